@@ -1,0 +1,54 @@
+// Days, times of day and moments. No clock is read here: "today" always comes from outside.
+#pragma once
+
+#include <date/date.h>
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace traject::base {
+
+// A calendar day of the proleptic Gregorian calendar.
+using Date = date::sys_days;
+
+// Strict YYYY-MM-DD with a year from 1900 to 2199; nothing for a form or a day that does not exist.
+[[nodiscard]] std::optional<Date> parse_date(std::string_view text);
+// True for text of the form YYYY-MM-DD, whether or not that day exists.
+[[nodiscard]] bool has_date_form(std::string_view text);
+[[nodiscard]] std::string to_string(Date day);
+[[nodiscard]] int year_of(Date day);
+
+// The same day so many months later (or, negative, earlier); the end of a shorter month is kept: 31 August + 6 months = 28 February.
+[[nodiscard]] Date add_months(Date day, int months);
+
+// Completed years from one day to another. Who is born on 29 February is a year older on 1 March in other years.
+[[nodiscard]] int completed_years(Date from, Date until);
+// The day on which `years` years are complete; the counterpart of completed_years().
+[[nodiscard]] Date anniversary(Date from, int years);
+
+// Minutes since midnight, written "09:00".
+struct TimeOfDay {
+  int minutes = 0;
+  friend auto operator<=>(const TimeOfDay&, const TimeOfDay&) = default;
+};
+[[nodiscard]] std::optional<TimeOfDay> parse_time_of_day(std::string_view text);
+[[nodiscard]] std::string to_string(TimeOfDay time);
+
+// An instant together with the offset it was written with, so that it is written back the same.
+struct Moment {
+  date::sys_seconds instant{};
+  int offset_minutes = 0;
+
+  // The day on the wall where the moment was written down.
+  [[nodiscard]] Date day() const;
+  // Moments are ordered by instant alone.
+  friend auto operator<=>(const Moment& a, const Moment& b) { return a.instant <=> b.instant; }
+  friend bool operator==(const Moment& a, const Moment& b) { return a.instant == b.instant; }
+};
+// Strict 2021-07-01T09:14:07+02:00 (or Z).
+[[nodiscard]] std::optional<Moment> parse_moment(std::string_view text);
+[[nodiscard]] std::string to_string(const Moment& moment);
+
+}  // namespace traject::base

@@ -1,0 +1,37 @@
+// The id of a record, typed by the record it names, so that a person's id never passes for a programme's.
+#pragma once
+
+#include <compare>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace traject::base {
+
+// True for [a-z0-9][a-z0-9-]{0,63} that is none of Windows' device names (con, nul, com1, ...).
+[[nodiscard]] bool is_id(std::string_view text);
+
+template <class Record>
+class Id {
+ public:
+  Id() = default;
+  explicit Id(std::string text) : text_(std::move(text)) {}
+
+  [[nodiscard]] const std::string& str() const { return text_; }
+  [[nodiscard]] bool empty() const { return text_.empty(); }
+
+  friend auto operator<=>(const Id&, const Id&) = default;
+
+ private:
+  std::string text_;
+};
+
+}  // namespace traject::base
+
+template <class Record>
+struct std::hash<traject::base::Id<Record>> {
+  std::size_t operator()(const traject::base::Id<Record>& id) const noexcept {
+    return std::hash<std::string>{}(id.str());
+  }
+};

@@ -1,0 +1,32 @@
+// A sentence as a value: which one, and with what in it. Words are found for it in the catalogues of `language`.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/money.hpp"
+#include "base/number.hpp"
+
+namespace traject::base {
+
+// Something that has a name of its own in each language: `holiday.kings_day`.
+struct Word {
+  std::string key;
+  friend bool operator==(const Word&, const Word&) = default;
+};
+
+using Value = std::variant<std::string, std::int64_t, Date, TimeOfDay, Moment, Money, Number, Word,
+                           std::vector<std::string>, std::vector<Word>>;
+
+struct Message {
+  std::string key;                                     // in the catalogues
+  std::vector<std::pair<std::string, Value>> values;  // by the placeholder's name
+
+  friend bool operator==(const Message&, const Message&) = default;
+};
+
+}  // namespace traject::base

@@ -1,0 +1,26 @@
+// Wall-clock time in a named time zone. The rules of time zones come from the IANA database of the system.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "base/date.hpp"
+
+namespace traject::base {
+
+// Why a wall-clock time has no single moment.
+enum class ClockChange {
+  missing_hour,      // skipped when the clock goes forward
+  double_hour,       // comes twice when the clock goes back
+  unknown_time_zone  // the zone is not in the database
+};
+
+// The moment of a wall-clock time in a zone such as Europe/Amsterdam.
+[[nodiscard]] std::variant<Moment, ClockChange> moment_in_zone(Date day, TimeOfDay time, int seconds,
+                                                               std::string_view zone);
+
+// The same instant with the offset that the zone has then; the moment unchanged where the zone is unknown.
+[[nodiscard]] Moment in_zone(date::sys_seconds instant, std::string_view zone);
+
+}  // namespace traject::base

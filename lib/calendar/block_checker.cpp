@@ -1,0 +1,132 @@
+#include "calendar/block_checker.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "calendar/public_holidays.hpp"
+
+namespace traject::calendar {
+namespace {
+
+using Periods = std::vector<model::Period>;
+
+const model::Period* period_on(base::Date day, const Periods& periods) {
+  const auto found = std::find_if(periods.begin(), periods.end(), [&](const auto& period) {
+    return period.from <= day && day <= period.until;
+  });
+  return found == periods.end() ? nullptr : &*found;
+}
+
+// The record of a session's trainer or room; null where it has none or its file is not there.
+template <class Records, class Id>
+const typename Records::mapped_type* find(const Records& records, const std::optional<Id>& id) {
+  const auto found = id ? records.find(*id) : records.end();
+  return found == records.end() ? nullptr : &found->second;
+}
+
+template <class Records, class Id>
+std::string title_of(const Records& records, const std::optional<Id>& id) {
+  const auto* record = find(records, id);
+  return record != nullptr ? record->title : id->str();
+}
+
+Block closed(base::Date day, const model::Period& closure) {
+  if (!closure.because) return {BlockKind::closure, day, {"block.closed", {}}};
+  return {BlockKind::closure, day, {"block.closure", {{"because", *closure.because}}}};
+}
+
+Block unavailable(BlockKind kind, base::Date day, std::string name, const model::Period& period) {
+  if (!period.because) return {kind, day, {"block.unavailable", {{"name", std::move(name)}}}};
+  return {
+      kind, day, {"block.unavailable_because", {{"name", std::move(name)}, {"because", *period.because}}}};
+}
+
+Block taken(BlockKind kind, base::Date day, std::string name, const Booking& booking) {
+  return {kind,
+          day,
+          {"block.taken",
+           {{"name", std::move(name)},
+            {"cohort", booking.cohort.str()},
+            {"from", booking.session.from},
+            {"until", booking.session.until}}}};
+}
+
+// On a later day of a session the message names the day, for beside it stands the session's date.
+Block naming_the_day(Block block, base::Date date) {
+  if (block.day == date) return block;
+  block.because.key += "_on";
+  block.because.values.emplace_back("day", block.day);
+  return block;
+}
+
+}  // namespace
+
+BlockChecker::BlockChecker(const model::Records& records, const std::optional<model::CohortId>& leave_out)
+    : records_(&records) {
+  for (const Booking& booking : cohort_bookings(records, leave_out)) {
+    const DatedSession& session = booking.session;
+    for (auto day = session.date; day <= session.last_day(); day += date::days{1})
+      bookings_[day].push_back(booking);
+  }
+}
+
+std::optional<Block> BlockChecker::block(base::Date date, const model::Session& session) const {
+  return block(dated(session, date));
+}
+
+std::optional<Block> BlockChecker::block(const DatedSession& session) const {
+  for (auto day = session.date; day <= session.last_day(); day += date::days{1}) {
+    if (auto found = block_on(day, session)) return naming_the_day(*std::move(found), session.date);
+  }
+  return {};
+}
+
+std::optional<Block> BlockChecker::block_on(base::Date day, const DatedSession& session) const {
+  if (auto found = closed_on(day)) return found;
+  if (auto found = unavailable_on(day, session)) return found;
+  return taken_on(day, session);
+}
+
+std::optional<Block> BlockChecker::closed_on(base::Date day) const {
+  static const std::vector<model::PublicHoliday> none;
+  const auto& observed = records_->settings.public_holidays;
+  if (const auto holiday = observed_on(day, observed ? *observed : none)) {
+    const base::Word name = name_of(*holiday, base::year_of(day));
+    return Block{BlockKind::public_holiday, day, {"block.public_holiday", {{"holiday", name}}}};
+  }
+  if (const auto* closure = period_on(day, records_->closures.closures)) return closed(day, *closure);
+  return {};
+}
+
+std::optional<Block> BlockChecker::unavailable_on(base::Date day, const DatedSession& session) const {
+  const auto* trainer = find(records_->trainers, session.trainer);
+  if (const auto* period = trainer != nullptr ? period_on(day, trainer->unavailable) : nullptr) {
+    return unavailable(BlockKind::trainer_unavailable, day, trainer->title, *period);
+  }
+  const auto* room = find(records_->rooms, session.room);
+  if (const auto* period = room != nullptr ? period_on(day, room->unavailable) : nullptr) {
+    return unavailable(BlockKind::room_unavailable, day, room->title, *period);
+  }
+  return {};
+}
+
+std::optional<Block> BlockChecker::taken_on(base::Date day, const DatedSession& session) const {
+  const auto that_day = bookings_.find(day);
+  if (that_day == bookings_.end()) return {};
+  const auto clash = [&](const auto DatedSession::*what) {
+    return std::find_if(that_day->second.begin(), that_day->second.end(), [&](const Booking& booking) {
+      return session.*what && session.*what == booking.session.*what && overlap(session, booking.session);
+    });
+  };
+  const auto none = that_day->second.end();
+  if (const auto found = clash(&DatedSession::trainer); found != none) {
+    return taken(BlockKind::trainer_taken, day, title_of(records_->trainers, session.trainer), *found);
+  }
+  if (const auto found = clash(&DatedSession::room); found != none) {
+    return taken(BlockKind::room_taken, day, title_of(records_->rooms, session.room), *found);
+  }
+  return {};
+}
+
+}  // namespace traject::calendar

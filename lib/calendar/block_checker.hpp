@@ -1,0 +1,39 @@
+// Answers whether a session can be on a date, out of the records of a folder.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "base/date.hpp"
+#include "calendar/block.hpp"
+#include "calendar/cohort_bookings.hpp"
+#include "calendar/dated_session.hpp"
+#include "model/ids.hpp"
+#include "model/records.hpp"
+
+namespace traject::calendar {
+
+// Reads the bookings once, so that thousands of dates can be asked for. The records must outlive it.
+class BlockChecker {
+ public:
+  // A cohort that is planned anew is left out, as if it did not exist.
+  explicit BlockChecker(const model::Records& records, const std::optional<model::CohortId>& leave_out = {});
+
+  // The first block of the session's days, in the order of BlockKind; nothing where it can take place.
+  [[nodiscard]] std::optional<Block> block(const DatedSession& session) const;
+  [[nodiscard]] std::optional<Block> block(base::Date date, const model::Session& session) const;
+
+  // The same without trainer and room: holidays and closures alone, which hold for everybody.
+  [[nodiscard]] std::optional<Block> closed_on(base::Date day) const;
+
+ private:
+  [[nodiscard]] std::optional<Block> block_on(base::Date day, const DatedSession& session) const;
+  [[nodiscard]] std::optional<Block> unavailable_on(base::Date day, const DatedSession& session) const;
+  [[nodiscard]] std::optional<Block> taken_on(base::Date day, const DatedSession& session) const;
+
+  const model::Records* records_;
+  std::map<base::Date, std::vector<Booking>> bookings_;  // by each of their days
+};
+
+}  // namespace traject::calendar

@@ -1,0 +1,29 @@
+#include "calendar/cohort_bookings.hpp"
+
+#include <utility>
+
+namespace traject::calendar {
+namespace {
+
+// A programme that is missing leaves what the cohort's own file says.
+const model::Programme& programme_of(const model::Cohort& cohort, const model::Records& records) {
+  static const model::Programme unknown;
+  const auto found = records.programmes.find(cohort.programme);
+  return found == records.programmes.end() ? unknown : found->second;
+}
+
+}  // namespace
+
+std::vector<Booking> cohort_bookings(const model::Records& records,
+                                     const std::optional<model::CohortId>& but) {
+  std::vector<Booking> bookings;
+  for (const auto& [id, cohort] : records.cohorts) {
+    if (id == but) continue;
+    for (auto& session : sessions_of(cohort, programme_of(cohort, records))) {
+      if (!session.cancelled) bookings.push_back({.cohort = id, .session = std::move(session)});
+    }
+  }
+  return bookings;
+}
+
+}  // namespace traject::calendar

@@ -1,0 +1,21 @@
+// What must be done before a cohort starts, with its dates [Z95].
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "model/programme.hpp"
+
+namespace traject::calendar {
+
+struct PreparationDay {
+  base::Date date;
+  std::string what;
+  friend bool operator==(const PreparationDay&, const PreparationDay&) = default;
+};
+
+// So many calendar months before the start, by date; what is due on one day in the programme's order.
+[[nodiscard]] std::vector<PreparationDay> preparation(const model::Programme& programme, base::Date start);
+
+}  // namespace traject::calendar

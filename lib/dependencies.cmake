@@ -1,0 +1,60 @@
+# What we build on. Each is taken from the system where it is there, and fetched where it is not. All of it is SYSTEM,
+# so that our warnings do not look into it.
+include(FetchContent)
+find_package(Threads REQUIRED)
+
+# third_party(<package> <repository on GitHub> <tag>)
+macro(third_party package repository tag)
+  FetchContent_Declare(${package}
+    GIT_REPOSITORY https://github.com/${repository}.git GIT_TAG ${tag} GIT_SHALLOW ON SYSTEM FIND_PACKAGE_ARGS)
+  FetchContent_MakeAvailable(${package})
+endmacro()
+
+set(YAML_CPP_BUILD_TOOLS OFF)
+set(BUILD_TZ_LIB ON)
+if(UNIX)
+  set(USE_SYSTEM_TZ_DB ON)
+endif()
+
+third_party(CLI11 CLIUtils/CLI11 v2.4.2)
+third_party(date HowardHinnant/date v3.0.3)
+third_party(fmt fmtlib/fmt 10.2.1)
+third_party(nlohmann_json nlohmann/json v3.11.3)
+third_party(yaml-cpp jbeder/yaml-cpp 0.8.0)
+if(TRAJECT_TESTS)
+  third_party(doctest doctest/doctest v2.4.11)
+endif()
+
+if(NOT TARGET yaml-cpp::yaml-cpp)  # its name before 0.8
+  add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
+endif()
+if(NOT TARGET date::date-tz)  # its name inside its own build
+  add_library(date::date-tz ALIAS date-tz)
+endif()
+
+# dtl is headers only and has no build of its own.
+find_path(DTL_INCLUDE_DIR dtl/dtl.hpp)
+mark_as_advanced(DTL_INCLUDE_DIR)
+if(NOT DTL_INCLUDE_DIR)
+  FetchContent_Declare(dtl GIT_REPOSITORY https://github.com/cubicdaiya/dtl.git GIT_TAG v1.20 GIT_SHALLOW ON
+    SOURCE_SUBDIR no_build)
+  FetchContent_MakeAvailable(dtl)
+  set(DTL_INCLUDE_DIR ${dtl_SOURCE_DIR})
+endif()
+add_library(traject_dtl INTERFACE)
+add_library(traject::dtl ALIAS traject_dtl)
+target_include_directories(traject_dtl SYSTEM INTERFACE ${DTL_INCLUDE_DIR})
+
+# libical calls its target `ical`, without a namespace; some systems have it for pkg-config only.
+add_library(traject_ical INTERFACE)
+add_library(traject::ical ALIAS traject_ical)
+find_package(LibIcal CONFIG QUIET)
+if(TARGET ical)
+  target_link_libraries(traject_ical INTERFACE ical)
+elseif(TARGET ical-static)
+  target_link_libraries(traject_ical INTERFACE ical-static)
+else()
+  find_package(PkgConfig REQUIRED)
+  pkg_check_modules(LIBICAL REQUIRED IMPORTED_TARGET libical)
+  target_link_libraries(traject_ical INTERFACE PkgConfig::LIBICAL)
+endif()

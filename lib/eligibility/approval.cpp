@@ -1,0 +1,136 @@
+#include "eligibility/approval.hpp"
+
+#include "eligibility/facts_at.hpp"
+#include "eligibility/finding.hpp"
+
+namespace traject::eligibility {
+namespace {
+
+using base::Date;
+using model::PersonFacts;
+using model::PersonId;
+
+enum class Voice { silent, own_manager, somebody_else, no_manager };
+
+// A yes or a no, and whose it is. The manager is the one on file on the day it was given.
+struct Said {
+  Voice voice = Voice::silent;
+  Answer answer{};
+  PersonId by;
+  Date on;
+  std::optional<PersonId> manager;
+  std::optional<std::string> because;
+};
+
+Voice voice_of(const PersonId& by, const std::optional<PersonId>& manager) {
+  if (!manager) return Voice::no_manager;
+  return *manager == by ? Voice::own_manager : Voice::somebody_else;
+}
+
+template <class Word>
+Said heard(const std::optional<Word>& word, Answer answer, const Situation& situation) {
+  if (!word || word->date > situation.as_of()) return {};
+  const auto& manager = fact_at(situation.person, &PersonFacts::manager, word->date);
+  return {.voice = voice_of(word->by, manager),
+          .answer = answer,
+          .by = word->by,
+          .on = word->date,
+          .manager = manager,
+          .because = {}};
+}
+
+Said approval_in(const Situation& situation) {
+  if (situation.registration == nullptr) return {};
+  return heard(situation.registration->approval, Answer::yes, situation);
+}
+
+Said denial_in(const Situation& situation) {
+  if (situation.registration == nullptr) return {};
+  Said said = heard(situation.registration->denial, Answer::no, situation);
+  if (said.voice != Voice::silent) said.because = situation.registration->denial->because;
+  return said;
+}
+
+// The one that decides: the own manager's before a word of which the manager is not on file, before somebody else's.
+Said deciding(const Said& approval, const Said& denial) {
+  for (const Voice voice : {Voice::own_manager, Voice::no_manager, Voice::somebody_else}) {
+    const bool yes = approval.voice == voice;
+    const bool no = denial.voice == voice;
+    if (yes && no) return approval.on > denial.on ? approval : denial;
+    if (yes || no) return yes ? approval : denial;
+  }
+  return {};
+}
+
+std::vector<Fact> facts_of(const Said& said) {
+  std::vector<Fact> facts = {{"by", said.by.str()}, {"given_on", said.on}};
+  if (said.manager) facts.push_back({"manager", said.manager->str()});
+  if (said.because) facts.push_back({"because", *said.because});
+  return facts;
+}
+
+RuleVerdict own_word(const Said& said) {
+  const bool approved = said.answer == Answer::yes;
+  return found({.answer = said.answer,
+                .code = approved ? "approved" : "denied",
+                .facts = facts_of(said),
+                .sentence = said.because ? "denied_because" : ""});
+}
+
+RuleVerdict other_word(const Said& said) {
+  return found({.answer = Answer::unknown,
+                .code = said.answer == Answer::yes ? "approved_by_other" : "denied_by_other",
+                .facts = facts_of(said),
+                .missing = {"approval"}});
+}
+
+RuleVerdict word_without_manager(const Said& said) {
+  return found({.answer = Answer::unknown,
+                .code = "no_manager",
+                .facts = facts_of(said),
+                .missing = {"manager"},
+                .sentence = "no_manager_then"});
+}
+
+RuleVerdict no_word(const Situation& situation) {
+  const auto& manager = fact_at(situation.person, &PersonFacts::manager, situation.as_of());
+  if (!manager) {
+    return found({.answer = Answer::unknown, .code = "no_manager", .missing = {"manager", "approval"}});
+  }
+  return found({.answer = Answer::unknown,
+                .code = "not_approved_yet",
+                .facts = {{"manager", manager->str()}},
+                .missing = {"approval"}});
+}
+
+}  // namespace
+
+RuleVerdict approved_by_manager(const Situation& situation) {
+  const Said said = deciding(approval_in(situation), denial_in(situation));
+  switch (said.voice) {
+    case Voice::own_manager: return own_word(said);
+    case Voice::somebody_else: return other_word(said);
+    case Voice::no_manager: return word_without_manager(said);
+    case Voice::silent: break;
+  }
+  return no_word(situation);
+}
+
+std::optional<Date> approved_on(const Situation& situation) {
+  const Said said = deciding(approval_in(situation), denial_in(situation));
+  const bool counts = said.voice == Voice::own_manager && said.answer == Answer::yes;
+  return counts ? std::optional(said.on) : std::nullopt;
+}
+
+RuleVerdict suitability_talk(const Situation& situation) {
+  const auto* registration = situation.registration;
+  if (registration != nullptr && registration->suitability_talk &&
+      registration->suitability_talk->date <= situation.as_of()) {
+    return found({.answer = Answer::yes,
+                  .code = "suitability_talk_held",
+                  .facts = {{"held_on", registration->suitability_talk->date}}});
+  }
+  return found({.answer = Answer::unknown, .code = "no_suitability_talk_yet", .missing = {"suitability_talk"}});
+}
+
+}  // namespace traject::eligibility

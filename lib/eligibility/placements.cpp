@@ -1,0 +1,54 @@
+#include "eligibility/placements.hpp"
+
+#include <algorithm>
+
+namespace traject::eligibility {
+namespace {
+
+using model::Cohort;
+using model::CohortId;
+using model::RegistrationFacts;
+
+std::vector<const std::pair<const CohortId, Cohort>*> by_day_of_selection(const model::Records& records) {
+  std::vector<const std::pair<const CohortId, Cohort>*> cohorts;
+  for (const auto& entry : records.cohorts) cohorts.push_back(&entry);
+  std::stable_sort(cohorts.begin(), cohorts.end(),
+                   [](const auto* a, const auto* b) { return a->second.as_of < b->second.as_of; });
+  return cohorts;
+}
+
+void add(Places& places, const CohortId& id, const Cohort& cohort) {
+  for (const auto& person : cohort.participants) places.participants[person].push_back({id, cohort.as_of});
+  for (const auto& guest : cohort.guests) places.guests[guest.person].push_back({id, cohort.as_of});
+}
+
+bool came_back(const model::Registration& registration, const RegistrationFacts& counted) {
+  const auto& earlier = registration.earlier;
+  return std::any_of(earlier.begin(), earlier.end(), [&](const RegistrationFacts& other) {
+    return &other != &counted && other.registered_at <= counted.registered_at;
+  });
+}
+
+}  // namespace
+
+Places places(const model::Records& records, const model::ProgrammeId& programme, base::Date as_of,
+              const std::optional<CohortId>& without) {
+  Places places;
+  for (const auto* entry : by_day_of_selection(records)) {
+    const auto& [id, cohort] = *entry;
+    const bool counts = cohort.programme == programme && cohort.as_of <= as_of && without != id;
+    if (counts) add(places, id, cohort);
+  }
+  return places;
+}
+
+const Placement* place_of(const Placements& placements, const model::PersonId& person,
+                          const model::Registration& registration, const RegistrationFacts& counted) {
+  const auto found = placements.find(person);
+  if (found == placements.end()) return nullptr;
+  const Placement& last = found->second.back();
+  const bool led_here = !came_back(registration, counted) || last.as_of >= counted.registered_at.day();
+  return led_here ? &last : nullptr;
+}
+
+}  // namespace traject::eligibility

@@ -1,0 +1,34 @@
+// Who has a place in a cohort of a programme. Derived from the cohorts, never stored.
+#pragma once
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "base/date.hpp"
+#include "model/records.hpp"
+
+namespace traject::eligibility {
+
+struct Placement {
+  model::CohortId cohort;
+  base::Date as_of;  // the day of the selection
+};
+
+// The places of each person, in the order of the days of selection, then of ids.
+using Placements = std::unordered_map<model::PersonId, std::vector<Placement>>;
+
+// The places in the cohorts of a programme that were chosen by the as-of day, but for one cohort to reckon without.
+struct Places {
+  Placements participants;
+  Placements guests;
+};
+[[nodiscard]] Places places(const model::Records& records, const model::ProgrammeId& programme, base::Date as_of,
+                            const std::optional<model::CohortId>& without);
+
+// The last place that a registration led to. A place chosen before somebody registered anew belongs to the earlier one.
+[[nodiscard]] const Placement* place_of(const Placements& placements, const model::PersonId& person,
+                                        const model::Registration& registration,
+                                        const model::RegistrationFacts& counted);
+
+}  // namespace traject::eligibility

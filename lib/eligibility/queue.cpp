@@ -1,0 +1,140 @@
+#include "eligibility/queue.hpp"
+
+#include <algorithm>
+#include <span>
+#include <tuple>
+
+#include "eligibility/approval.hpp"
+
+namespace traject::eligibility {
+namespace {
+
+using base::Date;
+using model::PersonId;
+using model::Registration;
+using model::RegistrationFacts;
+using model::Rule;
+
+// An entry with what orders it.
+struct Ranked {
+  Entry entry;
+  std::vector<bool> fails;           // per priority rule; who passes goes first
+  std::optional<Date> approved_on;  // where the programme's order asks for it
+};
+
+// Who has no approval comes after who has one.
+auto by_approval(const Ranked& ranked) {
+  return std::tuple(!ranked.approved_on, ranked.approved_on.value_or(Date{}));
+}
+
+bool goes_before(const Ranked& a, const Ranked& b) {
+  if (a.fails != b.fails) return a.fails < b.fails;
+  if (by_approval(a) != by_approval(b)) return by_approval(a) < by_approval(b);
+  return std::tie(a.entry.registered_at, a.entry.person) < std::tie(b.entry.registered_at, b.entry.person);
+}
+
+std::vector<Entry> lined_up(std::vector<Ranked> list) {
+  std::sort(list.begin(), list.end(), goes_before);
+  std::vector<Entry> entries;
+  entries.reserve(list.size());
+  int position = 0;
+  for (Ranked& ranked : list) {
+    if (in_line(ranked.entry)) ranked.entry.position = ++position;
+    entries.push_back(std::move(ranked.entry));
+  }
+  return entries;
+}
+
+int& counter(Balance& balance, Status status) {
+  switch (status) {
+    case Status::eligible: return balance.eligible;
+    case Status::not_eligible: return balance.not_eligible;
+    case Status::unknown: return balance.unknown;
+    case Status::placed: return balance.placed;
+    case Status::withdrawn: break;
+  }
+  return balance.withdrawn;
+}
+
+Balance balance_of(const std::vector<Entry>& entries) {
+  Balance balance;
+  for (const Entry& entry : entries) ++counter(balance, entry.status);
+  balance.registered = static_cast<int>(entries.size());
+  return balance;
+}
+
+const model::Group& group_of(const model::Programme& programme) {
+  static const model::Group no_group;
+  return programme.group ? *programme.group : no_group;
+}
+
+std::span<const Rule> rules_for(const model::Programme& programme, bool guest) {
+  if (!guest) return programme.eligibility;
+  const auto& guests = group_of(programme).guests;
+  return guests ? std::span<const Rule>(guests->eligibility) : std::span<const Rule>();
+}
+
+// Judges one registration after the other and puts each on its list.
+class Lister {
+ public:
+  Lister(const model::Records& records, const model::ProgrammeId& programme, const Circumstances& circumstances,
+         const std::optional<model::CohortId>& without)
+      : records_(records),
+        programme_(records.programmes.at(programme)),
+        circumstances_(circumstances),
+        places_(places(records, programme, circumstances.as_of, without)) {}
+
+  void add(const PersonId& person, const Registration& registration) {
+    const RegistrationFacts* counted = counted_registration(registration, circumstances_.as_of);
+    if (counted == nullptr) return;
+    const bool guest = counted->as == model::RegisteredAs::guest;
+    const auto on_file = records_.people.find(person);
+    const Subject subject{.person = on_file == records_.people.end() ? nullptr : &on_file->second,
+                          .registration = &registration};
+    const Placement* place =
+        place_of(guest ? places_.guests : places_.participants, person, registration, *counted);
+    Verdict verdict = judge(rules_for(programme_, guest), subject, circumstances_);
+    (guest ? guests_ : participants_)
+        .push_back(ranked(entry_of(person, *counted, std::move(verdict), place, circumstances_.as_of), subject));
+  }
+
+  Queue finish() && {
+    Queue queue;
+    queue.entries = lined_up(std::move(participants_));
+    queue.guests = lined_up(std::move(guests_));
+    queue.balance = balance_of(queue.entries);
+    return queue;
+  }
+
+ private:
+  [[nodiscard]] Ranked ranked(Entry entry, const Subject& subject) const {
+    const model::Group& group = group_of(programme_);
+    Ranked result{.entry = std::move(entry), .fails = {}, .approved_on = {}};
+    for (const Rule& rule : group.priority) result.fails.push_back(!passes(rule, subject, circumstances_));
+    if (group.order == model::QueueOrder::approval) {
+      result.approved_on = approved_on(situation_of(subject, circumstances_));
+    }
+    return result;
+  }
+
+  const model::Records& records_;
+  const model::Programme& programme_;
+  const Circumstances& circumstances_;
+  Places places_;
+  std::vector<Ranked> participants_;
+  std::vector<Ranked> guests_;
+};
+
+}  // namespace
+
+Queue queue(const model::Records& records, const model::ProgrammeId& programme, const Circumstances& circumstances,
+            const std::optional<model::CohortId>& without) {
+  Lister lister(records, programme, circumstances, without);
+  const auto registrations = records.registrations.find(programme);
+  if (registrations != records.registrations.end()) {
+    for (const auto& [person, registration] : registrations->second) lister.add(person, registration);
+  }
+  return std::move(lister).finish();
+}
+
+}  // namespace traject::eligibility

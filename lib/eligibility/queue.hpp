@@ -1,0 +1,36 @@
+// All registrations of a programme in order, each with its verdict.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "eligibility/entry.hpp"
+#include "model/records.hpp"
+
+namespace traject::eligibility {
+
+// `registered` is the sum of the others.
+struct Balance {
+  int registered = 0;
+  int eligible = 0;
+  int not_eligible = 0;
+  int unknown = 0;
+  int placed = 0;
+  int withdrawn = 0;
+  friend bool operator==(const Balance&, const Balance&) = default;
+};
+
+// Everybody who had registered by the as-of day, whatever the status; who is not in line stands where they registered.
+struct Queue {
+  std::vector<Entry> entries;  // participants
+  std::vector<Entry> guests;
+  Balance balance;  // of the participants
+};
+
+// Order: priority classes [X45], then the programme's order [Z52, X6], then the moment of registration, then id.
+// `without` is a cohort to reckon without, as if nobody had been placed in it. The programme must be in the records.
+[[nodiscard]] Queue queue(const model::Records& records, const model::ProgrammeId& programme,
+                          const Circumstances& circumstances,
+                          const std::optional<model::CohortId>& without = {});
+
+}  // namespace traject::eligibility

@@ -1,0 +1,83 @@
+#include "eligibility/turning_points.hpp"
+
+#include <algorithm>
+
+namespace traject::eligibility {
+namespace {
+
+using base::Date;
+using model::Employment;
+using model::RegistrationFacts;
+using model::Rule;
+
+class Days {
+ public:
+  explicit Days(Date as_of) : as_of_(as_of) {}
+
+  void add(Date day) {
+    if (day > as_of_) days_.push_back(day);
+  }
+  void add(const std::optional<Date>& day) {
+    if (day) add(*day);
+  }
+  std::vector<Date> sorted() && {
+    std::sort(days_.begin(), days_.end());
+    days_.erase(std::unique(days_.begin(), days_.end()), days_.end());
+    return std::move(days_);
+  }
+
+ private:
+  Date as_of_;
+  std::vector<Date> days_;
+};
+
+void add_dated(Days& days, const RegistrationFacts& registration) {
+  days.add(registration.registered_at.day());
+  if (registration.approval) days.add(registration.approval->date);
+  if (registration.denial) days.add(registration.denial->date);
+  if (registration.suitability_talk) days.add(registration.suitability_talk->date);
+  for (const auto& exception : registration.exceptions) days.add(exception.date);
+}
+
+// What begins to count on its own date.
+void add_dated(Days& days, const Subject& subject) {
+  if (subject.registration != nullptr) {
+    add_dated(days, subject.registration->facts);
+    for (const auto& earlier : subject.registration->earlier) add_dated(days, earlier);
+  }
+  if (subject.person == nullptr || !subject.person->completed) return;
+  for (const auto& completion : *subject.person->completed) days.add(completion.date);
+}
+
+void add_employment(Days& days, const std::optional<Employment>& employment, int years) {
+  if (!employment) return;
+  days.add(employment->from);
+  if (employment->from) days.add(base::anniversary(*employment->from, years));
+  if (employment->until) days.add(*employment->until + date::days{1});
+}
+
+// What a rule sees change as its date moves along with the as-of day.
+void add_passing(Days& days, const model::Person& person, const Rule& rule) {
+  const int years = rule.years.value_or(0);
+  if (person.born) days.add(base::anniversary(*person.born, years));
+  add_employment(days, person.facts.employed, years);
+  for (const auto& earlier : person.earlier) {
+    days.add(earlier.until + date::days{1});
+    add_employment(days, earlier.facts.employed, years);
+  }
+}
+
+}  // namespace
+
+std::vector<Date> turning_points(std::span<const Rule> rules, const Subject& subject,
+                                 const Circumstances& circumstances) {
+  Days days(circumstances.as_of);
+  add_dated(days, subject);
+  const Situation situation = situation_of(subject, circumstances);
+  for (const Rule& rule : rules) {
+    if (moves_along(rule.at, situation)) add_passing(days, situation.person, rule);
+  }
+  return std::move(days).sorted();
+}
+
+}  // namespace traject::eligibility

@@ -1,0 +1,17 @@
+// The days on which an answer can change by itself.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "base/date.hpp"
+#include "eligibility/situation.hpp"
+
+namespace traject::eligibility {
+
+// All days after the as-of day on which any of the rules may answer otherwise than on the day before; sorted, each once.
+// On some of them nothing changes.
+[[nodiscard]] std::vector<base::Date> turning_points(std::span<const model::Rule> rules, const Subject& subject,
+                                                     const Circumstances& circumstances);
+
+}  // namespace traject::eligibility

@@ -1,0 +1,148 @@
+#include "language/catalogue.hpp"
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "language/texts.hpp"
+
+namespace traject::language {
+namespace {
+
+using base::Language;
+
+const std::vector<Entry>& entries() {
+  static const std::vector<Entry> all = [] {
+    std::vector<Entry> gathered;
+    for (const auto topic : {calendar_texts(), command_texts(), diagnostic_texts(), eligibility_texts(),
+                             report_texts(), word_texts()}) {
+      gathered.insert(gathered.end(), topic.begin(), topic.end());
+    }
+    return gathered;
+  }();
+  return all;
+}
+
+const Entry* find(std::string_view key) {
+  static const auto by_key = [] {
+    std::unordered_map<std::string_view, const Entry*> index;
+    for (const Entry& entry : entries()) index.emplace(entry.key, &entry);
+    return index;
+  }();
+  const auto found = by_key.find(key);
+  return found == by_key.end() ? nullptr : found->second;
+}
+
+std::string_view pattern(std::string_view key, Language language) {
+  const Entry* entry = find(key);
+  if (entry == nullptr) return {};
+  return language == Language::nl ? entry->nl : entry->en;
+}
+
+std::string word_of(std::string_view kind, std::string_view name, Language language) {
+  return text(fmt::format("{}.{}", kind, name), language);
+}
+
+std::string_view weekday_name(base::Date day) {
+  constexpr std::string_view names[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  return names[date::weekday{day}.iso_encoding() - 1];
+}
+
+std::string date_text(base::Date day, Language language) {
+  const date::year_month_day ymd{day};
+  return fmt::format("{} {} {}", static_cast<unsigned>(ymd.day()),
+                     word_of("month", std::to_string(static_cast<unsigned>(ymd.month())), language),
+                     static_cast<int>(ymd.year()));
+}
+
+std::string decimal_text(std::string number, Language language) {
+  if (language == Language::nl) std::replace(number.begin(), number.end(), '.', ',');
+  return number;
+}
+
+std::string money_text(base::Money amount, Language language) {
+  std::string digits = decimal_text(base::to_string(amount), language);
+  const char group = language == Language::nl ? '.' : ',';
+  const std::size_t first = digits.front() == '-' ? 1 : 0;
+  for (std::size_t at = digits.size() - 3; at > first + 3; at -= 3) digits.insert(at - 3, 1, group);
+  return digits;
+}
+
+std::string moment_text(const base::Moment& moment, Language language) {
+  const std::string iso = base::to_string(moment);
+  return fmt::format("{} {}", date_text(moment.day(), language), iso.substr(11, 8));
+}
+
+// a, b and c
+std::string enumeration(const std::vector<std::string>& items, Language language) {
+  std::string result;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i > 0) result += i + 1 == items.size() ? fmt::format(" {} ", text("word.and", language)) : ", ";
+    result += items[i];
+  }
+  return result;
+}
+
+struct ValueText {
+  Language language;
+  std::string operator()(const std::string& value) const { return value; }
+  std::string operator()(std::int64_t value) const { return std::to_string(value); }
+  std::string operator()(base::Date value) const { return date_text(value, language); }
+  std::string operator()(base::TimeOfDay value) const { return base::to_string(value); }
+  std::string operator()(const base::Moment& value) const { return moment_text(value, language); }
+  std::string operator()(base::Money value) const { return money_text(value, language); }
+  std::string operator()(base::Number value) const { return decimal_text(base::to_string(value), language); }
+  std::string operator()(const base::Word& value) const { return text(value, language); }
+  std::string operator()(const std::vector<std::string>& values) const { return enumeration(values, language); }
+  std::string operator()(const std::vector<base::Word>& values) const {
+    std::vector<std::string> words;
+    for (const auto& value : values) words.push_back(text(value, language));
+    return enumeration(words, language);
+  }
+};
+
+}  // namespace
+
+std::span<const Entry> all_entries() { return entries(); }
+
+bool has(std::string_view key) { return find(key) != nullptr; }
+
+std::string text(const base::Message& message, Language language) {
+  if (!has(message.key)) return fmt::format("<{}>", message.key);
+  fmt::dynamic_format_arg_store<fmt::format_context> arguments;
+  for (const auto& [name, value] : message.values) {
+    arguments.push_back(fmt::arg(name.c_str(), written(value, language)));
+  }
+  return fmt::vformat(pattern(message.key, language), arguments);
+}
+
+std::string text(std::string_view key, Language language) {
+  if (!has(key)) return fmt::format("<{}>", key);
+  return std::string(pattern(key, language));
+}
+
+std::string text(const base::Word& word, Language language) { return text(word.key, language); }
+
+std::string written(const base::Value& value, Language language) { return std::visit(ValueText{language}, value); }
+
+std::string weekday_and_date(base::Date day, Language language) {
+  const date::year_month_day ymd{day};
+  const std::string rest = date_text(day, language);
+  const bool one_digit = static_cast<unsigned>(ymd.day()) < 10;
+  return fmt::format("{} {}{}", word_of("weekday.short", weekday_name(day), language), one_digit ? " " : "", rest);
+}
+
+std::vector<std::string> placeholders(std::string_view text) {
+  std::vector<std::string> names;
+  for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at + 1)) {
+    const std::size_t end = text.find('}', at);
+    if (end == std::string_view::npos) break;
+    const std::string name(text.substr(at + 1, end - at - 1));
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+  return names;
+}
+
+}  // namespace traject::language

@@ -1,0 +1,17 @@
+// The topics of the catalogue; each file in texts/ holds one.
+#pragma once
+
+#include <span>
+
+#include "language/catalogue.hpp"
+
+namespace traject::language {
+
+[[nodiscard]] std::span<const Entry> calendar_texts();
+[[nodiscard]] std::span<const Entry> command_texts();
+[[nodiscard]] std::span<const Entry> diagnostic_texts();
+[[nodiscard]] std::span<const Entry> eligibility_texts();
+[[nodiscard]] std::span<const Entry> report_texts();
+[[nodiscard]] std::span<const Entry> word_texts();
+
+}  // namespace traject::language

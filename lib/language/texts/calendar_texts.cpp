@@ -1,0 +1,36 @@
+// Why a date is blocked, and what to know about dates that are not. Of a block with "_on" the day is not the session's date.
+#include "language/texts.hpp"
+
+namespace traject::language {
+namespace {
+
+constexpr Entry entries[] = {
+    {"block.public_holiday", "{holiday}", "{holiday}"},
+    {"block.public_holiday_on", "{holiday} op {day}", "{holiday} on {day}"},
+    {"block.closure", "{because}", "{because}"},
+    {"block.closure_on", "{because} op {day}", "{because} on {day}"},
+    {"block.closed", "gesloten", "closed"},
+    {"block.closed_on", "gesloten op {day}", "closed on {day}"},
+    {"block.unavailable", "{name} is niet beschikbaar", "{name} is not available"},
+    {"block.unavailable_on", "{name} is op {day} niet beschikbaar", "{name} is not available on {day}"},
+    {"block.unavailable_because", "{name} is niet beschikbaar: {because}", "{name} is not available: {because}"},
+    {"block.unavailable_because_on", "{name} is op {day} niet beschikbaar: {because}",
+     "{name} is not available on {day}: {because}"},
+    {"block.taken", "{name} is van {from} tot {until} bezet door groep {cohort}",
+     "{name} is taken by cohort {cohort} from {from} until {until}"},
+    {"block.taken_on", "{name} is op {day} van {from} tot {until} bezet door groep {cohort}",
+     "{name} is taken by cohort {cohort} on {day} from {from} until {until}"},
+
+    {"warning.school_holiday", "{session} op {day} valt in de {holiday} van regio {region}",
+     "{session} on {day} is in the {holiday} of region {region}"},
+    {"warning.no_school_holidays", "van schooljaar {year} zijn de schoolvakanties van regio {region} niet bekend",
+     "the school holidays of region {region} in school year {year} are not known"},
+    {"warning.room_too_small", "{room} heeft {seats} plaatsen; bij {session} op {day} zijn {people} mensen",
+     "{room} has {seats} seats; {people} people come to {session} on {day}"},
+};
+
+}  // namespace
+
+std::span<const Entry> calendar_texts() { return entries; }
+
+}  // namespace traject::language

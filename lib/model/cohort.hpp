@@ -1,0 +1,129 @@
+// cohorts/<cohort>/cohort.yaml: one group that follows a programme together.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "model/field.hpp"
+#include "model/ids.hpp"
+#include "model/scalar.hpp"
+
+namespace traject::model {
+
+struct Cancelled {
+  base::Date date;
+  std::optional<std::string> because;
+  friend bool operator==(const Cancelled&, const Cancelled&) = default;
+};
+template <class Visitor, Like<Cancelled> Record>
+void describe(Visitor& visitor, Record& cancelled) {
+  visitor.field("date", cancelled.date, required("the day on which it was cancelled"));
+  visitor.field("because", cancelled.because, optional("why"));
+}
+
+// A dated session. Title, trainer and room are the programme's unless given here.
+struct CohortSession {
+  SessionId session;
+  base::Date date;
+  base::TimeOfDay from;
+  base::TimeOfDay until;
+  std::optional<std::string> title;
+  std::optional<TrainerId> trainer;
+  std::optional<RoomId> room;
+  std::optional<int> sequence;
+  std::optional<base::Date> changed_on;
+  std::optional<Cancelled> cancelled;
+  friend bool operator==(const CohortSession&, const CohortSession&) = default;
+};
+template <class Visitor, Like<CohortSession> Record>
+void describe(Visitor& visitor, Record& session) {
+  visitor.field("session", session.session, required("a session of the programme"));
+  visitor.field("date", session.date, required("its day, the first of several"));
+  visitor.field("from", session.from, required("start"));
+  visitor.field("until", session.until, required("end"));
+  visitor.field("title", session.title, optional("instead of the programme's title"));
+  visitor.field("trainer", session.trainer, optional("instead of the programme's trainer"));
+  visitor.field("room", session.room, optional("instead of the programme's room"));
+  visitor.field("sequence", session.sequence,
+                optional("SEQUENCE of iCalendar: how often date, time or place changed").otherwise("0").between(0, 1000000));
+  visitor.field("changed_on", session.changed_on, optional("the day of the last change"));
+  visitor.field("cancelled", session.cancelled, optional("the session does not take place"));
+}
+
+struct GuestPlace {
+  PersonId person;
+  SessionId session;
+  friend bool operator==(const GuestPlace&, const GuestPlace&) = default;
+};
+template <class Visitor, Like<GuestPlace> Record>
+void describe(Visitor& visitor, Record& guest) {
+  visitor.field("person", guest.person, required("the guest"));
+  visitor.field("session", guest.session, required("the session the guest comes to"));
+}
+
+struct Skipped {
+  base::Date date;
+  std::string because;
+  friend bool operator==(const Skipped&, const Skipped&) = default;
+};
+template <class Visitor, Like<Skipped> Record>
+void describe(Visitor& visitor, Record& skipped) {
+  visitor.field("date", skipped.date, required("a day of the rhythm without a session"));
+  visitor.field("because", skipped.because, required("why"));
+}
+
+struct Team {
+  LocalId id;
+  std::vector<PersonId> members;
+  std::optional<std::string> assignment;
+  friend bool operator==(const Team&, const Team&) = default;
+};
+template <class Visitor, Like<Team> Record>
+void describe(Visitor& visitor, Record& team) {
+  visitor.field("id", team.id, required("the team's id"));
+  visitor.field("members", team.members, required("who is in it"));
+  visitor.field("assignment", team.assignment, optional("what the team works on"));
+}
+
+// A rule of planning that was set aside on purpose.
+struct Allowed {
+  std::string rule;
+  std::string because;
+  PersonId by;
+  friend bool operator==(const Allowed&, const Allowed&) = default;
+};
+template <class Visitor, Like<Allowed> Record>
+void describe(Visitor& visitor, Record& allowed) {
+  visitor.field("rule", allowed.rule, required("start_at or within_months"));
+  visitor.field("because", allowed.because, required("why the rule does not hold here"));
+  visitor.field("by", allowed.by, required("who decided it"));
+}
+
+struct Cohort {
+  ProgrammeId programme;
+  base::Date start;
+  base::Date as_of;
+  std::vector<PersonId> participants;
+  std::vector<GuestPlace> guests;
+  std::vector<CohortSession> sessions;
+  std::vector<Skipped> skipped;
+  std::vector<Team> teams;
+  std::vector<Allowed> allowed;
+  friend bool operator==(const Cohort&, const Cohort&) = default;
+};
+template <class Visitor, Like<Cohort> Record>
+void describe(Visitor& visitor, Record& cohort) {
+  visitor.field("programme", cohort.programme, required("the programme it follows"));
+  visitor.field("start", cohort.start, required("the start that was asked for"));
+  visitor.field("as_of", cohort.as_of, required("the day on which the selection was made"));
+  visitor.field("participants", cohort.participants, required("who takes part, in the order of the queue"));
+  visitor.field("guests", cohort.guests, optional("who comes to one session only"));
+  visitor.field("sessions", cohort.sessions, optional("the dated sessions"));
+  visitor.field("skipped", cohort.skipped, optional("days of the rhythm without a session"));
+  visitor.field("teams", cohort.teams, optional("teams of participants"));
+  visitor.field("allowed", cohort.allowed, optional("rules set aside on purpose"));
+}
+
+}  // namespace traject::model

@@ -1,0 +1,44 @@
+// How a record describes its fields. The description of each record stands beside it, as
+//
+//   template <class Visitor, Like<Person> Record>
+//   void describe(Visitor& visitor, Record& person) { visitor.field("team", person.team, optional("...")); }
+//
+// and everything that knows fields visits it: decoding, strict checking, canonical writing, JSON Schema, documentation.
+// A member is a scalar (see scalar.hpp), a described struct, an optional or a vector of either, or a map of scalars.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <string_view>
+#include <type_traits>
+
+namespace traject::model {
+
+template <class Given, class Record>
+concept Like = std::is_same_v<std::remove_const_t<Given>, Record>;
+
+struct About {
+  std::string_view doc;
+  bool required = false;
+  std::string_view fallback = {};  // what holds when the field is absent, for the documentation
+  std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
+  std::int64_t highest = std::numeric_limits<std::int64_t>::max();
+
+  // Whole numbers and amounts from `low` to `high`, both included; amounts in whole units.
+  [[nodiscard]] constexpr About between(std::int64_t low, std::int64_t high) const {
+    About about = *this;
+    about.lowest = low;
+    about.highest = high;
+    return about;
+  }
+  [[nodiscard]] constexpr About otherwise(std::string_view default_value) const {
+    About about = *this;
+    about.fallback = default_value;
+    return about;
+  }
+};
+
+[[nodiscard]] constexpr About required(std::string_view doc) { return {.doc = doc, .required = true}; }
+[[nodiscard]] constexpr About optional(std::string_view doc) { return {.doc = doc}; }
+
+}  // namespace traject::model

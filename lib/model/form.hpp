@@ -1,0 +1,70 @@
+// forms/<form>.yaml and cohorts/<cohort>/responses/<form>/<random-id>.yaml.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/number.hpp"
+#include "model/field.hpp"
+#include "model/ids.hpp"
+#include "model/scalar.hpp"
+
+namespace traject::model {
+
+enum class QuestionKind { mark, scale, choice, text };
+template <>
+inline constexpr auto words<QuestionKind> = std::to_array<std::string_view>({"mark", "scale", "choice", "text"});
+
+// What a question asks about; the first four are those of the rule for interventions of a day or longer [D10].
+enum class Aspect { trainer, content_quality, content_value, location, programme, self };
+template <>
+inline constexpr auto words<Aspect> = std::to_array<std::string_view>(
+    {"trainer", "content_quality", "content_value", "location", "programme", "self"});
+
+struct Question {
+  LocalId id;
+  std::string text;
+  QuestionKind kind{};
+  std::optional<Aspect> about;
+  std::optional<SessionId> session;
+  std::optional<base::Number> lowest;
+  std::optional<base::Number> highest;
+  std::vector<std::string> choices;
+  friend bool operator==(const Question&, const Question&) = default;
+};
+template <class Visitor, Like<Question> Record>
+void describe(Visitor& visitor, Record& question) {
+  visitor.field("id", question.id, required("the question's id"));
+  visitor.field("text", question.text, required("the question as people read it"));
+  visitor.field("kind", question.kind, required("mark: 1 to 10 with at most one decimal; scale; choice; text"));
+  visitor.field("about", question.about, optional("what it asks about"));
+  visitor.field("session", question.session, optional("the session it asks about"));
+  visitor.field("lowest", question.lowest, optional("the lowest value of a scale").between(0, 100));
+  visitor.field("highest", question.highest, optional("the highest value of a scale").between(0, 100));
+  visitor.field("choices", question.choices, optional("the answers to choose from"));
+}
+
+struct Form {
+  std::string title;
+  std::vector<Question> questions;
+  friend bool operator==(const Form&, const Form&) = default;
+};
+template <class Visitor, Like<Form> Record>
+void describe(Visitor& visitor, Record& form) {
+  visitor.field("title", form.title, required("the title that people see"));
+  visitor.field("questions", form.questions, required("the questions, in this order"));
+}
+
+// One anonymous answer sheet: no person, no time, no order.
+struct Response {
+  std::map<std::string, std::string> answers;  // by the question's id
+  friend bool operator==(const Response&, const Response&) = default;
+};
+template <class Visitor, Like<Response> Record>
+void describe(Visitor& visitor, Record& response) {
+  visitor.field("answers", response.answers, required("the answer to each question"));
+}
+
+}  // namespace traject::model

@@ -1,0 +1,34 @@
+// imports/<source>.yaml: how the tables of one source are read.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "model/field.hpp"
+#include "model/scalar.hpp"
+
+namespace traject::model {
+
+enum class DecimalSign { comma, point };
+template <>
+inline constexpr auto words<DecimalSign> = std::to_array<std::string_view>({"comma", "point"});
+
+struct ImportSource {
+  std::map<std::string, std::string> columns;  // field to heading
+  std::optional<std::string> delimiter;
+  std::optional<std::string> encoding;
+  std::optional<std::string> dates;
+  std::optional<DecimalSign> decimal;
+  friend bool operator==(const ImportSource&, const ImportSource&) = default;
+};
+template <class Visitor, Like<ImportSource> Record>
+void describe(Visitor& visitor, Record& source) {
+  visitor.field("columns", source.columns, optional("the heading of each field's column"));
+  visitor.field("delimiter", source.delimiter, optional("what stands between two cells").otherwise("; or , or tab"));
+  visitor.field("encoding", source.encoding, optional("utf-8, utf-16 or windows-1252").otherwise("told from the file"));
+  visitor.field("dates", source.dates, optional("the form of dates").otherwise("dd-mm-yyyy or ISO"));
+  visitor.field("decimal", source.decimal, optional("the decimal sign").otherwise("comma"));
+}
+
+}  // namespace traject::model

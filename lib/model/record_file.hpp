@@ -1,0 +1,15 @@
+// Where each record stands in the folder. Paths are relative to the data folder, with "/".
+#pragma once
+
+#include <string>
+
+#include "model/ids.hpp"
+
+namespace traject::model {
+
+[[nodiscard]] inline std::string registration_file(const ProgrammeId& programme, const PersonId& person) {
+  return "registrations/" + programme.str() + "/" + person.str() + ".yaml";
+}
+[[nodiscard]] inline std::string cohort_file(const CohortId& cohort) { return "cohorts/" + cohort.str() + "/cohort.yaml"; }
+
+}  // namespace traject::model

@@ -1,0 +1,143 @@
+// registrations/<programme>/<person>.yaml: one person's wish to take part in one programme.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "model/field.hpp"
+#include "model/ids.hpp"
+#include "model/scalar.hpp"
+
+namespace traject::model {
+
+enum class RegisteredAs { participant, guest };
+template <>
+inline constexpr auto words<RegisteredAs> = std::to_array<std::string_view>({"participant", "guest"});
+
+struct SuitabilityTalk {
+  std::string with;
+  base::Date date;
+  friend bool operator==(const SuitabilityTalk&, const SuitabilityTalk&) = default;
+};
+template <class Visitor, Like<SuitabilityTalk> Record>
+void describe(Visitor& visitor, Record& talk) {
+  visitor.field("with", talk.with, required("with whom: manager, or a career centre"));
+  visitor.field("date", talk.date, required("the day of the talk"));
+}
+
+// The manager's word. It counts only from the manager on file on its date.
+struct Approval {
+  PersonId by;
+  base::Date date;
+  friend bool operator==(const Approval&, const Approval&) = default;
+};
+template <class Visitor, Like<Approval> Record>
+void describe(Visitor& visitor, Record& approval) {
+  visitor.field("by", approval.by, required("the manager"));
+  visitor.field("date", approval.date, required("the day of the approval"));
+}
+
+struct Denial {
+  PersonId by;
+  base::Date date;
+  std::optional<std::string> because;
+  friend bool operator==(const Denial&, const Denial&) = default;
+};
+template <class Visitor, Like<Denial> Record>
+void describe(Visitor& visitor, Record& denial) {
+  visitor.field("by", denial.by, required("the manager"));
+  visitor.field("date", denial.date, required("the day of the denial"));
+  visitor.field("because", denial.because, optional("why not"));
+}
+
+// A rule set aside on purpose for this person.
+struct Exception {
+  std::string rule;  // the name of a rule, or its id in the programme
+  std::string because;
+  PersonId by;
+  std::optional<base::Date> date;
+  friend bool operator==(const Exception&, const Exception&) = default;
+};
+template <class Visitor, Like<Exception> Record>
+void describe(Visitor& visitor, Record& exception) {
+  visitor.field("rule", exception.rule, required("the name of the rule, or its id"));
+  visitor.field("because", exception.because, required("why the rule does not hold here"));
+  visitor.field("by", exception.by, required("who decided it"));
+  visitor.field("date", exception.date, optional("the day of the decision"));
+}
+
+enum class CoachField { same, other, any };
+template <>
+inline constexpr auto words<CoachField> = std::to_array<std::string_view>({"same", "other", "any"});
+
+struct CoachWishes {
+  std::optional<CoachId> current;
+  std::vector<CoachId> prefers;
+  std::vector<CoachId> avoids;
+  std::optional<CoachField> field;
+  friend bool operator==(const CoachWishes&, const CoachWishes&) = default;
+};
+template <class Visitor, Like<CoachWishes> Record>
+void describe(Visitor& visitor, Record& wishes) {
+  visitor.field("current", wishes.current, optional("keep this coach"));
+  visitor.field("prefers", wishes.prefers, optional("wished coaches, best first"));
+  visitor.field("avoids", wishes.avoids, optional("never these coaches"));
+  visitor.field("field", wishes.field,
+                optional("department of the coach against one's own").otherwise("any"));
+}
+
+struct Withdrawal {
+  base::Date date;
+  std::optional<std::string> because;
+  friend bool operator==(const Withdrawal&, const Withdrawal&) = default;
+};
+template <class Visitor, Like<Withdrawal> Record>
+void describe(Visitor& visitor, Record& withdrawal) {
+  visitor.field("date", withdrawal.date, required("the first day without the registration"));
+  visitor.field("because", withdrawal.because, optional("why"));
+}
+
+// What one registration says. A person who withdraws and comes back has a second one.
+struct RegistrationFacts {
+  base::Moment registered_at;
+  std::optional<RegisteredAs> as;
+  std::vector<SessionId> sessions;
+  std::optional<SuitabilityTalk> suitability_talk;
+  std::optional<Approval> approval;
+  std::optional<Denial> denial;
+  std::vector<Exception> exceptions;
+  std::optional<CoachWishes> coach;
+  std::optional<Withdrawal> withdrawn;
+  friend bool operator==(const RegistrationFacts&, const RegistrationFacts&) = default;
+};
+template <class Visitor, class Facts>
+void describe_registration(Visitor& visitor, Facts& facts) {
+  visitor.field("registered_at", facts.registered_at, required("the moment of registration; it orders the queue"));
+  visitor.field("as", facts.as, optional("participant or guest").otherwise("participant"));
+  visitor.field("sessions", facts.sessions, optional("the sessions a guest comes to; guests only"));
+  visitor.field("suitability_talk", facts.suitability_talk, optional("the talk about whether the programme fits"));
+  visitor.field("approval", facts.approval, optional("the manager's yes"));
+  visitor.field("denial", facts.denial, optional("the manager's no"));
+  visitor.field("exceptions", facts.exceptions, optional("rules set aside for this person"));
+  visitor.field("coach", facts.coach, optional("wishes for a coach"));
+  visitor.field("withdrawn", facts.withdrawn, optional("when and why the person withdrew"));
+}
+template <class Visitor, Like<RegistrationFacts> Record>
+void describe(Visitor& visitor, Record& facts) {
+  describe_registration(visitor, facts);
+}
+
+struct Registration {
+  RegistrationFacts facts;
+  std::vector<RegistrationFacts> earlier;  // oldest first
+  friend bool operator==(const Registration&, const Registration&) = default;
+};
+template <class Visitor, Like<Registration> Record>
+void describe(Visitor& visitor, Record& registration) {
+  describe_registration(visitor, registration.facts);
+  visitor.field("earlier", registration.earlier, optional("earlier registrations of the same person, oldest first"));
+}
+
+}  // namespace traject::model

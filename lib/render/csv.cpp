@@ -1,0 +1,122 @@
+#include "render/csv.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "language/catalogue.hpp"
+#include "render/cell.hpp"
+#include "render/lines.hpp"
+
+namespace traject::render {
+namespace {
+
+using base::Language;
+
+// OWASP, "CSV Injection".
+std::string harmless(std::string text) {
+  const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
+  return formula ? "'" + text : text;
+}
+
+std::string with_comma(std::string number) {
+  std::replace(number.begin(), number.end(), '.', ',');
+  return number;
+}
+
+// Text is made harmless; whatever is a number, a day or a time cannot be a formula.
+struct PlainText {
+  std::string operator()(std::monostate) const { return {}; }
+  std::string operator()(const base::Value& value) const { return std::visit(*this, value); }
+  std::string operator()(const base::Message& message) const {
+    return harmless(language::text(message, Language::en));
+  }
+
+  std::string operator()(const std::string& text) const { return harmless(text); }
+  std::string operator()(const base::Word& word) const {
+    return harmless(language::text(word, Language::en));
+  }
+  std::string operator()(const std::vector<std::string>& texts) const {
+    return harmless(joined(texts, "; "));
+  }
+  std::string operator()(const std::vector<base::Word>& words) const {
+    std::vector<std::string> texts;
+    for (const base::Word& word : words) texts.push_back(language::text(word, Language::en));
+    return harmless(joined(texts, "; "));
+  }
+
+  std::string operator()(std::int64_t number) const { return std::to_string(number); }
+  std::string operator()(const auto& value) const { return base::to_string(value); }
+};
+
+struct ExcelText {
+  Language language;
+
+  std::string operator()(std::monostate) const { return {}; }
+  std::string operator()(const base::Value& value) const { return std::visit(*this, value); }
+  std::string operator()(const base::Message& message) const {
+    return harmless(language::text(message, language));
+  }
+
+  std::string operator()(std::int64_t number) const { return std::to_string(number); }
+  std::string operator()(base::Money amount) const { return with_comma(base::to_string(amount)); }
+  std::string operator()(base::Number number) const { return with_comma(base::to_string(number)); }
+  std::string operator()(base::Date day) const { return day_month_year(day); }
+  std::string operator()(base::TimeOfDay time) const { return base::to_string(time); }
+  std::string operator()(const base::Moment& moment) const {
+    return fmt::format("{} {}", day_month_year(moment.day()), clock_time(moment));
+  }
+  std::string operator()(const auto& words) const { return harmless(language::written(words, language)); }
+};
+
+class Writer {
+ public:
+  explicit Writer(const CsvStyle& style) : style_(style), separator_(style.excel ? ';' : ',') {
+    if (style.excel) result_ = "\xEF\xBB\xBF";
+  }
+
+  std::string heading(const Column& column) const {
+    return style_.excel ? harmless(language::text(column.heading, style_.language)) : column.key;
+  }
+  std::string cell(const Cell& cell) const {
+    return style_.excel ? std::visit(ExcelText{style_.language}, cell) : std::visit(PlainText{}, cell);
+  }
+  void add_row(std::vector<std::string> fields) {
+    const bool blank = fields.size() == 1 && fields[0].empty();  // would read as no row at all
+    for (std::string& field : fields) field = blank ? "\"\"" : quoted(std::move(field));
+    result_ += joined(fields, std::string_view(&separator_, 1));
+    result_ += style_.excel ? "\r\n" : "\n";
+  }
+  std::string take() { return std::move(result_); }
+
+ private:
+  std::string quoted(std::string field) const {
+    if (field.find_first_of(std::string("\"\r\n") + separator_) == std::string::npos) return field;
+    for (std::size_t at = field.find('"'); at != std::string::npos; at = field.find('"', at + 2)) {
+      field.insert(at, 1, '"');
+    }
+    return "\"" + field + "\"";
+  }
+
+  CsvStyle style_;
+  char separator_;
+  std::string result_;
+};
+
+}  // namespace
+
+std::string csv(const Table& table, const CsvStyle& style) {
+  Writer writer(style);
+  std::vector<std::string> headings;
+  for (const Column& column : table.columns) headings.push_back(writer.heading(column));
+  writer.add_row(std::move(headings));
+  for (const auto& cells : table.rows) {
+    std::vector<std::string> fields;
+    for (const Cell& cell : cells) fields.push_back(writer.cell(cell));
+    fields.resize(table.columns.size());
+    writer.add_row(std::move(fields));
+  }
+  return writer.take();
+}
+
+}  // namespace traject::render

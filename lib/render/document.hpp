@@ -1,0 +1,101 @@
+// What a command has to say, before it is text, JSON, CSV, Markdown or iCalendar. It knows no domain and no language.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/message.hpp"
+
+namespace traject::render {
+
+using Json = nlohmann::ordered_json;
+
+// Nothing, a value, or a sentence. A Date in a cell of a table is written with its weekday.
+using Cell = std::variant<std::monostate, base::Value, base::Message>;
+
+enum class Align { left, right };
+
+struct Column {
+  std::string key;  // the heading of CSV without --excel
+  base::Word heading;
+  Align align = Align::left;
+  bool wraps = false;  // takes what is left of the terminal's width and breaks between words
+};
+
+struct Table {
+  std::vector<Column> columns;
+  std::vector<std::vector<Cell>> rows;
+};
+
+struct Title {
+  base::Message message;
+};
+struct Heading {
+  base::Message message;
+};
+
+enum class Tone { plain, good, warning, bad, quiet };
+
+struct Paragraph {
+  base::Message message;
+  Tone tone = Tone::plain;
+};
+
+struct Bullets {
+  std::vector<base::Message> items;
+  Tone tone = Tone::plain;
+};
+
+// Labels with a value each, in two aligned columns.
+struct Facts {
+  std::vector<std::pair<base::Word, Cell>> rows;
+};
+
+// Text to be shown as it is, line by line.
+struct Verbatim {
+  std::string text;
+  std::string syntax = {};  // "yaml", "diff": named in Markdown; the lines of a diff are coloured
+};
+
+using Block = std::variant<Title, Heading, Paragraph, Bullets, Facts, Table, Verbatim>;
+
+// One event of iCalendar. Times are local times of `Calendar::time_zone`.
+struct Event {
+  std::string uid;
+  int sequence = 0;
+  base::Date stamp;  // DTSTAMP and LAST-MODIFIED, at 00:00 UTC
+  base::Date date;
+  base::TimeOfDay from;
+  base::TimeOfDay until;
+  int days = 1;  // consecutive days, the same times on each
+  bool cancelled = false;
+  std::string summary;
+  std::string description;
+  std::string location;
+  std::string file_name;  // for one file per event: stable, without folder
+};
+
+struct Organizer {
+  std::string title;
+  std::string email;
+};
+
+struct Calendar {
+  std::string name;
+  std::string time_zone;
+  std::optional<Organizer> organizer;
+  std::vector<Event> events;
+};
+
+struct Document {
+  std::vector<Block> blocks;         // for people: text and Markdown
+  Json data;                         // for scripts: JSON
+  std::optional<Table> table;        // for spreadsheets: CSV
+  std::optional<Calendar> calendar;  // for calendars: iCalendar
+};
+
+}  // namespace traject::render

@@ -1,0 +1,58 @@
+#include "render/json.hpp"
+
+#include <fmt/format.h>
+
+#include "base/utf8.hpp"
+#include "language/catalogue.hpp"
+
+namespace traject::render {
+namespace {
+
+struct ValueJson {
+  Json operator()(const std::string& text) const { return text; }
+  Json operator()(std::int64_t number) const { return number; }
+  Json operator()(base::Number number) const {
+    const std::int64_t units = number.units();
+    if (units % base::Number::scale == 0) return units / base::Number::scale;
+    return static_cast<double>(units) / base::Number::scale;
+  }
+  Json operator()(const base::Word& word) const { return word.key.substr(word.key.rfind('.') + 1); }
+  Json operator()(const std::vector<std::string>& texts) const { return texts; }
+  Json operator()(const std::vector<base::Word>& words) const {
+    Json codes = Json::array();
+    for (const base::Word& word : words) codes.push_back((*this)(word));
+    return codes;
+  }
+  Json operator()(const auto& value) const { return base::to_string(value); }
+};
+
+bool is_escaped(std::uint32_t code_point) {
+  return base::is_bidirectional_control(code_point) || (base::is_control(code_point) && code_point > 0x1F);
+}
+
+// nlohmann_json itself escapes what is below U+0020. The rest stands inside strings only, and none is above U+FFFF.
+std::string without_controls(std::string_view text) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto character = base::character_at(text, at).value_or(base::Character{});
+    if (is_escaped(character.code_point)) {
+      result += fmt::format("\\u{:04x}", character.code_point);
+    } else {
+      result += text.substr(at, character.bytes);
+    }
+    at += character.bytes;
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string json(const Json& data) {
+  return without_controls(data.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
+}
+
+Json to_json(const base::Value& value) { return std::visit(ValueJson{}, value); }
+
+Json to_json(const base::Message& message) { return language::text(message, base::Language::en); }
+
+}  // namespace traject::render

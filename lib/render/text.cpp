@@ -1,0 +1,152 @@
+#include "render/text.hpp"
+
+#include <algorithm>
+
+#include "base/utf8.hpp"
+#include "language/catalogue.hpp"
+#include "render/cell.hpp"
+#include "render/grid.hpp"
+#include "render/lines.hpp"
+
+namespace traject::render {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+constexpr std::string_view bold = "1";
+constexpr std::string_view dim = "2";
+constexpr std::string_view red = "31";
+constexpr std::string_view green = "32";
+constexpr std::string_view yellow = "33";
+
+std::string_view colour_of(Tone tone) {
+  switch (tone) {
+    case Tone::good:
+      return green;
+    case Tone::warning:
+      return yellow;
+    case Tone::bad:
+      return red;
+    case Tone::quiet:
+      return dim;
+    case Tone::plain:
+      break;
+  }
+  return {};
+}
+
+std::string_view colour_of_diff_line(std::string_view line) {
+  if (line.starts_with("+++") || line.starts_with("---")) return bold;
+  if (line.starts_with("@@")) return dim;
+  if (line.starts_with('+')) return green;
+  if (line.starts_with('-')) return red;
+  return {};
+}
+
+// Each kind of block as lines.
+class Writer {
+ public:
+  Writer(base::Language language, const Style& style)
+      : language_(language),
+        colour_(style.colour),
+        width_(style.width > 0 ? static_cast<std::size_t>(style.width) : 0) {}
+
+  Lines operator()(const Title& title) const { return painted(sentence(title.message, 0), bold); }
+  Lines operator()(const Heading& heading) const { return painted(sentence(heading.message, 0), bold); }
+  Lines operator()(const Paragraph& paragraph) const {
+    return painted(sentence(paragraph.message, 0), colour_of(paragraph.tone));
+  }
+  Lines operator()(const Bullets& bullets) const;
+  Lines operator()(const Facts& facts) const;
+  Lines operator()(const Table& table) const;
+  Lines operator()(const Verbatim& verbatim) const;
+
+ private:
+  std::string painted(std::string line, std::string_view colour) const {
+    if (!colour_ || colour.empty() || line.empty()) return line;
+    return std::string("\x1b[").append(colour).append("m").append(line).append("\x1b[0m");
+  }
+  Lines painted(Lines lines, std::string_view colour) const {
+    for (std::string& line : lines) line = painted(std::move(line), colour);
+    return lines;
+  }
+  Lines broken(std::string_view line, std::size_t indent) const {
+    return wrapped(line, width_ > indent ? width_ - indent : width_);
+  }
+  Lines sentence(const base::Message& message, std::size_t indent) const {
+    return broken(one_line(language::text(message, language_)), indent);
+  }
+
+  base::Language language_;
+  bool colour_;
+  std::size_t width_;
+};
+
+// `first` before the first line, as many spaces before the others.
+void add_hanging(Lines& lines, const std::string& first, const Lines& broken) {
+  std::string before = first;
+  for (const std::string& line : broken) {
+    lines.push_back(before + line);
+    before.assign(base::display_width(first), ' ');
+  }
+}
+
+Lines Writer::operator()(const Bullets& bullets) const {
+  Lines lines;
+  for (const base::Message& item : bullets.items) add_hanging(lines, "- ", sentence(item, 2));
+  return painted(std::move(lines), colour_of(bullets.tone));
+}
+
+Lines Writer::operator()(const Facts& facts) const {
+  Lines labels;
+  Lines values;
+  for (const auto& [word, cell] : facts.rows) {
+    labels.push_back(one_line(language::text(word, language_)));
+    values.push_back(fact_text(cell, language_));
+  }
+  const auto widest = [](const Lines& texts) {
+    std::size_t width = 0;
+    for (const std::string& text : texts) width = std::max(width, base::display_width(text));
+    return width;
+  };
+  const std::size_t column = widest(labels) + 2;
+  const bool numbers = std::ranges::all_of(facts.rows, [](const auto& row) { return is_number(row.second); });
+  Lines lines;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    const Lines value =
+        numbers ? Lines{padded(values[i], widest(values), Align::right)} : broken(values[i], column);
+    add_hanging(lines, padded(labels[i], column), value);
+  }
+  return lines;
+}
+
+Lines Writer::operator()(const Table& table) const {
+  if (table.rows.empty()) return {};
+  Grid parts = grid(table, language_, width_);
+  Lines lines = painted(std::move(parts.head), dim);
+  lines.insert(lines.end(), parts.body.begin(), parts.body.end());
+  return lines;
+}
+
+Lines Writer::operator()(const Verbatim& verbatim) const {
+  Lines lines = lines_of(printable_lines(verbatim.text));
+  if (verbatim.syntax != "diff") return lines;
+  for (std::string& line : lines) line = painted(line, colour_of_diff_line(line));
+  return lines;
+}
+
+}  // namespace
+
+std::string text(const Document& document, base::Language language, const Style& style) {
+  const Writer writer(language, style);
+  std::string result;
+  for (const Block& block : document.blocks) {
+    const Lines lines = std::visit(writer, block);
+    if (lines.empty()) continue;
+    if (!result.empty()) result += '\n';
+    for (const std::string& line : lines) result.append(line).append("\n");
+  }
+  return result;
+}
+
+}  // namespace traject::render

@@ -1,0 +1,64 @@
+#include "store/check_meaning.hpp"
+
+#include "store/finding.hpp"
+
+namespace traject::store {
+namespace {
+
+Span span_of(const Node& map, std::string_view key) {
+  const Node* node = map.find(key);
+  return node == nullptr ? map.span : node->span;
+}
+
+bool is_school_year(const std::string& text) {
+  const auto digits = [&](std::size_t from) {
+    return text.substr(from, 4).find_first_not_of("0123456789") == std::string::npos;
+  };
+  return text.size() == 9 && text[4] == '-' && digits(0) && digits(5) &&
+         std::stoi(text.substr(5)) == std::stoi(text.substr(0, 4)) + 1;
+}
+
+// The summer lasts six weeks and the others at most two, with the weekends around them.
+int longest_days(model::SchoolHoliday holiday) { return holiday == model::SchoolHoliday::summer ? 51 : 23; }
+
+}  // namespace
+
+void report_backwards(const Source& source, const Node& map, base::Diagnostics& found) {
+  found.push_back(at(source, span_of(map, "until"), {.code = "until-before-from"}));
+}
+
+void report_twice(const Source& source, const Node& item, const std::string& id, base::Diagnostics& found) {
+  const Node* id_node = item.find("id");
+  const Span span = id_node == nullptr ? item.span : id_node->span;
+  found.push_back(source.about_people() ? at(source, span, {.code = "named-twice", .variant = "private"})
+                                        : at(source, span, {.code = "named-twice", .values = {{"id", id}}}));
+}
+
+void check_meaning(const Source& source, const Node& map, const model::Rule& rule, base::Diagnostics& found) {
+  const std::string name(model::word(rule.kind));
+  for (const auto key : model::needed_parameters(rule.kind)) {
+    if (map.find(key) != nullptr) continue;
+    found.push_back(at(source, {map.span.begin, map.span.begin + 1},
+                       {.code = "missing-parameter", .values = {{"rule", name}, {"parameter", std::string(key)}}}));
+  }
+  for (const Node& key : map.keys) {
+    if (model::takes_parameter(rule.kind, key.text)) continue;
+    found.push_back(
+        at(source, key.span, {.code = "unused-parameter", .values = {{"rule", name}, {"parameter", key.text}}}));
+  }
+  if (is_backwards(rule.from, rule.until)) report_backwards(source, map, found);
+}
+
+void check_meaning(const Source& source, const Node& map, const model::SchoolHolidayPeriod& period,
+                   base::Diagnostics& found) {
+  if (is_backwards(period.from, period.until)) return report_backwards(source, map, found);
+  const auto days = (period.until - period.from).count() + 1;
+  if (days <= longest_days(period.holiday)) return;
+  found.push_back(at(source, span_of(map, "until"), {.code = "long-school-holiday", .values = {{"days", days}}}));
+}
+
+void check_meaning(const Source& source, const Node& map, const model::SchoolYear& year, base::Diagnostics& found) {
+  if (!is_school_year(year.year)) found.push_back(at(source, span_of(map, "year"), {.code = "not-a-school-year"}));
+}
+
+}  // namespace traject::store

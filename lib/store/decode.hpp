@@ -1,0 +1,193 @@
+// Text to record: strict decoding along the one description of each record's fields.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "model/field.hpp"
+#include "model/ids.hpp"
+#include "model/scalar.hpp"
+#include "store/check_meaning.hpp"
+#include "store/finding.hpp"
+#include "store/source.hpp"
+#include "store/tree.hpp"
+
+namespace traject::store {
+
+// What an id in a record points to.
+enum class Target { person, programme, session, coach, adviser, trainer, room, form, cohort, department, series };
+
+struct Reference {
+  Target target{};
+  std::string id;
+  Span span;
+};
+
+// Everything that decoding finds beside the record itself.
+struct Findings {
+  base::Diagnostics diagnostics;
+  std::vector<Reference> references;
+};
+
+template <class T>
+inline constexpr std::optional<Target> target_of{};
+template <>
+inline constexpr std::optional<Target> target_of<model::PersonId> = Target::person;
+template <>
+inline constexpr std::optional<Target> target_of<model::ProgrammeId> = Target::programme;
+template <>
+inline constexpr std::optional<Target> target_of<model::SessionId> = Target::session;
+template <>
+inline constexpr std::optional<Target> target_of<model::CoachId> = Target::coach;
+template <>
+inline constexpr std::optional<Target> target_of<model::AdviserId> = Target::adviser;
+template <>
+inline constexpr std::optional<Target> target_of<model::TrainerId> = Target::trainer;
+template <>
+inline constexpr std::optional<Target> target_of<model::RoomId> = Target::room;
+template <>
+inline constexpr std::optional<Target> target_of<model::FormId> = Target::form;
+template <>
+inline constexpr std::optional<Target> target_of<model::CohortId> = Target::cohort;
+template <>
+inline constexpr std::optional<Target> target_of<model::DepartmentId> = Target::department;
+template <>
+inline constexpr std::optional<Target> target_of<model::IndividualSessionId> = Target::series;
+
+// What is wrong with a scalar where this shape is expected; the field's name is put into the message.
+[[nodiscard]] Finding wrong_scalar(model::Shape shape, const Node& node, const std::string& field);
+// True where the quotes of a scalar, or their absence, do not matter for this shape.
+[[nodiscard]] bool quotes_allowed(model::Shape shape);
+
+template <class T>
+struct IsOptional : std::false_type {};
+template <class T>
+struct IsOptional<std::optional<T>> : std::true_type {};
+template <class T>
+struct IsList : std::false_type {};
+template <class T>
+struct IsList<std::vector<T>> : std::true_type {};
+
+class Decoder {
+ public:
+  Decoder(const Source& source, const Node& map, Findings& findings)
+      : source_(source), map_(map), findings_(findings) {}
+
+  template <class T>
+  void field(std::string_view key, T& member, const model::About& about) {
+    known_keys_.emplace_back(key);
+    const Node* node = map_.find(key);
+    if (node == nullptr) {
+      if (about.required) missing(key);
+      return;
+    }
+    read(*node, std::string(key), member, about);
+  }
+
+  // To be called after the last field: every other key of the map is an error.
+  void refuse_unknown_keys();
+
+ private:
+  template <class T>
+  void read(const Node& node, const std::string& key, T& member, const model::About& about) {
+    if (node.kind == Node::Kind::empty) {
+      report(node, {.code = "empty-value", .values = {{"field", key}}});
+    } else if constexpr (IsOptional<T>::value) {
+      read(node, key, member.emplace(), about);
+    } else if constexpr (IsList<T>::value) {
+      read_list(node, key, member, about);
+    } else if constexpr (model::IsScalar<T>) {
+      read_scalar(node, key, member, about);
+    } else {
+      read_map(node, key, member, about);
+    }
+  }
+
+  template <class T>
+  void read_list(const Node& node, const std::string& key, std::vector<T>& list, const model::About& about) {
+    if (node.kind != Node::Kind::list) return report(node, {.code = "expected-list", .values = {{"field", key}}});
+    list.resize(node.values.size());
+    for (std::size_t i = 0; i < list.size(); ++i) read(node.values[i], key, list[i], about);
+    check_list(source_, node, list, findings_.diagnostics);
+  }
+
+  template <class T>
+  void read_scalar(const Node& node, const std::string& key, T& value, const model::About& about) {
+    using Scalar = model::Scalar<T>;
+    const bool readable = node.kind == Node::Kind::scalar && (!node.quoted || quotes_allowed(Scalar::shape));
+    const auto scalar = readable ? Scalar::read(node.text) : std::nullopt;
+    if (!scalar) return refuse_scalar<T>(node, key);
+    value = *scalar;
+    check_range(node, key, value, about);
+    if constexpr (target_of<T>.has_value()) {
+      // What is called "id" is declared here, not pointed to.
+      if (key != "id") findings_.references.push_back({*target_of<T>, value.str(), node.span});
+    }
+  }
+
+  template <class T>
+  void refuse_scalar(const Node& node, const std::string& key) {
+    Finding finding = wrong_scalar(model::Scalar<T>::shape, node, key);
+    if constexpr (std::is_enum_v<T>) {
+      offer_words(finding, node, {model::words<T>.begin(), model::words<T>.end()});
+    }
+    report(node, std::move(finding));
+  }
+
+  template <class T>
+  void check_range(const Node& node, const std::string& key, const T& value, const model::About& about) {
+    if constexpr (std::is_same_v<T, int>) {
+      refuse_outside(node, key, value, 1, about);
+    } else if constexpr (std::is_same_v<T, base::Number>) {
+      refuse_outside(node, key, value.units(), base::Number::scale, about);
+    } else if constexpr (std::is_same_v<T, base::Money>) {
+      refuse_outside(node, key, value.cents(), 100, about);
+    }
+  }
+
+  template <class T>
+  void read_map(const Node& node, const std::string& key, std::map<std::string, T>& map, const model::About& about) {
+    if (node.kind != Node::Kind::map) return report(node, {.code = "expected-map", .values = {{"field", key}}});
+    for (std::size_t i = 0; i < node.keys.size(); ++i) {
+      read(node.values[i], key + "." + node.keys[i].text, map[node.keys[i].text], about);
+    }
+  }
+
+  template <class T>
+  void read_map(const Node& node, const std::string& key, T& record, const model::About&) {
+    if (node.kind != Node::Kind::map) return report(node, {.code = "expected-map", .values = {{"field", key}}});
+    const std::size_t before = findings_.diagnostics.size();
+    Decoder inner(source_, node, findings_);
+    describe(inner, record);
+    inner.refuse_unknown_keys();
+    // What a map means is looked at only when all of it could be read.
+    if (findings_.diagnostics.size() == before) check_meaning(source_, node, record, findings_.diagnostics);
+  }
+
+  void missing(std::string_view key);
+  void refuse_outside(const Node& node, const std::string& key, std::int64_t value, std::int64_t scale,
+                      const model::About& about);
+  void offer_words(Finding& finding, const Node& node, std::vector<std::string> words) const;
+  void report(const Node& node, Finding finding);
+
+  const Source& source_;
+  const Node& map_;
+  Findings& findings_;
+  std::vector<std::string> known_keys_;
+};
+
+// The record of a tree; what is wrong with it goes to `findings`, and is then not set in the record.
+template <class Record>
+Record decode(const Source& source, const Node& root, Findings& findings) {
+  Record record;
+  Decoder decoder(source, root, findings);
+  describe(decoder, record);
+  decoder.refuse_unknown_keys();
+  return record;
+}
+
+}  // namespace traject::store

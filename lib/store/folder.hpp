@@ -1,0 +1,41 @@
+// A data folder on the disk: where it is, and which record files are in it.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "model/record_types.hpp"
+#include "store/file_system.hpp"
+
+namespace traject::store {
+
+// The nearest folder with a traject.yaml, from `start` upwards, as git does; nothing where there is none.
+[[nodiscard]] std::optional<std::filesystem::path> find_folder(const std::filesystem::path& start,
+                                                               const FileSystem& files);
+
+struct Folder {
+  std::filesystem::path root;
+  FileSystem* files = nullptr;
+};
+
+// The record files of a folder, sorted by path, and what is wrong with names of files: a name that is no id, two
+// files for one id where capitals do not count, a link that leaves the folder, another ending than .yaml.
+struct Listing {
+  std::vector<model::RecordFile> files;
+  base::Diagnostics diagnostics;
+
+  // The ids of all records of a type: the last id of the path, or the cohort's for the files of a cohort.
+  [[nodiscard]] const std::set<std::string>& ids(model::RecordType type) const;
+
+  std::map<model::RecordType, std::set<std::string>> ids_by_type;
+};
+
+// `names_folder`: where the names of people are, relative to the folder or absolute.
+[[nodiscard]] Listing list_records(const Folder& folder, const std::filesystem::path& names_folder);
+
+}  // namespace traject::store

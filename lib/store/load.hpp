@@ -1,0 +1,57 @@
+// Folder to records: reads what a command needs and says everything that is wrong with it.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "model/record_types.hpp"
+#include "store/folder.hpp"
+
+namespace traject::store {
+
+// Which records a command needs; it fails on an invalid record only if that record is among them.
+class Needs {
+ public:
+  // Every record of a type, or only those whose first id is this one.
+  Needs& all(model::RecordType type);
+  Needs& all(model::RecordType type, std::string first_id);
+  // The people whose registrations are read.
+  Needs& people_of_registrations();
+  [[nodiscard]] static Needs everything();
+
+  [[nodiscard]] bool has(const model::RecordFile& file) const;
+  [[nodiscard]] bool has_people_of_registrations() const { return people_of_registrations_; }
+  [[nodiscard]] bool is_everything() const { return everything_; }
+
+ private:
+  bool everything_ = false;
+  bool people_of_registrations_ = false;
+  std::map<model::RecordType, std::optional<std::string>> wanted_;
+};
+
+// A place in a record by its keys, for findings of those who see records only: {"approval", "by"}.
+using KeyPath = std::vector<std::string>;
+
+class ReadFiles;  // the texts and trees that were read
+
+struct Loaded {
+  model::Records records;
+  base::Diagnostics diagnostics;  // sorted by place; of the needed records only
+  std::map<std::string, std::size_t> counts;  // records read, by type
+  std::shared_ptr<const ReadFiles> files;
+
+  [[nodiscard]] bool has_errors() const;
+};
+
+// The settings are always read. Names are read where they can be and never looked at otherwise, unless everything is needed.
+[[nodiscard]] Loaded load(const Folder& folder, const Needs& needs);
+
+// A diagnostic at a value of a record that was read; at its file's first line where there is no such value.
+[[nodiscard]] base::Diagnostic diagnostic_at(const Loaded& loaded, const std::string& file, const KeyPath& keys,
+                                             std::string code, base::Severity severity, base::Message message);
+
+}  // namespace traject::store

@@ -1,0 +1,18 @@
+// Where a value ends in the text. yaml-cpp tells only where it begins.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "store/source.hpp"
+
+namespace traject::store {
+
+// The span of the scalar that begins at `begin`: with its quotes, without a comment behind it. `in_flow`: in brackets,
+// where a comma or a bracket ends a plain scalar.
+[[nodiscard]] Span scalar_span(std::string_view text, std::size_t begin, bool in_flow);
+
+// Behind the bracket that closes a flow map or list whose last value ends at `from`.
+[[nodiscard]] std::size_t flow_end(std::string_view text, std::size_t from);
+
+}  // namespace traject::store

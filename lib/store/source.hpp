@@ -1,0 +1,42 @@
+// The text of one file, and where its offsets are for people.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+
+namespace traject::store {
+
+// Byte offsets into a source's text, end not included.
+struct Span {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+class Source {
+ public:
+  // `about_people`: no line of it is ever shown.
+  Source(std::string file, std::string text, bool about_people);
+
+  [[nodiscard]] const std::string& file() const { return file_; }
+  [[nodiscard]] const std::string& text() const { return text_; }
+  [[nodiscard]] bool about_people() const { return about_people_; }
+
+  // Lines and columns from 1, columns in characters; a span over several lines is cut at the end of its first.
+  [[nodiscard]] base::Place place(Span span) const;
+  // The line of an offset, without its end; empty in a file about people.
+  [[nodiscard]] std::string shown_line(Span span) const;
+
+ private:
+  [[nodiscard]] std::size_t line_index(std::size_t offset) const;
+  [[nodiscard]] std::string_view line_at(std::size_t index) const;
+
+  std::string file_;
+  std::string text_;
+  bool about_people_;
+  std::vector<std::size_t> line_starts_;
+};
+
+}  // namespace traject::store
