@@ -33,8 +33,8 @@ struct DatedSession {
 
 [[nodiscard]] DatedSession dated(const model::Session& session, base::Date date);
 
-// The sessions of a cohort in the order of its file; what the file does not say is the programme's. A session that the
-// programme does not know has its id as title.
+// The sessions of a cohort in the order of its file; what the file does not say is the programme's. A session
+// that the programme does not know has its id as title.
 [[nodiscard]] std::vector<DatedSession> sessions_of(const model::Cohort& cohort,
                                                     const model::Programme& programme);
 

@@ -17,9 +17,9 @@ struct Move {
   friend bool operator==(const Move&, const Move&) = default;
 };
 
-// The slots follow from the cohort's start and the programme's rhythm, without the dates that the cohort has skipped. Only
-// sessions that the cohort has take up a slot, so that a session added to the programme later moves nothing in an older
-// cohort. A programme without schedule has no slots.
+// The slots follow from the cohort's start and the programme's rhythm, without the dates that the cohort has
+// skipped. Only sessions that the cohort has take up a slot, so that a session added to the programme later
+// moves nothing in an older cohort. A programme without schedule has no slots.
 [[nodiscard]] std::vector<Move> moves_of(const model::Cohort& cohort, const model::Programme& programme);
 
 }  // namespace traject::calendar

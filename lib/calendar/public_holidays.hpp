@@ -1,4 +1,5 @@
-// The Dutch public holidays. Their dates are computed; on which of them nobody works is the employer's choice.
+// The Dutch public holidays. Their dates are computed; on which of them nobody works is the employer's
+// choice.
 #pragma once
 
 #include <optional>
@@ -17,8 +18,8 @@ inline constexpr int last_holiday_year = 2199;
 // Easter Sunday of the Gregorian calendar.
 [[nodiscard]] base::Date easter_sunday(int year);
 
-// Nothing outside those years, and for the lustrum in years that five does not divide. King's Day is 27 April, on a
-// Sunday the 26th; before 2014 it was Queen's Day, 30 April, on a Sunday the 29th.
+// Nothing outside those years, and for the lustrum in years that five does not divide. King's Day is 27
+// April, on a Sunday the 26th; before 2014 it was Queen's Day, 30 April, on a Sunday the 29th.
 [[nodiscard]] std::optional<base::Date> date_of(model::PublicHoliday holiday, int year);
 
 // Which of the observed holidays a day is; where two meet, the one named first.

@@ -41,9 +41,10 @@ struct SessionPlan {
 // Why a session cannot be on a date; nothing where it can.
 using Blocked = std::function<std::optional<Block>(base::Date, const model::Session&)>;
 
-// Dates on the weekday of `start`, in the rhythm of the schedule. A blocked date is, with `skip`, left out, so that all
-// later sessions move along; with `shift` only that session moves, to the nearest free date with the same weekday between
-// the session before it and the slot after it, and where there is none the date is left out.
+// Dates on the weekday of `start`, in the rhythm of the schedule. A blocked date is, with `skip`, left out,
+// so that all later sessions move along; with `shift` only that session moves, to the nearest free date with
+// the same weekday between the session before it and the slot after it, a later one first; where there is
+// none the date is left out. Steps are one week or more, as the description of the records demands.
 [[nodiscard]] SessionPlan plan_sessions(const model::Schedule& schedule,
                                         std::span<const model::Session> sessions, base::Date start,
                                         const Blocked& blocked);

@@ -10,7 +10,8 @@
 
 namespace traject::calendar {
 
-// Start plus within_months: calendar months, the end of a shorter month kept. Nothing where the schedule sets no limit.
+// Start plus within_months: calendar months, the end of a shorter month kept. Nothing where the schedule sets
+// no limit.
 [[nodiscard]] std::optional<base::Date> latest_end(const model::Schedule& schedule, base::Date start);
 
 // True where every session has a date and the last day of the last one is no later than that.
@@ -26,8 +27,8 @@ struct NearestDays {
 // For a start on a wrong weekday: the last right day before it and the first after it.
 [[nodiscard]] NearestDays nearest_weekdays(base::Date day, model::Weekday weekday);
 
-// For a start from which the sessions do not fit: the nearest starts from which they do, on the schedule's weekday and
-// within a year on either side.
+// For a start from which the sessions do not fit: the nearest starts from which they do, on the schedule's
+// weekday and within a year on either side.
 [[nodiscard]] NearestDays nearest_starts(const model::Schedule& schedule,
                                          std::span<const model::Session> sessions, base::Date start,
                                          const Blocked& blocked);

@@ -27,8 +27,9 @@ struct Company {
   std::span<const model::GuestPlace> guests;
 };
 
-// By date. A session in a school holiday of the organisation's region [X13]; once for each school year of which that
-// region's holidays are not known; a room with fewer seats than participants and guests. Nothing of cancelled sessions.
+// By date. A session in a school holiday of the organisation's region [X13]; once for each school year of
+// which that region's holidays are not known; a room with fewer seats than participants and guests. Nothing
+// of cancelled sessions.
 [[nodiscard]] std::vector<Warning> warnings(std::span<const DatedSession> sessions, const Company& company,
                                             const model::Records& records);
 

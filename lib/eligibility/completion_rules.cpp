@@ -64,7 +64,8 @@ RuleVerdict not_completed(const Rule& rule, const Situation& situation) {
   RuleVerdict verdict = completed(rule, situation);
   if (verdict.answer == Answer::unknown) return verdict;
   verdict.answer = verdict.answer == Answer::yes ? Answer::no : Answer::yes;
-  if (verdict.code == "completed_too_late") verdict.code = "completed_later";  // the same sentence, but no reproach
+  // The same sentence, but no reproach.
+  if (verdict.code == "completed_too_late") verdict.code = "completed_later";
   return verdict;
 }
 

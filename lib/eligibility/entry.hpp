@@ -28,7 +28,7 @@ struct Entry {
   std::optional<int> position;  // from 1; only in line
   std::string code;             // eligible, placed, withdrawn, or that of the deciding rule
   base::Message because;
-  Verdict verdict;  // also of the placed and the withdrawn
+  Verdict verdict;                        // also of the placed and the withdrawn
   std::optional<model::CohortId> cohort;  // where placed
   std::vector<Warning> warnings;
 };
@@ -36,8 +36,8 @@ struct Entry {
 [[nodiscard]] bool in_line(const Entry& entry);
 
 // The entry, but for its position. `place` is where the registration led to, if anywhere.
-[[nodiscard]] Entry entry_of(const model::PersonId& person, const model::RegistrationFacts& counted, Verdict verdict,
-                             const Placement* place, base::Date as_of);
+[[nodiscard]] Entry entry_of(const model::PersonId& person, const model::RegistrationFacts& counted,
+                             Verdict verdict, const Placement* place, base::Date as_of);
 
 }  // namespace traject::eligibility
 

@@ -8,7 +8,7 @@
 
 namespace traject::eligibility {
 
-// The facts of the earlier entry with the smallest `until` on or after `day` of which `states` is true; else the current ones.
+// The facts of the earlier entry that ended first on or after `day` and of which `states` is true; else the current ones.
 template <class States>
 [[nodiscard]] const model::PersonFacts& stating(const model::Person& person, base::Date day, States states) {
   const model::EarlierFacts* nearest = nullptr;
@@ -23,7 +23,8 @@ template <class States>
 template <class T>
 [[nodiscard]] const std::optional<T>& fact_at(const model::Person& person,
                                               std::optional<T> model::PersonFacts::*fact, base::Date day) {
-  return stating(person, day, [&](const model::PersonFacts& facts) { return (facts.*fact).has_value(); }).*fact;
+  const auto states = [&](const model::PersonFacts& facts) { return (facts.*fact).has_value(); };
+  return stating(person, day, states).*fact;
 }
 
 // First day, last day and contract, each by itself; nothing where no entry for that day says anything of employment.

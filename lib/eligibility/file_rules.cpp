@@ -64,8 +64,8 @@ std::vector<Word> contract_words(const std::vector<model::Contract>& contracts) 
 template <class Enumeration>
 RuleVerdict word_is(const std::string& name, Date day, const std::optional<Enumeration>& value,
                     const std::optional<Enumeration>& asked_value) {
-  Asked asked{name, day, name, {}};
-  if (asked_value) asked.limits = {{"asked", word_for(name, *asked_value)}};
+  const Value wanted = asked_value ? Value(word_for(name, *asked_value)) : Value(std::string());
+  Asked asked{name, day, name, {{"asked", wanted}}};
   if (!value) return not_on_file(std::move(asked));
   return on_file(std::move(asked), value == asked_value, word_for(name, *value));
 }

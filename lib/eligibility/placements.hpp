@@ -23,8 +23,8 @@ struct Places {
   Placements participants;
   Placements guests;
 };
-[[nodiscard]] Places places(const model::Records& records, const model::ProgrammeId& programme, base::Date as_of,
-                            const std::optional<model::CohortId>& without);
+[[nodiscard]] Places places(const model::Records& records, const model::ProgrammeId& programme,
+                            base::Date as_of, const std::optional<model::CohortId>& without);
 
 // The last place that a registration led to. A place chosen before somebody registered anew belongs to the earlier one.
 [[nodiscard]] const Placement* place_of(const Placements& placements, const model::PersonId& person,

@@ -18,7 +18,7 @@ using model::Rule;
 // An entry with what orders it.
 struct Ranked {
   Entry entry;
-  std::vector<bool> fails;           // per priority rule; who passes goes first
+  std::vector<bool> fails;          // per priority rule; who passes goes first
   std::optional<Date> approved_on;  // where the programme's order asks for it
 };
 
@@ -47,11 +47,16 @@ std::vector<Entry> lined_up(std::vector<Ranked> list) {
 
 int& counter(Balance& balance, Status status) {
   switch (status) {
-    case Status::eligible: return balance.eligible;
-    case Status::not_eligible: return balance.not_eligible;
-    case Status::unknown: return balance.unknown;
-    case Status::placed: return balance.placed;
-    case Status::withdrawn: break;
+    case Status::eligible:
+      return balance.eligible;
+    case Status::not_eligible:
+      return balance.not_eligible;
+    case Status::unknown:
+      return balance.unknown;
+    case Status::placed:
+      return balance.placed;
+    case Status::withdrawn:
+      break;
   }
   return balance.withdrawn;
 }
@@ -77,8 +82,8 @@ std::span<const Rule> rules_for(const model::Programme& programme, bool guest) {
 // Judges one registration after the other and puts each on its list.
 class Lister {
  public:
-  Lister(const model::Records& records, const model::ProgrammeId& programme, const Circumstances& circumstances,
-         const std::optional<model::CohortId>& without)
+  Lister(const model::Records& records, const model::ProgrammeId& programme,
+         const Circumstances& circumstances, const std::optional<model::CohortId>& without)
       : records_(records),
         programme_(records.programmes.at(programme)),
         circumstances_(circumstances),
@@ -88,14 +93,12 @@ class Lister {
     const RegistrationFacts* counted = counted_registration(registration, circumstances_.as_of);
     if (counted == nullptr) return;
     const bool guest = counted->as == model::RegisteredAs::guest;
-    const auto on_file = records_.people.find(person);
-    const Subject subject{.person = on_file == records_.people.end() ? nullptr : &on_file->second,
-                          .registration = &registration};
-    const Placement* place =
-        place_of(guest ? places_.guests : places_.participants, person, registration, *counted);
+    const auto& placements = guest ? places_.guests : places_.participants;
+    const Subject subject{.person = on_file(person), .registration = &registration};
     Verdict verdict = judge(rules_for(programme_, guest), subject, circumstances_);
-    (guest ? guests_ : participants_)
-        .push_back(ranked(entry_of(person, *counted, std::move(verdict), place, circumstances_.as_of), subject));
+    Entry entry = entry_of(person, *counted, std::move(verdict),
+                           place_of(placements, person, registration, *counted), circumstances_.as_of);
+    (guest ? guests_ : participants_).push_back(ranked(std::move(entry), subject));
   }
 
   Queue finish() && {
@@ -107,6 +110,11 @@ class Lister {
   }
 
  private:
+  [[nodiscard]] const model::Person* on_file(const PersonId& person) const {
+    const auto found = records_.people.find(person);
+    return found == records_.people.end() ? nullptr : &found->second;
+  }
+
   [[nodiscard]] Ranked ranked(Entry entry, const Subject& subject) const {
     const model::Group& group = group_of(programme_);
     Ranked result{.entry = std::move(entry), .fails = {}, .approved_on = {}};
@@ -127,8 +135,8 @@ class Lister {
 
 }  // namespace
 
-Queue queue(const model::Records& records, const model::ProgrammeId& programme, const Circumstances& circumstances,
-            const std::optional<model::CohortId>& without) {
+Queue queue(const model::Records& records, const model::ProgrammeId& programme,
+            const Circumstances& circumstances, const std::optional<model::CohortId>& without) {
   Lister lister(records, programme, circumstances, without);
   const auto registrations = records.registrations.find(programme);
   if (registrations != records.registrations.end()) {

@@ -13,6 +13,7 @@ namespace traject::eligibility {
                             const Circumstances& circumstances);
 
 // Whether one rule says yes: for the priority classes of a queue [X45].
-[[nodiscard]] bool passes(const model::Rule& rule, const Subject& subject, const Circumstances& circumstances);
+[[nodiscard]] bool passes(const model::Rule& rule, const Subject& subject,
+                          const Circumstances& circumstances);
 
 }  // namespace traject::eligibility

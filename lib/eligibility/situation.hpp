@@ -17,7 +17,7 @@ struct Subject {
 };
 
 struct Circumstances {
-  base::Date as_of;                  // what is dated later does not count yet
+  base::Date as_of;                 // what is dated later does not count yet
   std::optional<base::Date> start;  // the first session, where it is known
 };
 

@@ -11,7 +11,7 @@ namespace traject::eligibility {
 
 // All days after the as-of day on which any of the rules may answer otherwise than on the day before; sorted, each once.
 // On some of them nothing changes.
-[[nodiscard]] std::vector<base::Date> turning_points(std::span<const model::Rule> rules, const Subject& subject,
-                                                     const Circumstances& circumstances);
+[[nodiscard]] std::vector<base::Date> turning_points(
+    std::span<const model::Rule> rules, const Subject& subject, const Circumstances& circumstances);
 
 }  // namespace traject::eligibility

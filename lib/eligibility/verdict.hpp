@@ -41,8 +41,9 @@ struct RuleVerdict {
   base::Message because;  // without a subject: "is 36 op 5 juli 2021; ..."
   std::optional<std::string> source;
   std::vector<Fact> facts;
-  std::vector<std::string> missing;  // the fewest fields that decide an unknown answer: "born", "employed.from"
-  std::optional<Turn> changes;       // the first one after the as-of day
+  std::vector<std::string>
+      missing;                  // the fewest fields that decide an unknown answer: "born", "employed.from"
+  std::optional<Turn> changes;  // the first one after the as-of day
 };
 
 struct Verdict {

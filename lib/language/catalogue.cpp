@@ -1,6 +1,5 @@
 #include "language/catalogue.hpp"
 
-#include <fmt/args.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -46,7 +45,8 @@ std::string word_of(std::string_view kind, std::string_view name, Language langu
 }
 
 std::string_view weekday_name(base::Date day) {
-  constexpr std::string_view names[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  constexpr std::string_view names[] = {
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
   return names[date::weekday{day}.iso_encoding() - 1];
 }
 
@@ -95,13 +95,23 @@ struct ValueText {
   std::string operator()(base::Money value) const { return money_text(value, language); }
   std::string operator()(base::Number value) const { return decimal_text(base::to_string(value), language); }
   std::string operator()(const base::Word& value) const { return text(value, language); }
-  std::string operator()(const std::vector<std::string>& values) const { return enumeration(values, language); }
+  std::string operator()(const std::vector<std::string>& values) const {
+    return enumeration(values, language);
+  }
   std::string operator()(const std::vector<base::Word>& values) const {
     std::vector<std::string> words;
     for (const auto& value : values) words.push_back(text(value, language));
     return enumeration(words, language);
   }
 };
+
+// A placeholder without a value stays as it is, so that it is seen.
+std::string value_named(const base::Message& message, std::string_view name, Language language) {
+  for (const auto& [given, value] : message.values) {
+    if (given == name) return written(value, language);
+  }
+  return fmt::format("{{{}}}", name);
+}
 
 }  // namespace
 
@@ -111,11 +121,16 @@ bool has(std::string_view key) { return find(key) != nullptr; }
 
 std::string text(const base::Message& message, Language language) {
   if (!has(message.key)) return fmt::format("<{}>", message.key);
-  fmt::dynamic_format_arg_store<fmt::format_context> arguments;
-  for (const auto& [name, value] : message.values) {
-    arguments.push_back(fmt::arg(name.c_str(), written(value, language)));
+  std::string_view rest = pattern(message.key, language);
+  std::string result;
+  for (auto open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
+    const auto close = rest.find('}', open);
+    if (close == std::string_view::npos) break;
+    result += rest.substr(0, open);
+    result += value_named(message, rest.substr(open + 1, close - open - 1), language);
+    rest.remove_prefix(close + 1);
   }
-  return fmt::vformat(pattern(message.key, language), arguments);
+  return result.append(rest);
 }
 
 std::string text(std::string_view key, Language language) {
@@ -125,18 +140,25 @@ std::string text(std::string_view key, Language language) {
 
 std::string text(const base::Word& word, Language language) { return text(word.key, language); }
 
-std::string written(const base::Value& value, Language language) { return std::visit(ValueText{language}, value); }
+std::string written(const base::Value& value, Language language) {
+  return std::visit(ValueText{language}, value);
+}
 
 std::string weekday_and_date(base::Date day, Language language) {
   const date::year_month_day ymd{day};
   const std::string rest = date_text(day, language);
   const bool one_digit = static_cast<unsigned>(ymd.day()) < 10;
-  return fmt::format("{} {}{}", word_of("weekday.short", weekday_name(day), language), one_digit ? " " : "", rest);
+  return fmt::format(
+      "{} {}{}", word_of("weekday.short", weekday_name(day), language), one_digit ? " " : "", rest);
 }
 
 std::vector<std::string> placeholders(std::string_view text) {
   std::vector<std::string> names;
   for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at + 1)) {
+    if (text.substr(at, 2) == "{{") {  // a brace that people read
+      ++at;
+      continue;
+    }
     const std::size_t end = text.find('}', at);
     if (end == std::string_view::npos) break;
     const std::string name(text.substr(at + 1, end - at - 1));

@@ -24,6 +24,8 @@ namespace traject::model {
 
 // What a command has read. Only what it asked for is there; maps keep the order of ids, so no output depends on the disk.
 struct Records {
+  // The ids of all records in the folder by the name of their type, also of those that were not read.
+  std::map<std::string, std::set<std::string>> ids;
   Settings settings;
   Closures closures;
   SchoolHolidays school_holidays;

@@ -46,7 +46,7 @@ std::string column_text(const Cell& cell, Language language) {
 }
 
 std::string fact_text(const Cell& cell, Language language) {
-  const std::string text = one_line(std::visit(CellText<FactText>{language}, cell));
+  const std::string text = without_trailing_spaces(one_line(std::visit(CellText<FactText>{language}, cell)));
   return text.empty() ? "-" : text;
 }
 

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/diagnostic.hpp"
 #include "base/message.hpp"
 
 namespace traject::render {
@@ -52,7 +53,7 @@ struct Bullets {
 
 // Labels with a value each, in two aligned columns.
 struct Facts {
-  std::vector<std::pair<base::Word, Cell>> rows;
+  std::vector<std::pair<Cell, Cell>> rows;
 };
 
 // Text to be shown as it is, line by line.
@@ -61,7 +62,12 @@ struct Verbatim {
   std::string syntax = {};  // "yaml", "diff": named in Markdown; the lines of a diff are coloured
 };
 
-using Block = std::variant<Title, Heading, Paragraph, Bullets, Facts, Table, Verbatim>;
+// What is wrong with records, each finding with its line.
+struct Findings {
+  base::Diagnostics list;
+};
+
+using Block = std::variant<Title, Heading, Paragraph, Bullets, Facts, Table, Verbatim, Findings>;
 
 // One event of iCalendar. Times are local times of `Calendar::time_zone`.
 struct Event {

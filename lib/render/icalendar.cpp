@@ -2,6 +2,7 @@
 
 #include <libical/ical.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <span>
@@ -35,6 +36,19 @@ constexpr std::string_view amsterdam_rules =
     "END:STANDARD\r\n"
     "END:VTIMEZONE\r\n";
 
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
+    text.replace(at, from.size(), to);
+  }
+}
+
+// libical 3.0 folds a line together with its end, so that a fold may fall inside or before that end.
+std::string with_whole_line_ends(std::string text) {
+  replace_all(text, "\r\r\n \n", "\r\n");
+  replace_all(text, "\r\n \r\n", "\r\n");
+  return text;
+}
+
 // A component of libical that frees itself and what was added to it.
 class Component {
  public:
@@ -43,7 +57,7 @@ class Component {
   void add(icalproperty* property) { icalcomponent_add_property(component_.get(), property); }
   [[nodiscard]] std::string text() const {
     const std::unique_ptr<char, FreeBuffer> buffer(icalcomponent_as_ical_string_r(component_.get()));
-    return buffer.get();
+    return with_whole_line_ends(buffer.get());
   }
 
  private:
@@ -100,13 +114,13 @@ void add_wall_times(Component& component, const Event& event, const char* zone) 
 // In UTC the days are named one by one, since the clock may change between them.
 bool add_utc_times(Component& component, const Event& event, const std::string& zone) {
   std::vector<icaltimetype> starts;
-  for (int i = 0; i < event.days; ++i) {
+  for (int i = 0; i < std::max(event.days, 1); ++i) {
     const auto start = utc_time(event.date + date::days{i}, event.from, zone);
     if (!start) return false;
     starts.push_back(*start);
   }
   const auto end = utc_time(event.date, event.until, zone);
-  if (starts.empty() || !end) return false;
+  if (!end) return false;
 
   add_time(component, ICAL_DTSTART_PROPERTY, starts.front());
   add_time(component, ICAL_DTEND_PROPERTY, *end);

@@ -55,15 +55,14 @@ std::string printable_lines(std::string_view text) {
 }
 
 std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
-  if (width == 0) return {std::string(text)};
+  if (words_of(text).empty()) return {};
+  if (width == 0 || base::display_width(text) <= width) return {without_trailing_spaces(std::string(text))};
   std::vector<std::string> lines;
   for (const std::string_view word : words_of(text)) {
-    const bool fits =
-        !lines.empty() && base::display_width(lines.back()) + 1 + base::display_width(word) <= width;
-    if (fits) {
-      lines.back().append(" ").append(word);
-    } else {
+    if (lines.empty() || base::display_width(lines.back()) + 1 + base::display_width(word) > width) {
       lines.emplace_back(word);
+    } else {
+      lines.back().append(" ").append(word);
     }
   }
   return lines;

@@ -19,7 +19,8 @@ namespace traject::render {
 // Safe to show, with its lines kept.
 [[nodiscard]] std::string printable_lines(std::string_view text);
 
-// Broken between words, so that no line is wider than `width` unless one word is. A width of 0 breaks nothing.
+// Broken between words, so that no line is wider than `width` unless one word is; spaces inside what fits on one line are
+// kept. A width of 0 breaks nothing, and a text without words has no lines.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t width);
 
 // Filled with spaces up to a width.

@@ -3,11 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cctype>
 
 #include "base/utf8.hpp"
 #include "language/catalogue.hpp"
 #include "render/cell.hpp"
+#include "render/diagnostics.hpp"
 #include "render/lines.hpp"
 
 namespace traject::render {
@@ -18,7 +18,7 @@ using Row = std::vector<std::string>;
 constexpr std::size_t narrowest = 3;  // room for the rule: ---
 
 bool is_letter_or_digit(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) != 0 || (c & 0x80) != 0;
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
 }
 
 // An underscore inside a word marks nothing.
@@ -102,8 +102,8 @@ struct BlockText {
   }
   std::string operator()(const Facts& facts) const {
     std::string result;
-    for (const auto& [word, cell] : facts.rows) {
-      const std::string label = one_line(language::text(word, language));
+    for (const auto& [name, cell] : facts.rows) {
+      const std::string label = fact_text(name, language);
       result += fmt::format("- {}: {}\n", escaped(label), escaped(fact_text(cell, language)));
     }
     return result;
@@ -114,6 +114,14 @@ struct BlockText {
     if (text.empty()) return {};
     const std::string fence = fence_for(text);
     return fmt::format("{0}{1}\n{2}\n{0}\n", fence, verbatim.syntax, text);
+  }
+  std::string operator()(const Findings& findings) const {
+    std::vector<std::string> lines;
+    for (const base::Diagnostic& diagnostic : findings.list) {
+      if (!lines.empty()) lines.emplace_back();
+      for (auto& line : lines_of(diagnostic, language)) lines.push_back(std::move(line));
+    }
+    return (*this)(Verbatim{joined(lines, "\n"), ""});
   }
 };
 

@@ -5,6 +5,7 @@
 #include "base/utf8.hpp"
 #include "language/catalogue.hpp"
 #include "render/cell.hpp"
+#include "render/diagnostics.hpp"
 #include "render/grid.hpp"
 #include "render/lines.hpp"
 
@@ -60,6 +61,7 @@ class Writer {
   Lines operator()(const Facts& facts) const;
   Lines operator()(const Table& table) const;
   Lines operator()(const Verbatim& verbatim) const;
+  Lines operator()(const Findings& findings) const;
 
  private:
   std::string painted(std::string line, std::string_view colour) const {
@@ -91,6 +93,19 @@ void add_hanging(Lines& lines, const std::string& first, const Lines& broken) {
   }
 }
 
+std::size_t widest(const Lines& lines) {
+  std::size_t width = 0;
+  for (const std::string& line : lines) width = std::max(width, base::display_width(line));
+  return width;
+}
+
+// Numbers stand right under each other, if all values are numbers.
+void align_numbers(const Facts& facts, Lines& values) {
+  if (!std::ranges::all_of(facts.rows, [](const auto& row) { return is_number(row.second); })) return;
+  const std::size_t width = widest(values);
+  for (std::string& value : values) value = padded(value, width, Align::right);
+}
+
 Lines Writer::operator()(const Bullets& bullets) const {
   Lines lines;
   for (const base::Message& item : bullets.items) add_hanging(lines, "- ", sentence(item, 2));
@@ -100,22 +115,15 @@ Lines Writer::operator()(const Bullets& bullets) const {
 Lines Writer::operator()(const Facts& facts) const {
   Lines labels;
   Lines values;
-  for (const auto& [word, cell] : facts.rows) {
-    labels.push_back(one_line(language::text(word, language_)));
+  for (const auto& [label, cell] : facts.rows) {
+    labels.push_back(fact_text(label, language_));
     values.push_back(fact_text(cell, language_));
   }
-  const auto widest = [](const Lines& texts) {
-    std::size_t width = 0;
-    for (const std::string& text : texts) width = std::max(width, base::display_width(text));
-    return width;
-  };
+  align_numbers(facts, values);
   const std::size_t column = widest(labels) + 2;
-  const bool numbers = std::ranges::all_of(facts.rows, [](const auto& row) { return is_number(row.second); });
   Lines lines;
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    const Lines value =
-        numbers ? Lines{padded(values[i], widest(values), Align::right)} : broken(values[i], column);
-    add_hanging(lines, padded(labels[i], column), value);
+    add_hanging(lines, padded(labels[i], column), broken(values[i], column));
   }
   return lines;
 }
@@ -132,6 +140,18 @@ Lines Writer::operator()(const Verbatim& verbatim) const {
   Lines lines = lines_of(printable_lines(verbatim.text));
   if (verbatim.syntax != "diff") return lines;
   for (std::string& line : lines) line = painted(line, colour_of_diff_line(line));
+  return lines;
+}
+
+// A blank line between two findings; the first line of each in the colour of its severity.
+Lines Writer::operator()(const Findings& findings) const {
+  Lines lines;
+  for (const base::Diagnostic& diagnostic : findings.list) {
+    if (!lines.empty()) lines.emplace_back();
+    Lines own = lines_of(diagnostic, language_);
+    own.front() = painted(own.front(), diagnostic.severity == base::Severity::error ? red : yellow);
+    lines.insert(lines.end(), own.begin(), own.end());
+  }
   return lines;
 }
 

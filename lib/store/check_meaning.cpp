@@ -24,27 +24,28 @@ int longest_days(model::SchoolHoliday holiday) { return holiday == model::School
 }  // namespace
 
 void report_backwards(const Source& source, const Node& map, base::Diagnostics& found) {
-  found.push_back(at(source, span_of(map, "until"), {.code = "until-before-from"}));
+  add(found, at(source, span_of(map, "until"), {.code = "until-before-from"}));
 }
 
 void report_twice(const Source& source, const Node& item, const std::string& id, base::Diagnostics& found) {
   const Node* id_node = item.find("id");
   const Span span = id_node == nullptr ? item.span : id_node->span;
-  found.push_back(source.about_people() ? at(source, span, {.code = "named-twice", .variant = "private"})
-                                        : at(source, span, {.code = "named-twice", .values = {{"id", id}}}));
+  add(found, source.about_people() ? at(source, span, {.code = "named-twice", .variant = "private"})
+                                   : at(source, span, {.code = "named-twice", .values = {{"id", id}}}));
 }
 
 void check_meaning(const Source& source, const Node& map, const model::Rule& rule, base::Diagnostics& found) {
   const std::string name(model::word(rule.kind));
   for (const auto key : model::needed_parameters(rule.kind)) {
     if (map.find(key) != nullptr) continue;
-    found.push_back(at(source, {map.span.begin, map.span.begin + 1},
-                       {.code = "missing-parameter", .values = {{"rule", name}, {"parameter", std::string(key)}}}));
+    add(found,
+        at(source, {map.span.begin, map.span.begin + 1},
+           {.code = "missing-parameter", .values = {{"rule", name}, {"parameter", std::string(key)}}}));
   }
   for (const Node& key : map.keys) {
     if (model::takes_parameter(rule.kind, key.text)) continue;
-    found.push_back(
-        at(source, key.span, {.code = "unused-parameter", .values = {{"rule", name}, {"parameter", key.text}}}));
+    add(found, at(source, key.span,
+                  {.code = "unused-parameter", .values = {{"rule", name}, {"parameter", key.text}}}));
   }
   if (is_backwards(rule.from, rule.until)) report_backwards(source, map, found);
 }
@@ -54,11 +55,12 @@ void check_meaning(const Source& source, const Node& map, const model::SchoolHol
   if (is_backwards(period.from, period.until)) return report_backwards(source, map, found);
   const auto days = (period.until - period.from).count() + 1;
   if (days <= longest_days(period.holiday)) return;
-  found.push_back(at(source, span_of(map, "until"), {.code = "long-school-holiday", .values = {{"days", days}}}));
+  add(found, at(source, span_of(map, "until"), {.code = "long-school-holiday", .values = {{"days", days}}}));
 }
 
-void check_meaning(const Source& source, const Node& map, const model::SchoolYear& year, base::Diagnostics& found) {
-  if (!is_school_year(year.year)) found.push_back(at(source, span_of(map, "year"), {.code = "not-a-school-year"}));
+void check_meaning(const Source& source, const Node& map, const model::SchoolYear& year,
+                   base::Diagnostics& found) {
+  if (!is_school_year(year.year)) add(found, at(source, span_of(map, "year"), {.code = "not-a-school-year"}));
 }
 
 }  // namespace traject::store

@@ -41,11 +41,13 @@ void check_meaning(const Source& source, const Node& map, const Record& record, 
 void check_meaning(const Source& source, const Node& map, const model::Rule& rule, base::Diagnostics& found);
 void check_meaning(const Source& source, const Node& map, const model::SchoolHolidayPeriod& period,
                    base::Diagnostics& found);
-void check_meaning(const Source& source, const Node& map, const model::SchoolYear& year, base::Diagnostics& found);
+void check_meaning(const Source& source, const Node& map, const model::SchoolYear& year,
+                   base::Diagnostics& found);
 
 // Every list of ids, or of things with an id, names each of them once.
 template <class T>
-void check_list(const Source& source, const Node& node, const std::vector<T>& list, base::Diagnostics& found) {
+void check_list(const Source& source, const Node& node, const std::vector<T>& list,
+                base::Diagnostics& found) {
   const auto id_of = [](const T& item) -> std::string {
     if constexpr (requires { item.str(); }) return item.str();
     if constexpr (requires { item.id.str(); }) return item.id.str();

@@ -10,49 +10,81 @@ namespace {
 using model::RecordType;
 
 std::string code_of(Target target) {
-  constexpr std::string_view codes[] = {"unknown-person",  "unknown-programme", "unknown-session", "unknown-coach",
-                                        "unknown-adviser", "unknown-trainer",   "unknown-room",    "unknown-form",
-                                        "unknown-cohort",  "unknown-department", "unknown-series"};
+  constexpr std::string_view codes[] = {
+      "unknown-person",  "unknown-programme",  "unknown-session", "unknown-coach",
+      "unknown-adviser", "unknown-trainer",    "unknown-room",    "unknown-form",
+      "unknown-cohort",  "unknown-department", "unknown-series"};
   return std::string(codes[static_cast<std::size_t>(target)]);
 }
 
 RecordType type_of(Target target) {
   switch (target) {
-    case Target::person: return RecordType::people;
-    case Target::programme: return RecordType::programmes;
-    case Target::coach: return RecordType::coaches;
-    case Target::adviser: return RecordType::advisers;
-    case Target::trainer: return RecordType::trainers;
-    case Target::room: return RecordType::rooms;
-    case Target::form: return RecordType::forms;
+    case Target::person:
+      return RecordType::people;
+    case Target::programme:
+      return RecordType::programmes;
+    case Target::coach:
+      return RecordType::coaches;
+    case Target::adviser:
+      return RecordType::advisers;
+    case Target::trainer:
+      return RecordType::trainers;
+    case Target::room:
+      return RecordType::rooms;
+    case Target::form:
+      return RecordType::forms;
     case Target::cohort:
     case Target::session:
     case Target::series:
-    case Target::department: break;
+    case Target::department:
+      break;
   }
   return RecordType::cohorts;
 }
 
 class ReferenceChecker {
  public:
-  ReferenceChecker(const model::Records& records, const Listing& listing) : records_(records), listing_(listing) {}
+  ReferenceChecker(const model::Records& records, const Listing& listing)
+      : records_(records), listing_(listing) {}
 
   void check(const ReadFile& read) {
-    check_file_name(read);
-    if (read.file.type == RecordType::traject) return;  // the departments are declared there
-    const auto programme = programme_of(read);
-    for (const Reference& reference : read.references) check(read, reference, programme);
+    try {
+      check_file(read);
+    } catch (const TooManyFindings&) {
+      of_file_.push_back(too_many_findings(read.file.path));
+    }
+    found_.insert(found_.end(), of_file_.begin(), of_file_.end());
+    of_file_.clear();
   }
 
   [[nodiscard]] base::Diagnostics take() { return std::move(found_); }
 
  private:
+  void check_file(const ReadFile& read) {
+    check_file_name(read);
+    if (read.file.type == RecordType::traject) return;  // the departments are declared there
+    const auto programme = programme_of(read);
+    for (const Reference& reference : read.references) check(read, reference, programme);
+    if (read.file.type == RecordType::programmes) check_talks_of_completion(read, programme);
+  }
+
+  // The keys of this map are ids too.
+  void check_talks_of_completion(const ReadFile& read, const std::optional<std::string>& programme) {
+    const Node* completion = read.root.find("completion");
+    const Node* talks = completion == nullptr ? nullptr : completion->find("talks");
+    if (talks == nullptr) return;
+    for (const Node& key : talks->keys) check(read, {Target::series, key.text, key.span}, programme);
+  }
+
   void check(const ReadFile& read, const Reference& reference, const std::optional<std::string>& programme) {
     switch (reference.target) {
-      case Target::department: return check_department(read, reference);
+      case Target::department:
+        return check_department(read, reference);
       case Target::session:
-      case Target::series: return check_in_programme(read, reference, programme);
-      default: return check_record(read, reference);
+      case Target::series:
+        return check_in_programme(read, reference, programme);
+      default:
+        return check_record(read, reference);
     }
   }
 
@@ -79,18 +111,22 @@ class ReferenceChecker {
     } else {
       for (const auto& series : found->second.individual_sessions) known.push_back(series.id.str());
     }
-    if (std::find(known.begin(), known.end(), reference.id) == known.end()) report(read, reference, known, *programme);
+    if (std::find(known.begin(), known.end(), reference.id) == known.end())
+      report(read, reference, known, *programme);
   }
 
   // The programme whose sessions a record speaks of.
   [[nodiscard]] std::optional<std::string> programme_of(const ReadFile& read) const {
     switch (read.file.type) {
       case RecordType::programmes:
-      case RecordType::registrations: return read.file.ids.front();
+      case RecordType::registrations:
+        return read.file.ids.front();
       case RecordType::cohorts:
       case RecordType::talks:
-      case RecordType::attendance: return programme_of_cohort(read.file.ids.front());
-      default: return {};
+      case RecordType::attendance:
+        return programme_of_cohort(read.file.ids.front());
+      default:
+        return {};
     }
   }
 
@@ -107,54 +143,91 @@ class ReferenceChecker {
         check_name(read, Target::programme, 0);
         return check_name(read, Target::person, 1);
       case RecordType::intakes:
-      case RecordType::vouchers: return check_name(read, Target::programme, 0);
-      case RecordType::coaches: return is_outside_coach(read) ? void() : check_name(read, Target::person, 0);
-      case RecordType::responses: check_name(read, Target::form, 1); [[fallthrough]];
+      case RecordType::vouchers:
+        return check_name(read, Target::programme, 0);
+      case RecordType::coaches:
+        return is_outside_coach(read) ? void() : check_name(read, Target::person, 0);
+      case RecordType::responses:
+        check_name(read, Target::form, 1);
+        [[fallthrough]];
       case RecordType::coaching:
       case RecordType::talks:
       case RecordType::attendance:
       case RecordType::activities:
       case RecordType::choice:
       case RecordType::spending:
-      case RecordType::released: return check_name(read, Target::cohort, 0);
-      default: return;
+      case RecordType::released:
+        return check_name(read, Target::cohort, 0);
+      default:
+        return;
     }
   }
 
-  [[nodiscard]] static bool is_outside_coach(const ReadFile& read) { return read.root.find("external") != nullptr; }
+  [[nodiscard]] static bool is_outside_coach(const ReadFile& read) {
+    return read.root.find("external") != nullptr;
+  }
 
   void check_name(const ReadFile& read, Target target, std::size_t index) {
     const std::string& id = read.file.ids[index];
     const auto& ids = listing_.ids(type_of(target));
     if (ids.contains(id)) return;
     Finding finding{.code = code_of(target), .values = {{"id", id}}};
-    finding.hint = did_you_mean(id, {ids.begin(), ids.end()});
-    found_.push_back(at_file(read.file.path, std::move(finding)));
+    finding.hint = hint_for(target, id, {ids.begin(), ids.end()});
+    add(of_file_, at_file(read.file.path, std::move(finding)));
   }
 
   void report(const ReadFile& read, const Reference& reference, const std::vector<std::string>& known,
               const std::string& programme = {}) {
-    Finding finding{.code = code_of(reference.target), .values = {{"id", reference.id}}};
-    if (!programme.empty()) {
-      finding.values.emplace_back("programme", programme);
-      finding.variant = "in-programme";
-    }
+    Finding finding{.code = code_of(reference.target)};
     if (read.source.about_people()) {
-      finding = {.code = finding.code, .variant = "private"};
+      finding.variant = "private";
+      finding.hint = private_hint(reference.target);
     } else {
-      finding.hint = did_you_mean(reference.id, known);
+      finding.values = {{"id", reference.id}};
+      finding.hint = hint_for(reference.target, reference.id, known);
+      if (!programme.empty()) finding.variant = "in-programme";
+      if (!programme.empty()) finding.values.emplace_back("programme", programme);
     }
-    found_.push_back(at(read.source, reference.span, std::move(finding)));
+    add(of_file_, at(read.source, reference.span, std::move(finding)));
+  }
+
+  // A near id, else the few that there are, else where such an id would stand.
+  [[nodiscard]] static std::optional<base::Message> hint_for(Target target, const std::string& id,
+                                                             const std::vector<std::string>& known) {
+    constexpr std::size_t few = 12;
+    if (auto near = did_you_mean(id, known)) return near;
+    if (!is_record(target)) {
+      if (known.empty() || known.size() > few) return {};
+      return base::Message{"hint.known-words", {{"words", known}}};
+    }
+    return base::Message{"hint.unknown-record", {{"file", folder_of(target) + "/" + id + ending_of(target)}}};
+  }
+
+  [[nodiscard]] static std::optional<base::Message> private_hint(Target target) {
+    if (!is_record(target)) return {};
+    return base::Message{"hint.unknown-record.private", {{"folder", folder_of(target)}}};
+  }
+
+  [[nodiscard]] static bool is_record(Target target) {
+    return target != Target::session && target != Target::series && target != Target::department;
+  }
+  [[nodiscard]] static std::string folder_of(Target target) {
+    return std::string(model::word(type_of(target)));
+  }
+  [[nodiscard]] static std::string ending_of(Target target) {
+    return target == Target::cohort ? "/cohort.yaml" : ".yaml";
   }
 
   const model::Records& records_;
   const Listing& listing_;
   base::Diagnostics found_;
+  base::Diagnostics of_file_;
 };
 
 }  // namespace
 
-base::Diagnostics check_references(const ReadFiles& read, const model::Records& records, const Listing& listing) {
+base::Diagnostics check_references(const ReadFiles& read, const model::Records& records,
+                                   const Listing& listing) {
   ReferenceChecker checker(records, listing);
   for (const auto& [path, file] : read.by_path) checker.check(file);
   return checker.take();

@@ -9,17 +9,28 @@ using model::Shape;
 
 std::string_view code_of(Shape shape) {
   switch (shape) {
-    case Shape::text: return "expected-text";
-    case Shape::id: return "expected-id";
-    case Shape::date: return "expected-date";
-    case Shape::moment: return "expected-moment";
-    case Shape::time: return "expected-time";
-    case Shape::number: return "expected-number";
-    case Shape::whole_number: return "expected-whole-number";
-    case Shape::money: return "expected-money";
-    case Shape::yes_no: return "expected-yes-or-no";
-    case Shape::word: return "unknown-word";
-    case Shape::when: break;
+    case Shape::text:
+      return "expected-text";
+    case Shape::id:
+      return "expected-id";
+    case Shape::date:
+      return "expected-date";
+    case Shape::moment:
+      return "expected-moment";
+    case Shape::time:
+      return "expected-time";
+    case Shape::number:
+      return "expected-number";
+    case Shape::whole_number:
+      return "expected-whole-number";
+    case Shape::money:
+      return "expected-money";
+    case Shape::yes_no:
+      return "expected-yes-or-no";
+    case Shape::word:
+      return "unknown-word";
+    case Shape::when:
+      break;
   }
   return "expected-reference-date";
 }
@@ -31,46 +42,47 @@ bool is_impossible_date(Shape shape, const Node& node) {
          !base::parse_date(node.text.substr(0, 10));
 }
 
-bool is_quoted_number(Shape shape, const Node& node) {
-  return node.kind == Node::Kind::scalar && node.quoted && !quotes_allowed(shape);
-}
-
 }  // namespace
 
 bool quotes_allowed(Shape shape) {
-  return shape != Shape::number && shape != Shape::whole_number && shape != Shape::money && shape != Shape::yes_no;
+  return shape != Shape::number && shape != Shape::whole_number && shape != Shape::money &&
+         shape != Shape::yes_no;
 }
 
 Finding wrong_scalar(Shape shape, const Node& node, const std::string& field) {
   const Values values = {{"field", field}};
   if (is_impossible_date(shape, node)) return {.code = "impossible-date", .values = values};
-  const std::string code(code_of(shape));
-  Finding finding{.code = code, .values = values};
-  finding.hint = base::Message{is_quoted_number(shape, node) ? "hint.no-quotes" : "hint." + code, {}};
-  if (shape == Shape::text || shape == Shape::word) finding.hint.reset();
-  return finding;
+  return {.code = std::string(code_of(shape)), .values = values};
 }
 
 void Decoder::refuse_unknown_keys() {
   for (const Node& key : map_.keys) {
     if (std::find(known_keys_.begin(), known_keys_.end(), key.text) != known_keys_.end()) continue;
-    Finding finding{.code = "unknown-key", .values = {{"key", key.text}}};
-    finding.hint = did_you_mean(key.text, known_keys_);
-    if (!finding.hint) finding.hint = base::Message{"hint.known-keys", {{"keys", known_keys_}}};
+    auto hint = did_you_mean(key.text, known_keys_);
+    if (!hint) hint = base::Message{"hint.known-keys", {{"keys", known_keys_}}};
     // A key that is no word of ours may be a value that slipped to the left.
-    if (source_.about_people()) finding = {.code = "unknown-key", .variant = "private", .hint = finding.hint};
-    report(key, std::move(finding));
+    report(key, source_.about_people()
+                    ? Finding{.code = "unknown-key", .variant = "private", .hint = std::move(hint)}
+                    : Finding{.code = "unknown-key", .values = {{"key", key.text}}, .hint = std::move(hint)});
   }
 }
 
 void Decoder::missing(std::string_view key) {
   Finding finding{.code = "missing-field", .values = {{"field", std::string(key)}}};
-  findings_.diagnostics.push_back(at(source_, {map_.span.begin, map_.span.begin + 1}, std::move(finding)));
+  add(findings_.diagnostics, at(source_, {map_.span.begin, map_.span.begin + 1}, std::move(finding)));
+}
+
+void Decoder::report_empty_item(const Node& node, const std::string& key) {
+  report(
+      node,
+      {.code = "empty-value", .values = {{"field", key}}, .hint = base::Message{"hint.empty-list-item", {}}});
 }
 
 void Decoder::refuse_outside(const Node& node, const std::string& key, std::int64_t value, std::int64_t scale,
                              const model::About& about) {
-  const auto limit = [&](std::int64_t bound) { return bound > 0 ? bound <= INT64_MAX / scale : bound >= INT64_MIN / scale; };
+  const auto limit = [&](std::int64_t bound) {
+    return bound > 0 ? bound <= INT64_MAX / scale : bound >= INT64_MIN / scale;
+  };
   const bool too_low = limit(about.lowest) && value < about.lowest * scale;
   const bool too_high = limit(about.highest) && value > about.highest * scale;
   if (!too_low && !too_high) return;
@@ -79,12 +91,13 @@ void Decoder::refuse_outside(const Node& node, const std::string& key, std::int6
 }
 
 void Decoder::offer_words(Finding& finding, const Node& node, std::vector<std::string> words) const {
-  if (node.kind == Node::Kind::scalar && !source_.about_people()) finding.hint = did_you_mean(node.text, words);
+  if (node.kind == Node::Kind::scalar && !source_.about_people())
+    finding.hint = did_you_mean(node.text, words);
   if (!finding.hint) finding.hint = base::Message{"hint.known-words", {{"words", std::move(words)}}};
 }
 
 void Decoder::report(const Node& node, Finding finding) {
-  findings_.diagnostics.push_back(at(source_, node.span, std::move(finding)));
+  add(findings_.diagnostics, at(source_, node.span, std::move(finding)));
 }
 
 }  // namespace traject::store

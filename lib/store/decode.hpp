@@ -19,7 +19,19 @@
 namespace traject::store {
 
 // What an id in a record points to.
-enum class Target { person, programme, session, coach, adviser, trainer, room, form, cohort, department, series };
+enum class Target {
+  person,
+  programme,
+  session,
+  coach,
+  adviser,
+  trainer,
+  room,
+  form,
+  cohort,
+  department,
+  series
+};
 
 struct Reference {
   Target target{};
@@ -109,9 +121,16 @@ class Decoder {
 
   template <class T>
   void read_list(const Node& node, const std::string& key, std::vector<T>& list, const model::About& about) {
-    if (node.kind != Node::Kind::list) return report(node, {.code = "expected-list", .values = {{"field", key}}});
+    if (node.kind != Node::Kind::list)
+      return report(node, {.code = "expected-list", .values = {{"field", key}}});
     list.resize(node.values.size());
-    for (std::size_t i = 0; i < list.size(); ++i) read(node.values[i], key, list[i], about);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      if (node.values[i].kind == Node::Kind::empty) {
+        report_empty_item(node.values[i], key);
+      } else {
+        read(node.values[i], key, list[i], about);
+      }
+    }
     check_list(source_, node, list, findings_.diagnostics);
   }
 
@@ -132,6 +151,8 @@ class Decoder {
   template <class T>
   void refuse_scalar(const Node& node, const std::string& key) {
     Finding finding = wrong_scalar(model::Scalar<T>::shape, node, key);
+    const bool only_quotes = node.kind == Node::Kind::scalar && model::Scalar<T>::read(node.text).has_value();
+    if (only_quotes) finding.hint = base::Message{"hint.no-quotes", {}};
     if constexpr (std::is_enum_v<T>) {
       offer_words(finding, node, {model::words<T>.begin(), model::words<T>.end()});
     }
@@ -150,8 +171,10 @@ class Decoder {
   }
 
   template <class T>
-  void read_map(const Node& node, const std::string& key, std::map<std::string, T>& map, const model::About& about) {
-    if (node.kind != Node::Kind::map) return report(node, {.code = "expected-map", .values = {{"field", key}}});
+  void read_map(const Node& node, const std::string& key, std::map<std::string, T>& map,
+                const model::About& about) {
+    if (node.kind != Node::Kind::map)
+      return report(node, {.code = "expected-map", .values = {{"field", key}}});
     for (std::size_t i = 0; i < node.keys.size(); ++i) {
       read(node.values[i], key + "." + node.keys[i].text, map[node.keys[i].text], about);
     }
@@ -159,7 +182,8 @@ class Decoder {
 
   template <class T>
   void read_map(const Node& node, const std::string& key, T& record, const model::About&) {
-    if (node.kind != Node::Kind::map) return report(node, {.code = "expected-map", .values = {{"field", key}}});
+    if (node.kind != Node::Kind::map)
+      return report(node, {.code = "expected-map", .values = {{"field", key}}});
     const std::size_t before = findings_.diagnostics.size();
     Decoder inner(source_, node, findings_);
     describe(inner, record);
@@ -169,6 +193,7 @@ class Decoder {
   }
 
   void missing(std::string_view key);
+  void report_empty_item(const Node& node, const std::string& key);
   void refuse_outside(const Node& node, const std::string& key, std::int64_t value, std::int64_t scale,
                       const model::About& about);
   void offer_words(Finding& finding, const Node& node, std::vector<std::string> words) const;
@@ -184,9 +209,14 @@ class Decoder {
 template <class Record>
 Record decode(const Source& source, const Node& root, Findings& findings) {
   Record record;
-  Decoder decoder(source, root, findings);
-  describe(decoder, record);
-  decoder.refuse_unknown_keys();
+  try {
+    Decoder decoder(source, root, findings);
+    describe(decoder, record);
+    decoder.refuse_unknown_keys();
+    if (findings.diagnostics.empty()) check_meaning(source, root, record, findings.diagnostics);
+  } catch (const TooManyFindings&) {
+    findings.diagnostics.push_back(too_many_findings(source.file()));
+  }
   return record;
 }
 

@@ -78,7 +78,8 @@ class Disk final : public FileSystem {
     std::string bytes;
     std::string buffer(64UL * 1024, '\0');
     while (bytes.size() < limit) {
-      const std::size_t count = std::fread(buffer.data(), 1, std::min(buffer.size(), limit - bytes.size()), file.get());
+      const std::size_t count =
+          std::fread(buffer.data(), 1, std::min(buffer.size(), limit - bytes.size()), file.get());
       if (count == 0) break;
       bytes.append(buffer, 0, count);
     }

@@ -18,7 +18,8 @@ using model::Shape;
 
 bool is_reserved_word(std::string text) {
   std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
-  constexpr std::string_view reserved[] = {"", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n"};
+  constexpr std::string_view reserved[] = {
+      "", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n"};
   return std::find(std::begin(reserved), std::end(reserved), text) != std::end(reserved);
 }
 
@@ -64,10 +65,14 @@ template <class T>
 std::string write_scalar(const T& value) {
   const std::string text = model::Scalar<T>::write(value);
   switch (model::Scalar<T>::shape) {
-    case Shape::time: return '"' + text + '"';
-    case Shape::text: return scalar_text(text);
-    case Shape::id: return is_reserved_word(text) ? '"' + text + '"' : text;
-    default: return text;
+    case Shape::time:
+      return '"' + text + '"';
+    case Shape::text:
+      return scalar_text(text);
+    case Shape::id:
+      return scalar_text(text);
+    default:
+      return text;
   }
 }
 
@@ -120,7 +125,8 @@ class FlowEncoder {
   template <class T>
   static std::string flow(const std::map<std::string, T>& values) {
     std::vector<std::string> items;
-    for (const auto& [key, value] : values) items.push_back(fmt::format("{}: {}", scalar_text(key), flow(value)));
+    for (const auto& [key, value] : values)
+      items.push_back(fmt::format("{}: {}", scalar_text(key), flow(value)));
     return fmt::format("{{{}}}", fmt::join(items, ", "));
   }
 

@@ -27,7 +27,8 @@ class FileSystem {
   // The entries of a folder in the order of their names; none for a folder that is not there.
   [[nodiscard]] virtual std::vector<Entry> list(const std::filesystem::path& folder) const = 0;
   // At most `limit` bytes of a file; nothing when there is no such file.
-  [[nodiscard]] virtual std::optional<std::string> read(const std::filesystem::path& file, std::size_t limit) const = 0;
+  [[nodiscard]] virtual std::optional<std::string> read(const std::filesystem::path& file,
+                                                        std::size_t limit) const = 0;
   // Where a link leads in the end; the path itself for what is no link.
   [[nodiscard]] virtual std::filesystem::path resolve(const std::filesystem::path& path) const = 0;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/failure.hpp"
 #include "base/id.hpp"
 #include "store/finding.hpp"
 
@@ -13,11 +14,13 @@ namespace fs = std::filesystem;
 using model::RecordType;
 
 constexpr std::string_view mark = "traject.yaml";
+constexpr std::string_view names_prefix = "names";
 constexpr int deepest_folder = 8;
 
 std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c); });
+  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c);
+  });
   return text;
 }
 
@@ -33,58 +36,99 @@ std::set<std::string> record_folders() {
     const auto slash = type.path.find('/');
     if (slash != std::string_view::npos) folders.emplace(type.path.substr(0, slash));
   }
-  folders.erase("names");  // may stand elsewhere
+  folders.erase(std::string(names_prefix));  // may stand elsewhere
   return folders;
 }
 
 class Lister {
  public:
   Lister(const Folder& folder, Listing& listing)
-      : files_(*folder.files), root_(files_.resolve(folder.root)), listing_(listing) {}
+      : folder_(folder), files_(*folder.files), listing_(listing) {}
 
-  void walk(const fs::path& folder, const std::string& prefix, int depth) {
-    if (depth > deepest_folder) return;
-    for (const Entry& entry : files_.list(folder)) {
-      if (entry.name.starts_with('.')) continue;
-      const std::string path = prefix + entry.name;
-      if (entry.is_link && leaves_folder(folder / entry.name)) {
-        add_finding(path, {.code = "link-outside"});
-      } else if (entry.kind == EntryKind::folder) {
-        walk(folder / entry.name, path + "/", depth + 1);
-      } else if (entry.kind == EntryKind::file) {
-        add_file(path);
+  void run(const fs::path& names_folder) {
+    list_root();
+    list_names(names_folder);
+    for (const auto& [same, paths] : paths_) {
+      const std::string& best = paths.contains(same) ? same : *paths.begin();
+      for (const auto& path : paths) {
+        if (path == best) {
+          add_file(path);
+        } else {
+          add_finding(path, {.code = "same-file-name", .values = {{"other", best}}});
+        }
       }
     }
   }
 
+ private:
+  void list_root() {
+    const auto folders = record_folders();
+    const fs::path root = files_.resolve(folder_.root);
+    for (const Entry& entry : files_.list(folder_.root)) {
+      if (entry.name == mark || folders.contains(lower(entry.name))) visit(entry, folder_.root, "", root, 0);
+    }
+  }
+
+  // The names are one folder without folders in it. A share that cannot be reached is as good as none.
+  void list_names(const fs::path& names_folder) {
+    try {
+      const fs::path folder = folder_.root / names_folder;
+      const fs::path root = files_.resolve(folder);
+      const fs::path normal = names_folder.lexically_normal();
+      const bool here = normal.is_relative() && !normal.empty() && *normal.begin() != "..";
+      if (here && !is_within(root, files_.resolve(folder_.root))) {
+        return add_finding(names_folder.generic_string(), {.code = "link-outside"});
+      }
+      const std::string prefix = std::string(names_prefix) + "/";
+      for (const Entry& entry : files_.list(folder)) {
+        if (entry.kind != EntryKind::folder) visit(entry, folder, prefix, root, deepest_folder);
+      }
+    } catch (const base::Failure&) {
+      return;
+    }
+  }
+
+  void visit(const Entry& entry, const fs::path& folder, const std::string& prefix, const fs::path& root,
+             int depth) {
+    if (entry.name.starts_with('.')) return;
+    const std::string path = prefix + entry.name;
+    if (entry.is_link && !is_within(files_.resolve(folder / entry.name), root)) {
+      add_finding(path, {.code = "link-outside"});
+    } else if (entry.kind == EntryKind::file) {
+      paths_[lower(path)].insert(path);
+    } else if (entry.kind == EntryKind::folder && depth < deepest_folder) {
+      const fs::path inner = folder / entry.name;
+      for (const Entry& one : files_.list(inner)) visit(one, inner, path + "/", root, depth + 1);
+    }
+  }
+
   void add_file(const std::string& path) {
-    if (path.ends_with(".yml")) return add_finding(path, {.code = "wrong-ending"});
-    if (!path.ends_with(".yaml")) return;
-    const auto [other, is_new] = seen_.emplace(lower(path), path);
-    if (!is_new) return add_finding(path, {.code = "same-file-name", .values = {{"other", other->second}}});
+    const std::string name = lower(path);
+    if (!name.ends_with(".yml") && !name.ends_with(".yaml")) return;
+    if (!path.ends_with(".yaml")) return add_finding(path, {.code = "wrong-ending"});
     auto file = model::record_file(path);
     if (!file) return add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
     const auto is_bad = [](const std::string& id) { return !base::is_id(id); };
-    if (std::any_of(file->ids.begin(), file->ids.end(), is_bad)) return add_finding(path, {.code = "bad-file-name"});
+    if (std::any_of(file->ids.begin(), file->ids.end(), is_bad)) {
+      return add_finding(path, {.code = "bad-file-name"});
+    }
     if (!file->ids.empty()) listing_.ids_by_type[file->type].insert(id_of(*file));
     listing_.files.push_back(std::move(*file));
   }
 
- private:
   static std::string id_of(const model::RecordFile& file) {
     return file.path.starts_with("cohorts/") ? file.ids.front() : file.ids.back();
   }
-
-  [[nodiscard]] bool leaves_folder(const fs::path& link) const { return !is_within(files_.resolve(link), root_); }
 
   void add_finding(const std::string& path, Finding finding) {
     listing_.diagnostics.push_back(at_file(path, std::move(finding)));
   }
 
+  const Folder& folder_;
   const FileSystem& files_;
-  fs::path root_;
   Listing& listing_;
-  std::map<std::string, std::string> seen_;
+  // Paths by what they are where capitals do not count.
+  std::map<std::string, std::set<std::string>> paths_;
 };
 
 // Cohorts, programmes and plans share one set of ids, since commands take any of them.
@@ -96,7 +140,8 @@ void check_shared_ids(Listing& listing) {
     if (!shared) continue;
     const auto [other, is_new] = first.emplace(file.ids.front(), file.path);
     if (is_new) continue;
-    listing.diagnostics.push_back(at_file(file.path, {.code = "shared-id", .values = {{"other", other->second}}}));
+    listing.diagnostics.push_back(
+        at_file(file.path, {.code = "shared-id", .values = {{"other", other->second}}}));
   }
 }
 
@@ -117,12 +162,7 @@ const std::set<std::string>& Listing::ids(RecordType type) const {
 
 Listing list_records(const Folder& folder, const fs::path& names_folder) {
   Listing listing;
-  Lister lister(folder, listing);
-  lister.add_file(std::string(mark));
-  for (const auto& name : record_folders()) lister.walk(folder.root / name, name + "/", 1);
-  for (const Entry& entry : folder.files->list(folder.root / names_folder)) {
-    if (entry.kind == EntryKind::file && !entry.name.starts_with('.')) lister.add_file("names/" + entry.name);
-  }
+  Lister(folder, listing).run(names_folder);
   check_shared_ids(listing);
   std::sort(listing.files.begin(), listing.files.end(),
             [](const auto& a, const auto& b) { return a.path < b.path; });

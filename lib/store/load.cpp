@@ -1,6 +1,7 @@
 #include "store/load.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "base/failure.hpp"
@@ -36,7 +37,10 @@ class Loader {
   Loaded run() {
     read_settings();
     listing_ = list_records(folder_, names_folder());
+    for (const auto& [type, ids] : listing_.ids_by_type) loaded_.records.ids[std::string(model::word(type))] = ids;
     read_needed();
+    if (needs_.has_sessions_of_cohorts()) read_sessions_of_cohorts();
+    if (needs_.cohort_with_registrations()) read_registrations_with(*needs_.cohort_with_registrations());
     if (needs_.has_people_of_registrations()) read_people_of_registrations();
     if (!needs_.is_everything()) read_names();
     append(loaded_.diagnostics, check_references(*read_, loaded_.records, listing_));
@@ -50,11 +54,14 @@ class Loader {
   void read_settings() {
     const RecordFile file{RecordType::traject, {}, std::string(settings_file)};
     if (!read(file)) {
-      throw base::Failure(base::FailureKind::input_output, {"failure.no-folder", {}}, base::Message{"hint.init", {}});
+      throw base::Failure(
+          base::FailureKind::input_output, {"failure.no-folder", {}}, base::Message{"hint.init", {}});
     }
   }
 
-  [[nodiscard]] fs::path names_folder() const { return loaded_.records.settings.names_folder.value_or("names"); }
+  [[nodiscard]] fs::path names_folder() const {
+    return loaded_.records.settings.names_folder.value_or("names");
+  }
 
   [[nodiscard]] fs::path path_of(const RecordFile& file) const {
     if (file.type == RecordType::names) return folder_.root / names_folder() / (file.ids.front() + ".yaml");
@@ -69,24 +76,52 @@ class Loader {
 
   void read_people_of_registrations() {
     for (const auto& [programme, registrations] : loaded_.records.registrations) {
-      for (const auto& [person, registration] : registrations) read_person(RecordType::people, person);
+      for (const auto& [person, registration] : registrations) read_one(RecordType::people, person.str());
     }
   }
 
-  void read_person(RecordType type, const model::PersonId& person) {
-    const std::string path = std::string(model::word(type)) + "/" + person.str() + ".yaml";
-    if (!listing_.ids(type).contains(person.str()) || read_->by_path.contains(path)) return;
-    read({type, {person.str()}, path});
+  void read_sessions_of_cohorts() {
+    for (const auto& [id, cohort] : loaded_.records.cohorts)
+      read_one(RecordType::programmes, cohort.programme.str());
+    std::set<std::pair<RecordType, std::string>> staff;
+    for (const auto& [path, file] : read_->by_path) {
+      for (const Reference& reference : file.references) {
+        if (reference.target == Target::trainer) staff.emplace(RecordType::trainers, reference.id);
+        if (reference.target == Target::room) staff.emplace(RecordType::rooms, reference.id);
+      }
+    }
+    for (const auto& [type, id] : staff) read_one(type, id);
+  }
+
+  void read_registrations_with(const model::CohortId& cohort) {
+    const auto found = loaded_.records.cohorts.find(cohort);
+    if (found == loaded_.records.cohorts.end()) return;
+    const std::string programme = found->second.programme.str();
+    for (const RecordFile& file : listing_.files) {
+      if (file.type == RecordType::registrations && file.ids.front() == programme) read(file);
+    }
+  }
+
+  // A record in a file of its own name.
+  void read_one(RecordType type, const std::string& id) {
+    const std::string path = std::string(model::word(type)) + "/" + id + ".yaml";
+    if (listing_.ids(type).contains(id)) read({type, {id}, path});
   }
 
   // A name that cannot be read is shown as an id; only `check` complains about it.
   void read_names() {
     base::Diagnostics kept = std::move(loaded_.diagnostics);
-    for (const auto& [person, record] : loaded_.records.people) read_person(RecordType::names, person);
+    try {
+      for (const auto& [person, record] : loaded_.records.people) read_one(RecordType::names, person.str());
+    } catch (const base::Failure&) {
+      // The share where the names are cannot be reached today.
+    }
     loaded_.diagnostics = std::move(kept);
   }
 
+  // Each file once: what cannot be read is told once.
   bool read(const RecordFile& file) {
+    if (!seen_.insert(file.path).second) return true;
     auto text = folder_.files->read(path_of(file), largest_file + 1);
     if (!text) return false;
     Source source(file.path, std::move(*text), model::info(file.type).about_people);
@@ -109,45 +144,52 @@ class Loader {
       if (!has_error(findings.diagnostics)) slot(loaded_.records, file, tag) = std::move(record);
     });
     append(loaded_.diagnostics, std::move(findings.diagnostics));
-    read_->by_path.emplace(file.path,
-                           ReadFile{file, std::move(source), std::move(root), std::move(findings.references)});
+    read_->by_path.emplace(
+        file.path, ReadFile{file, std::move(source), std::move(root), std::move(findings.references)});
   }
 
   // A file whose name is wrong is a record that would be missed silently.
   void add_listing_diagnostics() {
     for (auto& diagnostic : listing_.diagnostics) {
       auto file = model::record_file(diagnostic.place.file);
-      if (needs_.is_everything() || (file && needs_.has(*file))) loaded_.diagnostics.push_back(std::move(diagnostic));
+      if (needs_.is_everything() || (file && needs_.has(*file)))
+        loaded_.diagnostics.push_back(std::move(diagnostic));
     }
   }
 
   void sort_diagnostics() {
-    std::stable_sort(loaded_.diagnostics.begin(), loaded_.diagnostics.end(), [](const auto& a, const auto& b) {
-      return std::tie(a.place, a.code) < std::tie(b.place, b.code);
-    });
+    std::stable_sort(
+        loaded_.diagnostics.begin(), loaded_.diagnostics.end(),
+        [](const auto& a, const auto& b) { return std::tie(a.place, a.code) < std::tie(b.place, b.code); });
   }
 
   const Folder& folder_;
   const Needs& needs_;
   Listing listing_;
   std::shared_ptr<ReadFiles> read_;
+  std::set<std::string> seen_;
   Loaded loaded_;
 };
 
 }  // namespace
 
-Needs& Needs::all(RecordType type) {
-  wanted_[type] = std::nullopt;
-  return *this;
-}
-
-Needs& Needs::all(RecordType type, std::string first_id) {
-  wanted_.try_emplace(type, std::move(first_id));
+Needs& Needs::all(RecordType type, std::vector<std::string> first_ids) {
+  wanted_.emplace(type, std::move(first_ids));
   return *this;
 }
 
 Needs& Needs::people_of_registrations() {
   people_of_registrations_ = true;
+  return *this;
+}
+
+Needs& Needs::sessions_of_cohorts() {
+  sessions_of_cohorts_ = true;
+  return *this;
+}
+
+Needs& Needs::registrations_with(model::CohortId cohort) {
+  cohort_ = std::move(cohort);
   return *this;
 }
 
@@ -159,18 +201,23 @@ Needs Needs::everything() {
 
 bool Needs::has(const RecordFile& file) const {
   if (everything_ || file.type == RecordType::traject) return true;
-  const auto found = wanted_.find(file.type);
-  if (found == wanted_.end()) return false;
-  return !found->second || (!file.ids.empty() && file.ids.front() == *found->second);
+  const auto [from, until] = wanted_.equal_range(file.type);
+  return std::any_of(from, until, [&](const auto& wanted) {
+    const auto& first_ids = wanted.second;
+    return first_ids.size() <= file.ids.size() &&
+           std::equal(first_ids.begin(), first_ids.end(), file.ids.begin());
+  });
 }
 
 bool Loaded::has_errors() const { return has_error(diagnostics); }
 
 Loaded load(const Folder& folder, const Needs& needs) { return Loader(folder, needs).run(); }
 
-base::Diagnostic diagnostic_at(const Loaded& loaded, const std::string& file, const KeyPath& keys, std::string code,
-                               base::Severity severity, base::Message message) {
-  base::Diagnostic diagnostic{std::move(code), severity, {file, 1, 1, 1}, std::move(message), {}, {}};
+base::Diagnostic diagnostic_at(const Loaded& loaded, const std::string& file, const KeyPath& keys,
+                               std::string code, base::Severity severity, base::Message message) {
+  base::Message hint{"hint." + code, message.values};
+  base::Diagnostic diagnostic{
+      std::move(code), severity, {file, 1, 1, 1}, std::move(message), std::move(hint), {}};
   const auto found = loaded.files->by_path.find(file);
   if (found == loaded.files->by_path.end()) return diagnostic;
   const Node* node = &found->second.root;

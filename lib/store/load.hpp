@@ -16,21 +16,28 @@ namespace traject::store {
 // Which records a command needs; it fails on an invalid record only if that record is among them.
 class Needs {
  public:
-  // Every record of a type, or only those whose first id is this one.
-  Needs& all(model::RecordType type);
-  Needs& all(model::RecordType type, std::string first_id);
+  // Every record of a type, or only those whose first ids are these.
+  Needs& all(model::RecordType type, std::vector<std::string> first_ids = {});
   // The people whose registrations are read.
   Needs& people_of_registrations();
+  // The programmes of the cohorts that are read, and the trainers and rooms of all their sessions.
+  Needs& sessions_of_cohorts();
+  // The registrations for the programme of one cohort.
+  Needs& registrations_with(model::CohortId cohort);
   [[nodiscard]] static Needs everything();
 
   [[nodiscard]] bool has(const model::RecordFile& file) const;
-  [[nodiscard]] bool has_people_of_registrations() const { return people_of_registrations_; }
   [[nodiscard]] bool is_everything() const { return everything_; }
+  [[nodiscard]] bool has_people_of_registrations() const { return people_of_registrations_; }
+  [[nodiscard]] bool has_sessions_of_cohorts() const { return sessions_of_cohorts_; }
+  [[nodiscard]] const std::optional<model::CohortId>& cohort_with_registrations() const { return cohort_; }
 
  private:
   bool everything_ = false;
   bool people_of_registrations_ = false;
-  std::map<model::RecordType, std::optional<std::string>> wanted_;
+  bool sessions_of_cohorts_ = false;
+  std::optional<model::CohortId> cohort_;
+  std::multimap<model::RecordType, std::vector<std::string>> wanted_;
 };
 
 // A place in a record by its keys, for findings of those who see records only: {"approval", "by"}.
@@ -40,7 +47,7 @@ class ReadFiles;  // the texts and trees that were read
 
 struct Loaded {
   model::Records records;
-  base::Diagnostics diagnostics;  // sorted by place; of the needed records only
+  base::Diagnostics diagnostics;              // sorted by place; of the needed records only
   std::map<std::string, std::size_t> counts;  // records read, by type
   std::shared_ptr<const ReadFiles> files;
 
@@ -50,8 +57,10 @@ struct Loaded {
 // The settings are always read. Names are read where they can be and never looked at otherwise, unless everything is needed.
 [[nodiscard]] Loaded load(const Folder& folder, const Needs& needs);
 
-// A diagnostic at a value of a record that was read; at its file's first line where there is no such value.
-[[nodiscard]] base::Diagnostic diagnostic_at(const Loaded& loaded, const std::string& file, const KeyPath& keys,
-                                             std::string code, base::Severity severity, base::Message message);
+// A diagnostic at a value of a record that was read; at its file's first line where there is no such value. Its hint is
+// `hint.<code>`, with the values of the message.
+[[nodiscard]] base::Diagnostic diagnostic_at(const Loaded& loaded, const std::string& file,
+                                             const KeyPath& keys, std::string code, base::Severity severity,
+                                             base::Message message);
 
 }  // namespace traject::store

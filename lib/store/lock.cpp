@@ -22,12 +22,14 @@ namespace fs = std::filesystem;
 constexpr std::chrono::milliseconds pause{25};
 
 [[noreturn]] void fail(const fs::path& path, const std::error_code& error) {
-  throw base::Failure(base::FailureKind::input_output, {"failure.cannot-write",
-                                                        {{"path", path.generic_string()}, {"reason", error.message()}}});
+  throw base::Failure(
+      base::FailureKind::input_output,
+      {"failure.cannot-write", {{"path", path.generic_string()}, {"reason", error.message()}}});
 }
 
 [[noreturn]] void fail_held() {
-  throw base::Failure(base::FailureKind::input_output, {"failure.lock-held", {}}, base::Message{"hint.lock-held", {}});
+  throw base::Failure(
+      base::FailureKind::input_output, {"failure.lock-held", {}}, base::Message{"hint.lock-held", {}});
 }
 
 // Derived files and the lock; nothing of it belongs in git.
@@ -59,7 +61,8 @@ FolderLock::FolderLock(const fs::path& root, std::chrono::milliseconds patience)
   wait_for(
       [&] {
         // Nobody else may open the file while this handle is open.
-        handle_ = CreateFileW(path.c_str(), GENERIC_WRITE, 0, nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+        handle_ =
+            CreateFileW(path.c_str(), GENERIC_WRITE, 0, nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
         if (handle_ != INVALID_HANDLE_VALUE) return true;
         if (GetLastError() != ERROR_SHARING_VIOLATION) {
           fail(path, std::error_code(static_cast<int>(GetLastError()), std::system_category()));
@@ -78,7 +81,13 @@ FolderLock::FolderLock(const fs::path& root, std::chrono::milliseconds patience)
   descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
   if (descriptor_ < 0) fail(path, {errno, std::generic_category()});
   try {
-    wait_for([&] { return ::flock(descriptor_, LOCK_EX | LOCK_NB) == 0; }, patience);
+    wait_for(
+        [&] {
+          if (::flock(descriptor_, LOCK_EX | LOCK_NB) == 0) return true;
+          if (errno != EWOULDBLOCK && errno != EINTR) fail(path, {errno, std::generic_category()});
+          return false;
+        },
+        patience);
   } catch (...) {
     ::close(descriptor_);
     throw;

@@ -1,9 +1,12 @@
 #include "store/scalar_span.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace traject::store {
 namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 std::size_t end_of_line(std::string_view text, std::size_t from) {
   const auto end = text.find('\n', from);
@@ -25,7 +28,8 @@ std::size_t line_start_of(std::string_view text, std::size_t offset) {
   return before == std::string_view::npos || offset == 0 ? 0 : before + 1;
 }
 
-std::size_t quoted_end(std::string_view text, std::size_t begin) {
+// Behind the closing quote; nothing where there is none.
+std::optional<std::size_t> quoted_end(std::string_view text, std::size_t begin) {
   const char quote = text[begin];
   for (std::size_t at = begin + 1; at < text.size(); ++at) {
     if (quote == '"' && text[at] == '\\') {
@@ -36,25 +40,51 @@ std::size_t quoted_end(std::string_view text, std::size_t begin) {
       ++at;
     }
   }
-  return text.size();
+  return {};
 }
 
-// A block of text ("|" or ">") goes on while lines are blank or deeper than the line on which it begins.
+// How far the lines of a scalar are indented at least: deeper than its key or its dash, thus than "with" in "- with: |".
+std::size_t least_indentation(std::string_view text, std::size_t begin) {
+  const std::size_t line = line_start_of(text, begin);
+  std::size_t owner = line + indentation(text, line);
+  if (owner >= begin) return begin - line;
+  while (text[owner] == '-' && text[owner + 1] == ' ') {
+    const std::size_t next = text.find_first_not_of(' ', owner + 1);
+    if (next >= begin) break;
+    owner = next;
+  }
+  return owner - line + 1;
+}
+
+// A block of text ("|" or ">") goes on while lines are blank or as deep as its first line.
 std::size_t block_end(std::string_view text, std::size_t begin) {
-  const std::size_t outer = indentation(text, line_start_of(text, begin));
+  std::size_t depth = least_indentation(text, begin);
   std::size_t end = end_of_line(text, begin);
+  bool first = true;
   for (std::size_t line = end + 1; line < text.size(); line = end_of_line(text, line) + 1) {
     if (is_blank(text, line)) continue;
-    if (indentation(text, line) <= outer) break;
+    if (indentation(text, line) < depth) break;
+    if (first) depth = indentation(text, line);
+    first = false;
     end = end_of_line(text, line);
   }
-  return end;
+  return end > begin && text[end - 1] == '\r' ? end - 1 : end;
+}
+
+// Where a plain scalar goes on after the end of its line; nothing where it does not.
+std::optional<std::size_t> next_plain_line(std::string_view text, std::size_t at, std::size_t depth) {
+  for (std::size_t line = at + 1; line < text.size(); line = end_of_line(text, line) + 1) {
+    if (is_blank(text, line)) continue;
+    const std::size_t first = line + indentation(text, line);
+    const bool goes_on = text[first] != '#' && first - line >= depth;
+    return goes_on ? std::optional(first) : std::nullopt;
+  }
+  return {};
 }
 
 bool ends_plain(std::string_view text, std::size_t at, bool in_flow) {
   const char c = text[at];
   const char next = at + 1 < text.size() ? text[at + 1] : '\n';
-  if (c == '\n') return true;
   if (c == '#' && at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) return true;
   if (c == ':' && (next == ' ' || next == '\n' || next == '\r' || next == '\t')) return true;
   return in_flow && (c == ',' || c == ']' || c == '}' || c == '[' || c == '{' ||
@@ -63,8 +93,19 @@ bool ends_plain(std::string_view text, std::size_t at, bool in_flow) {
 
 std::size_t plain_end(std::string_view text, std::size_t begin, bool in_flow) {
   std::size_t at = begin;
-  while (at < text.size() && !ends_plain(text, at, in_flow)) ++at;
-  while (at > begin && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\r')) --at;
+  std::optional<std::size_t> depth;
+  if (in_flow) depth = 0;
+  while (at < text.size() && !ends_plain(text, at, in_flow)) {
+    if (text[at] != '\n') {
+      ++at;
+      continue;
+    }
+    if (!depth) depth = least_indentation(text, begin);
+    const auto next = next_plain_line(text, at, *depth);
+    if (!next) break;
+    at = *next;
+  }
+  while (at > begin && is_space(text[at - 1])) --at;
   return at;
 }
 
@@ -74,16 +115,48 @@ Span scalar_span(std::string_view text, std::size_t begin, bool in_flow) {
   if (begin >= text.size()) return {text.size(), text.size()};
   switch (text[begin]) {
     case '"':
-    case '\'': return {begin, quoted_end(text, begin)};
+    case '\'':
+      return {begin, quoted_end(text, begin).value_or(text.size())};
     case '|':
-    case '>': return {begin, block_end(text, begin)};
-    default: return {begin, plain_end(text, begin, in_flow)};
+    case '>':
+      return {begin, block_end(text, begin)};
+    default:
+      return {begin, plain_end(text, begin, in_flow)};
   }
+}
+
+bool is_closed(std::string_view text, Span quoted, bool in_flow) {
+  const char quote = text.substr(quoted.begin, 1).empty() ? ' ' : text[quoted.begin];
+  if (quote != '"' && quote != '\'') return true;  // a block of text
+  if (!quoted_end(text, quoted.begin)) return false;
+  const std::size_t first_end = end_of_line(text, quoted.begin);
+  if (first_end >= quoted.end) return true;
+  const std::size_t depth = in_flow ? 1 : least_indentation(text, quoted.begin);
+  for (std::size_t line = first_end + 1; line < quoted.end; line = end_of_line(text, line) + 1) {
+    if (!is_blank(text, line) && indentation(text, line) < depth) return false;
+  }
+  return true;
+}
+
+std::optional<std::size_t> unclosed_quote(std::string_view text, std::size_t from) {
+  for (std::size_t at = from; at < text.size(); ++at) {
+    const bool starts = at == 0 || is_space(text[at - 1]) ||
+                        std::string_view("[{,:").find(text[at - 1]) != std::string_view::npos;
+    if (!starts) continue;
+    if (text[at] == '#') {
+      at = end_of_line(text, at);
+    } else if (text[at] == '"' || text[at] == '\'') {
+      const auto end = quoted_end(text, at);
+      if (!end) return at;
+      at = *end - 1;
+    }
+  }
+  return {};
 }
 
 std::size_t flow_end(std::string_view text, std::size_t from) {
   for (std::size_t at = from; at < text.size(); ++at) {
-    if (text[at] == '#' && (text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n')) {
+    if (text[at] == '#' && is_space(text[at - 1])) {
       at = end_of_line(text, at);
     } else if (text[at] == ']' || text[at] == '}') {
       return at + 1;

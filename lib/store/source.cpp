@@ -8,6 +8,7 @@ namespace traject::store {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::size_t longest_shown = 1000;  // bytes
 
 }  // namespace
 
@@ -35,14 +36,20 @@ std::string_view Source::line_at(std::size_t index) const {
 base::Place Source::place(Span span) const {
   const std::size_t index = line_index(span.begin);
   const std::string_view line = line_at(index);
-  const std::size_t from = std::min(span.begin - std::min(span.begin, line_starts_[index]), line.size());
-  const std::size_t until = std::min(std::max(span.end, span.begin) - line_starts_[index], line.size());
+  const std::size_t start = line_starts_[index];
+  const auto in_line = [&](std::size_t offset) {
+    return std::min(std::max(offset, start) - start, line.size());
+  };
+  const std::size_t from = in_line(span.begin);
+  const std::size_t until = in_line(span.end);
   const std::size_t length = until > from ? base::character_count(line.substr(from, until - from)) : 1;
-  return {file_, index + 1, base::character_count(line.substr(0, from)) + 1, std::max<std::size_t>(length, 1)};
+  return {
+      file_, index + 1, base::character_count(line.substr(0, from)) + 1, std::max<std::size_t>(length, 1)};
 }
 
 std::string Source::shown_line(Span span) const {
-  return about_people_ ? std::string() : std::string(line_at(line_index(span.begin)));
+  const std::string_view line = line_at(line_index(span.begin));
+  return about_people_ || line.size() > longest_shown ? std::string() : std::string(line);
 }
 
 }  // namespace traject::store

@@ -26,7 +26,7 @@ class Source {
 
   // Lines and columns from 1, columns in characters; a span over several lines is cut at the end of its first.
   [[nodiscard]] base::Place place(Span span) const;
-  // The line of an offset, without its end; empty in a file about people.
+  // The line of an offset, without its end; empty in a file about people, and for a line too long to look at.
   [[nodiscard]] std::string shown_line(Span span) const;
 
  private:

@@ -8,7 +8,17 @@
 namespace traject::store {
 namespace {
 
-bool is_utf_16(std::string_view text) { return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"); }
+// With its mark, or because every other byte of plain letters is nothing.
+bool is_utf_16(std::string_view text) {
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return true;
+  return text.size() >= 2 && (text[0] == '\0') != (text[1] == '\0');
+}
+
+bool is_conflict_mark(std::string_view line) {
+  line = line.substr(0, line.find_last_not_of("\r\n") + 1);
+  return line.starts_with("<<<<<<<") || line.starts_with(">>>>>>>") || line.starts_with("|||||||") ||
+         line == "=======";
+}
 
 // Calls visit(line, offset) for each line, with its end.
 void for_each_line(std::string_view text, const std::function<bool(std::string_view, std::size_t)>& visit) {
@@ -22,7 +32,9 @@ void for_each_line(std::string_view text, const std::function<bool(std::string_v
 
 // A line is shown only when it is safe to show: with strange characters in it, it is not.
 base::Diagnostic unsafe(const Source& source, Span span, std::string code) {
-  base::Diagnostic diagnostic = at(source, span, {.code = std::move(code)});
+  std::optional<base::Message> hint;
+  if (code != "not-utf-8") hint = base::Message{"hint.remove-character", {}};
+  base::Diagnostic diagnostic = at(source, span, {.code = std::move(code), .hint = std::move(hint)});
   diagnostic.source_line = base::printable(diagnostic.source_line);
   return diagnostic;
 }
@@ -39,8 +51,11 @@ void check_characters(const Source& source, base::Diagnostics& found) {
     }
     const Span span{offset, offset + character->bytes};
     // A carriage return belongs before a line feed only.
-    const bool lone_return = character->code_point == '\r' && (offset + 1 >= text.size() || text[offset + 1] != '\n');
-    if (!control && (base::is_control(character->code_point) || lone_return)) {
+    const bool lone_return =
+        character->code_point == '\r' && (offset + 1 >= text.size() || text[offset + 1] != '\n');
+    const bool late_mark =
+        character->code_point == 0xFEFF && offset > 0;  // belongs before the first character only
+    if (!control && (base::is_control(character->code_point) || lone_return || late_mark)) {
       found.push_back(unsafe(source, span, "control-character"));
       control = true;
     }
@@ -54,7 +69,7 @@ void check_characters(const Source& source, base::Diagnostics& found) {
 
 void check_conflict_marks(const Source& source, base::Diagnostics& found) {
   for_each_line(source.text(), [&](std::string_view line, std::size_t offset) {
-    const bool mark = line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") || line.starts_with("||||||| ");
+    const bool mark = is_conflict_mark(line);
     if (mark) found.push_back(at(source, {offset, offset + 7}, {.code = "conflict-mark"}));
     return !mark;
   });

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <sstream>
+#include <unordered_set>
 
+#include "base/utf8.hpp"
 #include "store/finding.hpp"
 #include "store/scalar_span.hpp"
 
@@ -15,6 +17,7 @@ namespace traject::store {
 namespace {
 
 constexpr std::size_t deepest = 32;
+constexpr std::size_t longest_key = 64;  // bytes; ids and all our keys are shorter
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 // Stops the reading at the first thing that makes the rest meaningless.
@@ -22,17 +25,54 @@ struct Stop {
   base::Diagnostic diagnostic;
 };
 
+// With escapes in double quotes a text can hold what check_text() refuses.
+bool is_safe(std::string_view text) {
+  for (std::size_t offset = 0; offset < text.size();) {
+    const auto character = base::character_at(text, offset);
+    if (!character || character->code_point == '\r' || base::is_control(character->code_point) ||
+        base::is_bidirectional_control(character->code_point)) {
+      return false;
+    }
+    offset += character->bytes;
+  }
+  return true;
+}
+
+// "~" or "null" as a value, at this place; nothing where the text there is a key or another word.
+std::optional<Span> written_null(std::string_view text, std::size_t begin) {
+  for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
+    const std::size_t end = begin + word.size();
+    if (text.substr(begin, word.size()) != word) continue;
+    if (end >= text.size() || std::string_view(" \t\r\n,]}").find(text[end]) != std::string_view::npos) {
+      return Span{begin, end};
+    }
+  }
+  return {};
+}
+
+bool begins_line(std::string_view text, std::size_t offset) {
+  const auto before = offset == 0 ? std::string_view::npos : text.find_last_not_of(' ', offset - 1);
+  return before == std::string_view::npos || text[before] == '\n';
+}
+
+// Bad YAML, with words and advice of its own for each kind of slip; "" for what has no kind.
+base::Diagnostic syntax_error(const Source& source, Span span, const std::string& variant) {
+  std::optional<base::Message> hint;
+  if (!variant.empty()) hint = base::Message{"hint.yaml-syntax." + variant, {}};
+  return at(source, span, {.code = "yaml-syntax", .variant = variant, .hint = std::move(hint)});
+}
+
 class TreeBuilder : public YAML::EventHandler {
  public:
   explicit TreeBuilder(const Source& source)
-      : source_(source), shift_(source.text().starts_with(byte_order_mark) ? byte_order_mark.size() : 0) {}
+      : source_(source),
+        text_(source.text()),
+        shift_(text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0) {}
 
   [[nodiscard]] Node take_root() { return std::move(root_); }
   [[nodiscard]] base::Diagnostics take_diagnostics() { return std::move(diagnostics_); }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    // yaml-cpp reads "%" lines silently.
-    if (source_.text().substr(shift_, 1) == "%") stop({shift_, shift_ + 1}, "yaml-directive");
     if (++documents_ > 1) stop(from(mark), "second-document");
   }
   void OnDocumentEnd() override {}
@@ -51,8 +91,12 @@ class TreeBuilder : public YAML::EventHandler {
     Node node;
     node.kind = Node::Kind::scalar;
     node.quoted = tag == "!";
-    node.span = scalar_span(source_.text(), offset(mark), in_flow());
+    node.span = scalar_span(text_, offset(mark), in_flow());
     node.text = value;
+    if (node.quoted && !is_closed(text_, node.span, in_flow())) {
+      stop_at_syntax({node.span.begin, node.span.begin + 1}, "quote");
+    }
+    if (!is_safe(value)) stop(node.span, "control-character", base::Message{"hint.remove-character", {}});
     add(std::move(node));
   }
 
@@ -67,43 +111,67 @@ class TreeBuilder : public YAML::EventHandler {
   }
   void OnMapEnd() override { close(); }
 
-  [[nodiscard]] std::size_t offset(const YAML::Mark& mark) const {
-    return std::min(static_cast<std::size_t>(std::max(mark.pos, 0)) + shift_, source_.text().size());
-  }
+  // What the parser's own error comes down to, for somebody who does not write YAML every day.
+  [[nodiscard]] base::Diagnostic explain(const YAML::Exception& error) const;
 
  private:
+  // A map or list whose end has not come yet.
+  struct Open {
+    Node node;
+    std::unordered_set<std::string> names;  // the keys so far
+
+    [[nodiscard]] bool has_pending_key() const { return node.keys.size() > node.values.size(); }
+  };
+
+  [[nodiscard]] std::size_t offset(const YAML::Mark& mark) const {
+    return std::min(static_cast<std::size_t>(std::max(mark.pos, 0)) + shift_, text_.size());
+  }
   [[nodiscard]] Span from(const YAML::Mark& mark) const { return {offset(mark), offset(mark) + 1}; }
 
-  // The mark of a missing value is that of what comes next; people look behind the key.
+  // The mark of a missing value is that of what comes next; people look behind the key, or at the dash.
   [[nodiscard]] Span null_span(const YAML::Mark& mark) const {
-    if (!open_.empty() && open_.back().kind == Node::Kind::map && has_pending_key()) {
-      const std::size_t end = open_.back().keys.back().span.end;
-      const auto written = scalar_span(source_.text(), offset(mark), in_flow());
-      const bool explicit_null = source_.text().substr(written.begin, 1) == "~" || source_.text().substr(written.begin, 4) == "null";
-      if (!explicit_null) return {end, end + 1};
-      return written;
-    }
-    return from(mark);
+    if (const auto written = written_null(text_, offset(mark))) return *written;
+    if (open_.empty()) return {0, 0};
+    if (in_flow_list()) return from(mark);
+    const Node& parent = open_.back().node;
+    if (parent.kind == Node::Kind::list) return empty_dash(parent);
+    if (!open_.back().has_pending_key()) return from(mark);
+    const Span key = parent.keys.back().span;
+    const std::size_t colon = std::min(text_.find_first_not_of(" \t", key.end), text_.size());
+    // In a map in brackets a key may stand without a colon; on a line of its own it is a slip.
+    const bool has_colon = text_.substr(colon, 1) == ":";
+    if (!has_colon && !parent.flow) stop_at_syntax(key, "indentation");
+    if (!has_colon && follows_decimal_comma(key)) stop_at_syntax(key, "decimal-comma");
+    return {key.end, key.end + 1};
   }
 
-  void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style,
-            Node::Kind kind) {
+  [[nodiscard]] Span empty_dash(const Node& list) const {
+    std::size_t at = list.values.empty() ? list.span.begin : list.values.back().span.end;
+    for (; at < text_.size() && text_[at] != '-'; ++at) {
+      if (text_[at] == '#') at = std::min(text_.find('\n', at), text_.size() - 1);
+    }
+    return {at, at + 1};
+  }
+
+  void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+            YAML::EmitterStyle::value style, Node::Kind kind) {
     refuse_properties(mark, anchor, tag);
     if (open_.size() >= deepest) stop(from(mark), "too-deep");
-    Node node;
-    node.kind = kind;
-    node.flow = style == YAML::EmitterStyle::Flow;
-    node.span = from(mark);
-    open_.push_back(std::move(node));
+    Open fresh;
+    fresh.node.kind = kind;
+    fresh.node.flow = style == YAML::EmitterStyle::Flow;
+    fresh.node.span = from(mark);
+    open_.push_back(std::move(fresh));
   }
 
   void close() {
-    Node node = std::move(open_.back());
+    Node node = std::move(open_.back().node);
     open_.pop_back();
-    if (node.kind == Node::Kind::map && node.keys.size() > node.values.size()) node.values.emplace_back();
-    const Node* last = node.values.empty() ? nullptr : &node.values.back();
-    node.span.end = node.flow ? flow_end(source_.text(), last != nullptr ? last->span.end : node.span.begin + 1)
-                              : std::max(node.span.end, last != nullptr ? last->span.end : node.span.end);
+    const std::size_t last = node.values.empty() ? node.span.end : node.values.back().span.end;
+    const char first = text_.substr(node.span.begin, 1).empty() ? ' ' : text_[node.span.begin];
+    // A map of one pair may stand in a flow list without brackets of its own.
+    const bool has_brackets = node.flow && (first == '[' || first == '{');
+    node.span.end = has_brackets ? flow_end(text_, last) : std::max(node.span.end, last);
     add(std::move(node));
   }
 
@@ -112,52 +180,121 @@ class TreeBuilder : public YAML::EventHandler {
       root_ = std::move(node);
       return;
     }
-    Node& parent = open_.back();
-    const bool is_key = parent.kind == Node::Kind::map && !has_pending_key();
+    last_end_ = std::max(last_end_, node.span.end);
+    Open& parent = open_.back();
+    const bool is_key = parent.node.kind == Node::Kind::map && !parent.has_pending_key();
     if (is_key) return add_key(parent, std::move(node));
-    parent.values.push_back(std::move(node));
+    parent.node.values.push_back(std::move(node));
   }
 
-  void add_key(Node& map, Node key) {
-    if (key.kind != Node::Kind::scalar) stop(key.span, "key-not-a-word");
-    const auto same = [&](const Node& other) { return other.text == key.text; };
-    if (std::any_of(map.keys.begin(), map.keys.end(), same)) {
-      const std::string variant = source_.about_people() ? "private" : "";
-      diagnostics_.push_back(
-          at(source_, key.span, {.code = "duplicate-key", .variant = variant, .values = {{"key", key.text}}}));
-    }
-    map.keys.push_back(std::move(key));
+  void add_key(Open& map, Node key) {
+    const bool is_word = key.kind == Node::Kind::scalar && !key.text.empty() &&
+                         key.text.size() <= longest_key && key.text.find('\n') == std::string::npos;
+    if (!is_word) stop(key.span, "key-not-a-word");
+    if (!map.names.insert(key.text).second) report_duplicate(key);
+    map.node.keys.push_back(std::move(key));
   }
 
-  [[nodiscard]] bool has_pending_key() const { return open_.back().keys.size() > open_.back().values.size(); }
-  [[nodiscard]] bool in_flow() const { return !open_.empty() && open_.back().flow; }
+  // {price: 36,5} is a price of 36 and a field called 5.
+  [[nodiscard]] bool follows_decimal_comma(Span key) const {
+    const auto is_digit = [&](std::size_t at) {
+      return at < text_.size() && text_[at] >= '0' && text_[at] <= '9';
+    };
+    return key.begin >= 2 && is_digit(key.begin - 2) && text_[key.begin - 1] == ',' && is_digit(key.begin);
+  }
 
-  void refuse_properties(const YAML::Mark& mark, YAML::anchor_t anchor, const std::string& tag) {
-    const char first = offset(mark) < source_.text().size() ? source_.text()[offset(mark)] : ' ';
-    if (anchor != 0) stop(from(mark), "anchor");
+  void report_duplicate(const Node& key) {
+    const bool is_private = source_.about_people();
+    if (diagnostics_.size() >= most_findings) throw Stop{too_many_findings(source_.file())};
+    diagnostics_.push_back(
+        is_private ? at(source_, key.span, {.code = "duplicate-key", .variant = "private"})
+                   : at(source_, key.span, {.code = "duplicate-key", .values = {{"key", key.text}}}));
+  }
+
+  [[nodiscard]] bool in_flow() const { return !open_.empty() && open_.back().node.flow; }
+  [[nodiscard]] bool in_flow_list() const { return in_flow() && open_.back().node.kind == Node::Kind::list; }
+
+  void refuse_properties(const YAML::Mark& mark, YAML::anchor_t anchor, const std::string& tag) const {
+    const char first = offset(mark) < text_.size() ? text_[offset(mark)] : ' ';
+    if (anchor != 0 || first == '&') stop(from(mark), "anchor");
     if (first == '!' || (!tag.empty() && tag != "!" && tag != "?")) stop(from(mark), "tag");
   }
 
-  [[noreturn]] void stop(Span span, std::string code) { throw Stop{at(source_, span, {.code = std::move(code)})}; }
+  [[noreturn]] void stop(Span span, std::string code, std::optional<base::Message> hint = {}) const {
+    throw Stop{at(source_, span, {.code = std::move(code), .hint = std::move(hint)})};
+  }
+
+  [[noreturn]] void stop_at_syntax(Span span, const std::string& variant) const {
+    throw Stop{syntax_error(source_, span, variant)};
+  }
 
   const Source& source_;
+  std::string_view text_;
   std::size_t shift_;
   int documents_ = 0;
+  std::size_t last_end_ = 0;  // of what was read so far
   Node root_;
-  std::vector<Node> open_;
+  std::vector<Open> open_;
   base::Diagnostics diagnostics_;
 };
 
-// What a parser's message comes down to, for somebody who does not write YAML every day.
-std::string reason(const std::string& message) {
-  if (message.find("end of map") != std::string::npos || message.find("end of sequence") != std::string::npos) {
-    return "unfinished";
+struct Explanation {
+  std::string_view fragment;  // of yaml-cpp's message
+  std::string_view code;
+  std::string_view variant;
+};
+constexpr Explanation explanations[] = {
+    {"flow not found", "yaml-syntax", "unclosed"},
+    {"end of map", "yaml-syntax", "indentation"},
+    {"end of sequence", "yaml-syntax", "indentation"},
+    {"illegal map", "yaml-syntax", "colon"},
+    {"illegal block entry", "yaml-syntax", "dash"},
+    {"EOF in scalar", "yaml-syntax", "quote"},
+    {"document indicator in scalar", "yaml-syntax", "quote"},
+    {"escape", "yaml-syntax", "escape"},
+    {"hex number", "yaml-syntax", "escape"},
+    {"unicode", "yaml-syntax", "escape"},
+    {"tab", "yaml-syntax", "tab"},
+    {"unknown token", "yaml-syntax", "character"},
+    {"illegal flow end", "yaml-syntax", "character"},
+    {"anchor is not defined", "alias", ""},
+    {"alias", "alias", ""},
+    {"anchor", "anchor", ""},
+    {" tag", "tag", ""},
+};
+
+base::Diagnostic TreeBuilder::explain(const YAML::Exception& error) const {
+  const auto* const known =
+      std::find_if(std::begin(explanations), std::end(explanations),
+                   [&](const auto& one) { return error.msg.find(one.fragment) != std::string::npos; });
+  std::size_t begin = std::min(offset(error.mark), text_.find_last_not_of(" \r\n") + 1);
+  if (known == std::end(explanations)) return syntax_error(source_, {begin, begin + 1}, "");
+  if (known->code != "yaml-syntax")
+    return at(source_, {begin, begin + 1}, {.code = std::string(known->code)});
+  std::string variant(known->variant);
+  if (variant == "unclosed" && in_flow()) {
+    // What is missed at the end of a file is noticed there, but it is wanted where it began.
+    const bool at_end = text_.find_first_not_of(" \r\n", begin) == std::string_view::npos;
+    if (at_end) begin = open_.back().node.span.begin;
+    if (!at_end) variant = "comma";
+  } else if (variant == "quote") {
+    begin = unclosed_quote(text_, last_end_).value_or(begin);
+  } else if (variant == "escape") {
+    const auto backslash = text_.rfind('\\', begin);
+    if (backslash != std::string_view::npos) begin = backslash;
+  } else if (variant == "indentation" && !begins_line(text_, begin)) {
+    variant = "leftover";
   }
-  if (message.find("illegal map value") != std::string::npos) return "colon";
-  if (message.find("EOF in scalar") != std::string::npos) return "quote";
-  if (message.find("escape") != std::string::npos) return "escape";
-  if (message.find("tab") != std::string::npos) return "tab";
-  return "";
+  return syntax_error(source_, {begin, begin + 1}, variant);
+}
+
+// yaml-cpp reads lines with "%" silently.
+void refuse_directives(const Source& source) {
+  const std::string_view text = source.text();
+  std::size_t line = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  for (; line < text.size(); line = std::min(text.find('\n', line), text.size()) + 1) {
+    if (text[line] == '%') throw Stop{at(source, {line, line + 1}, {.code = "yaml-directive"})};
+  }
 }
 
 }  // namespace
@@ -173,6 +310,7 @@ Parsed parse(const Source& source) {
   Parsed parsed;
   TreeBuilder builder(source);
   try {
+    refuse_directives(source);
     std::istringstream stream(source.text());
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(builder)) {
@@ -183,11 +321,11 @@ Parsed parse(const Source& source) {
       parsed.diagnostics.push_back(at(source, parsed.root.span, {.code = "not-a-map"}));
     }
   } catch (const Stop& stop) {
+    parsed.diagnostics = builder.take_diagnostics();
     parsed.diagnostics.push_back(stop.diagnostic);
   } catch (const YAML::Exception& error) {
-    const std::size_t offset = builder.offset(error.mark);
-    parsed.diagnostics.push_back(
-        at(source, {offset, offset + 1}, {.code = "yaml-syntax", .variant = reason(error.msg)}));
+    parsed.diagnostics = builder.take_diagnostics();
+    parsed.diagnostics.push_back(builder.explain(error));
   }
   return parsed;
 }

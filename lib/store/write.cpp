@@ -18,7 +18,8 @@ fs::path temporary_beside(const fs::path& target) {
 std::vector<FileEdit> plan_edits(const Folder& folder, const model::Changes& changes) {
   std::vector<FileEdit> edits;
   for (const model::Change& change : changes) {
-    FileEdit edit{change.file, folder.files->read(folder.root / change.file, largest_file), encode(change.record)};
+    FileEdit edit{
+        change.file, folder.files->read(folder.root / change.file, largest_file), encode(change.record)};
     if (edit.before != edit.after) edits.push_back(std::move(edit));
   }
   return edits;

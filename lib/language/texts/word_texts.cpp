@@ -80,6 +80,9 @@ constexpr Entry entries[] = {
     {"word.yes", "ja", "yes"},
     {"word.no", "nee", "no"},
     {"word.and", "en", "and"},
+    {"word.error", "fout", "error"},
+    {"word.warning", "waarschuwing", "warning"},
+    {"word.hint", "tip", "hint"},
 };
 
 }  // namespace

@@ -1,0 +1,20 @@
+// --allow RULE --because TEXT --by PERSON: a rule set aside on purpose, which needs all three.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "actions/enroll.hpp"
+
+namespace traject::cli {
+
+struct AllowOptions {
+  std::optional<std::string> rule;
+  std::optional<std::string> because;
+  std::optional<model::PersonId> by;
+};
+
+// Nothing without --allow. Throws base::Failure (wrong_use) where one of the three is missing.
+[[nodiscard]] std::optional<actions::Allowance> allowance(const AllowOptions& options);
+
+}  // namespace traject::cli

@@ -1,0 +1,156 @@
+// One command as data: its words, its arguments and options, and what it does. Parsing, help, completion, the man page
+// and the documentation all read the same description.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/failure.hpp"
+#include "cli/desk.hpp"
+#include "cli/run.hpp"
+#include "model/scalar.hpp"
+
+namespace traject::cli {
+
+// What a shell offers behind an argument or option.
+enum class Completes {
+  nothing,
+  file,
+  folder,
+  programme,
+  person,
+  cohort,
+  session,
+  record_type,
+  template_name,
+  format,
+  language,
+  shell
+};
+
+// An argument (PROGRAMME) or an option (--start). An option with an empty `value` is a flag.
+struct Parameter {
+  std::string name;
+  std::string value;
+  Completes completes = Completes::nothing;
+  bool is_required = false;
+  bool is_repeated = false;
+  // Takes what was typed; false when it is not of the right shape.
+  std::function<bool(const std::string&)> take;
+  model::Shape shape = model::Shape::text;
+  std::string help;  // the key in the catalogue
+
+  [[nodiscard]] bool is_option() const { return name.starts_with("-"); }
+};
+
+enum class Group { start, enrolment, cohorts, help };
+
+struct Command {
+  std::string name;
+  Group group{};
+  bool writes = false;  // takes the folder's lock
+  std::vector<Format> formats;
+  std::vector<std::string> examples;  // without the program's name
+  std::vector<Parameter> arguments;
+  std::vector<Parameter> options;
+  std::function<ExitCode(Desk&)> run;
+};
+
+// Builds a command whose arguments and options land in the members of an Options struct.
+template <class Options>
+class CommandBuilder {
+ public:
+  CommandBuilder(std::string name, Group group, ExitCode (*run)(Desk&, const Options&))
+      : options_(std::make_shared<Options>()) {
+    command_.name = std::move(name);
+    command_.group = group;
+    command_.formats = {Format::text, Format::json};
+    command_.run = [options = options_, run](Desk& desk) { return run(desk, *options); };
+  }
+
+  CommandBuilder& writes() {
+    command_.writes = true;
+    return *this;
+  }
+  CommandBuilder& formats(std::vector<Format> formats) {
+    command_.formats = std::move(formats);
+    return *this;
+  }
+  CommandBuilder& example(std::string line) {
+    command_.examples.push_back(std::move(line));
+    return *this;
+  }
+
+  template <class T>
+  CommandBuilder& argument(std::string name, T Options::*member, Completes completes,
+                           bool is_required = true) {
+    command_.arguments.push_back(parameter(std::move(name), "", member, completes));
+    command_.arguments.back().is_required = is_required;
+    return *this;
+  }
+  template <class T>
+  CommandBuilder& option(std::string name, std::string value, T Options::*member,
+                         Completes completes = Completes::nothing) {
+    command_.options.push_back(parameter(std::move(name), std::move(value), member, completes));
+    return *this;
+  }
+
+  [[nodiscard]] Command build() { return std::move(command_); }
+
+ private:
+  template <class T>
+  Parameter parameter(std::string name, std::string value, T Options::*member, Completes completes) {
+    Parameter made{.name = std::move(name), .value = std::move(value), .completes = completes};
+    made.help = "help." + command_.name + "." + made.name;
+    made.take = [options = options_, member](const std::string& text) {
+      return read((*options).*member, text);
+    };
+    made.shape = shape_of((*options_).*member);
+    made.is_repeated = IsVector<T>::value;
+    return made;
+  }
+
+  template <class T>
+  struct IsVector : std::false_type {};
+  template <class T>
+  struct IsVector<std::vector<T>> : std::true_type {};
+
+  template <class T>
+  static bool read(T& member, const std::string& text) {
+    const auto value = model::Scalar<T>::read(text);
+    if (value) member = *value;
+    return value.has_value();
+  }
+  template <class T>
+  static bool read(std::optional<T>& member, const std::string& text) {
+    return read(member.emplace(), text);
+  }
+  template <class T>
+  static bool read(std::vector<T>& member, const std::string& text) {
+    return read(member.emplace_back(), text);
+  }
+  static bool read(bool& flag, const std::string&) { return flag = true; }
+
+  template <class T>
+  static model::Shape shape_of(const T&) {
+    return model::Scalar<T>::shape;
+  }
+  template <class T>
+  static model::Shape shape_of(const std::optional<T>&) {
+    return model::Scalar<T>::shape;
+  }
+  template <class T>
+  static model::Shape shape_of(const std::vector<T>&) {
+    return model::Scalar<T>::shape;
+  }
+
+  std::shared_ptr<Options> options_;
+  Command command_;
+};
+
+}  // namespace traject::cli

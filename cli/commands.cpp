@@ -1,0 +1,11 @@
+#include "cli/commands.hpp"
+
+namespace traject::cli {
+
+std::vector<Command> all_commands() {
+  using namespace commands;
+  return {init(),    check(),       schema(),   enroll(),     queue(),
+          explain(), plan_cohort(), calendar(), completion(), man()};
+}
+
+}  // namespace traject::cli

@@ -1,0 +1,26 @@
+// The table of commands. Each stands in a file of its own, commands/<name>.cpp.
+#pragma once
+
+#include <vector>
+
+#include "cli/command.hpp"
+
+namespace traject::cli {
+
+namespace commands {
+[[nodiscard]] Command init();
+[[nodiscard]] Command check();
+[[nodiscard]] Command schema();
+[[nodiscard]] Command enroll();
+[[nodiscard]] Command queue();
+[[nodiscard]] Command explain();
+[[nodiscard]] Command plan_cohort();
+[[nodiscard]] Command calendar();
+[[nodiscard]] Command completion();
+[[nodiscard]] Command man();
+}  // namespace commands
+
+// In the order in which help shows them. Every call gives fresh ones, since options are read into them.
+[[nodiscard]] std::vector<Command> all_commands();
+
+}  // namespace traject::cli

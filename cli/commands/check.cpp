@@ -1,0 +1,72 @@
+// traject check: everything that is wrong with the records of a folder, in one run.
+#include "actions/check.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "cli/commands.hpp"
+#include "report/check.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct Options {
+  std::vector<std::string> paths;
+};
+
+std::string without_end_slash(std::string path) {
+  while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+  return path.starts_with("./") ? path.substr(2) : path;
+}
+
+bool lies_under(const std::string& file, const std::string& path) {
+  return path == "." || file == path || file.starts_with(path + "/");
+}
+
+// Paths are relative to the data folder.
+base::Diagnostics only_under(base::Diagnostics findings, const std::vector<std::string>& paths) {
+  if (paths.empty()) return findings;
+  std::erase_if(findings, [&](const base::Diagnostic& finding) {
+    return std::none_of(paths.begin(), paths.end(), [&](const std::string& path) {
+      return lies_under(finding.place.file, without_end_slash(path));
+    });
+  });
+  return findings;
+}
+
+base::Diagnostics all_findings(const store::Loaded& loaded) {
+  base::Diagnostics findings = loaded.diagnostics;
+  for (auto& remark : actions::check(loaded.records)) {
+    auto finding = store::diagnostic_at(loaded, remark.file, remark.keys, std::move(remark.code),
+                                        base::Severity::warning, std::move(remark.message));
+    finding.hint = std::move(remark.hint);
+    findings.push_back(std::move(finding));
+  }
+  std::stable_sort(findings.begin(), findings.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.place, a.code) < std::tie(b.place, b.code);
+  });
+  return findings;
+}
+
+ExitCode run(Desk& desk, const Options& options) {
+  const store::Loaded& loaded = desk.load_with_findings(store::Needs::everything());
+  const auto findings = only_under(all_findings(loaded), options.paths);
+  desk.print(report::check(findings, loaded.counts, loaded.records.settings));
+  const bool has_error = std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
+    return finding.severity == base::Severity::error;
+  });
+  return has_error ? ExitCode::no : ExitCode::done;
+}
+
+}  // namespace
+
+Command check() {
+  return CommandBuilder<Options>("check", Group::start, run)
+      .formats({Format::text, Format::json, Format::csv, Format::md})
+      .example("check")
+      .example("check registrations/leer-en-ontwikkeltraject cohorts")
+      .argument("PATH", &Options::paths, Completes::file, false)
+      .build();
+}
+
+}  // namespace traject::cli::commands

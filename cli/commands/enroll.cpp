@@ -1,0 +1,93 @@
+// traject enroll: registers one person for one programme.
+#include "actions/enroll.hpp"
+
+#include "base/failure.hpp"
+#include "base/time_zone.hpp"
+#include "cli/allowance.hpp"
+#include "cli/commands.hpp"
+#include "cli/needs.hpp"
+#include "report/explain.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct Options {
+  model::ProgrammeId programme;
+  model::PersonId person;
+  std::optional<std::string> registered_at;
+  std::optional<model::SessionId> guest;
+  std::optional<std::string> rule;
+  std::optional<std::string> because;
+  std::optional<model::PersonId> by;
+};
+
+[[noreturn]] void refuse_moment(const char* message, const std::string& given) {
+  throw base::Failure(
+      base::FailureKind::wrong_use, {message, {{"value", given}}}, base::Message{"hint.expected-moment", {}});
+}
+
+// A day, a day and time, or a whole moment; what is missing is 00:00 and the organisation's time zone.
+base::Moment read_moment(const std::string& given, const std::string& zone) {
+  if (const auto whole = base::parse_moment(given)) return *whole;
+  const auto day = base::parse_date(given.substr(0, 10));
+  const std::string clock = given.size() > 10 ? given.substr(10) : "T00:00";
+  const auto time = clock.starts_with('T') ? base::parse_time_of_day(clock.substr(1, 5)) : std::nullopt;
+  const bool has_seconds = clock.size() == 9 && clock[6] == ':';
+  const auto seconds = has_seconds ? base::parse_time_of_day("00:" + clock.substr(7)) : base::TimeOfDay{0};
+  if (!day || !time || !seconds || (clock.size() != 6 && !has_seconds))
+    refuse_moment("failure.wrong-moment", given);
+  const auto moment = base::moment_in_zone(*day, *time, seconds->minutes, zone);
+  if (const auto* found = std::get_if<base::Moment>(&moment)) return *found;
+  switch (std::get<base::ClockChange>(moment)) {
+    case base::ClockChange::missing_hour:
+      refuse_moment("failure.missing-hour", given);
+    case base::ClockChange::double_hour:
+      refuse_moment("failure.double-hour", given);
+    case base::ClockChange::unknown_time_zone:
+      break;
+  }
+  refuse_moment("failure.unknown-time-zone", zone);
+}
+
+ExitCode run(Desk& desk, const Options& options) {
+  const auto allow = allowance({options.rule, options.because, options.by});
+  auto needed = needs::person_in(options.programme, options.person);
+  if (options.by) needed.all(model::RecordType::people, {options.by->str()});
+  const model::Records& records = desk.load(needed);
+  const auto outcome = actions::enroll(
+      records,
+      {.programme = options.programme,
+       .person = options.person,
+       .registered_at = options.registered_at
+                            ? read_moment(*options.registered_at, model::time_zone_of(records.settings))
+                            : desk.moment(),
+       .guest_session = options.guest,
+       .allow = allow,
+       .as_of = desk.as_of()});
+  desk.print(report::enroll(outcome, records));
+  desk.save(outcome.changes);
+  return outcome.result == actions::EnrollResult::registered ? ExitCode::done : ExitCode::no;
+}
+
+}  // namespace
+
+Command enroll() {
+  return CommandBuilder<Options>("enroll", Group::enrolment, run)
+      .writes()
+      .formats({Format::text, Format::json, Format::md})
+      .example("enroll leer-en-ontwikkeltraject p-1042")
+      .example("enroll leer-en-ontwikkeltraject p-1042 --registered-at 2021-07-01T09:14:07+02:00 --dry-run")
+      .example("enroll leer-en-ontwikkeltraject p-2001 --guest zwolse-politieke-antenne")
+      .example(
+          "enroll leer-en-ontwikkeltraject p-6574 --allow completed --because \"traineeship\" --by p-0002")
+      .argument("PROGRAMME", &Options::programme, Completes::programme)
+      .argument("PERSON", &Options::person, Completes::person)
+      .option("--registered-at", "MOMENT", &Options::registered_at)
+      .option("--guest", "SESSION", &Options::guest, Completes::session)
+      .option("--allow", "RULE", &Options::rule)
+      .option("--because", "TEXT", &Options::because)
+      .option("--by", "PERSON", &Options::by, Completes::person)
+      .build();
+}
+
+}  // namespace traject::cli::commands

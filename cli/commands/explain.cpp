@@ -1,0 +1,35 @@
+// traject explain: each rule of a programme for one person, with what would change it and when.
+#include "actions/explain.hpp"
+
+#include "cli/commands.hpp"
+#include "cli/needs.hpp"
+#include "report/explain.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct Options {
+  model::ProgrammeId programme;
+  model::PersonId person;
+};
+
+ExitCode run(Desk& desk, const Options& options) {
+  const model::Records& records = desk.load(needs::person_in(options.programme, options.person));
+  const auto explanation = actions::explain(records, options.programme, options.person, desk.as_of());
+  desk.print(report::explain(explanation, records));
+  return explanation.verdict.answer == eligibility::Answer::yes ? ExitCode::done : ExitCode::no;
+}
+
+}  // namespace
+
+Command explain() {
+  return CommandBuilder<Options>("explain", Group::enrolment, run)
+      .formats({Format::text, Format::json, Format::csv, Format::md})
+      .example("explain leer-en-ontwikkeltraject p-1042")
+      .example("explain leer-en-ontwikkeltraject p-1042 --as-of 2021-07-01 --format json")
+      .argument("PROGRAMME", &Options::programme, Completes::programme)
+      .argument("PERSON", &Options::person, Completes::person)
+      .build();
+}
+
+}  // namespace traject::cli::commands

@@ -1,0 +1,112 @@
+// traject init: a new data folder, from the programme of one of the examples.
+#include "report/init.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/failure.hpp"
+#include "cli/commands.hpp"
+#include "cli/templates.hpp"
+#include "render/json.hpp"
+#include "report/schema.hpp"
+#include "store/write.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct Options {
+  std::string folder;
+  std::optional<std::string> template_name;
+};
+
+constexpr std::string_view default_template = "zwolle";
+constexpr std::string_view schema_folder = ".vscode/traject/";
+
+std::vector<std::string> template_names() {
+  std::vector<std::string> names;
+  for (const TemplateFile& file : template_files()) {
+    if (names.empty() || names.back() != file.template_name) names.emplace_back(file.template_name);
+  }
+  return names;
+}
+
+void check_template(const std::string& name) {
+  const auto names = template_names();
+  if (std::find(names.begin(), names.end(), name) != names.end()) return;
+  throw base::Failure(base::FailureKind::wrong_use, {"failure.unknown-template", {{"template", name}}},
+                      base::Message{"hint.known-words", {{"words", names}}});
+}
+
+// "registrations/<programme>/<person>.yaml" as the pattern "registrations/*/*.yaml".
+std::string file_pattern(std::string_view path) {
+  std::string pattern;
+  bool in_placeholder = false;
+  for (const char c : path) {
+    if (c == '<') pattern += '*';
+    in_placeholder = c == '<' || (in_placeholder && c != '>');
+    if (!in_placeholder && c != '>') pattern += c;
+  }
+  return pattern;
+}
+
+using File = std::pair<std::string, std::string>;
+
+void add_schemas(std::vector<File>& files) {
+  render::Json wiring = render::Json::object();
+  for (const auto& type : model::record_types()) {
+    const std::string path =
+        std::string(schema_folder) + std::string(model::word(type.type)) + ".schema.json";
+    files.emplace_back(path, render::json(report::json_schema(type.type)));
+    wiring["./" + path] = file_pattern(type.path);
+  }
+  files.emplace_back(".vscode/settings.json", render::json({{"yaml.schemas", wiring}}));
+}
+
+std::vector<File> new_files(const std::string& template_name) {
+  std::vector<File> files;
+  for (const TemplateFile& file : template_files()) {
+    if (file.template_name == template_name) files.emplace_back(file.path, file.text);
+  }
+  // A name in the history of git cannot be taken back.
+  files.emplace_back(".gitignore", "/names/\n/.traject/\n.*.tmp\n");
+  // Line endings stay as they are, so that an edit changes nothing else.
+  files.emplace_back(".gitattributes", "*.yaml -text diff\n");
+  add_schemas(files);
+  return files;
+}
+
+ExitCode run(Desk& desk, const Options& options) {
+  const std::string name = options.template_name.value_or(std::string(default_template));
+  check_template(name);
+  const auto root = desk.world().folder / options.folder;
+  if (desk.world().files->read(root / "traject.yaml", 0)) {
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.folder-exists", {{"path", options.folder}}});
+  }
+  const auto files = new_files(name);
+  std::vector<std::string> paths;
+  for (const auto& [path, text] : files) paths.push_back(path);
+  desk.print(report::init(options.folder, name, paths));
+  if (desk.options().dry_run) return ExitCode::done;
+  // traject.yaml makes it a data folder, so it comes last.
+  for (const auto& [path, text] : files) {
+    if (path != "traject.yaml") desk.write_file(root / path, text);
+  }
+  for (const auto& [path, text] : files) {
+    if (path == "traject.yaml") desk.write_file(root / path, text);
+  }
+  return ExitCode::done;
+}
+
+}  // namespace
+
+Command init() {
+  return CommandBuilder<Options>("init", Group::start, run)
+      .example("init mijn-map")
+      .example("init mijn-map --template zwolle")
+      .argument("DIR", &Options::folder, Completes::folder)
+      .option("--template", "NAME", &Options::template_name, Completes::template_name)
+      .build();
+}
+
+}  // namespace traject::cli::commands

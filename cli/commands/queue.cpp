@@ -1,0 +1,34 @@
+// traject queue: everybody who registered for a programme, in order, with a reason each.
+#include "actions/queue.hpp"
+
+#include "cli/commands.hpp"
+#include "cli/needs.hpp"
+#include "report/queue.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct Options {
+  model::ProgrammeId programme;
+};
+
+ExitCode run(Desk& desk, const Options& options) {
+  const model::Records& records = desk.load(needs::queue(options.programme));
+  desk.print(report::queue(actions::queue(records, options.programme, desk.as_of()), records));
+  return ExitCode::done;
+}
+
+}  // namespace
+
+Command queue() {
+  return CommandBuilder<Options>("queue", Group::enrolment, run)
+      .formats({Format::text, Format::json, Format::csv, Format::md})
+      .example("queue leer-en-ontwikkeltraject")
+      .example(
+          "queue leer-en-ontwikkeltraject --as-of 2021-08-20 --format csv --excel --output "
+          "inschrijflijst.csv")
+      .argument("PROGRAMME", &Options::programme, Completes::programme)
+      .build();
+}
+
+}  // namespace traject::cli::commands

@@ -1,0 +1,36 @@
+// traject schema: the fields of records, for editors and for people.
+#include "report/schema.hpp"
+
+#include "cli/commands.hpp"
+#include "render/json.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct Options {
+  std::optional<model::RecordType> record;
+};
+
+ExitCode run(Desk& desk, const Options& options) {
+  if (options.record) {
+    desk.print(render::json(report::json_schema(*options.record)));
+  } else if (desk.options().format == Format::md) {
+    desk.print(report::record_reference());
+  } else {
+    desk.print(report::record_types());
+  }
+  return ExitCode::done;
+}
+
+}  // namespace
+
+Command schema() {
+  return CommandBuilder<Options>("schema", Group::start, run)
+      .formats({Format::text, Format::json, Format::md})
+      .example("schema")
+      .example("schema registrations --output registrations.schema.json")
+      .argument("RECORD", &Options::record, Completes::record_type, false)
+      .build();
+}
+
+}  // namespace traject::cli::commands

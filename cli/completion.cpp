@@ -1,0 +1,171 @@
+#include "cli/completion.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "language/catalogue.hpp"
+
+namespace traject::cli {
+namespace {
+
+std::string_view kind_of(const Parameter& parameter) { return model::word(parameter.completes); }
+
+// "-h,--help" as "-h --help".
+std::string spellings(const Parameter& parameter) {
+  std::string names = parameter.name;
+  if (const auto comma = names.find(','); comma != std::string::npos) names[comma] = ' ';
+  return names;
+}
+
+std::string all_names(const std::vector<Parameter>& parameters) {
+  std::string names;
+  for (const Parameter& parameter : parameters) names += (names.empty() ? "" : " ") + spellings(parameter);
+  return names;
+}
+
+std::string as_pattern(const Parameter& parameter) {
+  std::string pattern = spellings(parameter);
+  if (const auto space = pattern.find(' '); space != std::string::npos) pattern[space] = '|';
+  return pattern;
+}
+
+void add_value_cases(std::string& script, const std::vector<Parameter>& options, const std::string& command) {
+  for (const Parameter& option : options) {
+    if (option.value.empty()) continue;
+    script += fmt::format(
+        "    {}:{}) _traject_offer {} \"$cur\"; return ;;\n", command, as_pattern(option), kind_of(option));
+  }
+}
+
+constexpr const char* bash_helpers =
+    R"sh(# Words of one kind: files and folders by the shell, everything else by traject itself.
+_traject_offer() {
+  case "$1" in
+    nothing) COMPREPLY=() ;;
+    file) mapfile -t COMPREPLY < <(compgen -f -- "$2") ;;
+    folder) mapfile -t COMPREPLY < <(compgen -d -- "$2") ;;
+    *) mapfile -t COMPREPLY < <(compgen -W "$(traject "${_traject_folder[@]}" completion --ids "$1" 2>/dev/null)" -- "$2") ;;
+  esac
+}
+)sh";
+
+std::string bash_script(const std::vector<Command>& commands, const std::vector<Parameter>& globals) {
+  std::string names;
+  for (const Command& command : commands) names += (names.empty() ? "" : " ") + command.name;
+  std::string with_value;
+  for (const Parameter& option : globals) {
+    if (!option.value.empty()) with_value += (with_value.empty() ? "" : "|") + as_pattern(option);
+  }
+  std::string script = "# bash completion for traject\n";
+  script += bash_helpers;
+  script += fmt::format(R"sh(
+_traject() {{
+  local cur="${{COMP_WORDS[COMP_CWORD]}}" prev="${{COMP_WORDS[COMP_CWORD-1]}}" command="" place=0 i word
+  _traject_folder=()
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    word="${{COMP_WORDS[i]}}"
+    case "$word" in
+      -C) _traject_folder=(-C "${{COMP_WORDS[i+1]}}"); ((i++)) ;;
+      {}) ((i++)) ;;
+      -*) [[ -n $command && " $(_traject_valued "$command") " == *" $word "* ]] && ((i++)) ;;
+      *) if [[ -z $command ]]; then command="$word"; else ((place++)); fi ;;
+    esac
+  done
+  case "$command:$prev" in
+)sh",
+                        with_value);
+  for (const Command& command : commands) add_value_cases(script, command.options, command.name);
+  add_value_cases(script, globals, "*");
+  script += "  esac\n  if [[ $cur == -* ]]; then\n    case \"$command\" in\n";
+  for (const Command& command : commands) {
+    script += fmt::format("      {}) mapfile -t COMPREPLY < <(compgen -W \"{} {}\" -- \"$cur\") ;;\n",
+                          command.name, all_names(command.options), all_names(globals));
+  }
+  script += fmt::format(
+      "      *) mapfile -t COMPREPLY < <(compgen -W \"{}\" -- \"$cur\") ;;\n    esac\n    return\n  fi\n",
+      all_names(globals));
+  script += "  case \"$command:$place\" in\n";
+  for (const Command& command : commands) {
+    for (std::size_t i = 0; i < command.arguments.size(); ++i) {
+      const std::string place = command.arguments[i].is_repeated ? "*" : std::to_string(i);
+      script += fmt::format(
+          "    {}:{}) _traject_offer {} \"$cur\" ;;\n", command.name, place, kind_of(command.arguments[i]));
+    }
+  }
+  script += fmt::format(
+      "    :*) mapfile -t COMPREPLY < <(compgen -W \"{}\" -- \"$cur\") ;;\n  esac\n}}\n\n", names);
+  script += "# The options of a command that take a value.\n_traject_valued() {\n  case \"$1\" in\n";
+  for (const Command& command : commands) {
+    std::string valued;
+    for (const Parameter& option : command.options) {
+      if (!option.value.empty()) valued += (valued.empty() ? "" : " ") + spellings(option);
+    }
+    if (!valued.empty()) script += fmt::format("    {}) echo \"{}\" ;;\n", command.name, valued);
+  }
+  return script + "  esac\n}\ncomplete -F _traject traject\n";
+}
+
+std::string quoted(std::string text) {
+  for (std::size_t at = text.find('\''); at != std::string::npos; at = text.find('\'', at + 2))
+    text.insert(at, "\\");
+  return "'" + text + "'";
+}
+
+std::string fish_offer(const Parameter& parameter) {
+  switch (parameter.completes) {
+    case Completes::nothing:
+      return parameter.value.empty() && parameter.is_option() ? "" : " -x";
+    case Completes::file:
+      return " -r -F";
+    case Completes::folder:
+      return " -x -a '(__fish_complete_directories)'";
+    default:
+      return fmt::format(" -x -a '(traject completion --ids {} 2>/dev/null)'", kind_of(parameter));
+  }
+}
+
+std::string fish_option(const Parameter& option, const std::string& condition) {
+  std::string line = "complete -c traject" + condition;
+  const std::string names = spellings(option);
+  for (std::size_t at = 0; at < names.size();) {
+    const auto end = std::min(names.find(' ', at), names.size());
+    const std::string name = names.substr(at, end - at);
+    line += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
+    at = end + 1;
+  }
+  return line + fish_offer(option) + " -d " + quoted(language::text(option.help, base::Language::en)) + "\n";
+}
+
+std::string fish_script(const std::vector<Command>& commands, const std::vector<Parameter>& globals) {
+  std::string script = "# fish completion for traject\ncomplete -c traject -f\n";
+  for (const Parameter& option : globals) script += fish_option(option, "");
+  for (const Command& command : commands) {
+    script += fmt::format("complete -c traject -n __fish_use_subcommand -a {} -d {}\n", command.name,
+                          quoted(language::text("help." + command.name, base::Language::en)));
+    const std::string condition = fmt::format(" -n '__fish_seen_subcommand_from {}'", command.name);
+    for (const Parameter& argument : command.arguments) {
+      script += fmt::format("complete -c traject{}{}\n", condition, fish_offer(argument));
+    }
+    for (const Parameter& option : command.options) script += fish_option(option, condition);
+  }
+  return script;
+}
+
+}  // namespace
+
+std::string completion_script(Shell shell, const std::vector<Command>& commands,
+                              const std::vector<Parameter>& globals) {
+  switch (shell) {
+    case Shell::bash:
+      return bash_script(commands, globals);
+    case Shell::zsh:
+      return "#compdef traject\nautoload -U +X bashcompinit && bashcompinit\n" +
+             bash_script(commands, globals);
+    case Shell::fish:
+      break;
+  }
+  return fish_script(commands, globals);
+}
+
+}  // namespace traject::cli

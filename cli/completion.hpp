@@ -1,0 +1,24 @@
+// Completion scripts for shells, made from the table of commands.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+
+namespace traject::cli {
+
+enum class Shell { bash, zsh, fish };
+
+[[nodiscard]] std::string completion_script(Shell shell, const std::vector<Command>& commands,
+                                            const std::vector<Parameter>& globals);
+
+}  // namespace traject::cli
+
+template <>
+inline constexpr auto traject::model::words<traject::cli::Shell> =
+    std::to_array<std::string_view>({"bash", "zsh", "fish"});
+template <>
+inline constexpr auto traject::model::words<traject::cli::Completes> = std::to_array<std::string_view>(
+    {"nothing", "file", "folder", "programme", "person", "cohort", "session", "record", "template", "format",
+     "language", "shell"});

@@ -1,0 +1,142 @@
+#include "cli/desk.hpp"
+
+#include <ostream>
+
+#include "base/failure.hpp"
+#include "base/time_zone.hpp"
+#include "language/catalogue.hpp"
+#include "render/csv.hpp"
+#include "render/icalendar.hpp"
+#include "render/json.hpp"
+#include "render/markdown.hpp"
+#include "render/text.hpp"
+#include "store/diff.hpp"
+#include "store/write.hpp"
+
+namespace traject::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using base::Failure;
+using base::FailureKind;
+
+const model::Settings no_settings;
+
+[[noreturn]] void refuse_format(Format format) {
+  throw Failure(
+      FailureKind::wrong_use, {"failure.no-such-format", {{"format", std::string(model::word(format))}}});
+}
+
+}  // namespace
+
+Desk::Desk(World& world, const GlobalOptions& options, bool command_writes)
+    : world_(world), options_(options), command_writes_(command_writes) {}
+
+fs::path Desk::root() const {
+  if (options_.folder || world_.data_folder) {
+    const fs::path given = world_.folder / options_.folder.value_or(world_.data_folder.value_or(""));
+    if (!world_.files->read(given / "traject.yaml", 0)) {
+      throw Failure(FailureKind::input_output, {"failure.not-a-folder", {{"path", given.generic_string()}}},
+                    base::Message{"hint.init", {}});
+    }
+    return given;
+  }
+  const auto found = store::find_folder(world_.folder, *world_.files);
+  if (!found)
+    throw Failure(FailureKind::input_output, {"failure.no-folder", {}}, base::Message{"hint.init", {}});
+  return *found;
+}
+
+const store::Loaded& Desk::load_with_findings(const store::Needs& needs) {
+  if (command_writes_ && !options_.dry_run) lock_ = std::make_unique<store::FolderLock>(root());
+  loaded_ = store::load(folder(), needs);
+  return *loaded_;
+}
+
+const model::Records& Desk::load(const store::Needs& needs) {
+  const store::Loaded& loaded = load_with_findings(needs);
+  if (loaded.has_errors()) throw InvalidRecords{loaded.diagnostics};
+  return loaded.records;
+}
+
+std::set<std::string> Desk::ids(model::RecordType type) const {
+  return store::list_records(folder(), "names").ids(type);
+}
+
+base::Date Desk::as_of() const { return options_.as_of ? *options_.as_of : moment().day(); }
+
+base::Moment Desk::moment() const {
+  const std::string zone = model::time_zone_of(loaded_ ? loaded_->records.settings : no_settings);
+  if (!options_.as_of) return base::in_zone(world_.now(), zone);
+  const auto midnight = base::moment_in_zone(*options_.as_of, {0}, 0, zone);
+  const auto* moment = std::get_if<base::Moment>(&midnight);
+  return moment != nullptr ? *moment : base::Moment{*options_.as_of, 0};
+}
+
+base::Language Desk::language() const {
+  if (options_.language) return *options_.language;
+  return model::language_of(loaded_ ? loaded_->records.settings : no_settings);
+}
+
+std::string Desk::in_words(const base::Message& message) const {
+  return language::text(message, model::language_of(loaded_ ? loaded_->records.settings : no_settings));
+}
+
+std::string Desk::written_out(const render::Document& document) const {
+  switch (options_.format) {
+    case Format::text:
+      return render::text(
+          document, language(),
+          {.colour = world_.colour && !options_.output, .width = static_cast<int>(world_.width)});
+    case Format::json:
+      return render::json(document.data);
+    case Format::md:
+      return render::markdown(document, language());
+    case Format::csv:
+      if (!document.table) refuse_format(Format::csv);
+      return render::csv(*document.table, {.excel = options_.excel, .language = language()});
+    case Format::ics:
+      break;
+  }
+  if (!document.calendar) refuse_format(Format::ics);
+  return render::icalendar(*document.calendar);
+}
+
+void Desk::print(const render::Document& document) { print(written_out(document)); }
+
+void Desk::print(const std::string& text) {
+  if (options_.output) return write_file(*options_.output, text);
+  world_.out << text << std::flush;
+  if (!world_.out) throw Failure(FailureKind::input_output, {"failure.cannot-print", {}});
+}
+
+void Desk::say(const base::Message& message) { world_.err << language::text(message, language()) << '\n'; }
+
+void Desk::show(const model::Changes& changes) {
+  if (options_.format != Format::text) return;
+  std::string diff;
+  for (const auto& edit : store::plan_edits(folder(), changes)) diff += store::unified_diff(edit);
+  if (diff.empty()) return;
+  world_.out << '\n';
+  print(diff);
+}
+
+void Desk::save(const model::Changes& changes) {
+  if (options_.dry_run) {
+    show(changes);
+    if (!changes.empty()) say({"dry-run.nothing-written", {}});
+    return;
+  }
+  const auto edits = store::plan_edits(folder(), changes);
+  store::apply(folder(), edits);
+  for (const auto& edit : edits) say({"written", {{"file", edit.file}}});
+}
+
+void Desk::write_file(const fs::path& path, const std::string& bytes) {
+  const fs::path target = world_.folder / path;
+  const auto before = world_.files->read(target, bytes.size() + 1);
+  if (before == bytes) return;
+  store::write_atomically(*world_.files, target, bytes);
+}
+
+}  // namespace traject::cli

@@ -1,0 +1,77 @@
+// Where a command does its work: the opened folder, the language, the as-of day, and the ways in and out.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "base/date.hpp"
+#include "base/language.hpp"
+#include "base/message.hpp"
+#include "cli/global_options.hpp"
+#include "cli/run.hpp"
+#include "model/change.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+#include "store/load.hpp"
+#include "store/lock.hpp"
+
+namespace traject::cli {
+
+// Thrown when a record that a command needs is not valid.
+struct InvalidRecords {
+  base::Diagnostics diagnostics;
+};
+
+class Desk {
+ public:
+  Desk(World& world, const GlobalOptions& options, bool command_writes);
+
+  // The records that are needed, valid. A command that writes holds the folder's lock from here on.
+  const model::Records& load(const store::Needs& needs);
+  // The same with whatever is wrong with them.
+  const store::Loaded& load_with_findings(const store::Needs& needs);
+
+  // The ids of all records of a type, without reading the records.
+  [[nodiscard]] std::set<std::string> ids(model::RecordType type) const;
+
+  // The only today: --as-of, or else the day of the clock in the organisation's time zone.
+  [[nodiscard]] base::Date as_of() const;
+  // Now, or 00:00 of a given as-of day, in the organisation's time zone.
+  [[nodiscard]] base::Moment moment() const;
+  [[nodiscard]] base::Language language() const;
+  [[nodiscard]] const GlobalOptions& options() const { return options_; }
+  [[nodiscard]] World& world() { return world_; }
+
+  // A sentence in the organisation's language, in which records are written.
+  [[nodiscard]] std::string in_words(const base::Message& message) const;
+
+  // On standard output or to --output, in the format that was asked for.
+  void print(const render::Document& document);
+  // Text as it is, such as a JSON Schema.
+  void print(const std::string& text);
+  // On standard error, for people.
+  void say(const base::Message& message);
+
+  // Writes the changes and names the files; with --dry-run shows them as a unified diff instead.
+  void save(const model::Changes& changes);
+  // The changes as a unified diff, without writing them.
+  void show(const model::Changes& changes);
+  // Writes a file that is no record, such as an export; a file that stays the same is not touched.
+  void write_file(const std::filesystem::path& path, const std::string& bytes);
+
+ private:
+  [[nodiscard]] std::filesystem::path root() const;
+  [[nodiscard]] store::Folder folder() const { return {root(), world_.files}; }
+  [[nodiscard]] std::string written_out(const render::Document& document) const;
+
+  World& world_;
+  const GlobalOptions& options_;
+  bool command_writes_;
+  std::unique_ptr<store::FolderLock> lock_;
+  std::optional<store::Loaded> loaded_;
+};
+
+}  // namespace traject::cli

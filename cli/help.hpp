@@ -1,0 +1,20 @@
+// Help, as documents: made from the table of commands, examples first.
+#pragma once
+
+#include <vector>
+
+#include "cli/command.hpp"
+#include "render/document.hpp"
+
+namespace traject::cli {
+
+// All commands, in their groups.
+[[nodiscard]] render::Document help(const std::vector<Command>& commands,
+                                    const std::vector<Parameter>& globals);
+// One command.
+[[nodiscard]] render::Document help(const Command& command, const std::vector<Parameter>& globals);
+
+// "traject plan-cohort PROGRAMME [--start DATE] ..."
+[[nodiscard]] std::string usage(const Command& command);
+
+}  // namespace traject::cli

@@ -1,0 +1,46 @@
+#include "cli/needs.hpp"
+
+namespace traject::cli::needs {
+
+using model::RecordType;
+using store::Needs;
+
+Needs person_in(const model::ProgrammeId& programme, const model::PersonId& person) {
+  Needs needs;
+  needs.all(RecordType::programmes, {programme.str()});
+  needs.all(RecordType::people, {person.str()});
+  needs.all(RecordType::registrations, {programme.str(), person.str()});
+  return needs;
+}
+
+Needs queue(const model::ProgrammeId& programme) {
+  Needs needs;
+  needs.all(RecordType::programmes, {programme.str()});
+  needs.all(RecordType::registrations, {programme.str()});
+  needs.all(RecordType::cohorts);
+  needs.people_of_registrations();
+  return needs;
+}
+
+Needs plan(const model::ProgrammeId& programme) {
+  Needs needs = queue(programme);
+  needs.all(RecordType::closures);
+  needs.all(RecordType::school_holidays);
+  needs.sessions_of_cohorts();
+  return needs;
+}
+
+Needs calendar(const model::CohortId& cohort) {
+  Needs needs;
+  needs.all(RecordType::cohorts);
+  needs.all(RecordType::closures);
+  needs.all(RecordType::school_holidays);
+  needs.all(RecordType::advisers);
+  needs.all(RecordType::talks, {cohort.str()});
+  needs.sessions_of_cohorts();
+  needs.registrations_with(cohort);
+  needs.people_of_registrations();
+  return needs;
+}
+
+}  // namespace traject::cli::needs

@@ -1,0 +1,18 @@
+// Which records each kind of question needs. An invalid record elsewhere in the folder does not stop a command.
+#pragma once
+
+#include "model/ids.hpp"
+#include "store/load.hpp"
+
+namespace traject::cli::needs {
+
+// The rules of a programme for one person.
+[[nodiscard]] store::Needs person_in(const model::ProgrammeId& programme, const model::PersonId& person);
+// Everybody who registered, and every cohort: any of them may have placed somebody.
+[[nodiscard]] store::Needs queue(const model::ProgrammeId& programme);
+// The queue, and all that can stand in the way of a date.
+[[nodiscard]] store::Needs plan(const model::ProgrammeId& programme);
+// A cohort as it stands, with the queue of its programme.
+[[nodiscard]] store::Needs calendar(const model::CohortId& cohort);
+
+}  // namespace traject::cli::needs

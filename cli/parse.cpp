@@ -1,0 +1,238 @@
+#include "cli/parse.hpp"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <map>
+
+#include "base/suggestion.hpp"
+
+namespace traject::cli {
+namespace {
+
+using base::Failure;
+using base::FailureKind;
+using base::Message;
+
+template <class T>
+std::function<bool(const std::string&)> into(std::optional<T>& member) {
+  return [&member](const std::string& text) {
+    member = model::Scalar<T>::read(text);
+    return member.has_value();
+  };
+}
+std::function<bool(const std::string&)> into(Format& member) {
+  return [&member](const std::string& text) {
+    const auto format = model::from_word<Format>(text);
+    if (format) member = *format;
+    return format.has_value();
+  };
+}
+std::function<bool(const std::string&)> into(bool& flag) {
+  return [&flag](const std::string&) { return flag = true; };
+}
+
+template <class T>
+Parameter global(std::string name, std::string value, T& member, model::Shape shape,
+                 Completes completes = Completes::nothing) {
+  Parameter made{.name = std::move(name), .value = std::move(value), .completes = completes};
+  made.take = into(member);
+  made.shape = shape;
+  made.help = "help.global." +
+              made.name.substr(made.name.rfind("--") == std::string::npos ? 0 : made.name.rfind("--"));
+  return made;
+}
+
+[[noreturn]] void refuse(Message message, std::optional<Message> hint = {}) {
+  throw Failure(FailureKind::wrong_use, std::move(message), std::move(hint));
+}
+
+std::vector<std::string> names_of(const std::vector<Parameter>& parameters) {
+  std::vector<std::string> names;
+  for (const Parameter& parameter : parameters) {
+    const auto comma = parameter.name.find(',');
+    names.push_back(comma == std::string::npos ? parameter.name : parameter.name.substr(comma + 1));
+  }
+  return names;
+}
+
+std::optional<Message> did_you_mean(const std::string& typed, const std::vector<std::string>& words) {
+  const auto near = base::nearest(typed, words);
+  if (!near) return {};
+  return Message{"hint.did-you-mean", {{"word", *near}}};
+}
+
+// What the parser of CLI11 has found for one parameter.
+struct Bound {
+  const Parameter* parameter;
+  const CLI::Option* option;
+};
+
+// CLI11 takes the line apart; what the parts mean is decided here, so that every complaint is in our own words.
+class CommandLine {
+ public:
+  CommandLine(const std::vector<Command>& commands, const std::vector<Parameter>& globals)
+      : commands_(commands), globals_(globals) {
+    app_.set_help_flag();
+    app_.allow_extras();
+    for (const Parameter& parameter : globals) add(app_, parameter);
+    for (const Command& command : commands) add(command);
+  }
+
+  const Command* parse(std::vector<std::string> arguments) {
+    std::reverse(arguments.begin(), arguments.end());  // CLI11 reads from the back
+    try {
+      app_.parse(arguments);
+    } catch (const CLI::ParseError& error) {
+      // Only an option without its value is left for CLI11 to complain about.
+      refuse({"failure.option-without-value", {{"option", option_in(error.what())}}});
+    }
+    const Command* command = chosen();
+    take_values(app_);
+    if (command != nullptr) take_values(*subcommands_.at(command->name));
+    return command;
+  }
+
+  // To be asked after the options are known, since --help forgives everything.
+  void refuse_rest(const Command* command) const {
+    const auto rest = app_.remaining(true);
+    if (command == nullptr) {
+      if (rest.empty()) refuse({"failure.no-command", {}}, Message{"hint.help", {}});
+      refuse_word(rest.front());
+    }
+    for (const Bound& bound : bound_.at(subcommands_.at(command->name))) {
+      if (!bound.parameter->is_option() && bound.parameter->is_required && bound.option->count() == 0) {
+        refuse(
+            {"failure.missing-argument", {{"argument", bound.parameter->name}, {"command", command->name}}},
+            Message{"hint.command-help", {{"command", command->name}}});
+      }
+    }
+    if (!rest.empty()) refuse_extra(rest.front(), *command);
+  }
+
+ private:
+  void add(const Command& command) {
+    CLI::App* subcommand = app_.add_subcommand(command.name);
+    subcommand->set_help_flag();
+    subcommand->fallthrough();
+    subcommand->allow_extras();
+    subcommands_[command.name] = subcommand;
+    bound_[subcommand];
+    for (const Parameter& argument : command.arguments) add(*subcommand, argument);
+    for (const Parameter& option : command.options) add(*subcommand, option);
+  }
+
+  void add(CLI::App& app, const Parameter& parameter) {
+    CLI::Option* option = nullptr;
+    if (parameter.is_option() && parameter.value.empty()) {
+      option = app.add_flag_callback(parameter.name, [] {});
+    } else {
+      values_.push_back(std::make_unique<Value>());
+      option = parameter.is_repeated ? app.add_option(parameter.name, values_.back()->all)
+                                     : app.add_option(parameter.name, values_.back()->one);
+      if (parameter.is_option()) option->take_last()->allow_extra_args(false);
+    }
+    bound_[&app].push_back({&parameter, option});
+  }
+
+  const Command* chosen() const {
+    const auto named = app_.get_subcommands();
+    if (named.empty()) return nullptr;
+    return &*std::find_if(commands_.begin(), commands_.end(), [&](const Command& command) {
+      return command.name == named.front()->get_name();
+    });
+  }
+
+  void take_values(const CLI::App& app) {
+    for (const Bound& bound : bound_.at(&app)) {
+      if (bound.option->count() == 0) continue;
+      if (bound.parameter->is_option() && bound.parameter->value.empty()) {
+        bound.parameter->take("");
+        continue;
+      }
+      for (const auto& value : bound.option->results()) take(*bound.parameter, value);
+    }
+  }
+
+  static void take(const Parameter& parameter, const std::string& value) {
+    if (parameter.take(value)) return;
+    constexpr std::string_view hints[] = {
+        "",
+        "expected-id",
+        "expected-date",
+        "expected-moment",
+        "expected-time",
+        "expected-number",
+        "expected-whole-number",
+        "expected-money",
+        "expected-yes-or-no",
+        "",
+        ""};
+    const std::string hint(hints[static_cast<std::size_t>(parameter.shape)]);
+    refuse({"failure.wrong-value", {{"option", parameter.name}, {"value", value}}},
+           hint.empty() ? std::nullopt : std::optional(Message{"hint." + hint, {}}));
+  }
+
+  [[noreturn]] void refuse_word(const std::string& word) const {
+    if (word.starts_with("-")) refuse_option(word, names_of(globals_));
+    std::vector<std::string> names;
+    for (const Command& command : commands_) names.push_back(command.name);
+    const auto near = did_you_mean(word, names);
+    refuse({"failure.unknown-command", {{"command", word}}}, near ? near : Message{"hint.help", {}});
+  }
+
+  [[noreturn]] void refuse_extra(const std::string& word, const Command& command) const {
+    std::vector<std::string> known = names_of(globals_);
+    for (auto& name : names_of(command.options)) known.push_back(std::move(name));
+    if (word.starts_with("-")) refuse_option(word, known);
+    refuse({"failure.too-many-arguments", {{"argument", word}, {"command", command.name}}},
+           Message{"hint.command-help", {{"command", command.name}}});
+  }
+
+  [[noreturn]] static void refuse_option(const std::string& option, const std::vector<std::string>& known) {
+    const std::string name = option.substr(0, option.find('='));
+    refuse({"failure.unknown-option", {{"option", name}}}, did_you_mean(name, known));
+  }
+
+  // CLI11 names the option at the start of its message: "--start: 1 required DATE missing".
+  static std::string option_in(std::string message) { return message.substr(0, message.find_first_of(": ")); }
+
+  const std::vector<Command>& commands_;
+  const std::vector<Parameter>& globals_;
+  CLI::App app_;
+  std::map<std::string, CLI::App*> subcommands_;
+  std::map<const CLI::App*, std::vector<Bound>> bound_;
+  // Where CLI11 puts what it reads; the values are taken from its results.
+  struct Value {
+    std::string one;
+    std::vector<std::string> all;
+  };
+  std::vector<std::unique_ptr<Value>> values_;
+};
+
+}  // namespace
+
+std::vector<Parameter> global_parameters(GlobalOptions& options) {
+  using model::Shape;
+  return {global("-C", "DIR", options.folder, Shape::text, Completes::folder),
+          global("--format", "FORMAT", options.format, Shape::word, Completes::format),
+          global("--excel", "", options.excel, Shape::yes_no),
+          global("--language", "nl|en", options.language, Shape::word, Completes::language),
+          global("--as-of", "DATE", options.as_of, Shape::date),
+          global("--dry-run", "", options.dry_run, Shape::yes_no),
+          global("--output", "FILE", options.output, Shape::text, Completes::file),
+          global("-h,--help", "", options.help, Shape::yes_no),
+          global("--version", "", options.version, Shape::yes_no)};
+}
+
+const Command* parse(const std::vector<std::string>& arguments, const std::vector<Command>& commands,
+                     GlobalOptions& options) {
+  const auto globals = global_parameters(options);
+  CommandLine line(commands, globals);
+  const Command* command = line.parse(arguments);
+  if (!options.help && !options.version) line.refuse_rest(command);
+  return command;
+}
+
+}  // namespace traject::cli

@@ -1,0 +1,113 @@
+#include "cli/run.hpp"
+
+#include <exception>
+#include <ostream>
+
+#include "base/failure.hpp"
+#include "base/utf8.hpp"
+#include "cli/commands.hpp"
+#include "cli/desk.hpp"
+#include "cli/help.hpp"
+#include "cli/parse.hpp"
+#include "language/catalogue.hpp"
+#include "render/text.hpp"
+
+namespace traject::cli {
+namespace {
+
+using base::Language;
+
+ExitCode code_of(base::FailureKind kind) {
+  return kind == base::FailureKind::wrong_use ? ExitCode::wrong_use : ExitCode::input_output;
+}
+
+void complain(World& world, const base::Failure& failure, Language language) {
+  const auto line = [&](const char* label, const base::Message& message) {
+    world.err << language::text(label, language) << ": " << base::printable(language::text(message, language))
+              << '\n';
+  };
+  line("word.error", failure.message());
+  if (failure.hint()) line("word.hint", *failure.hint());
+}
+
+void complain(World& world, const InvalidRecords& invalid, Language language) {
+  render::Document document;
+  document.blocks.emplace_back(render::Findings{invalid.diagnostics});
+  world.err << render::text(document, language, {.colour = false, .width = 0});
+}
+
+// The language of a complaint, before or without a folder that tells it.
+Language language_of(const GlobalOptions& options, const Desk* desk) {
+  if (desk != nullptr) return desk->language();
+  return options.language.value_or(Language::nl);
+}
+
+ExitCode show_help(Desk& desk, const std::vector<Command>& commands, const Command* command,
+                   const GlobalOptions& options) {
+  GlobalOptions described = options;
+  const auto globals = global_parameters(described);
+  desk.print(render::text(command != nullptr ? help(*command, globals) : help(commands, globals),
+                          options.language.value_or(Language::nl),
+                          {.colour = desk.world().colour, .width = static_cast<int>(desk.world().width)}));
+  return ExitCode::done;
+}
+
+void check_format(const Command& command, const GlobalOptions& options) {
+  for (const Format format : command.formats) {
+    if (format == options.format) return;
+  }
+  std::vector<std::string> known;
+  for (const Format format : command.formats) known.emplace_back(model::word(format));
+  throw base::Failure(base::FailureKind::wrong_use,
+                      {"failure.no-such-format", {{"format", std::string(model::word(options.format))}}},
+                      base::Message{"hint.known-words", {{"words", known}}});
+}
+
+class Run {
+ public:
+  Run(const std::vector<std::string>& arguments, World& world)
+      : arguments_(arguments), world_(world), commands_(all_commands()) {}
+
+  // The one place that catches.
+  ExitCode carry_out() {
+    try {
+      return choose();
+    } catch (const base::Failure& failure) {
+      complain(world_, failure, language_of(options_, desk_.get()));
+      return code_of(failure.kind());
+    } catch (const InvalidRecords& invalid) {
+      complain(world_, invalid, language_of(options_, desk_.get()));
+      return ExitCode::invalid_record;
+    } catch (const std::exception& error) {
+      world_.err << "traject: " << base::printable(error.what()) << '\n';
+      return ExitCode::input_output;
+    }
+  }
+
+ private:
+  ExitCode choose() {
+    const Command* command = parse(arguments_, commands_, options_);
+    desk_ = std::make_unique<Desk>(world_, options_, command != nullptr && command->writes);
+    if (options_.version) {
+      desk_->print("traject " TRAJECT_VERSION "\n");
+      return ExitCode::done;
+    }
+    if (options_.help || command == nullptr) return show_help(*desk_, commands_, command, options_);
+    check_format(*command, options_);
+    return command->run(*desk_);
+  }
+
+  const std::vector<std::string>& arguments_;
+  World& world_;
+  std::vector<Command> commands_;
+  GlobalOptions options_;
+  std::unique_ptr<Desk> desk_;
+};
+
+}  // namespace
+
+ExitCode run(const std::vector<std::string>& arguments, World& world) {
+  return Run(arguments, world).carry_out();
+}
+
+}  // namespace traject::cli

@@ -1,0 +1,17 @@
+// What the program finds out about the terminal it runs in.
+#pragma once
+
+#include <cstddef>
+
+namespace traject::cli {
+
+// A closed pipe becomes an error that is reported, instead of the end of the program.
+void prepare_streams();
+
+// True on a terminal, unless NO_COLOR is set.
+[[nodiscard]] bool colour_wanted();
+
+// The columns of the terminal; 100 where there is none.
+[[nodiscard]] std::size_t terminal_width();
+
+}  // namespace traject::cli

@@ -1,0 +1,24 @@
+// check: what can only be seen when several records are read together, beyond their form and references.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/message.hpp"
+#include "model/records.hpp"
+
+namespace traject::actions {
+
+// A warning at a value of a record: the keys lead to it.
+struct Remark {
+  std::string file;
+  std::vector<std::string> keys;
+  std::string code;
+  base::Message message;
+  base::Message hint;
+};
+
+// An approval or denial that was not given by the manager on file on its date [Z43].
+[[nodiscard]] std::vector<Remark> check(const model::Records& records);
+
+}  // namespace traject::actions

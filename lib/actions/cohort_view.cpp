@@ -1,0 +1,69 @@
+#include "actions/cohort_view.hpp"
+
+#include <algorithm>
+
+#include "calendar/block_checker.hpp"
+#include "calendar/moves.hpp"
+#include "calendar/session_plan.hpp"
+
+namespace traject::actions {
+namespace {
+
+using eligibility::Entry;
+using eligibility::Status;
+
+// Why the slot of a moved session could not be used, as far as the calendars still tell.
+std::vector<MovedSession> moves(const CohortView& view, const model::Records& records,
+                                const model::Programme& programme) {
+  const calendar::BlockChecker blocks(records, view.id);
+  std::vector<MovedSession> result;
+  for (const auto& move : calendar::moves_of(view.cohort, programme)) {
+    const auto session = std::find_if(view.sessions.begin(), view.sessions.end(), [&](const auto& candidate) {
+      return candidate.id == move.session;
+    });
+    MovedSession moved{move.session, move.from, move.to, {}};
+    if (session != view.sessions.end()) {
+      calendar::DatedSession on_slot = *session;
+      on_slot.date = move.from;
+      if (const auto block = blocks.block(on_slot)) moved.because = block->because;
+    }
+    result.push_back(std::move(moved));
+  }
+  return result;
+}
+
+void sort_out(CohortView& view, eligibility::Queue queue) {
+  for (Entry& entry : queue.entries) {
+    if (entry.status == Status::placed) continue;
+    auto& list = entry.status == Status::eligible ? view.waiting : view.not_placed;
+    list.push_back(std::move(entry));
+  }
+  for (Entry& entry : queue.guests) {
+    if (eligibility::in_line(entry)) view.guests_waiting.push_back(std::move(entry));
+  }
+  view.balance = queue.balance;
+}
+
+}  // namespace
+
+base::Date CohortView::end() const { return calendar::end_of(sessions).value_or(cohort.start); }
+
+CohortView view_of(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort) {
+  const model::Programme& programme = records.programmes.at(cohort.programme);
+  CohortView view;
+  view.id = id;
+  view.cohort = cohort;
+  view.programme_title = programme.title;
+  view.sessions = calendar::sessions_of(cohort, programme);
+  view.moved = moves(view, records, programme);
+  view.warnings = calendar::warnings(view.sessions, {cohort.participants.size(), cohort.guests}, records);
+  view.preparation = calendar::preparation(programme, cohort.start);
+
+  model::Records with_cohort = records;
+  with_cohort.cohorts.insert_or_assign(id, cohort);
+  sort_out(view,
+           eligibility::queue(with_cohort, cohort.programme, {.as_of = cohort.as_of, .start = cohort.start}));
+  return view;
+}
+
+}  // namespace traject::actions

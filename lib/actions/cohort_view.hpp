@@ -1,0 +1,46 @@
+// A cohort with all that follows from the records: what plan-cohort and calendar show.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "calendar/dated_session.hpp"
+#include "calendar/preparation.hpp"
+#include "calendar/warnings.hpp"
+#include "eligibility/queue.hpp"
+#include "model/records.hpp"
+
+namespace traject::actions {
+
+// A session that is not on its slot, and why where that can be told.
+struct MovedSession {
+  model::SessionId session;
+  base::Date from;
+  base::Date to;
+  std::optional<base::Message> because;
+};
+
+struct CohortView {
+  model::CohortId id;
+  model::Cohort cohort;
+  std::string programme_title;
+  std::vector<calendar::DatedSession> sessions;
+  std::vector<MovedSession> moved;
+  std::vector<calendar::Warning> warnings;
+  std::vector<eligibility::Entry> waiting;         // eligible, without a place
+  std::vector<eligibility::Entry> not_placed;      // unknown, not eligible and withdrawn
+  std::vector<eligibility::Entry> guests_waiting;  // in line, without a place
+  eligibility::Balance balance;                    // of the queue with this cohort in it
+  std::vector<calendar::PreparationDay> preparation;
+
+  // The last day of the last session; the start where there are no sessions.
+  [[nodiscard]] base::Date end() const;
+};
+
+// The queue is that of the cohort's own as-of day, so that the view of a cohort stays the same for ever. The cohort need
+// not be among the records; one of the same id there is left out. Its programme must be there.
+[[nodiscard]] CohortView view_of(const model::Records& records, const model::CohortId& id,
+                                 const model::Cohort& cohort);
+
+}  // namespace traject::actions

@@ -1,0 +1,104 @@
+#include "actions/enroll.hpp"
+
+#include <algorithm>
+
+#include "actions/find.hpp"
+#include "base/failure.hpp"
+#include "base/suggestion.hpp"
+#include "model/record_file.hpp"
+
+namespace traject::actions {
+namespace {
+
+using model::Registration;
+using model::RegistrationFacts;
+
+[[noreturn]] void refuse_use(const char* message, std::string id, std::optional<base::Message> hint = {}) {
+  throw base::Failure(base::FailureKind::wrong_use, {message, {{"id", std::move(id)}}}, std::move(hint));
+}
+
+void check_guest_session(const model::Programme& programme, const model::SessionId& session) {
+  const bool open = programme.group && programme.group->guests && programme.group->guests->session == session;
+  if (!open) refuse_use("failure.no-guests", session.str());
+}
+
+void check_rule(std::span<const model::Rule> rules, const std::string& name) {
+  std::vector<std::string> known;
+  for (const auto& rule : rules) {
+    if (name == model::word(rule.kind) || rule.id == name) return;
+    known.push_back(model::rule_name(rule));
+  }
+  const auto near = base::nearest(name, known);
+  refuse_use("failure.unknown-rule", name,
+             near ? base::Message{"hint.did-you-mean", {{"word", *near}}}
+                  : base::Message{"hint.known-words", {{"words", known}}});
+}
+
+RegistrationFacts new_facts(const EnrollRequest& request) {
+  RegistrationFacts facts;
+  facts.registered_at = request.registered_at;
+  if (request.guest_session) {
+    facts.as = model::RegisteredAs::guest;
+    facts.sessions = {*request.guest_session};
+  }
+  if (request.allow) {
+    facts.exceptions.push_back(
+        {request.allow->rule, request.allow->because, request.allow->by, request.registered_at.day()});
+  }
+  return facts;
+}
+
+const Registration* standing(const model::Records& records, const EnrollRequest& request) {
+  const auto registrations = records.registrations.find(request.programme);
+  if (registrations == records.registrations.end()) return nullptr;
+  const auto found = registrations->second.find(request.person);
+  return found == registrations->second.end() ? nullptr : &found->second;
+}
+
+Registration with_history(RegistrationFacts facts, const Registration* before) {
+  Registration registration{std::move(facts), {}};
+  if (before != nullptr) {
+    registration.earlier = before->earlier;
+    registration.earlier.push_back(before->facts);
+  }
+  return registration;
+}
+
+}  // namespace
+
+EnrollOutcome enroll(const model::Records& records, const EnrollRequest& request) {
+  const model::Programme& programme = programme_named(records, request.programme);
+  const model::Person& person = person_named(records, request.person);
+  const bool as_guest = request.guest_session.has_value();
+  if (as_guest) check_guest_session(programme, *request.guest_session);
+  if (request.allow) {
+    check_rule(rules_for(programme, as_guest), request.allow->rule);
+    static_cast<void>(person_named(records, request.allow->by));
+  }
+
+  const Registration* before = standing(records, request);
+  if (before != nullptr && !before->facts.withdrawn) {
+    return {EnrollResult::already_registered,
+            explain(records, request.programme, request.person, request.as_of),
+            {}};
+  }
+  const Registration registration = with_history(new_facts(request), before);
+  // A registration written down afterwards, or beforehand, counts on its own day.
+  const base::Date as_of = std::max(request.as_of, request.registered_at.day());
+  Explanation explanation{
+      request.programme,
+      request.person,
+      as_guest,
+      request.registered_at,
+      as_of,
+      eligibility::judge(
+          rules_for(programme, as_guest), {&person, &registration}, {.as_of = as_of, .start = {}})};
+  if (explanation.verdict.answer == eligibility::Answer::no) {
+    return {EnrollResult::refused, std::move(explanation), {}};
+  }
+  return {EnrollResult::registered,
+          std::move(explanation),
+          {{model::registration_file(request.programme, request.person), registration}}};
+}
+
+}  // namespace traject::actions

@@ -1,0 +1,41 @@
+// enroll: registers one person for one programme.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "actions/explain.hpp"
+#include "model/change.hpp"
+#include "model/records.hpp"
+
+namespace traject::actions {
+
+// A rule set aside on purpose.
+struct Allowance {
+  std::string rule;
+  std::string because;
+  model::PersonId by;
+};
+
+struct EnrollRequest {
+  model::ProgrammeId programme;
+  model::PersonId person;
+  base::Moment registered_at;
+  std::optional<model::SessionId> guest_session;  // a guest of that session
+  std::optional<Allowance> allow;
+  base::Date as_of;
+};
+
+enum class EnrollResult { registered, refused, already_registered };
+
+struct EnrollOutcome {
+  EnrollResult result{};
+  Explanation explanation;
+  model::Changes changes;
+};
+
+// A no refuses the registration, an unknown is written. Who withdrew before stands at the back: the old registration moves
+// to `earlier`. Throws base::Failure for unknown ids, for a session without guests and for a rule that is not there.
+[[nodiscard]] EnrollOutcome enroll(const model::Records& records, const EnrollRequest& request);
+
+}  // namespace traject::actions

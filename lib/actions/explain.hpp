@@ -1,0 +1,27 @@
+// explain: each rule of a programme for one person.
+#pragma once
+
+#include <optional>
+
+#include "eligibility/rules.hpp"
+#include "model/records.hpp"
+
+namespace traject::actions {
+
+struct Explanation {
+  model::ProgrammeId programme;
+  model::PersonId person;
+  bool as_guest = false;
+  std::optional<base::Moment> registered_at;  // of the registration that counts on the as-of day
+  base::Date as_of;
+  eligibility::Verdict verdict;
+};
+
+// For somebody who is not registered, registration means the as-of day. Throws base::Failure for unknown ids.
+[[nodiscard]] Explanation explain(const model::Records& records, const model::ProgrammeId& programme,
+                                  const model::PersonId& person, base::Date as_of);
+
+// The rules that hold for a registration: those for guests where it is a guest's.
+[[nodiscard]] std::span<const model::Rule> rules_for(const model::Programme& programme, bool as_guest);
+
+}  // namespace traject::actions

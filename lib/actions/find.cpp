@@ -1,0 +1,43 @@
+#include "actions/find.hpp"
+
+#include <set>
+#include <string>
+
+#include "base/failure.hpp"
+#include "base/suggestion.hpp"
+
+namespace traject::actions {
+namespace {
+
+template <class Id, class Record>
+const Record& named(const std::map<Id, Record>& read, const Id& id, const std::set<std::string>& known,
+                    const char* message) {
+  const auto found = read.find(id);
+  if (found != read.end()) return found->second;
+  std::optional<base::Message> hint;
+  const auto near = base::nearest(id.str(), {known.begin(), known.end()});
+  if (near) hint = base::Message{"hint.did-you-mean", {{"word", *near}}};
+  throw base::Failure(base::FailureKind::wrong_use, {message, {{"id", id.str()}}}, hint);
+}
+
+const std::set<std::string>& ids(const model::Records& records, const char* type) {
+  static const std::set<std::string> none;
+  const auto found = records.ids.find(type);
+  return found == records.ids.end() ? none : found->second;
+}
+
+}  // namespace
+
+const model::Programme& programme_named(const model::Records& records, const model::ProgrammeId& id) {
+  return named(records.programmes, id, ids(records, "programmes"), "failure.unknown-programme");
+}
+
+const model::Person& person_named(const model::Records& records, const model::PersonId& id) {
+  return named(records.people, id, ids(records, "people"), "failure.unknown-person");
+}
+
+const model::Cohort& cohort_named(const model::Records& records, const model::CohortId& id) {
+  return named(records.cohorts, id, ids(records, "cohorts"), "failure.unknown-cohort");
+}
+
+}  // namespace traject::actions

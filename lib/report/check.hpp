@@ -1,0 +1,19 @@
+// The document of check.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+
+#include "base/diagnostic.hpp"
+#include "model/settings.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+// `counts`: records that were read, by type.
+[[nodiscard]] render::Document check(const base::Diagnostics& findings,
+                                     const std::map<std::string, std::size_t>& counts,
+                                     const model::Settings& settings);
+
+}  // namespace traject::report

@@ -1,0 +1,50 @@
+// What several documents have in common: the frame of the JSON, cells, and how people are shown.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "eligibility/queue.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+using render::Cell;
+using render::Json;
+
+// {"traject": 1, "command": ..., "organisation": ...}
+[[nodiscard]] Json frame(std::string_view command, const model::Settings& settings);
+
+[[nodiscard]] base::Word word(std::string_view group, std::string_view name);
+[[nodiscard]] base::Message say(std::string key,
+                                std::vector<std::pair<std::string, base::Value>> values = {});
+
+[[nodiscard]] Cell cell(std::string text);
+[[nodiscard]] Cell cell(int number);
+[[nodiscard]] Cell cell(base::Date day);
+[[nodiscard]] Cell cell(const base::Message& message);
+
+// The name of a person where names/ tells it; nothing where it does not.
+[[nodiscard]] Cell name_of(const model::Records& records, const model::PersonId& person);
+// True where at least one name is known: without any, tables have no column for them.
+[[nodiscard]] bool has_names(const model::Records& records);
+
+// A column whose heading is `column.<key>`.
+[[nodiscard]] render::Column column(std::string key, render::Align align = render::Align::left,
+                                    bool wraps = false);
+
+template <class Ids>
+[[nodiscard]] Json ids(const Ids& list) {
+  Json array = Json::array();
+  for (const auto& id : list) array.push_back(id.str());
+  return array;
+}
+
+// What the queue adds up to, as labels and numbers, and in JSON.
+[[nodiscard]] render::Facts balance_facts(const eligibility::Balance& balance);
+[[nodiscard]] Json balance_json(const eligibility::Balance& balance);
+
+}  // namespace traject::report

@@ -1,0 +1,17 @@
+// The fields of records, from their one description: as JSON Schema for editors and as documentation.
+#pragma once
+
+#include "model/record_types.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+// JSON Schema (draft 7) of one type of record.
+[[nodiscard]] render::Json json_schema(model::RecordType type);
+
+// All types of record: what each is and where it stands.
+[[nodiscard]] render::Document record_types();
+// Every field of every record, for docs/records.md.
+[[nodiscard]] render::Document record_reference();
+
+}  // namespace traject::report

@@ -1,0 +1,34 @@
+// Data folders in memory.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <utility>
+
+#include "store/load.hpp"
+#include "support/memory_file_system.hpp"
+
+namespace traject::test {
+
+// A folder "/data" with these files, and with a traject.yaml where none is among them.
+class MemoryFolder {
+ public:
+  MemoryFolder(std::initializer_list<std::pair<std::string, std::string>> files) {
+    put("traject.yaml", "traject: 1\norganisation: Gemeente Zwolle\n");
+    for (const auto& [path, text] : files) put(path, text);
+  }
+
+  void put(const std::string& path, std::string text) { disk.put(root / path, std::move(text)); }
+  [[nodiscard]] std::string text(const std::string& path) const {
+    return disk.bytes(root / path).value_or("(none)");
+  }
+  [[nodiscard]] store::Folder folder() { return {root, &disk}; }
+  [[nodiscard]] store::Loaded load(const store::Needs& needs = store::Needs::everything()) {
+    return store::load(folder(), needs);
+  }
+
+  std::filesystem::path root = "/data";
+  MemoryFileSystem disk;
+};
+
+}  // namespace traject::test

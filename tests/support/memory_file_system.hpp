@@ -1,0 +1,59 @@
+// A disk that is none: files and links in memory, of which any call can be made to fail.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "store/file_system.hpp"
+
+namespace traject::test {
+
+// Thrown by the call at which the program is to die, so that nothing after it is done.
+struct Died {};
+
+class MemoryFileSystem final : public store::FileSystem {
+ public:
+  void put(const std::filesystem::path& file, std::string bytes) { files_[key(file)] = std::move(bytes); }
+  void link(const std::filesystem::path& from, const std::filesystem::path& to) {
+    links_[key(from)] = key(to);
+  }
+
+  [[nodiscard]] std::optional<std::string> bytes(const std::filesystem::path& file) const;
+  [[nodiscard]] std::vector<std::string> paths() const;
+
+  // The n-th call from now fails as a full disk does, or kills the program; a write has then written half.
+  void fail_at(int call) { failing_call_ = calls_ + call; }
+  void die_at(int call) { dying_call_ = calls_ + call; }
+  // Every reading below this folder fails.
+  void refuse(const std::filesystem::path& folder) { refused_.insert(key(folder)); }
+  [[nodiscard]] int calls() const { return calls_; }  // that write, so far
+
+  std::vector<store::Entry> list(const std::filesystem::path& folder) const override;
+  std::optional<std::string> read(const std::filesystem::path& file, std::size_t limit) const override;
+  std::filesystem::path resolve(const std::filesystem::path& path) const override;
+  void create_folders(const std::filesystem::path& folder) override;
+  void write(const std::filesystem::path& file, const std::string& bytes) override;
+  void rename(const std::filesystem::path& from, const std::filesystem::path& to) override;
+  void remove(const std::filesystem::path& file) override;
+  void sync_folder(const std::filesystem::path& folder) override;
+
+ private:
+  [[nodiscard]] static std::string key(const std::filesystem::path& path);
+  [[nodiscard]] std::string follow(const std::filesystem::path& path) const;
+  [[nodiscard]] bool is_folder(const std::string& path) const;
+  void refuse_if_asked(const std::filesystem::path& path) const;
+  void count_call();
+
+  std::map<std::string, std::string> files_;
+  std::map<std::string, std::string> links_;
+  std::set<std::string> refused_;
+  int calls_ = 0;
+  int failing_call_ = 0;
+  int dying_call_ = 0;
+};
+
+}  // namespace traject::test

@@ -1,0 +1,151 @@
+#include "store/folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "reading.hpp"
+#include "support/folders.hpp"
+
+using namespace traject;
+using model::RecordType;
+using test::MemoryFolder;
+
+namespace {
+
+// "unknown-key people/x.yaml" for each finding.
+std::string findings(const store::Listing& listing) {
+  std::string text;
+  for (const auto& one : listing.diagnostics) {
+    text += (text.empty() ? "" : "; ") + one.code + " " + one.place.file;
+  }
+  return text;
+}
+
+std::string paths(const store::Listing& listing) {
+  std::string text;
+  for (const auto& file : listing.files) text += (text.empty() ? "" : " ") + file.path;
+  return text;
+}
+
+store::Listing list(MemoryFolder& folder, const std::string& names = "names") {
+  return store::list_records(folder.folder(), names);
+}
+
+}  // namespace
+
+TEST_CASE("the folder is found upwards from where one is") {
+  MemoryFolder folder{{"cohorts/pilot/cohort.yaml", ""}};
+  CHECK(store::find_folder("/data", folder.disk) == "/data");
+  CHECK(store::find_folder("/data/cohorts/pilot", folder.disk) == "/data");
+  CHECK_FALSE(store::find_folder("/elsewhere", folder.disk));
+}
+
+TEST_CASE("the record files of a folder are listed by path, and nothing else") {
+  MemoryFolder folder{
+      {"people/p-2.yaml", ""},
+      {"people/p-1.yaml", ""},
+      {"people/README.md", ""},
+      {"people/.p-3.yaml.tmp", ""},
+      {"cohorts/pilot/cohort.yaml", ""},
+      {"cohorts/pilot/responses/form/7f3a.yaml", ""},
+      {"names/p-1.yaml", ""},
+      {"docs/notes.yaml", ""},
+      {".traject/people/p-9.yaml", ""}};
+  const auto listing = list(folder);
+  CHECK(paths(listing) ==
+        "cohorts/pilot/cohort.yaml cohorts/pilot/responses/form/7f3a.yaml names/p-1.yaml people/p-1.yaml "
+        "people/p-2.yaml traject.yaml");
+  CHECK(findings(listing) == "");
+  CHECK(listing.ids(RecordType::people) == std::set<std::string>{"p-1", "p-2"});
+  CHECK(listing.ids(RecordType::cohorts) == std::set<std::string>{"pilot"});
+  CHECK(listing.ids(RecordType::rooms).empty());
+}
+
+TEST_CASE("a file whose name is no id is told of") {
+  MemoryFolder folder{{"people/Jan.yaml", ""},
+                      {"people/nul.yaml", ""},
+                      {"people/jan de vries.yaml", ""},
+                      {"registrations/My-Programme/p-1.yaml", ""}};
+  const auto listing = list(folder);
+  CHECK(
+      findings(listing) ==
+      "bad-file-name people/jan de vries.yaml; bad-file-name people/Jan.yaml; bad-file-name people/nul.yaml; "
+      "bad-file-name registrations/My-Programme/p-1.yaml");
+  CHECK(paths(listing) == "traject.yaml");
+}
+
+TEST_CASE("a file with another ending would be missed silently, so it is told of") {
+  MemoryFolder folder{
+      {"people/p-1.yml", ""}, {"people/p-2.YAML", ""}, {"people/p-3.Yml", ""}, {"people/p-4.txt", ""}};
+  CHECK(findings(list(folder)) ==
+        "wrong-ending people/p-1.yml; wrong-ending people/p-2.YAML; wrong-ending people/p-3.Yml");
+}
+
+TEST_CASE("of two files that differ in capitals only, the one with small letters is the record") {
+  MemoryFolder folder{{"people/P-1.yaml", ""},
+                      {"people/p-1.yaml", ""},
+                      {"cohorts/Pilot/cohort.yaml", ""},
+                      {"cohorts/pilot/cohort.yaml", ""}};
+  const auto listing = list(folder);
+  CHECK(findings(listing) == "same-file-name cohorts/Pilot/cohort.yaml; same-file-name people/P-1.yaml");
+  CHECK(listing.diagnostics[1].message.values[0].second == base::Value(std::string("people/p-1.yaml")));
+  CHECK(paths(listing) == "cohorts/pilot/cohort.yaml people/p-1.yaml traject.yaml");
+}
+
+TEST_CASE("a record in a place for no record is a warning") {
+  MemoryFolder folder{{"cohorts/pilot.yaml", ""}, {"people/left/p-1.yaml", ""}, {"People/p-2.yaml", ""}};
+  const auto listing = list(folder);
+  CHECK(findings(listing) ==
+        "misplaced-file cohorts/pilot.yaml; misplaced-file people/left/p-1.yaml; misplaced-file "
+        "People/p-2.yaml");
+  CHECK(listing.diagnostics[0].severity == base::Severity::warning);
+}
+
+TEST_CASE("cohorts, programmes and plans share one set of ids") {
+  MemoryFolder folder{
+      {"cohorts/zwolle/cohort.yaml", ""}, {"programmes/zwolle.yaml", ""}, {"people/zwolle.yaml", ""}};
+  CHECK(findings(list(folder)) == "shared-id programmes/zwolle.yaml");
+}
+
+TEST_CASE("a link that leaves the folder is not followed") {
+  MemoryFolder folder{{"people/p-1.yaml", ""}};
+  folder.disk.put("/secret/p-2.yaml", "");
+  folder.disk.link("/data/people/p-2.yaml", "/secret/p-2.yaml");
+  folder.disk.link("/data/coaches", "/secret");
+  folder.disk.link("/data/people/p-3.yaml", "/data/people/p-1.yaml");
+  const auto listing = list(folder);
+  CHECK(findings(listing) == "link-outside coaches; link-outside people/p-2.yaml");
+  CHECK(paths(listing) == "people/p-1.yaml people/p-3.yaml traject.yaml");
+}
+
+TEST_CASE("the names may lie elsewhere when the settings say so, and not by a link") {
+  MemoryFolder folder{{"people/p-1.yaml", ""}};
+  folder.disk.put("/share/p-1.yaml", "");
+  folder.disk.link("/share/p-2.yaml", "/secret/p-2.yaml");
+  CHECK(paths(list(folder, "/share")) == "names/p-1.yaml people/p-1.yaml traject.yaml");
+  CHECK(paths(list(folder, "../share")) == "names/p-1.yaml people/p-1.yaml traject.yaml");
+  CHECK(findings(list(folder, "/share")) == "link-outside names/p-2.yaml");
+
+  folder.disk.link("/data/names", "/share");
+  CHECK(findings(list(folder)) == "link-outside names");
+  CHECK(paths(list(folder)) == "people/p-1.yaml traject.yaml");
+}
+
+TEST_CASE("names that cannot be reached are as good as none") {
+  MemoryFolder folder{{"people/p-1.yaml", ""}};
+  folder.disk.refuse("/share");
+  CHECK(findings(list(folder, "/share")) == "");
+  CHECK(paths(list(folder, "/nowhere")) == "people/p-1.yaml traject.yaml");
+}
+
+TEST_CASE("links in a circle end") {
+  MemoryFolder folder{{"people/p-1.yaml", ""}};
+  folder.disk.link("/data/people/more", "/data/people");
+  CHECK(paths(list(folder)) == "people/p-1.yaml traject.yaml");
+}
+
+TEST_CASE("a file's name is safe to show") {
+  MemoryFolder folder{{"people/\x1B[31m.yaml", ""}};
+  CHECK(findings(list(folder)) == "bad-file-name people/?[31m.yaml");
+}
