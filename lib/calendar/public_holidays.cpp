@@ -22,31 +22,19 @@ base::Date kings_day(int year) {
 base::Date computed(PublicHoliday holiday, int year) {
   const date::year y{year};
   switch (holiday) {
-    case PublicHoliday::new_year:
-      return y / date::January / 1;
-    case PublicHoliday::good_friday:
-      return easter_sunday(year) - days{2};
-    case PublicHoliday::easter_sunday:
-      break;
-    case PublicHoliday::easter_monday:
-      return easter_sunday(year) + days{1};
-    case PublicHoliday::kings_day:
-      return kings_day(year);
+    case PublicHoliday::new_year: return y / date::January / 1;
+    case PublicHoliday::good_friday: return easter_sunday(year) - days{2};
+    case PublicHoliday::easter_sunday: break;
+    case PublicHoliday::easter_monday: return easter_sunday(year) + days{1};
+    case PublicHoliday::kings_day: return kings_day(year);
     case PublicHoliday::liberation_day:
-    case PublicHoliday::liberation_day_lustrum:
-      return y / date::May / 5;
-    case PublicHoliday::ascension_day:
-      return easter_sunday(year) + days{39};
-    case PublicHoliday::friday_after_ascension:
-      return easter_sunday(year) + days{40};
-    case PublicHoliday::whit_sunday:
-      return easter_sunday(year) + days{49};
-    case PublicHoliday::whit_monday:
-      return easter_sunday(year) + days{50};
-    case PublicHoliday::christmas_day:
-      return y / date::December / 25;
-    case PublicHoliday::second_christmas_day:
-      return y / date::December / 26;
+    case PublicHoliday::liberation_day_lustrum: return y / date::May / 5;
+    case PublicHoliday::ascension_day: return easter_sunday(year) + days{39};
+    case PublicHoliday::friday_after_ascension: return easter_sunday(year) + days{40};
+    case PublicHoliday::whit_sunday: return easter_sunday(year) + days{49};
+    case PublicHoliday::whit_monday: return easter_sunday(year) + days{50};
+    case PublicHoliday::christmas_day: return y / date::December / 25;
+    case PublicHoliday::second_christmas_day: return y / date::December / 26;
   }
   return easter_sunday(year);
 }
