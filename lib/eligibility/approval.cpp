@@ -108,14 +108,10 @@ RuleVerdict no_word(const Situation& situation) {
 RuleVerdict approved_by_manager(const Situation& situation) {
   const Said said = deciding(approval_in(situation), denial_in(situation));
   switch (said.voice) {
-    case Voice::own_manager:
-      return own_word(said);
-    case Voice::somebody_else:
-      return other_word(said);
-    case Voice::no_manager:
-      return word_without_manager(said);
-    case Voice::silent:
-      break;
+    case Voice::own_manager: return own_word(said);
+    case Voice::somebody_else: return other_word(said);
+    case Voice::no_manager: return word_without_manager(said);
+    case Voice::silent: break;
   }
   return no_word(situation);
 }

@@ -47,16 +47,11 @@ std::vector<Entry> lined_up(std::vector<Ranked> list) {
 
 int& counter(Balance& balance, Status status) {
   switch (status) {
-    case Status::eligible:
-      return balance.eligible;
-    case Status::not_eligible:
-      return balance.not_eligible;
-    case Status::unknown:
-      return balance.unknown;
-    case Status::placed:
-      return balance.placed;
-    case Status::withdrawn:
-      break;
+    case Status::eligible: return balance.eligible;
+    case Status::not_eligible: return balance.not_eligible;
+    case Status::unknown: return balance.unknown;
+    case Status::placed: return balance.placed;
+    case Status::withdrawn: break;
   }
   return balance.withdrawn;
 }

@@ -16,32 +16,19 @@ using Rules = std::span<const Rule>;
 
 RuleVerdict by_kind(const Rule& rule, const Situation& situation) {
   switch (rule.kind) {
-    case RuleKind::employed:
-      return employed(rule, situation);
-    case RuleKind::younger_than:
-      return younger_than(rule, situation);
-    case RuleKind::employed_for:
-      return employed_for(rule, situation);
-    case RuleKind::scale_between:
-      return scale_between(rule, situation);
-    case RuleKind::department_in:
-      return department_in(rule, situation);
-    case RuleKind::role_is:
-      return role_is(rule, situation);
-    case RuleKind::work_is:
-      return work_is(rule, situation);
-    case RuleKind::contract_in:
-      return contract_in(rule, situation);
-    case RuleKind::completed:
-      return completed(rule, situation);
-    case RuleKind::not_completed:
-      return not_completed(rule, situation);
-    case RuleKind::has_condition:
-      return has_condition(rule, situation);
-    case RuleKind::suitability_talk:
-      return suitability_talk(situation);
-    case RuleKind::approved_by_manager:
-      break;
+    case RuleKind::employed: return employed(rule, situation);
+    case RuleKind::younger_than: return younger_than(rule, situation);
+    case RuleKind::employed_for: return employed_for(rule, situation);
+    case RuleKind::scale_between: return scale_between(rule, situation);
+    case RuleKind::department_in: return department_in(rule, situation);
+    case RuleKind::role_is: return role_is(rule, situation);
+    case RuleKind::work_is: return work_is(rule, situation);
+    case RuleKind::contract_in: return contract_in(rule, situation);
+    case RuleKind::completed: return completed(rule, situation);
+    case RuleKind::not_completed: return not_completed(rule, situation);
+    case RuleKind::has_condition: return has_condition(rule, situation);
+    case RuleKind::suitability_talk: return suitability_talk(situation);
+    case RuleKind::approved_by_manager: break;
   }
   return approved_by_manager(situation);
 }

@@ -84,12 +84,9 @@ std::string status(const Case& each, const PersonId& person, const RegistrationF
   if (is_placed(each, person, counted)) return "placed";
   const auto rules = rules_of(each, counted.as == model::RegisteredAs::guest);
   switch (test::slow_answer(rules, subject_of(each.records, person), each.circumstances)) {
-    case Answer::no:
-      return "not_eligible";
-    case Answer::unknown:
-      return "unknown";
-    default:
-      return "eligible";
+    case Answer::no: return "not_eligible";
+    case Answer::unknown: return "unknown";
+    default: return "eligible";
   }
 }
 

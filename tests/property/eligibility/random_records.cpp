@@ -48,15 +48,11 @@ PersonId RandomRecords::manager() {
 
 std::optional<model::When> RandomRecords::when() {
   switch (random_.between(0, 4)) {
-    case 0:
-      return model::Reference::registration;
+    case 0: return model::Reference::registration;
     case 1:
-    case 2:
-      return model::Reference::start;
-    case 3:
-      return date();
-    default:
-      return {};
+    case 2: return model::Reference::start;
+    case 3: return date();
+    default: return {};
   }
 }
 

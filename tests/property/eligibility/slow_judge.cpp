@@ -176,16 +176,12 @@ Answer slow_answer(const Rule& rule, const Subject& subject, const Circumstances
   const Date day = day_of(rule.at, registration, circumstances);
   const Date before = day_of(rule.before, registration, circumstances);
   switch (rule.kind) {
-    case RuleKind::employed:
-      return employed(layers(person, day), day);
+    case RuleKind::employed: return employed(layers(person, day), day);
     case RuleKind::younger_than:
       return person.born ? yes_or_no(birthdays(*person.born, day) < *rule.years) : Answer::unknown;
-    case RuleKind::employed_for:
-      return employed_for(layers(person, day), day, *rule.years);
-    case RuleKind::completed:
-      return completed(person, *rule.what, before, as_of);
-    case RuleKind::not_completed:
-      return opposite(completed(person, *rule.what, before, as_of));
+    case RuleKind::employed_for: return employed_for(layers(person, day), day, *rule.years);
+    case RuleKind::completed: return completed(person, *rule.what, before, as_of);
+    case RuleKind::not_completed: return opposite(completed(person, *rule.what, before, as_of));
     case RuleKind::suitability_talk: {
       const bool held = registration != nullptr && registration->suitability_talk &&
                         registration->suitability_talk->date <= as_of;
@@ -195,8 +191,7 @@ Answer slow_answer(const Rule& rule, const Subject& subject, const Circumstances
       const auto words = own_words(person, registration, as_of);
       return words.empty() ? Answer::unknown : yes_or_no(!words.rbegin()->second);
     }
-    default:
-      return by_facts(rule, layers(person, day));
+    default: return by_facts(rule, layers(person, day));
   }
 }
 
