@@ -45,6 +45,12 @@ struct PlainText {
     return harmless(joined(texts, "; "));
   }
 
+  std::string operator()(const std::vector<base::Date>& days) const {
+    std::vector<std::string> texts;
+    for (const base::Date day : days) texts.push_back(base::to_string(day));
+    return joined(texts, "; ");
+  }
+
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
   std::string operator()(const auto& value) const { return base::to_string(value); }
 };

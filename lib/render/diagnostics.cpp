@@ -37,7 +37,8 @@ void add_excerpt(std::vector<std::string>& lines, const base::Diagnostic& diagno
   const std::string_view marked = characters(line.substr(before.size()), diagnostic.place.length);
   const std::size_t width = std::max<std::size_t>(base::display_width(marked), 1);
   lines.push_back(fmt::format("{:>{}} | {}", diagnostic.place.line, number_width, base::printable(line)));
-  lines.push_back(fmt::format("{:>{}} | {}^{}", "", number_width, blank(before), std::string(width - 1, '~')));
+  lines.push_back(
+      fmt::format("{:>{}} | {}^{}", "", number_width, blank(before), std::string(width - 1, '~')));
 }
 
 }  // namespace
@@ -45,8 +46,8 @@ void add_excerpt(std::vector<std::string>& lines, const base::Diagnostic& diagno
 std::vector<std::string> lines_of(const base::Diagnostic& diagnostic, base::Language language) {
   const bool is_error = diagnostic.severity == base::Severity::error;
   std::vector<std::string> lines = {fmt::format(
-      "{}:{}:{}: {}: {} [{}]", base::printable(diagnostic.place.file), diagnostic.place.line, diagnostic.place.column,
-      language::text(is_error ? "word.error" : "word.warning", language),
+      "{}:{}:{}: {}: {} [{}]", base::printable(diagnostic.place.file), diagnostic.place.line,
+      diagnostic.place.column, language::text(is_error ? "word.error" : "word.warning", language),
       base::printable(language::text(diagnostic.message, language)), diagnostic.code)};
   if (!diagnostic.source_line.empty()) add_excerpt(lines, diagnostic);
   if (diagnostic.hint) {

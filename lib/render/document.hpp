@@ -32,6 +32,9 @@ struct Table {
   std::vector<std::vector<Cell>> rows;
 };
 
+// The table for people, who need no column in which nothing stands: names where none are known, rooms where none are used.
+[[nodiscard]] Table without_empty_columns(const Table& table);
+
 struct Title {
   base::Message message;
 };

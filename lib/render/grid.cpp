@@ -144,7 +144,8 @@ void add_row(std::vector<std::string>& lines, const Row& row, const Layout& layo
 
 }  // namespace
 
-Grid grid(const Table& table, base::Language language, std::size_t width) {
+Grid grid(const Table& whole, base::Language language, std::size_t width) {
+  const Table table = without_empty_columns(whole);
   std::vector<Row> rows = {headings(table, language)};
   for (const auto& cells : table.rows) rows.push_back(words(cells, language, table.columns.size()));
   const Layout layout = fitted(natural_layout(table, rows, width));

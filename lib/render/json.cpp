@@ -23,6 +23,11 @@ struct ValueJson {
     for (const base::Word& word : words) codes.push_back((*this)(word));
     return codes;
   }
+  Json operator()(const std::vector<base::Date>& days) const {
+    Json list = Json::array();
+    for (const base::Date day : days) list.push_back(base::to_string(day));
+    return list;
+  }
   Json operator()(const auto& value) const { return base::to_string(value); }
 };
 

@@ -125,8 +125,9 @@ struct BlockText {
   }
 };
 
-std::string BlockText::operator()(const Table& table) const {
-  if (table.rows.empty()) return {};
+std::string BlockText::operator()(const Table& whole) const {
+  if (whole.rows.empty()) return {};
+  const Table table = without_empty_columns(whole);
   std::vector<Row> rows(1);
   for (const Column& column : table.columns) rows[0].push_back(escaped(heading_text(column, language)));
   for (const auto& cells : table.rows) {

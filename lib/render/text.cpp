@@ -22,16 +22,11 @@ constexpr std::string_view yellow = "33";
 
 std::string_view colour_of(Tone tone) {
   switch (tone) {
-    case Tone::good:
-      return green;
-    case Tone::warning:
-      return yellow;
-    case Tone::bad:
-      return red;
-    case Tone::quiet:
-      return dim;
-    case Tone::plain:
-      break;
+    case Tone::good: return green;
+    case Tone::warning: return yellow;
+    case Tone::bad: return red;
+    case Tone::quiet: return dim;
+    case Tone::plain: break;
   }
   return {};
 }
