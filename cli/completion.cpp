@@ -114,14 +114,10 @@ std::string quoted(std::string text) {
 
 std::string fish_offer(const Parameter& parameter) {
   switch (parameter.completes) {
-    case Completes::nothing:
-      return parameter.value.empty() && parameter.is_option() ? "" : " -x";
-    case Completes::file:
-      return " -r -F";
-    case Completes::folder:
-      return " -x -a '(__fish_complete_directories)'";
-    default:
-      return fmt::format(" -x -a '(traject completion --ids {} 2>/dev/null)'", kind_of(parameter));
+    case Completes::nothing: return parameter.value.empty() && parameter.is_option() ? "" : " -x";
+    case Completes::file: return " -r -F";
+    case Completes::folder: return " -x -a '(__fish_complete_directories)'";
+    default: return fmt::format(" -x -a '(traject completion --ids {} 2>/dev/null)'", kind_of(parameter));
   }
 }
 
@@ -157,13 +153,11 @@ std::string fish_script(const std::vector<Command>& commands, const std::vector<
 std::string completion_script(Shell shell, const std::vector<Command>& commands,
                               const std::vector<Parameter>& globals) {
   switch (shell) {
-    case Shell::bash:
-      return bash_script(commands, globals);
+    case Shell::bash: return bash_script(commands, globals);
     case Shell::zsh:
       return "#compdef traject\nautoload -U +X bashcompinit && bashcompinit\n" +
              bash_script(commands, globals);
-    case Shell::fish:
-      break;
+    case Shell::fish: break;
   }
   return fish_script(commands, globals);
 }

@@ -88,15 +88,12 @@ std::string Desk::written_out(const render::Document& document) const {
       return render::text(
           document, language(),
           {.colour = world_.colour && !options_.output, .width = static_cast<int>(world_.width)});
-    case Format::json:
-      return render::json(document.data);
-    case Format::md:
-      return render::markdown(document, language());
+    case Format::json: return render::json(document.data);
+    case Format::md: return render::markdown(document, language());
     case Format::csv:
       if (!document.table) refuse_format(Format::csv);
       return render::csv(*document.table, {.excel = options_.excel, .language = language()});
-    case Format::ics:
-      break;
+    case Format::ics: break;
   }
   if (!document.calendar) refuse_format(Format::ics);
   return render::icalendar(*document.calendar);

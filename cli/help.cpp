@@ -46,14 +46,10 @@ void add_examples(Document& document, const std::vector<std::string>& examples) 
 
 const char* heading_of(Group group) {
   switch (group) {
-    case Group::start:
-      return "help.group.start";
-    case Group::enrolment:
-      return "help.group.enrolment";
-    case Group::cohorts:
-      return "help.group.cohorts";
-    case Group::help:
-      break;
+    case Group::start: return "help.group.start";
+    case Group::enrolment: return "help.group.enrolment";
+    case Group::cohorts: return "help.group.cohorts";
+    case Group::help: break;
   }
   return "help.group.help";
 }

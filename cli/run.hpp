@@ -15,10 +15,10 @@ namespace traject::cli {
 
 enum class ExitCode {
   done = 0,
-  no = 1,             // the answer is no
-  wrong_use = 2,      // also an unknown programme, person or cohort on the command line
+  no = 1,              // the answer is no
+  wrong_use = 2,       // also an unknown programme, person or cohort on the command line
   invalid_record = 3,  // a record that is needed is not valid
-  input_output = 4    // something could not be read or written
+  input_output = 4     // something could not be read or written
 };
 
 // Everything that a command takes from outside. Tests give a world of their own.

@@ -42,28 +42,18 @@ std::vector<std::string> templates() {
 
 std::vector<std::string> offered(Desk& desk, Completes kind) {
   switch (kind) {
-    case Completes::programme:
-      return as_list(desk.ids(RecordType::programmes));
-    case Completes::person:
-      return as_list(desk.ids(RecordType::people));
-    case Completes::cohort:
-      return as_list(desk.ids(RecordType::cohorts));
-    case Completes::session:
-      return sessions(desk);
-    case Completes::record_type:
-      return words_of<RecordType>();
-    case Completes::template_name:
-      return templates();
-    case Completes::format:
-      return words_of<Format>();
-    case Completes::language:
-      return words_of<base::Language>();
-    case Completes::shell:
-      return words_of<Shell>();
+    case Completes::programme: return as_list(desk.ids(RecordType::programmes));
+    case Completes::person: return as_list(desk.ids(RecordType::people));
+    case Completes::cohort: return as_list(desk.ids(RecordType::cohorts));
+    case Completes::session: return sessions(desk);
+    case Completes::record_type: return words_of<RecordType>();
+    case Completes::template_name: return templates();
+    case Completes::format: return words_of<Format>();
+    case Completes::language: return words_of<base::Language>();
+    case Completes::shell: return words_of<Shell>();
     case Completes::nothing:
     case Completes::file:
-    case Completes::folder:
-      break;
+    case Completes::folder: break;
   }
   return {};
 }

@@ -39,12 +39,9 @@ base::Moment read_moment(const std::string& given, const std::string& zone) {
   const auto moment = base::moment_in_zone(*day, *time, seconds->minutes, zone);
   if (const auto* found = std::get_if<base::Moment>(&moment)) return *found;
   switch (std::get<base::ClockChange>(moment)) {
-    case base::ClockChange::missing_hour:
-      refuse_moment("failure.missing-hour", given);
-    case base::ClockChange::double_hour:
-      refuse_moment("failure.double-hour", given);
-    case base::ClockChange::unknown_time_zone:
-      break;
+    case base::ClockChange::missing_hour: refuse_moment("failure.missing-hour", given);
+    case base::ClockChange::double_hour: refuse_moment("failure.double-hour", given);
+    case base::ClockChange::unknown_time_zone: break;
   }
   refuse_moment("failure.unknown-time-zone", zone);
 }

@@ -10,7 +10,7 @@
 #include "cli/templates.hpp"
 #include "render/json.hpp"
 #include "report/schema.hpp"
-#include "store/write.hpp"
+#include "store/text_check.hpp"
 
 namespace traject::cli::commands {
 namespace {
@@ -76,25 +76,47 @@ std::vector<File> new_files(const std::string& template_name) {
   return files;
 }
 
+bool is_list_of_git(const std::string& path) { return path == ".gitignore" || path == ".gitattributes"; }
+
+// The lines that are not there yet, behind those that are.
+std::string added_lines(std::string before, const std::string& wanted) {
+  if (!before.empty() && !before.ends_with('\n')) before += '\n';
+  for (std::size_t at = 0; at < wanted.size();) {
+    const auto end = wanted.find('\n', at) + 1;
+    const std::string line = wanted.substr(at, end - at);
+    if (("\n" + before).find("\n" + line) == std::string::npos) before += line;
+    at = end;
+  }
+  return before;
+}
+
+// A folder may hold other things already, such as a new repository; none of them is overwritten.
+void spare_what_is_there(Desk& desk, const std::filesystem::path& root, std::vector<File>& files) {
+  for (auto& [path, text] : files) {
+    const auto before = desk.world().files->read(root / path, store::largest_file);
+    if (!before) continue;
+    if (!is_list_of_git(path)) {
+      throw base::Failure(
+          base::FailureKind::wrong_use, {"failure.file-exists", {{"path", (root / path).generic_string()}}});
+    }
+    text = added_lines(*before, text);
+  }
+}
+
 ExitCode run(Desk& desk, const Options& options) {
   const std::string name = options.template_name.value_or(std::string(default_template));
   check_template(name);
   const auto root = desk.world().folder / options.folder;
-  if (desk.world().files->read(root / "traject.yaml", 0)) {
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.folder-exists", {{"path", options.folder}}});
-  }
-  const auto files = new_files(name);
+  auto files = new_files(name);
+  spare_what_is_there(desk, root, files);
   std::vector<std::string> paths;
   for (const auto& [path, text] : files) paths.push_back(path);
   desk.print(report::init(options.folder, name, paths));
   if (desk.options().dry_run) return ExitCode::done;
   // traject.yaml makes it a data folder, so it comes last.
-  for (const auto& [path, text] : files) {
-    if (path != "traject.yaml") desk.write_file(root / path, text);
-  }
-  for (const auto& [path, text] : files) {
-    if (path == "traject.yaml") desk.write_file(root / path, text);
-  }
+  std::stable_partition(
+      files.begin(), files.end(), [](const File& file) { return file.first != "traject.yaml"; });
+  for (const auto& [path, text] : files) desk.write_file(root / path, text);
   return ExitCode::done;
 }
 

@@ -22,6 +22,29 @@ void keep_guest_sessions(CohortView& view, const model::PersonId& person) {
   });
 }
 
+bool comes_on(const CohortView& view, base::Date day) {
+  return std::any_of(view.sessions.begin(), view.sessions.end(),
+                     [&](const calendar::DatedSession& session) { return session.date == day; });
+}
+
+// A guest does not miss what was skipped or moved, nor mind the other sessions.
+void leave_out_other_dates(CohortView& view) {
+  view.cohort.skipped.clear();
+  std::erase_if(view.moved, [&](const MovedSession& moved) { return !comes_on(view, moved.to); });
+  std::erase_if(
+      view.warnings, [&](const calendar::Warning& warning) { return !comes_on(view, warning.date); });
+}
+
+// A person's own calendar says nothing of anybody else, and nothing that only the coordinator has to do.
+void leave_out_others(CohortView& view, const model::PersonId& person) {
+  std::erase_if(view.cohort.participants, [&](const model::PersonId& other) { return other != person; });
+  std::erase_if(view.cohort.guests, [&](const model::GuestPlace& guest) { return guest.person != person; });
+  view.waiting.clear();
+  view.not_placed.clear();
+  view.guests_waiting.clear();
+  view.preparation.clear();
+}
+
 std::string series_title(const model::Programme& programme, const model::IndividualSessionId& id) {
   for (const auto& series : programme.individual_sessions) {
     if (series.id == id) return series.title;
@@ -50,7 +73,11 @@ CohortCalendar calendar_of(const model::Records& records, const model::CohortId&
   CohortCalendar calendar{view_of(records, id, cohort_named(records, id)), person, {}};
   if (!person) return calendar;
   const bool participant = takes_part(calendar.view.cohort, *person);
-  if (!participant) keep_guest_sessions(calendar.view, *person);
+  if (!participant) {
+    keep_guest_sessions(calendar.view, *person);
+    leave_out_other_dates(calendar.view);
+  }
+  leave_out_others(calendar.view, *person);
   if (calendar.view.sessions.empty()) {
     throw base::Failure(base::FailureKind::wrong_use,
                         {"failure.not-in-cohort", {{"person", person->str()}, {"cohort", id.str()}}});

@@ -28,12 +28,6 @@ std::vector<Date> days_of(const NearestDays& nearest) {
   return days;
 }
 
-std::vector<std::string> iso(const std::vector<Date>& days) {
-  std::vector<std::string> text;
-  for (const Date day : days) text.push_back(base::to_string(day));
-  return text;
-}
-
 model::CohortId name_of(const PlanRequest& request) {
   if (request.name) return *request.name;
   const std::string name = request.programme.str() + "-" + base::to_string(request.start);
@@ -172,7 +166,7 @@ class Planner {
              {{"start", request_.start},
               {"given", word(model::weekday_of(request_.start))},
               {"wanted", word(schedule().weekday)},
-              {"nearest", iso(nearest)}}},
+              {"nearest", nearest}}},
             nearest};
   }
 
@@ -186,7 +180,7 @@ class Planner {
              {{"end", calendar::end_of(plan.sessions).value_or(request_.start)},
               {"latest", calendar::latest_end(schedule(), request_.start).value_or(request_.start)},
               {"months", std::int64_t{schedule().within_months.value_or(0)}},
-              {"nearest", iso(nearest)}}},
+              {"nearest", nearest}}},
             nearest};
   }
 

@@ -13,9 +13,8 @@ constexpr int last_year = 2199;
 
 bool matches(std::string_view text, std::string_view form) {
   return text.size() == form.size() &&
-         std::equal(text.begin(), text.end(), form.begin(), [](char c, char shape) {
-           return shape == '9' ? (c >= '0' && c <= '9') : c == shape;
-         });
+         std::equal(text.begin(), text.end(), form.begin(),
+                    [](char c, char shape) { return shape == '9' ? (c >= '0' && c <= '9') : c == shape; });
 }
 
 int digits(std::string_view text, std::size_t from, std::size_t count) {
@@ -80,11 +79,11 @@ std::optional<TimeOfDay> parse_time_of_day(std::string_view text) {
   return TimeOfDay{hours * 60 + minutes};
 }
 
-std::string to_string(TimeOfDay time) { return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60); }
-
-Date Moment::day() const {
-  return date::floor<date::days>(instant + std::chrono::minutes{offset_minutes});
+std::string to_string(TimeOfDay time) {
+  return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60);
 }
+
+Date Moment::day() const { return date::floor<date::days>(instant + std::chrono::minutes{offset_minutes}); }
 
 std::optional<Moment> parse_moment(std::string_view text) {
   constexpr std::string_view form = "9999-99-99T99:99:99";
@@ -94,7 +93,8 @@ std::optional<Moment> parse_moment(std::string_view text) {
   const auto offset = parse_offset(text.substr(form.size()));
   const int seconds = digits(text, 17, 2);
   if (!day || !time || !offset || seconds > 59) return {};
-  return Moment{*day + std::chrono::minutes{time->minutes - *offset} + std::chrono::seconds{seconds}, *offset};
+  return Moment{
+      *day + std::chrono::minutes{time->minutes - *offset} + std::chrono::seconds{seconds}, *offset};
 }
 
 std::string to_string(const Moment& moment) {
@@ -102,8 +102,8 @@ std::string to_string(const Moment& moment) {
   const Date day = date::floor<date::days>(local);
   const auto seconds = (local - day).count();
   const int offset = std::abs(moment.offset_minutes);
-  return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", to_string(day), seconds / 3600, seconds / 60 % 60, seconds % 60,
-                     moment.offset_minutes < 0 ? '-' : '+', offset / 60, offset % 60);
+  return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", to_string(day), seconds / 3600, seconds / 60 % 60,
+                     seconds % 60, moment.offset_minutes < 0 ? '-' : '+', offset / 60, offset % 60);
 }
 
 }  // namespace traject::base

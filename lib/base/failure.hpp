@@ -10,7 +10,7 @@
 namespace traject::base {
 
 enum class FailureKind {
-  wrong_use,  // the command line asks for something that is not there
+  wrong_use,    // the command line asks for something that is not there
   input_output  // a file or a stream could not be read or written
 };
 

@@ -20,10 +20,10 @@ struct Word {
 };
 
 using Value = std::variant<std::string, std::int64_t, Date, TimeOfDay, Moment, Money, Number, Word,
-                           std::vector<std::string>, std::vector<Word>>;
+                           std::vector<std::string>, std::vector<Word>, std::vector<Date>>;
 
 struct Message {
-  std::string key;                                     // in the catalogues
+  std::string key;                                    // in the catalogues
   std::vector<std::pair<std::string, Value>> values;  // by the placeholder's name
 
   friend bool operator==(const Message&, const Message&) = default;

@@ -10,6 +10,7 @@
 namespace traject::base {
 
 // The candidate with the fewest typing errors, when these are few for its length; the first of equals.
-[[nodiscard]] std::optional<std::string> nearest(std::string_view typed, const std::vector<std::string>& candidates);
+[[nodiscard]] std::optional<std::string> nearest(std::string_view typed,
+                                                 const std::vector<std::string>& candidates);
 
 }  // namespace traject::base

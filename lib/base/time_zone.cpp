@@ -16,12 +16,14 @@ const date::time_zone* find_zone(std::string_view name) {
 }
 
 int offset_minutes(const date::time_zone& zone, date::sys_seconds instant) {
-  return static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(zone.get_info(instant).offset).count());
+  return static_cast<int>(
+      std::chrono::duration_cast<std::chrono::minutes>(zone.get_info(instant).offset).count());
 }
 
 }  // namespace
 
-std::variant<Moment, ClockChange> moment_in_zone(Date day, TimeOfDay time, int seconds, std::string_view zone) {
+std::variant<Moment, ClockChange> moment_in_zone(Date day, TimeOfDay time, int seconds,
+                                                 std::string_view zone) {
   const auto* found = find_zone(zone);
   if (found == nullptr) return ClockChange::unknown_time_zone;
   const auto local = date::local_days{day.time_since_epoch()} + std::chrono::minutes{time.minutes} +

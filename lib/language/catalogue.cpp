@@ -103,6 +103,11 @@ struct ValueText {
     for (const auto& value : values) words.push_back(text(value, language));
     return enumeration(words, language);
   }
+  std::string operator()(const std::vector<base::Date>& values) const {
+    std::vector<std::string> days;
+    for (const auto value : values) days.push_back(date_text(value, language));
+    return enumeration(days, language);
+  }
 };
 
 // A placeholder without a value stays as it is, so that it is seen.

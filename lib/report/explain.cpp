@@ -93,7 +93,7 @@ void add_heading(Document& document, const Explanation& explanation, const model
       render::Title{say(explanation.as_guest ? "explain.title-guest" : "explain.title",
                         {{"person", explanation.person.str()}, {"programme", programme.title}})});
   render::Facts facts;
-  if (has_names(records))
+  if (records.names.contains(explanation.person))
     facts.rows.emplace_back(word("column", "name"), name_of(records, explanation.person));
   facts.rows.emplace_back(
       word("label", "registered"), explanation.registered_at ? Cell(base::Value(*explanation.registered_at))
@@ -113,12 +113,9 @@ void add_rules(Document& document, const Explanation& explanation) {
 
 std::string result_code(EnrollResult result) {
   switch (result) {
-    case EnrollResult::registered:
-      return "registered";
-    case EnrollResult::refused:
-      return "refused";
-    case EnrollResult::already_registered:
-      break;
+    case EnrollResult::registered: return "registered";
+    case EnrollResult::refused: return "refused";
+    case EnrollResult::already_registered: break;
   }
   return "already_registered";
 }

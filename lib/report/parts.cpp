@@ -41,8 +41,6 @@ Cell name_of(const model::Records& records, const model::PersonId& person) {
   return cell(found->second.name);
 }
 
-bool has_names(const model::Records& records) { return !records.names.empty(); }
-
 render::Column column(std::string key, render::Align align, bool wraps) {
   base::Word heading = word("column", key);
   return {std::move(key), std::move(heading), align, wraps};

@@ -29,8 +29,6 @@ using render::Json;
 
 // The name of a person where names/ tells it; nothing where it does not.
 [[nodiscard]] Cell name_of(const model::Records& records, const model::PersonId& person);
-// True where at least one name is known: without any, tables have no column for them.
-[[nodiscard]] bool has_names(const model::Records& records);
 
 // A column whose heading is `column.<key>`.
 [[nodiscard]] render::Column column(std::string key, render::Align align = render::Align::left,

@@ -9,12 +9,13 @@ namespace {
 
 using eligibility::Entry;
 
-void add_warnings(render::Document& document, const std::vector<Entry>& entries) {
-  std::vector<base::Message> items;
+void add_warnings(render::Document& document, const std::vector<Entry>& entries,
+                  const model::Records& records) {
+  render::Table table{{column("person"), column("name"), column("because", render::Align::left, true)}, {}};
   document.data["warnings"] = Json::array();
   for (const Entry& entry : entries) {
     for (const auto& warning : entry.warnings) {
-      items.push_back(warning.message);
+      table.rows.push_back({cell(entry.person.str()), name_of(records, entry.person), cell(warning.message)});
       document.data["warnings"].push_back(
           {{"code", warning.code},
            {"person", entry.person.str()},
@@ -22,9 +23,9 @@ void add_warnings(render::Document& document, const std::vector<Entry>& entries)
            {"message", render::to_json(warning.message)}});
     }
   }
-  if (items.empty()) return;
+  if (table.rows.empty()) return;
   document.blocks.emplace_back(render::Heading{say("heading.warnings")});
-  document.blocks.emplace_back(render::Bullets{std::move(items), render::Tone::warning});
+  document.blocks.emplace_back(std::move(table));
 }
 
 }  // namespace
@@ -47,7 +48,7 @@ render::Document queue(const actions::ProgrammeQueue& queue, const model::Record
     document.blocks.emplace_back(render::Heading{say("heading.guests")});
     document.blocks.emplace_back(entries_table(queue.queue.guests, records));
   }
-  add_warnings(document, queue.queue.entries);
+  add_warnings(document, queue.queue.entries, records);
   document.blocks.emplace_back(render::Heading{say("heading.balance")});
   document.blocks.emplace_back(balance_facts(queue.queue.balance));
   return document;

@@ -24,28 +24,17 @@ Json text_like(const char* pattern) { return {{"type", "string"}, {"pattern", pa
 
 Json shape_schema(Shape shape) {
   switch (shape) {
-    case Shape::text:
-      return {{"type", "string"}, {"minLength", 1}};
-    case Shape::id:
-      return text_like(id_pattern);
-    case Shape::date:
-      return text_like(date_pattern);
-    case Shape::moment:
-      return text_like(moment_pattern);
-    case Shape::time:
-      return text_like(time_pattern);
-    case Shape::number:
-      return {{"type", "number"}};
-    case Shape::whole_number:
-      return {{"type", "integer"}};
-    case Shape::money:
-      return {{"type", "number"}};
-    case Shape::yes_no:
-      return {{"type", "boolean"}};
-    case Shape::word:
-      return {{"type", "string"}};
-    case Shape::when:
-      break;
+    case Shape::text: return {{"type", "string"}, {"minLength", 1}};
+    case Shape::id: return text_like(id_pattern);
+    case Shape::date: return text_like(date_pattern);
+    case Shape::moment: return text_like(moment_pattern);
+    case Shape::time: return text_like(time_pattern);
+    case Shape::number: return {{"type", "number"}};
+    case Shape::whole_number: return {{"type", "integer"}};
+    case Shape::money: return {{"type", "number"}};
+    case Shape::yes_no: return {{"type", "boolean"}};
+    case Shape::word: return {{"type", "string"}};
+    case Shape::when: break;
   }
   return {{"anyOf", Json::array({{{"enum", {"registration", "start"}}}, text_like(date_pattern)})}};
 }

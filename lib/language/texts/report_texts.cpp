@@ -73,26 +73,33 @@ constexpr Entry entries[] = {
     {"moved.by-hand", "met de hand verplaatst", "moved by hand"},
 
     {"cohort.title", "{programme}: groep {cohort}", "{programme}: cohort {cohort}"},
-    {"cohort.span", "{sessions} bijeenkomsten van {first} tot en met {last}; deelnemers: {participants}.",
-     "{sessions} sessions from {first} to {last}; participants: {participants}."},
+    {"cohort.span", "Bijeenkomsten: {sessions}, van {first} tot en met {last}.",
+     "Sessions: {sessions}, from {first} to {last}."},
+    {"calendar.of-person", "De agenda van {person}.", "The calendar of {person}."},
 
     {"plan.unchanged", "Deze groep staat er al precies zo; er verandert niets.",
      "This cohort stands just so already; nothing changes."},
-    {"plan.wrong-weekday", "Geen groep: {start} is een {given}, en de bijeenkomsten zijn op {wanted}. Wel goed: {nearest}.",
+    {"plan.wrong-weekday",
+     "Geen groep: {start} is een {given}, en de bijeenkomsten zijn op {wanted}. Wel goed: {nearest}.",
      "No cohort: {start} is a {given}, and the sessions are on {wanted}. These would do: {nearest}."},
     {"plan.no-free-date", "Geen groep: voor {session} is in tien jaar geen vrije dag te vinden.",
      "No cohort: there is no free day for {session} in ten years."},
     {"plan.does-not-fit",
-     "Geen groep: de laatste bijeenkomst is op {end}, en dat is later dan {latest} ({months} maanden na de start). In het "
+     "Geen groep: de laatste bijeenkomst is op {end}, en dat is later dan {latest} ({months} maanden na de "
+     "start). In het "
      "jaar ervoor en erna past geen enkele start.",
-     "No cohort: the last session is on {end}, later than {latest} ({months} months after the start). No start in the "
+     "No cohort: the last session is on {end}, later than {latest} ({months} months after the start). No "
+     "start in the "
      "year before or after fits."},
     {"plan.does-not-fit-but",
-     "Geen groep: de laatste bijeenkomst is op {end}, en dat is later dan {latest} ({months} maanden na de start). Wel "
+     "Geen groep: de laatste bijeenkomst is op {end}, en dat is later dan {latest} ({months} maanden na de "
+     "start). Wel "
      "passend: {nearest}.",
-     "No cohort: the last session is on {end}, later than {latest} ({months} months after the start). These would fit: "
+     "No cohort: the last session is on {end}, later than {latest} ({months} months after the start). These "
+     "would fit: "
      "{nearest}."},
-    {"plan.too-few", "Geen groep: er staan {eligible} mensen op de lijst die voldoen, en er zijn er {needed} nodig.",
+    {"plan.too-few",
+     "Geen groep: er staan {eligible} mensen op de lijst die voldoen, en er zijn er {needed} nodig.",
      "No cohort: {eligible} people in line are eligible, and {needed} are needed."},
     {"plan.different-cohort",
      "Er staat al een andere groep {id}; die blijft zoals ze is. Met --replace komt dit in de plaats.",
@@ -106,11 +113,13 @@ constexpr Entry entries[] = {
     {"explain.not-registered", "niet ingeschreven", "not registered"},
     {"explain.sources", "Waar de regels vandaan komen", "Where the rules come from"},
     {"explain.missing", "nodig om het te weten: {facts}", "needed to know: {facts}"},
-    {"explain.changes", "{rule} wordt vanzelf {verdict} op {date}", "{rule} becomes {verdict} by itself on {date}"},
+    {"explain.changes", "{rule} wordt vanzelf {verdict} op {date}",
+     "{rule} becomes {verdict} by itself on {date}"},
     {"explain.whole-changes", "het oordeel wordt vanzelf {verdict} op {date}",
      "the verdict becomes {verdict} by itself on {date}"},
     {"explain.verdict.yes", "Ja: aan alle regels is voldaan.", "Yes: all rules are met."},
-    {"explain.verdict.no", "Nee: aan minstens één regel is niet voldaan.", "No: at least one rule is not met."},
+    {"explain.verdict.no", "Nee: aan minstens één regel is niet voldaan.",
+     "No: at least one rule is not met."},
     {"explain.verdict.unknown", "Onbekend: er ontbreken gegevens om te oordelen.",
      "Unknown: facts are missing to decide."},
 
@@ -120,7 +129,8 @@ constexpr Entry entries[] = {
     {"enroll.already_registered", "{person} was al ingeschreven; er verandert niets.",
      "{person} was registered already; nothing changes."},
 
-    {"check.clean", "{records} bestanden gelezen, niets op aan te merken.", "{records} files read, nothing to remark."},
+    {"check.clean", "{records} bestanden gelezen, niets op aan te merken.",
+     "{records} files read, nothing to remark."},
     {"check.summary", "{records} bestanden gelezen; fouten: {errors}, waarschuwingen: {warnings}.",
      "{records} files read; errors: {errors}, warnings: {warnings}."},
 
@@ -132,15 +142,18 @@ constexpr Entry entries[] = {
     {"schema.file", "{file}: {meaning}.", "{file}: {meaning}."},
 
     {"init.title", "Nieuwe map {folder}", "New folder {folder}"},
-    {"init.made", "{count} bestanden, naar het voorbeeld {template}.", "{count} files, after the example {template}."},
+    {"init.made", "{count} bestanden, naar het voorbeeld {template}.",
+     "{count} files, after the example {template}."},
     {"init.next", "En nu", "What now"},
     {"init.next.settings", "zet de naam en de afdelingen van uw organisatie in traject.yaml",
      "put your organisation's name and departments into traject.yaml"},
-    {"init.next.people", "maak per medewerker een bestand in people/ (traject schema people zegt wat erin kan)",
+    {"init.next.people",
+     "maak per medewerker een bestand in people/ (traject schema people zegt wat erin kan)",
      "make a file in people/ for each person (traject schema people says what can be in it)"},
     {"init.next.git", "leg het vast met git init {folder}; namen in names/ blijven daar buiten",
      "keep it with git init {folder}; names in names/ stay out of it"},
-    {"init.next.check", "kijk met traject -C {folder} check of alles klopt", "see with traject -C {folder} check whether all is well"},
+    {"init.next.check", "kijk met traject -C {folder} check of alles klopt",
+     "see with traject -C {folder} check whether all is well"},
 };
 
 }  // namespace

@@ -1,0 +1,17 @@
+// A cohort in JSON: the fields that plan-cohort and calendar share.
+#pragma once
+
+#include <string_view>
+
+#include "actions/calendar.hpp"
+#include "actions/cohort_view.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Json cohort_json(std::string_view command, const actions::CohortView& view,
+                                       const model::Records& records);
+[[nodiscard]] render::Json talks_json(const std::vector<actions::OwnTalk>& talks);
+
+}  // namespace traject::report

@@ -1,0 +1,124 @@
+#include "report/cohort_tables.hpp"
+
+#include "report/parts.hpp"
+
+namespace traject::report {
+namespace {
+
+using actions::CohortView;
+using render::Align;
+
+template <class Id, class Record>
+Cell title_cell(const std::map<Id, Record>& records, const std::optional<Id>& id) {
+  if (!id) return {};
+  const auto found = records.find(*id);
+  return cell(found == records.end() ? id->str() : found->second.title);
+}
+
+template <class Id>
+Cell id_cell(const std::optional<Id>& id) {
+  return id ? cell(id->str()) : Cell{};
+}
+
+Cell time_cell(base::TimeOfDay from, base::TimeOfDay until) {
+  return cell(say("time.range", {{"from", from}, {"until", until}}));
+}
+
+Cell department_cell(const model::Records& records, const model::PersonId& person) {
+  const auto found = records.people.find(person);
+  return found == records.people.end() ? Cell{} : id_cell(found->second.facts.department);
+}
+
+std::string session_title(const CohortView& view, const model::SessionId& id) {
+  for (const auto& session : view.sessions) {
+    if (session.id == id) return session.title;
+  }
+  return id.str();
+}
+
+}  // namespace
+
+render::Table sessions_table(const CohortView& view, const model::Records& records) {
+  render::Table table{{column("number", Align::right), column("date"), column("time"), column("session"),
+                       column("room"), column("trainer")},
+                      {}};
+  int number = 0;
+  for (const auto& session : view.sessions) {
+    const char* title = session.cancelled ? "session.cancelled" : "session.title";
+    table.rows.push_back(
+        {cell(++number), cell(session.date), time_cell(session.from, session.until),
+         cell(say(title, {{"title", session.title}})), title_cell(records.rooms, session.room),
+         title_cell(records.trainers, session.trainer)});
+  }
+  return table;
+}
+
+render::Table sessions_sheet(const CohortView& view) {
+  render::Table table;
+  for (const char* key :
+       {"session", "title", "kind", "date", "from", "until", "trainer", "room", "cancelled"}) {
+    table.columns.push_back(column(key));
+  }
+  for (const auto& session : view.sessions) {
+    table.rows.push_back(
+        {cell(session.id.str()), cell(session.title), base::Value(word("kind", model::word(session.kind))),
+         cell(session.date), base::Value(session.from), base::Value(session.until), id_cell(session.trainer),
+         id_cell(session.room), base::Value(word("word", session.cancelled ? "yes" : "no"))});
+  }
+  return table;
+}
+
+render::Table skipped_table(const CohortView& view) {
+  render::Table table{{column("date"), column("because", Align::left, true)}, {}};
+  for (const auto& day : view.cohort.skipped) table.rows.push_back({cell(day.date), cell(day.because)});
+  return table;
+}
+
+render::Table moved_table(const CohortView& view) {
+  render::Table table{
+      {column("session"), column("slot"), column("date"), column("because", Align::left, true)}, {}};
+  for (const auto& move : view.moved) {
+    table.rows.push_back({cell(session_title(view, move.session)), cell(move.from), cell(move.to),
+                          cell(move.because.value_or(say("moved.by-hand")))});
+  }
+  return table;
+}
+
+render::Table talks_table(const std::vector<actions::OwnTalk>& talks) {
+  render::Table table{{column("date"), column("time"), column("talk"), column("adviser")}, {}};
+  for (const auto& own : talks) {
+    table.rows.push_back(
+        {cell(own.talk.date), time_cell(own.talk.from, own.talk.until),
+         cell(say("talk.number", {{"title", own.title}, {"number", std::int64_t{own.talk.number}}})),
+         cell(own.adviser_title)});
+  }
+  return table;
+}
+
+render::Table participants_table(const CohortView& view, const model::Records& records) {
+  render::Table table{
+      {column("number", Align::right), column("person"), column("name"), column("department")}, {}};
+  int number = 0;
+  for (const auto& person : view.cohort.participants) {
+    table.rows.push_back(
+        {cell(++number), cell(person.str()), name_of(records, person), department_cell(records, person)});
+  }
+  return table;
+}
+
+render::Table guests_table(const CohortView& view, const model::Records& records) {
+  render::Table table{{column("person"), column("name"), column("session")}, {}};
+  for (const auto& guest : view.cohort.guests) {
+    table.rows.push_back(
+        {cell(guest.person.str()), name_of(records, guest.person), cell(session_title(view, guest.session))});
+  }
+  return table;
+}
+
+render::Table preparation_table(const CohortView& view) {
+  render::Table table{{column("date"), column("what", Align::left, true)}, {}};
+  for (const auto& day : view.preparation) table.rows.push_back({cell(day.date), cell(day.what)});
+  return table;
+}
+
+}  // namespace traject::report

@@ -1,0 +1,24 @@
+// A cohort as tables: dates and people, for the screen and for spreadsheets.
+#pragma once
+
+#include "actions/calendar.hpp"
+#include "actions/cohort_view.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+// For people: one column for the time, titles instead of ids.
+[[nodiscard]] render::Table sessions_table(const actions::CohortView& view, const model::Records& records);
+// For spreadsheets: a column for each field, with ids.
+[[nodiscard]] render::Table sessions_sheet(const actions::CohortView& view);
+
+[[nodiscard]] render::Table skipped_table(const actions::CohortView& view);
+[[nodiscard]] render::Table moved_table(const actions::CohortView& view);
+[[nodiscard]] render::Table talks_table(const std::vector<actions::OwnTalk>& talks);
+[[nodiscard]] render::Table participants_table(const actions::CohortView& view,
+                                               const model::Records& records);
+[[nodiscard]] render::Table guests_table(const actions::CohortView& view, const model::Records& records);
+[[nodiscard]] render::Table preparation_table(const actions::CohortView& view);
+
+}  // namespace traject::report
