@@ -43,7 +43,8 @@ struct Parameter {
   // Takes what was typed; false when it is not of the right shape.
   std::function<bool(const std::string&)> take;
   model::Shape shape = model::Shape::text;
-  std::string help;  // the key in the catalogue
+  std::vector<std::string> words = {};  // all that it takes, where only certain words will do
+  std::string help;                     // the key in the catalogue
 
   [[nodiscard]] bool is_option() const { return name.starts_with("-"); }
 };
@@ -60,6 +61,17 @@ struct Command {
   std::vector<Parameter> options;
   std::function<ExitCode(Desk&)> run;
 };
+
+// The words of an enumeration; none for anything else.
+template <class T>
+[[nodiscard]] std::vector<std::string> words_for(const T&) {
+  if constexpr (std::is_enum_v<T>) return {model::words<T>.begin(), model::words<T>.end()};
+  return {};
+}
+template <class T>
+[[nodiscard]] std::vector<std::string> words_for(const std::optional<T>&) {
+  return words_for(T{});
+}
 
 // Builds a command whose arguments and options land in the members of an Options struct.
 template <class Options>
@@ -111,6 +123,7 @@ class CommandBuilder {
       return read((*options).*member, text);
     };
     made.shape = shape_of((*options_).*member);
+    made.words = words_for((*options_).*member);
     made.is_repeated = IsVector<T>::value;
     return made;
   }

@@ -38,14 +38,15 @@ void add_value_cases(std::string& script, const std::vector<Parameter>& options,
   }
 }
 
+// Zsh runs this too, and has no mapfile. Only files can have a blank in their name.
 constexpr const char* bash_helpers =
     R"sh(# Words of one kind: files and folders by the shell, everything else by traject itself.
 _traject_offer() {
   case "$1" in
     nothing) COMPREPLY=() ;;
-    file) mapfile -t COMPREPLY < <(compgen -f -- "$2") ;;
-    folder) mapfile -t COMPREPLY < <(compgen -d -- "$2") ;;
-    *) mapfile -t COMPREPLY < <(compgen -W "$(traject "${_traject_folder[@]}" completion --ids "$1" 2>/dev/null)" -- "$2") ;;
+    file) local IFS=$'\n'; COMPREPLY=($(compgen -f -- "$2")) ;;
+    folder) local IFS=$'\n'; COMPREPLY=($(compgen -d -- "$2")) ;;
+    *) COMPREPLY=($(compgen -W "$(traject "${_traject_folder[@]}" completion --ids "$1" 2>/dev/null)" -- "$2")) ;;
   esac
 }
 )sh";
@@ -79,12 +80,12 @@ _traject() {{
   add_value_cases(script, globals, "*");
   script += "  esac\n  if [[ $cur == -* ]]; then\n    case \"$command\" in\n";
   for (const Command& command : commands) {
-    script += fmt::format("      {}) mapfile -t COMPREPLY < <(compgen -W \"{} {}\" -- \"$cur\") ;;\n",
-                          command.name, all_names(command.options), all_names(globals));
+    script += fmt::format("      {}) COMPREPLY=($(compgen -W \"{} {}\" -- \"$cur\")) ;;\n", command.name,
+                          all_names(command.options), all_names(globals));
   }
-  script += fmt::format(
-      "      *) mapfile -t COMPREPLY < <(compgen -W \"{}\" -- \"$cur\") ;;\n    esac\n    return\n  fi\n",
-      all_names(globals));
+  script +=
+      fmt::format("      *) COMPREPLY=($(compgen -W \"{}\" -- \"$cur\")) ;;\n    esac\n    return\n  fi\n",
+                  all_names(globals));
   script += "  case \"$command:$place\" in\n";
   for (const Command& command : commands) {
     for (std::size_t i = 0; i < command.arguments.size(); ++i) {
@@ -93,8 +94,7 @@ _traject() {{
           "    {}:{}) _traject_offer {} \"$cur\" ;;\n", command.name, place, kind_of(command.arguments[i]));
     }
   }
-  script += fmt::format(
-      "    :*) mapfile -t COMPREPLY < <(compgen -W \"{}\" -- \"$cur\") ;;\n  esac\n}}\n\n", names);
+  script += fmt::format("    :*) COMPREPLY=($(compgen -W \"{}\" -- \"$cur\")) ;;\n  esac\n}}\n\n", names);
   script += "# The options of a command that take a value.\n_traject_valued() {\n  case \"$1\" in\n";
   for (const Command& command : commands) {
     std::string valued;

@@ -59,6 +59,12 @@ const model::Records& Desk::load(const store::Needs& needs) {
   return loaded.records;
 }
 
+void Desk::expect_in_folder(const fs::path& path) const {
+  const fs::path whole = root() / path;
+  if (world_.files->read(whole, 0) || !world_.files->list(whole).empty()) return;
+  throw Failure(FailureKind::wrong_use, {"failure.no-such-path", {{"path", path.generic_string()}}});
+}
+
 std::set<std::string> Desk::ids(model::RecordType type) const {
   return store::list_records(folder(), "names").ids(type);
 }

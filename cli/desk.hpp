@@ -34,6 +34,8 @@ class Desk {
   // The same with whatever is wrong with them.
   const store::Loaded& load_with_findings(const store::Needs& needs);
 
+  // Throws base::Failure (wrong_use) where nothing stands at that path of the data folder.
+  void expect_in_folder(const std::filesystem::path& path) const;
   // The ids of all records of a type, without reading the records.
   [[nodiscard]] std::set<std::string> ids(model::RecordType type) const;
 

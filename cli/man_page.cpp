@@ -52,7 +52,7 @@ class ManPage {
     text_ += ".TH TRAJECT 1 \"\" \"traject " TRAJECT_VERSION "\"\n";
     section("man.name");
     text_ += fmt::format("traject \\- {}\n", escaped(words("help.title")));
-    section("help.usage");
+    section("man.synopsis");
     paragraph("traject [-C DIR] [--format FORMAT] COMMAND ...");
   }
 
@@ -72,7 +72,7 @@ std::string man_page(const std::vector<Command>& commands, const std::vector<Par
   page.title();
   page.section("man.commands");
   for (const Command& command : commands) page.command(command);
-  page.section("help.global-options");
+  page.section("man.options");
   page.parameters(globals);
   page.section("man.exit-codes");
   page.paragraph(page.words("man.exit-codes.text"));

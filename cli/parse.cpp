@@ -39,6 +39,7 @@ Parameter global(std::string name, std::string value, T& member, model::Shape sh
   Parameter made{.name = std::move(name), .value = std::move(value), .completes = completes};
   made.take = into(member);
   made.shape = shape;
+  made.words = words_for(member);
   made.help = "help.global." +
               made.name.substr(made.name.rfind("--") == std::string::npos ? 0 : made.name.rfind("--"));
   return made;
@@ -170,8 +171,11 @@ class CommandLine {
         "",
         ""};
     const std::string hint(hints[static_cast<std::size_t>(parameter.shape)]);
-    refuse({"failure.wrong-value", {{"option", parameter.name}, {"value", value}}},
-           hint.empty() ? std::nullopt : std::optional(Message{"hint." + hint, {}}));
+    Message message{"failure.wrong-value", {{"option", parameter.name}, {"value", value}}};
+    if (!hint.empty()) refuse(std::move(message), Message{"hint." + hint, {}});
+    if (parameter.words.empty()) refuse(std::move(message));
+    const auto near = did_you_mean(value, parameter.words);
+    refuse(std::move(message), near ? near : Message{"hint.known-words", {{"words", parameter.words}}});
   }
 
   [[noreturn]] void refuse_word(const std::string& word) const {

@@ -50,6 +50,7 @@ base::Diagnostics all_findings(const store::Loaded& loaded) {
 
 ExitCode run(Desk& desk, const Options& options) {
   const store::Loaded& loaded = desk.load_with_findings(store::Needs::everything());
+  for (const auto& path : options.paths) desk.expect_in_folder(without_end_slash(path));
   const auto findings = only_under(all_findings(loaded), options.paths);
   desk.print(report::check(findings, loaded.counts, loaded.records.settings));
   const bool has_error = std::any_of(findings.begin(), findings.end(), [](const auto& finding) {

@@ -112,11 +112,17 @@ ExitCode run(Desk& desk, const Options& options) {
   std::vector<std::string> paths;
   for (const auto& [path, text] : files) paths.push_back(path);
   desk.print(report::init(options.folder, name, paths));
-  if (desk.options().dry_run) return ExitCode::done;
+  if (desk.options().dry_run) {
+    desk.say({"dry-run.nothing-written", {}});
+    return ExitCode::done;
+  }
   // traject.yaml makes it a data folder, so it comes last.
   std::stable_partition(
       files.begin(), files.end(), [](const File& file) { return file.first != "traject.yaml"; });
-  for (const auto& [path, text] : files) desk.write_file(root / path, text);
+  for (const auto& [path, text] : files) {
+    desk.write_file(root / path, text);
+    desk.say({"written", {{"file", path}}});
+  }
   return ExitCode::done;
 }
 

@@ -79,6 +79,7 @@ CohortCalendar calendar_of(const model::Records& records, const model::CohortId&
   }
   leave_out_others(calendar.view, *person);
   if (calendar.view.sessions.empty()) {
+    check_person(records, *person);
     throw base::Failure(base::FailureKind::wrong_use,
                         {"failure.not-in-cohort", {{"person", person->str()}, {"cohort", id.str()}}});
   }

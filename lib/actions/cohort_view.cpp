@@ -48,6 +48,13 @@ void sort_out(CohortView& view, eligibility::Queue queue) {
 
 base::Date CohortView::end() const { return calendar::end_of(sessions).value_or(cohort.start); }
 
+std::optional<std::string> CohortView::cancelled_because(const model::SessionId& session) const {
+  for (const auto& candidate : cohort.sessions) {
+    if (candidate.session == session && candidate.cancelled) return candidate.cancelled->because;
+  }
+  return {};
+}
+
 CohortView view_of(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort) {
   const model::Programme& programme = records.programmes.at(cohort.programme);
   CohortView view;

@@ -36,6 +36,8 @@ struct CohortView {
 
   // The last day of the last session; the start where there are no sessions.
   [[nodiscard]] base::Date end() const;
+  // Why a session was cancelled, where that is told.
+  [[nodiscard]] std::optional<std::string> cancelled_because(const model::SessionId& session) const;
 };
 
 // The queue is that of the cohort's own as-of day, so that the view of a cohort stays the same for ever. The cohort need

@@ -33,6 +33,8 @@ Explanation explain(const model::Records& records, const model::ProgrammeId& pro
   if (counted != nullptr) {
     explanation.as_guest = counted->as == model::RegisteredAs::guest;
     explanation.registered_at = counted->registered_at;
+    const auto& withdrawn = counted->withdrawn;
+    if (withdrawn && withdrawn->date <= as_of) explanation.withdrawn_on = withdrawn->date;
   }
   explanation.verdict =
       eligibility::judge(rules_for(programme, explanation.as_guest), subject, {.as_of = as_of, .start = {}});

@@ -15,6 +15,7 @@ struct Explanation {
   std::optional<base::Moment> registered_at;  // of the registration that counts on the as-of day
   base::Date as_of;
   eligibility::Verdict verdict;
+  std::optional<base::Date> withdrawn_on = {};  // by the as-of day
 };
 
 // For somebody who is not registered, registration means the as-of day. Throws base::Failure for unknown ids.

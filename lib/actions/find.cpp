@@ -9,15 +9,19 @@
 namespace traject::actions {
 namespace {
 
+[[noreturn]] void refuse(const char* message, const std::string& id, const std::set<std::string>& known) {
+  std::optional<base::Message> hint;
+  const auto near = base::nearest(id, {known.begin(), known.end()});
+  if (near) hint = base::Message{"hint.did-you-mean", {{"word", *near}}};
+  throw base::Failure(base::FailureKind::wrong_use, {message, {{"id", id}}}, hint);
+}
+
 template <class Id, class Record>
 const Record& named(const std::map<Id, Record>& read, const Id& id, const std::set<std::string>& known,
                     const char* message) {
   const auto found = read.find(id);
-  if (found != read.end()) return found->second;
-  std::optional<base::Message> hint;
-  const auto near = base::nearest(id.str(), {known.begin(), known.end()});
-  if (near) hint = base::Message{"hint.did-you-mean", {{"word", *near}}};
-  throw base::Failure(base::FailureKind::wrong_use, {message, {{"id", id.str()}}}, hint);
+  if (found == read.end()) refuse(message, id.str(), known);
+  return found->second;
 }
 
 const std::set<std::string>& ids(const model::Records& records, const char* type) {
@@ -34,6 +38,11 @@ const model::Programme& programme_named(const model::Records& records, const mod
 
 const model::Person& person_named(const model::Records& records, const model::PersonId& id) {
   return named(records.people, id, ids(records, "people"), "failure.unknown-person");
+}
+
+void check_person(const model::Records& records, const model::PersonId& id) {
+  const auto& known = ids(records, "people");
+  if (!known.contains(id.str())) refuse("failure.unknown-person", id.str(), known);
 }
 
 const model::Cohort& cohort_named(const model::Records& records, const model::CohortId& id) {

@@ -40,6 +40,15 @@ bool allows(const PlanRequest& request, std::string_view rule) {
   return request.allow && request.allow->rule == rule;
 }
 
+// Cohorts, programmes and plans share one set of ids.
+void check_name(const model::Records& records, const model::CohortId& id) {
+  for (const char* type : {"programmes", "plans"}) {
+    const auto taken = records.ids.find(type);
+    if (taken == records.ids.end() || !taken->second.contains(id.str())) continue;
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.id-taken", {{"id", id.str()}}});
+  }
+}
+
 void check_request(const model::Records& records, const model::Programme& programme,
                    const PlanRequest& request) {
   using base::FailureKind;
@@ -94,6 +103,7 @@ class Planner {
         id_(name_of(request)),
         blocks_(records, id_) {
     check_request(records, programme_, request);
+    check_name(records, id_);
   }
 
   PlanOutcome run() {

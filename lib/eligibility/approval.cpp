@@ -29,7 +29,7 @@ Voice voice_of(const PersonId& by, const std::optional<PersonId>& manager) {
 
 template <class Word>
 Said heard(const std::optional<Word>& word, Answer answer, const Situation& situation) {
-  if (!word || word->date > situation.as_of()) return {};
+  if (!word || word->date > situation.known_until()) return {};
   const auto& manager = fact_at(situation.person, &PersonFacts::manager, word->date);
   return {.voice = voice_of(word->by, manager),
           .answer = answer,
@@ -125,7 +125,7 @@ std::optional<Date> approved_on(const Situation& situation) {
 RuleVerdict suitability_talk(const Situation& situation) {
   const auto* registration = situation.registration;
   if (registration != nullptr && registration->suitability_talk &&
-      registration->suitability_talk->date <= situation.as_of()) {
+      registration->suitability_talk->date <= situation.known_until()) {
     return found({.answer = Answer::yes,
                   .code = "suitability_talk_held",
                   .facts = {{"held_on", registration->suitability_talk->date}}});

@@ -52,12 +52,12 @@ RuleVerdict completed(const Rule& rule, const Situation& situation) {
   if (!completions) return lacking(what, "completion_unknown", "completed");
 
   const Date day = rule_date(rule.before, situation);
-  const OnFile file = on_file(*completions, what, situation.as_of());
+  const OnFile file = on_file(*completions, what, situation.known_until());
   if (file.first && *file.first <= day) {
     return found(about(what, Answer::yes, "completed", {{"date", day}, {"completed", *file.first}}));
   }
   if (file.undated) return lacking(what, "completion_undated", "completed.date");
-  return late_or_never(what, file.first, day, situation.as_of());
+  return late_or_never(what, file.first, day, situation.known_until());
 }
 
 RuleVerdict not_completed(const Rule& rule, const Situation& situation) {

@@ -5,6 +5,9 @@ namespace {
 
 using base::Message;
 
+// With three groups in two years [Z51] nobody waits for longer, and a birthday after that concerns nobody.
+constexpr int longest_wait_in_months = 24;
+
 void settle(Entry& entry, Status status, std::string code, Message because) {
   entry.status = status;
   entry.code = std::move(code);
@@ -32,9 +35,10 @@ void settle_by_verdict(Entry& entry) {
   settle(entry, no ? Status::not_eligible : Status::unknown, rule->code, rule->because);
 }
 
-void warn(Entry& entry) {
+void warn(Entry& entry, base::Date as_of) {
   const auto& changes = entry.verdict.changes;
   if (!in_line(entry) || !changes || changes->to != Answer::no) return;
+  if (changes->on > base::add_months(as_of, longest_wait_in_months)) return;
   if (changes->code == "too_old") {
     entry.warnings.push_back({"ages_out", changes->on, {"warning.ages_out", changes->because.values}});
   } else {
@@ -60,7 +64,7 @@ Entry entry_of(const model::PersonId& person, const model::RegistrationFacts& co
     place_in(entry, place->cohort);
   } else {
     settle_by_verdict(entry);
-    warn(entry);
+    warn(entry, as_of);
   }
   return entry;
 }

@@ -38,7 +38,7 @@ const model::Exception* exception_to(const Rule& rule, const Situation& situatio
   const auto& exceptions = situation.registration->exceptions;
   const auto applies = [&](const model::Exception& exception) {
     const bool named = exception.rule == model::word(rule.kind) || exception.rule == rule.id;
-    return named && (!exception.date || *exception.date <= situation.as_of());
+    return named && (!exception.date || *exception.date <= situation.known_until());
   };
   const auto first = std::find_if(exceptions.begin(), exceptions.end(), applies);
   return first == exceptions.end() ? nullptr : &*first;
@@ -103,7 +103,7 @@ void compare(Verdict& now, const Verdict& then, base::Date on) {
 Verdict judge(Rules rules, const Subject& subject, const Circumstances& circumstances) {
   Verdict verdict = verdict_in(situation_of(subject, circumstances), rules);
   for (const base::Date day : turning_points(rules, subject, circumstances)) {
-    const Circumstances then{.as_of = day, .start = circumstances.start};
+    const Circumstances then{.as_of = day, .start = circumstances.start, .known_until = circumstances.as_of};
     compare(verdict, verdict_in(situation_of(subject, then), rules), day);
   }
   return verdict;

@@ -34,7 +34,8 @@ Situation situation_of(const Subject& subject, const Circumstances& circumstance
   return {.person = subject.person == nullptr ? unknown : *subject.person,
           .registration = subject.registration == nullptr
                               ? nullptr
-                              : counted_registration(*subject.registration, circumstances.as_of),
+                              : counted_registration(*subject.registration,
+                                                     circumstances.known_until.value_or(circumstances.as_of)),
           .circumstances = circumstances};
 }
 

@@ -19,6 +19,9 @@ struct Subject {
 struct Circumstances {
   base::Date as_of;                 // what is dated later does not count yet
   std::optional<base::Date> start;  // the first session, where it is known
+  // The last day of which anything is known. Looking ahead to see what changes by itself, the as-of day moves on and
+  // this day stays: what somebody will write down later cannot be foreseen. Absent: the as-of day.
+  std::optional<base::Date> known_until = {};
 };
 
 // The registration that counted on that day: the newest of the current and the earlier ones that was made by then, or none.
@@ -32,6 +35,9 @@ struct Situation {
   Circumstances circumstances;
 
   [[nodiscard]] base::Date as_of() const { return circumstances.as_of; }
+  [[nodiscard]] base::Date known_until() const {
+    return circumstances.known_until.value_or(circumstances.as_of);
+  }
 };
 [[nodiscard]] Situation situation_of(const Subject& subject, const Circumstances& circumstances);
 

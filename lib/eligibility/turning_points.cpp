@@ -7,7 +7,6 @@ namespace {
 
 using base::Date;
 using model::Employment;
-using model::RegistrationFacts;
 using model::Rule;
 
 class Days {
@@ -30,24 +29,6 @@ class Days {
   Date as_of_;
   std::vector<Date> days_;
 };
-
-void add_dated(Days& days, const RegistrationFacts& registration) {
-  days.add(registration.registered_at.day());
-  if (registration.approval) days.add(registration.approval->date);
-  if (registration.denial) days.add(registration.denial->date);
-  if (registration.suitability_talk) days.add(registration.suitability_talk->date);
-  for (const auto& exception : registration.exceptions) days.add(exception.date);
-}
-
-// What begins to count on its own date.
-void add_dated(Days& days, const Subject& subject) {
-  if (subject.registration != nullptr) {
-    add_dated(days, subject.registration->facts);
-    for (const auto& earlier : subject.registration->earlier) add_dated(days, earlier);
-  }
-  if (subject.person == nullptr || !subject.person->completed) return;
-  for (const auto& completion : *subject.person->completed) days.add(completion.date);
-}
 
 void add_employment(Days& days, const std::optional<Employment>& employment, int years) {
   if (!employment) return;
@@ -72,7 +53,6 @@ void add_passing(Days& days, const model::Person& person, const Rule& rule) {
 std::vector<Date> turning_points(std::span<const Rule> rules, const Subject& subject,
                                  const Circumstances& circumstances) {
   Days days(circumstances.as_of);
-  add_dated(days, subject);
   const Situation situation = situation_of(subject, circumstances);
   for (const Rule& rule : rules) {
     if (moves_along(rule.at, situation)) add_passing(days, situation.person, rule);

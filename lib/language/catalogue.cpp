@@ -160,10 +160,6 @@ std::string weekday_and_date(base::Date day, Language language) {
 std::vector<std::string> placeholders(std::string_view text) {
   std::vector<std::string> names;
   for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at + 1)) {
-    if (text.substr(at, 2) == "{{") {  // a brace that people read
-      ++at;
-      continue;
-    }
     const std::size_t end = text.find('}', at);
     if (end == std::string_view::npos) break;
     const std::string name(text.substr(at + 1, end - at - 1));

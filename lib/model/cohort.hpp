@@ -47,7 +47,9 @@ void describe(Visitor& visitor, Record& session) {
   visitor.field("trainer", session.trainer, optional("instead of the programme's trainer"));
   visitor.field("room", session.room, optional("instead of the programme's room"));
   visitor.field("sequence", session.sequence,
-                optional("SEQUENCE of iCalendar: how often date, time or place changed").otherwise("0").between(0, 1000000));
+                optional("SEQUENCE of iCalendar: how often date, time or place changed")
+                    .otherwise("0")
+                    .between(0, 1000000));
   visitor.field("changed_on", session.changed_on, optional("the day of the last change"));
   visitor.field("cancelled", session.cancelled, optional("the session does not take place"));
 }

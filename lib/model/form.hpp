@@ -15,7 +15,8 @@ namespace traject::model {
 
 enum class QuestionKind { mark, scale, choice, text };
 template <>
-inline constexpr auto words<QuestionKind> = std::to_array<std::string_view>({"mark", "scale", "choice", "text"});
+inline constexpr auto words<QuestionKind> =
+    std::to_array<std::string_view>({"mark", "scale", "choice", "text"});
 
 // What a question asks about; the first four are those of the rule for interventions of a day or longer [D10].
 enum class Aspect { trainer, content_quality, content_value, location, programme, self };
@@ -38,7 +39,8 @@ template <class Visitor, Like<Question> Record>
 void describe(Visitor& visitor, Record& question) {
   visitor.field("id", question.id, required("the question's id"));
   visitor.field("text", question.text, required("the question as people read it"));
-  visitor.field("kind", question.kind, required("mark: 1 to 10 with at most one decimal; scale; choice; text"));
+  visitor.field(
+      "kind", question.kind, required("mark: 1 to 10 with at most one decimal; scale; choice; text"));
   visitor.field("about", question.about, optional("what it asks about"));
   visitor.field("session", question.session, optional("the session it asks about"));
   visitor.field("lowest", question.lowest, optional("the lowest value of a scale").between(0, 100));

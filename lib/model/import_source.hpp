@@ -25,8 +25,10 @@ struct ImportSource {
 template <class Visitor, Like<ImportSource> Record>
 void describe(Visitor& visitor, Record& source) {
   visitor.field("columns", source.columns, optional("the heading of each field's column"));
-  visitor.field("delimiter", source.delimiter, optional("what stands between two cells").otherwise("; or , or tab"));
-  visitor.field("encoding", source.encoding, optional("utf-8, utf-16 or windows-1252").otherwise("told from the file"));
+  visitor.field(
+      "delimiter", source.delimiter, optional("what stands between two cells").otherwise("; or , or tab"));
+  visitor.field(
+      "encoding", source.encoding, optional("utf-8, utf-16 or windows-1252").otherwise("told from the file"));
   visitor.field("dates", source.dates, optional("the form of dates").otherwise("dd-mm-yyyy or ISO"));
   visitor.field("decimal", source.decimal, optional("the decimal sign").otherwise("comma"));
 }

@@ -75,7 +75,8 @@ void describe(Visitor& visitor, Record& pot) {
   visitor.field("amount", pot.amount, optional("euro a year").between(0, 1000000000));
   visitor.field("split", pot.split, optional("how it is divided"));
   visitor.field("cap", pot.cap, optional("it may not grow above, euro").between(0, 1000000000));
-  visitor.field("unforeseen", pot.unforeseen, optional("kept apart for the unforeseen, euro").between(0, 1000000000));
+  visitor.field(
+      "unforeseen", pot.unforeseen, optional("kept apart for the unforeseen, euro").between(0, 1000000000));
   visitor.field("provisional", pot.provisional, optional("provisional sums"));
 }
 
@@ -116,7 +117,8 @@ template <class Visitor, Like<Intervention> Record>
 void describe(Visitor& visitor, Record& intervention) {
   visitor.field("programme", intervention.programme, required("the programme that it is"));
   visitor.field("theme", intervention.theme, optional("a theme of the plan"));
-  visitor.field("status", intervention.status, optional("new or existing; absent where the source does not tell"));
+  visitor.field(
+      "status", intervention.status, optional("new or existing; absent where the source does not tell"));
   visitor.field("goal", intervention.goal, optional("what it is for"));
   visitor.field("audience", intervention.audience, optional("for whom"));
   visitor.field("mandatory", intervention.mandatory, optional("whether its audience must take part"));

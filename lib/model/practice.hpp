@@ -56,7 +56,8 @@ void describe(Visitor& visitor, Record& target) {
   visitor.field("what", target.what, optional("what the people counted have completed"));
   visitor.field("from", target.from, optional("first day of the target's period"));
   visitor.field("until", target.until, optional("last day of the target's period"));
-  visitor.field("target", target.target, optional("the number to reach").otherwise("everybody").between(0, 1000000));
+  visitor.field(
+      "target", target.target, optional("the number to reach").otherwise("everybody").between(0, 1000000));
   visitor.field("base", target.base, optional("the number it is compared with").between(0, 1000000));
   visitor.field("base_from", target.base_from, optional("first day of the base's period"));
   visitor.field("base_until", target.base_until, optional("last day of the base's period"));
@@ -77,7 +78,8 @@ void describe_practice(Visitor& visitor, Record& practice) {
   visitor.field("reasons", practice.reasons, optional("coach practice: why people come"));
   visitor.field("instruments", practice.instruments, optional("coach practice: tests and tools"));
   visitor.field("targets", practice.targets, optional("coach practice: what is to be reached"));
-  visitor.field("hours_per_week", practice.hours_per_week, optional("coach practice: the coach's hours").between(0, 60));
+  visitor.field("hours_per_week", practice.hours_per_week,
+                optional("coach practice: the coach's hours").between(0, 60));
 }
 
 struct VoucherKind {
@@ -123,7 +125,8 @@ void describe(Visitor& visitor, Record& rules) {
   visitor.field("kinds", rules.kinds, required("the kinds of voucher"));
   visitor.field("period", rules.period, optional("the period of the pilot"));
   visitor.field("pot", rules.pot, optional("the money for all vouchers, euro").between(0, 100000000));
-  visitor.field("ceiling_per_person", rules.ceiling_per_person, optional("at most per person, euro").between(0, 1000000));
+  visitor.field("ceiling_per_person", rules.ceiling_per_person,
+                optional("at most per person, euro").between(0, 1000000));
   visitor.field("not_used_reasons", rules.not_used_reasons, optional("codes for why a voucher was not used"));
   visitor.field("working_group", rules.working_group, optional("members of the working group"));
   visitor.field("professionals", rules.professionals, optional("career professionals who take part"));
@@ -209,7 +212,8 @@ void describe(Visitor& visitor, Record& voucher) {
   visitor.field("kind", voucher.kind, required("the kind, a code of the programme"));
   visitor.field("person", voucher.person, required("whose voucher it is"));
   visitor.field("issued_on", voucher.issued_on, required("the day of issue"));
-  visitor.field("scale_at_issue", voucher.scale_at_issue, optional("salary scale on that day").between(1, 30));
+  visitor.field(
+      "scale_at_issue", voucher.scale_at_issue, optional("salary scale on that day").between(1, 30));
   visitor.field("valid_until", voucher.valid_until, optional("the last day of validity"));
   visitor.field("redeemed_on", voucher.redeemed_on, optional("the day it was used"));
   visitor.field("refunded_on", voucher.refunded_on, optional("the day it was given back"));

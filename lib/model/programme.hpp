@@ -30,7 +30,8 @@ struct GuestRules {
 template <class Visitor, Like<GuestRules> Record>
 void describe(Visitor& visitor, Record& guests) {
   visitor.field("session", guests.session, required("the session that guests may come to"));
-  visitor.field("at_most", guests.at_most, optional("how many guests in one cohort").otherwise("no limit").between(0, 1000));
+  visitor.field("at_most", guests.at_most,
+                optional("how many guests in one cohort").otherwise("no limit").between(0, 1000));
   visitor.field("eligibility", guests.eligibility, optional("the rules for guests, in this order"));
 }
 
@@ -49,7 +50,8 @@ void describe(Visitor& visitor, Record& group) {
   visitor.field("start_at", group.start_at,
                 optional("eligible registrations needed to start").otherwise("size").between(1, 10000));
   visitor.field("order", group.order, optional("what orders the queue").otherwise("registered_at"));
-  visitor.field("priority", group.priority, optional("who passes the first goes before who does not, and so on"));
+  visitor.field(
+      "priority", group.priority, optional("who passes the first goes before who does not, and so on"));
   visitor.field("team_size", group.team_size, optional("participants in one team").between(2, 1000));
   visitor.field("guests", group.guests, optional("extra people at one session"));
 }
@@ -78,10 +80,12 @@ template <class Visitor, Like<Schedule> Record>
 void describe(Visitor& visitor, Record& schedule) {
   visitor.field("weekday", schedule.weekday, required("the day of the week of every session"));
   visitor.field("every_weeks", schedule.every_weeks, required("weeks between two sessions").between(1, 52));
-  visitor.field("when_blocked", schedule.when_blocked,
-                optional("skip: all later sessions move along; shift: only this session moves").otherwise("skip"));
-  visitor.field("within_months", schedule.within_months,
-                optional("the last session is no later than start plus so many calendar months").between(1, 120));
+  visitor.field(
+      "when_blocked", schedule.when_blocked,
+      optional("skip: all later sessions move along; shift: only this session moves").otherwise("skip"));
+  visitor.field(
+      "within_months", schedule.within_months,
+      optional("the last session is no later than start plus so many calendar months").between(1, 120));
 }
 
 enum class SessionKind { meeting, training, intervision, choice, evaluation, plenary, module };
@@ -110,8 +114,9 @@ void describe(Visitor& visitor, Record& session) {
   visitor.field("until", session.until, required("end"));
   visitor.field("trainer", session.trainer, optional("who leads it"));
   visitor.field("room", session.room, optional("where it is"));
-  visitor.field("weeks_after_previous", session.weeks_after_previous,
-                optional("weeks after the session before it").otherwise("schedule.every_weeks").between(1, 52));
+  visitor.field(
+      "weeks_after_previous", session.weeks_after_previous,
+      optional("weeks after the session before it").otherwise("schedule.every_weeks").between(1, 52));
   visitor.field("days", session.days, optional("consecutive days").otherwise("1").between(1, 31));
 }
 
@@ -136,10 +141,12 @@ void describe(Visitor& visitor, Record& sessions) {
   visitor.field("advisers", sessions.advisers, optional("who can do the talks"));
   visitor.field("from_days_before_start", sessions.from_days_before_start,
                 optional("the window opens so many days before the start").otherwise("0").between(0, 3650));
-  visitor.field("until_days_after_end", sessions.until_days_after_end,
-                optional("the window closes so many days after the last session").otherwise("0").between(0, 3650));
-  visitor.field("weeks_between", sessions.weeks_between,
-                optional("at least so many weeks between two talks of one person").otherwise("0").between(0, 52));
+  visitor.field(
+      "until_days_after_end", sessions.until_days_after_end,
+      optional("the window closes so many days after the last session").otherwise("0").between(0, 3650));
+  visitor.field(
+      "weeks_between", sessions.weeks_between,
+      optional("at least so many weeks between two talks of one person").otherwise("0").between(0, 52));
 }
 
 struct Coaching {
@@ -149,12 +156,15 @@ struct Coaching {
 template <class Visitor, Like<Coaching> Record>
 void describe(Visitor& visitor, Record& coaching) {
   visitor.field("capacity", coaching.capacity,
-                optional("participants per coach unless the coach's file says otherwise").otherwise("1").between(0, 100));
+                optional("participants per coach unless the coach's file says otherwise")
+                    .otherwise("1")
+                    .between(0, 100));
 }
 
 enum class Vat { included, excluded, exempt, unknown };
 template <>
-inline constexpr auto words<Vat> = std::to_array<std::string_view>({"included", "excluded", "exempt", "unknown"});
+inline constexpr auto words<Vat> =
+    std::to_array<std::string_view>({"included", "excluded", "exempt", "unknown"});
 
 struct CostLine {
   LocalId id;
@@ -174,8 +184,10 @@ void describe(Visitor& visitor, Record& line) {
   visitor.field("quantity", line.quantity,
                 optional("units that are priced").otherwise("one per session").between(0, 100000));
   visitor.field("unit_price", line.unit_price, optional("price of one unit, euro").between(0, 100000000));
-  visitor.field("vat", line.vat, optional("how the price relates to VAT").otherwise("excluded, and then named as assumed"));
-  visitor.field("vat_rate", line.vat_rate, optional("percent").otherwise("vat_rate of the organisation").between(0, 100));
+  visitor.field("vat", line.vat,
+                optional("how the price relates to VAT").otherwise("excluded, and then named as assumed"));
+  visitor.field("vat_rate", line.vat_rate,
+                optional("percent").otherwise("vat_rate of the organisation").between(0, 100));
 }
 
 enum class Charge { department, organisation };
@@ -230,7 +242,8 @@ struct CompletionRule {
 template <class Visitor, Like<CompletionRule> Record>
 void describe(Visitor& visitor, Record& rule) {
   visitor.field("sessions", rule.sessions, optional("which sessions must be attended"));
-  visitor.field("at_least_sessions", rule.at_least_sessions, optional("or at least so many of them").between(0, 1000));
+  visitor.field(
+      "at_least_sessions", rule.at_least_sessions, optional("or at least so many of them").between(0, 1000));
   visitor.field("talks", rule.talks, optional("how many talks of each series are needed").between(0, 100));
   visitor.field("talk_with_manager", rule.talk_with_manager, optional("the talk with the manager was held"));
 }

@@ -10,6 +10,8 @@ namespace traject::model {
 [[nodiscard]] inline std::string registration_file(const ProgrammeId& programme, const PersonId& person) {
   return "registrations/" + programme.str() + "/" + person.str() + ".yaml";
 }
-[[nodiscard]] inline std::string cohort_file(const CohortId& cohort) { return "cohorts/" + cohort.str() + "/cohort.yaml"; }
+[[nodiscard]] inline std::string cohort_file(const CohortId& cohort) {
+  return "cohorts/" + cohort.str() + "/cohort.yaml";
+}
 
 }  // namespace traject::model

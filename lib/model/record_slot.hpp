@@ -7,10 +7,14 @@ namespace traject::model {
 
 inline Settings& slot(Records& all, const RecordFile&, RecordTag<Settings>) { return all.settings; }
 inline Closures& slot(Records& all, const RecordFile&, RecordTag<Closures>) { return all.closures; }
-inline SchoolHolidays& slot(Records& all, const RecordFile&, RecordTag<SchoolHolidays>) { return all.school_holidays; }
+inline SchoolHolidays& slot(Records& all, const RecordFile&, RecordTag<SchoolHolidays>) {
+  return all.school_holidays;
+}
 
-#define TRAJECT_SLOT(Struct, members, IdType) \
-  inline Struct& slot(Records& all, const RecordFile& file, RecordTag<Struct>) { return all.members[IdType(file.ids[0])]; }
+#define TRAJECT_SLOT(Struct, members, IdType)                                    \
+  inline Struct& slot(Records& all, const RecordFile& file, RecordTag<Struct>) { \
+    return all.members[IdType(file.ids[0])];                                     \
+  }
 TRAJECT_SLOT(Person, people, PersonId)
 TRAJECT_SLOT(Name, names, PersonId)
 TRAJECT_SLOT(Coach, coaches, CoachId)

@@ -68,7 +68,8 @@ const RecordTypeInfo& info(RecordType type) { return types[static_cast<std::size
 
 std::optional<RecordFile> record_file(std::string_view path) {
   for (const RecordTypeInfo& candidate : types) {
-    if (auto ids = match(candidate.path, path)) return RecordFile{candidate.type, std::move(*ids), std::string(path)};
+    if (auto ids = match(candidate.path, path))
+      return RecordFile{candidate.type, std::move(*ids), std::string(path)};
   }
   return {};
 }

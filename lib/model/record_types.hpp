@@ -41,10 +41,10 @@ enum class RecordType {
 };
 template <>
 inline constexpr auto words<RecordType> = std::to_array<std::string_view>(
-    {"traject",  "closures",   "school-holidays", "people",     "names",      "coaches", "advisers",
-     "trainers", "rooms",      "imports",         "programmes", "plans",      "forms",   "registrations",
-     "cohorts",  "coaching",   "talks",           "attendance", "activities", "choice",  "spending",
-     "released", "responses",  "intakes",         "vouchers"});
+    {"traject",  "closures",  "school-holidays", "people",     "names",      "coaches", "advisers",
+     "trainers", "rooms",     "imports",         "programmes", "plans",      "forms",   "registrations",
+     "cohorts",  "coaching",  "talks",           "attendance", "activities", "choice",  "spending",
+     "released", "responses", "intakes",         "vouchers"});
 
 struct RecordTypeInfo {
   RecordType type;

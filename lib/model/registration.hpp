@@ -84,8 +84,8 @@ void describe(Visitor& visitor, Record& wishes) {
   visitor.field("current", wishes.current, optional("keep this coach"));
   visitor.field("prefers", wishes.prefers, optional("wished coaches, best first"));
   visitor.field("avoids", wishes.avoids, optional("never these coaches"));
-  visitor.field("field", wishes.field,
-                optional("department of the coach against one's own").otherwise("any"));
+  visitor.field(
+      "field", wishes.field, optional("department of the coach against one's own").otherwise("any"));
 }
 
 struct Withdrawal {
@@ -114,10 +114,12 @@ struct RegistrationFacts {
 };
 template <class Visitor, class Facts>
 void describe_registration(Visitor& visitor, Facts& facts) {
-  visitor.field("registered_at", facts.registered_at, required("the moment of registration; it orders the queue"));
+  visitor.field(
+      "registered_at", facts.registered_at, required("the moment of registration; it orders the queue"));
   visitor.field("as", facts.as, optional("participant or guest").otherwise("participant"));
   visitor.field("sessions", facts.sessions, optional("the sessions a guest comes to; guests only"));
-  visitor.field("suitability_talk", facts.suitability_talk, optional("the talk about whether the programme fits"));
+  visitor.field(
+      "suitability_talk", facts.suitability_talk, optional("the talk about whether the programme fits"));
   visitor.field("approval", facts.approval, optional("the manager's yes"));
   visitor.field("denial", facts.denial, optional("the manager's no"));
   visitor.field("exceptions", facts.exceptions, optional("rules set aside for this person"));
@@ -137,7 +139,8 @@ struct Registration {
 template <class Visitor, Like<Registration> Record>
 void describe(Visitor& visitor, Record& registration) {
   describe_registration(visitor, registration.facts);
-  visitor.field("earlier", registration.earlier, optional("earlier registrations of the same person, oldest first"));
+  visitor.field(
+      "earlier", registration.earlier, optional("earlier registrations of the same person, oldest first"));
 }
 
 }  // namespace traject::model

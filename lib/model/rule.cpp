@@ -18,8 +18,8 @@ constexpr std::array<std::string_view, 1> what = {"what"};
 constexpr std::array<std::string_view, 1> condition = {"condition"};
 
 bool reads_a_date(RuleKind kind) {
-  return kind != RuleKind::completed && kind != RuleKind::not_completed && kind != RuleKind::suitability_talk &&
-         kind != RuleKind::approved_by_manager;
+  return kind != RuleKind::completed && kind != RuleKind::not_completed &&
+         kind != RuleKind::suitability_talk && kind != RuleKind::approved_by_manager;
 }
 
 }  // namespace

@@ -32,7 +32,8 @@ enum class RuleKind {
 template <>
 inline constexpr auto words<RuleKind> = std::to_array<std::string_view>(
     {"employed", "younger_than", "employed_for", "scale_between", "department_in", "role_is", "work_is",
-     "contract_in", "completed", "not_completed", "has_condition", "suitability_talk", "approved_by_manager"});
+     "contract_in", "completed", "not_completed", "has_condition", "suitability_talk",
+     "approved_by_manager"});
 
 struct Rule {
   RuleKind kind{};
@@ -54,7 +55,8 @@ struct Rule {
 template <class Visitor, Like<Rule> Record>
 void describe(Visitor& visitor, Record& rule) {
   visitor.field("rule", rule.kind, required("which rule"));
-  visitor.field("id", rule.id, optional("a name of its own for this use of the rule").otherwise("the rule's name"));
+  visitor.field(
+      "id", rule.id, optional("a name of its own for this use of the rule").otherwise("the rule's name"));
   visitor.field("source", rule.source, optional("where the rule comes from; shown with every verdict"));
   visitor.field("at", rule.at, optional("the day whose facts count").otherwise("registration"));
   visitor.field("before", rule.before,

@@ -119,7 +119,7 @@ struct Scalar<When> {
 };
 
 template <class Enumeration>
-  requires std::is_enum_v<Enumeration>
+requires std::is_enum_v<Enumeration>
 struct Scalar<Enumeration> {
   static constexpr Shape shape = Shape::word;
   static std::optional<Enumeration> read(std::string_view text) { return from_word<Enumeration>(text); }
@@ -127,6 +127,8 @@ struct Scalar<Enumeration> {
 };
 
 template <class T>
-concept IsScalar = requires { Scalar<T>::shape; };
+concept IsScalar = requires {
+  Scalar<T>::shape;
+};
 
 }  // namespace traject::model

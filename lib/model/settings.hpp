@@ -63,8 +63,9 @@ template <class Visitor, Like<Privacy> Record>
 void describe(Visitor& visitor, Record& privacy) {
   visitor.field("smallest_group", privacy.smallest_group,
                 optional("answers of fewer people are not shown").otherwise("5").between(5, 1000));
-  visitor.field("smallest_count", privacy.smallest_count,
-                optional("head counts from 1 up to below this are not shown").otherwise("1").between(1, 1000));
+  visitor.field(
+      "smallest_count", privacy.smallest_count,
+      optional("head counts from 1 up to below this are not shown").otherwise("1").between(1, 1000));
 }
 
 // In months after the end of what a record is about; nothing is removed by itself.
@@ -75,7 +76,8 @@ struct Retention {
 };
 template <class Visitor, Like<Retention> Record>
 void describe(Visitor& visitor, Record& retention) {
-  visitor.field("responses", retention.responses, optional("months that answer sheets are kept").between(1, 1200));
+  visitor.field(
+      "responses", retention.responses, optional("months that answer sheets are kept").between(1, 1200));
   visitor.field("registrations", retention.registrations,
                 optional("months that registrations are kept").between(1, 1200));
 }
@@ -100,14 +102,15 @@ template <class Visitor, Like<Settings> Record>
 void describe(Visitor& visitor, Record& settings) {
   visitor.field("traject", settings.version, required("the version of the folder's form").between(1, 1));
   visitor.field("organisation", settings.organisation, required("the organisation's name"));
-  visitor.field("language", settings.language, optional("the language of messages and reports").otherwise("nl"));
+  visitor.field(
+      "language", settings.language, optional("the language of messages and reports").otherwise("nl"));
   visitor.field("time_zone", settings.time_zone,
                 optional("the IANA name of the time zone of every time").otherwise("Europe/Amsterdam"));
   visitor.field("school_region", settings.school_region,
                 optional("the region whose school holidays give a warning").otherwise("north"));
-  visitor.field("public_holidays", settings.public_holidays,
-                optional("the public holidays on which nobody works; no session falls on them")
-                    .otherwise("none"));
+  visitor.field(
+      "public_holidays", settings.public_holidays,
+      optional("the public holidays on which nobody works; no session falls on them").otherwise("none"));
   visitor.field("vat_rate", settings.vat_rate, optional("percent").otherwise("21").between(0, 100));
   visitor.field("full_time_hours", settings.full_time_hours,
                 optional("hours of a full-time week").otherwise("36").between(1, 60));
@@ -116,8 +119,9 @@ void describe(Visitor& visitor, Record& settings) {
   visitor.field("contact", settings.contact, optional("who answers questions about the calendars"));
   visitor.field("privacy", settings.privacy, optional("how small a group may be shown"));
   visitor.field("retention", settings.retention, optional("how many months personal records are kept"));
-  visitor.field("names_folder", settings.names_folder,
-                optional("where the names of people are, relative to this folder or absolute").otherwise("names"));
+  visitor.field(
+      "names_folder", settings.names_folder,
+      optional("where the names of people are, relative to this folder or absolute").otherwise("names"));
 }
 
 }  // namespace traject::model

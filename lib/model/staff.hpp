@@ -45,12 +45,15 @@ struct Coach {
 };
 template <class Visitor, Like<Coach> Record>
 void describe(Visitor& visitor, Record& coach) {
-  visitor.field("capacity", coach.capacity,
-                optional("coachees at the same time, over all cohorts").otherwise("the programme's").between(0, 100));
-  visitor.field("trained_on", coach.trained_on, optional("the day of the coach training; absent: still needs it"));
+  visitor.field(
+      "capacity", coach.capacity,
+      optional("coachees at the same time, over all cohorts").otherwise("the programme's").between(0, 100));
+  visitor.field(
+      "trained_on", coach.trained_on, optional("the day of the coach training; absent: still needs it"));
   visitor.field("available", coach.available, optional("the period in which the coach can coach"));
   visitor.field("avoids", coach.avoids, optional("never these participants"));
-  visitor.field("external", coach.external, optional("only for outside coaches; never matched automatically"));
+  visitor.field(
+      "external", coach.external, optional("only for outside coaches; never matched automatically"));
 }
 
 struct Slot {

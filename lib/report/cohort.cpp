@@ -63,7 +63,10 @@ void show_balance(Document& document, const CohortView& view) {
 void show_everything(Document& document, const CohortView& view, const model::Records& records) {
   show_dates(document, view, records);
   show_people(document, view, records);
-  add_section(document, "heading.preparation", preparation_table(view));
+  // Without participants there is no cohort to prepare.
+  if (!view.cohort.participants.empty()) {
+    add_section(document, "heading.preparation", preparation_table(view));
+  }
   show_balance(document, view);
 }
 
@@ -95,7 +98,11 @@ Document plan_cohort(const actions::PlanOutcome& outcome, const model::Records& 
   document.calendar = events({view, {}, {}}, records);
   show_title(document, view);
   show_outcome(document, outcome);
-  show_everything(document, view, records);
+  if (view.sessions.empty()) {  // not a single date: why not is all there is to say
+    show_balance(document, view);
+  } else {
+    show_everything(document, view, records);
+  }
   return document;
 }
 

@@ -22,7 +22,8 @@ Json list_of(const Items& items, ToJson to_json) {
   return list;
 }
 
-Json session_json(const calendar::DatedSession& session) {
+Json session_json(const CohortView& view, const calendar::DatedSession& session) {
+  const auto because = view.cancelled_because(session.id);
   return {{"id", session.id.str()},
           {"title", session.title},
           {"kind", model::word(session.kind)},
@@ -32,7 +33,8 @@ Json session_json(const calendar::DatedSession& session) {
           {"days", session.days},
           {"trainer", optional_id(session.trainer)},
           {"room", optional_id(session.room)},
-          {"cancelled", session.cancelled}};
+          {"cancelled", session.cancelled},
+          {"cancelled_because", because ? Json(*because) : Json(nullptr)}};
 }
 
 Json skipped_json(const model::Skipped& skipped) {
@@ -77,7 +79,7 @@ Json cohort_json(std::string_view command, const CohortView& view, const model::
   data["as_of"] = base::to_string(view.cohort.as_of);
   data["start"] = base::to_string(view.cohort.start);
   data["end"] = base::to_string(view.end());
-  data["sessions"] = list_of(view.sessions, session_json);
+  data["sessions"] = list_of(view.sessions, [&](const auto& session) { return session_json(view, session); });
   data["skipped"] = list_of(view.cohort.skipped, skipped_json);
   data["moved"] = list_of(view.moved, moved_json);
   data["warnings"] = list_of(view.warnings, warning_json);

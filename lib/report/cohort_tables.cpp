@@ -29,6 +29,13 @@ Cell department_cell(const model::Records& records, const model::PersonId& perso
   return found == records.people.end() ? Cell{} : id_cell(found->second.facts.department);
 }
 
+Cell title_cell(const CohortView& view, const calendar::DatedSession& session) {
+  if (!session.cancelled) return cell(session.title);
+  const auto because = view.cancelled_because(session.id);
+  return because ? cell(say("session.cancelled-because", {{"title", session.title}, {"because", *because}}))
+                 : cell(say("session.cancelled", {{"title", session.title}}));
+}
+
 std::string session_title(const CohortView& view, const model::SessionId& id) {
   for (const auto& session : view.sessions) {
     if (session.id == id) return session.title;
@@ -40,15 +47,13 @@ std::string session_title(const CohortView& view, const model::SessionId& id) {
 
 render::Table sessions_table(const CohortView& view, const model::Records& records) {
   render::Table table{{column("number", Align::right), column("date"), column("time"), column("session"),
-                       column("room"), column("trainer")},
+                       column("room"), column("trainer", Align::left, true)},
                       {}};
   int number = 0;
   for (const auto& session : view.sessions) {
-    const char* title = session.cancelled ? "session.cancelled" : "session.title";
-    table.rows.push_back(
-        {cell(++number), cell(session.date), time_cell(session.from, session.until),
-         cell(say(title, {{"title", session.title}})), title_cell(records.rooms, session.room),
-         title_cell(records.trainers, session.trainer)});
+    table.rows.push_back({cell(++number), cell(session.date), time_cell(session.from, session.until),
+                          title_cell(view, session), title_cell(records.rooms, session.room),
+                          title_cell(records.trainers, session.trainer)});
   }
   return table;
 }

@@ -11,6 +11,12 @@ using render::Align;
 
 Cell status_cell(const Entry& entry) { return base::Value(word("status", model::word(entry.status))); }
 
+// What would decide an unknown verdict; a settled matter needs nothing more.
+Json missing_json(const Entry& entry) {
+  const bool unknown = entry.status == eligibility::Status::unknown;
+  return unknown ? Json(eligibility::missing_facts(entry.verdict)) : Json::array();
+}
+
 Json entry_json(const Entry& entry) {
   const auto changes_on = entry.verdict.changes_on();
   return {{"position", entry.position ? Json(*entry.position) : Json(nullptr)},
@@ -19,7 +25,7 @@ Json entry_json(const Entry& entry) {
           {"status", model::word(entry.status)},
           {"code", entry.code},
           {"because", render::to_json(entry.because)},
-          {"missing", eligibility::missing_facts(entry.verdict)},
+          {"missing", missing_json(entry)},
           {"changes_on", changes_on ? Json(base::to_string(*changes_on)) : Json(nullptr)},
           {"cohort", entry.cohort ? Json(entry.cohort->str()) : Json(nullptr)}};
 }
@@ -68,8 +74,10 @@ render::Table reasons_table(std::span<const Entry> entries, const model::Records
 Json reasons_json(std::span<const Entry> entries) {
   Json list = Json::array();
   for (const Entry& entry : entries) {
-    list.push_back(
-        {{"person", entry.person.str()}, {"code", entry.code}, {"because", render::to_json(entry.because)}});
+    list.push_back({{"person", entry.person.str()},
+                    {"code", entry.code},
+                    {"because", render::to_json(entry.because)},
+                    {"missing", missing_json(entry)}});
   }
   return list;
 }

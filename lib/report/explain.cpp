@@ -43,6 +43,8 @@ void add_verdict(Json& data, const Explanation& explanation) {
   data["as"] = explanation.as_guest ? "guest" : "participant";
   data["registered_at"] =
       explanation.registered_at ? Json(base::to_string(*explanation.registered_at)) : Json(nullptr);
+  data["withdrawn_on"] =
+      explanation.withdrawn_on ? Json(base::to_string(*explanation.withdrawn_on)) : Json(nullptr);
   data["verdict"] = model::word(explanation.verdict.answer);
   data["rules"] = Json::array();
   for (const RuleVerdict& rule : explanation.verdict.rules) data["rules"].push_back(rule_json(rule));
@@ -69,20 +71,27 @@ render::Facts sources(const Explanation& explanation) {
   return facts;
 }
 
+// Fields as people call them.
+std::vector<base::Word> field_names(const std::vector<std::string>& fields) {
+  std::vector<base::Word> names;
+  for (const auto& field : fields) names.push_back(word("missing", field));
+  return names;
+}
+
+base::Message becomes(const char* key, const eligibility::Turn& turn, const std::string& rule = {}) {
+  return say(key, {{"rule", rule}, {"date", turn.on}, {"verdict", word("verdict", model::word(turn.to))}});
+}
+
+// The verdict's own change, and those of rules on other days.
 std::vector<base::Message> what_would_change(const Explanation& explanation) {
+  const eligibility::Verdict& verdict = explanation.verdict;
   std::vector<base::Message> items;
-  const auto missing = eligibility::missing_facts(explanation.verdict);
-  if (!missing.empty()) items.push_back(say("explain.missing", {{"facts", missing}}));
-  for (const RuleVerdict& rule : explanation.verdict.rules) {
-    if (!rule.changes) continue;
-    items.push_back(say("explain.changes", {{"rule", rule.rule},
-                                            {"date", rule.changes->on},
-                                            {"verdict", word("verdict", model::word(rule.changes->to))}}));
-  }
-  if (explanation.verdict.changes) {
-    items.push_back(say("explain.whole-changes",
-                        {{"date", explanation.verdict.changes->on},
-                         {"verdict", word("verdict", model::word(explanation.verdict.changes->to))}}));
+  const auto missing = eligibility::missing_facts(verdict);
+  if (!missing.empty()) items.push_back(say("explain.missing", {{"facts", field_names(missing)}}));
+  if (verdict.changes) items.push_back(becomes("explain.whole-changes", *verdict.changes));
+  for (const RuleVerdict& rule : verdict.rules) {
+    const bool told = verdict.changes && rule.changes && rule.changes->on == verdict.changes->on;
+    if (rule.changes && !told) items.push_back(becomes("explain.changes", *rule.changes, rule.rule));
   }
   return items;
 }
@@ -98,6 +107,9 @@ void add_heading(Document& document, const Explanation& explanation, const model
   facts.rows.emplace_back(
       word("label", "registered"), explanation.registered_at ? Cell(base::Value(*explanation.registered_at))
                                                              : cell(say("explain.not-registered")));
+  if (explanation.withdrawn_on) {
+    facts.rows.emplace_back(word("label", "withdrawn"), cell(*explanation.withdrawn_on));
+  }
   facts.rows.emplace_back(word("label", "as-of"), cell(explanation.as_of));
   document.blocks.emplace_back(std::move(facts));
 }

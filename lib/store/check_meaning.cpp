@@ -29,9 +29,15 @@ void report_backwards(const Source& source, const Node& map, base::Diagnostics& 
 
 void report_twice(const Source& source, const Node& item, const std::string& id, base::Diagnostics& found) {
   const Node* id_node = item.find("id");
-  const Span span = id_node == nullptr ? item.span : id_node->span;
-  add(found, source.about_people() ? at(source, span, {.code = "named-twice", .variant = "private"})
-                                   : at(source, span, {.code = "named-twice", .values = {{"id", id}}}));
+  Finding finding{.code = "named-twice"};
+  if (source.about_people()) {
+    finding.variant = "private";
+  } else {
+    finding.values = {{"id", id}};
+  }
+  // A thing that has an id can get another one; a reference cannot.
+  if (id_node != nullptr) finding.hint = base::Message{"hint.named-twice.id", {}};
+  add(found, at(source, id_node == nullptr ? item.span : id_node->span, std::move(finding)));
 }
 
 void check_meaning(const Source& source, const Node& map, const model::Rule& rule, base::Diagnostics& found) {

@@ -19,25 +19,17 @@ std::string code_of(Target target) {
 
 RecordType type_of(Target target) {
   switch (target) {
-    case Target::person:
-      return RecordType::people;
-    case Target::programme:
-      return RecordType::programmes;
-    case Target::coach:
-      return RecordType::coaches;
-    case Target::adviser:
-      return RecordType::advisers;
-    case Target::trainer:
-      return RecordType::trainers;
-    case Target::room:
-      return RecordType::rooms;
-    case Target::form:
-      return RecordType::forms;
+    case Target::person: return RecordType::people;
+    case Target::programme: return RecordType::programmes;
+    case Target::coach: return RecordType::coaches;
+    case Target::adviser: return RecordType::advisers;
+    case Target::trainer: return RecordType::trainers;
+    case Target::room: return RecordType::rooms;
+    case Target::form: return RecordType::forms;
     case Target::cohort:
     case Target::session:
     case Target::series:
-    case Target::department:
-      break;
+    case Target::department: break;
   }
   return RecordType::cohorts;
 }
@@ -78,13 +70,10 @@ class ReferenceChecker {
 
   void check(const ReadFile& read, const Reference& reference, const std::optional<std::string>& programme) {
     switch (reference.target) {
-      case Target::department:
-        return check_department(read, reference);
+      case Target::department: return check_department(read, reference);
       case Target::session:
-      case Target::series:
-        return check_in_programme(read, reference, programme);
-      default:
-        return check_record(read, reference);
+      case Target::series: return check_in_programme(read, reference, programme);
+      default: return check_record(read, reference);
     }
   }
 
@@ -119,14 +108,11 @@ class ReferenceChecker {
   [[nodiscard]] std::optional<std::string> programme_of(const ReadFile& read) const {
     switch (read.file.type) {
       case RecordType::programmes:
-      case RecordType::registrations:
-        return read.file.ids.front();
+      case RecordType::registrations: return read.file.ids.front();
       case RecordType::cohorts:
       case RecordType::talks:
-      case RecordType::attendance:
-        return programme_of_cohort(read.file.ids.front());
-      default:
-        return {};
+      case RecordType::attendance: return programme_of_cohort(read.file.ids.front());
+      default: return {};
     }
   }
 
@@ -143,23 +129,17 @@ class ReferenceChecker {
         check_name(read, Target::programme, 0);
         return check_name(read, Target::person, 1);
       case RecordType::intakes:
-      case RecordType::vouchers:
-        return check_name(read, Target::programme, 0);
-      case RecordType::coaches:
-        return is_outside_coach(read) ? void() : check_name(read, Target::person, 0);
-      case RecordType::responses:
-        check_name(read, Target::form, 1);
-        [[fallthrough]];
+      case RecordType::vouchers: return check_name(read, Target::programme, 0);
+      case RecordType::coaches: return is_outside_coach(read) ? void() : check_name(read, Target::person, 0);
+      case RecordType::responses: check_name(read, Target::form, 1); [[fallthrough]];
       case RecordType::coaching:
       case RecordType::talks:
       case RecordType::attendance:
       case RecordType::activities:
       case RecordType::choice:
       case RecordType::spending:
-      case RecordType::released:
-        return check_name(read, Target::cohort, 0);
-      default:
-        return;
+      case RecordType::released: return check_name(read, Target::cohort, 0);
+      default: return;
     }
   }
 

@@ -9,28 +9,17 @@ using model::Shape;
 
 std::string_view code_of(Shape shape) {
   switch (shape) {
-    case Shape::text:
-      return "expected-text";
-    case Shape::id:
-      return "expected-id";
-    case Shape::date:
-      return "expected-date";
-    case Shape::moment:
-      return "expected-moment";
-    case Shape::time:
-      return "expected-time";
-    case Shape::number:
-      return "expected-number";
-    case Shape::whole_number:
-      return "expected-whole-number";
-    case Shape::money:
-      return "expected-money";
-    case Shape::yes_no:
-      return "expected-yes-or-no";
-    case Shape::word:
-      return "unknown-word";
-    case Shape::when:
-      break;
+    case Shape::text: return "expected-text";
+    case Shape::id: return "expected-id";
+    case Shape::date: return "expected-date";
+    case Shape::moment: return "expected-moment";
+    case Shape::time: return "expected-time";
+    case Shape::number: return "expected-number";
+    case Shape::whole_number: return "expected-whole-number";
+    case Shape::money: return "expected-money";
+    case Shape::yes_no: return "expected-yes-or-no";
+    case Shape::word: return "unknown-word";
+    case Shape::when: break;
   }
   return "expected-reference-date";
 }
@@ -73,9 +62,10 @@ void Decoder::missing(std::string_view key) {
 }
 
 void Decoder::report_empty_item(const Node& node, const std::string& key) {
-  report(
-      node,
-      {.code = "empty-value", .values = {{"field", key}}, .hint = base::Message{"hint.empty-list-item", {}}});
+  report(node, {.code = "empty-value",
+                .variant = "item",
+                .values = {{"field", key}},
+                .hint = base::Message{"hint.empty-list-item", {}}});
 }
 
 void Decoder::refuse_outside(const Node& node, const std::string& key, std::int64_t value, std::int64_t scale,

@@ -33,7 +33,8 @@ bool is_plain_safe(const std::string& text) {
   if (is_reserved_word(text) || looks_like_a_number(text)) return false;
   if (text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
   if (std::string_view("!&*?|>%@`\"'#").find(text.front()) != std::string_view::npos) return false;
-  if (text.find_first_of(",[]{}") != std::string::npos) return false;
+  // yaml-cpp takes a question mark in brackets for the beginning of a key.
+  if (text.find_first_of(",[]{}?") != std::string::npos) return false;
   if (text.find(": ") != std::string::npos || text.find(" #") != std::string::npos) return false;
   return std::none_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }) &&
          base::printable(text) == text;
@@ -65,14 +66,10 @@ template <class T>
 std::string write_scalar(const T& value) {
   const std::string text = model::Scalar<T>::write(value);
   switch (model::Scalar<T>::shape) {
-    case Shape::time:
-      return '"' + text + '"';
-    case Shape::text:
-      return scalar_text(text);
-    case Shape::id:
-      return scalar_text(text);
-    default:
-      return text;
+    case Shape::time: return '"' + text + '"';
+    case Shape::text: return scalar_text(text);
+    case Shape::id: return scalar_text(text);
+    default: return text;
   }
 }
 

@@ -37,7 +37,8 @@ class Loader {
   Loaded run() {
     read_settings();
     listing_ = list_records(folder_, names_folder());
-    for (const auto& [type, ids] : listing_.ids_by_type) loaded_.records.ids[std::string(model::word(type))] = ids;
+    for (const auto& [type, ids] : listing_.ids_by_type)
+      loaded_.records.ids[std::string(model::word(type))] = ids;
     read_needed();
     if (needs_.has_sessions_of_cohorts()) read_sessions_of_cohorts();
     if (needs_.cohort_with_registrations()) read_registrations_with(*needs_.cohort_with_registrations());

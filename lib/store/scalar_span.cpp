@@ -43,17 +43,30 @@ std::optional<std::size_t> quoted_end(std::string_view text, std::size_t begin) 
   return {};
 }
 
-// How far the lines of a scalar are indented at least: deeper than its key or its dash, thus than "with" in "- with: |".
-std::size_t least_indentation(std::string_view text, std::size_t begin) {
-  const std::size_t line = line_start_of(text, begin);
+// The column of the key or the dash behind which a value would stand, of the line that begins at `line`: that of
+// "with" in "- with: x", and nothing beyond `limit`.
+std::size_t owner_column(std::string_view text, std::size_t line, std::size_t limit) {
   std::size_t owner = line + indentation(text, line);
-  if (owner >= begin) return begin - line;
-  while (text[owner] == '-' && text[owner + 1] == ' ') {
+  while (owner + 1 < limit && text[owner] == '-' && text[owner + 1] == ' ') {
     const std::size_t next = text.find_first_not_of(' ', owner + 1);
-    if (next >= begin) break;
+    if (next >= limit || text[next] == '\n' || text[next] == '\r' || text[next] == '#') break;
     owner = next;
   }
-  return owner - line + 1;
+  return owner - line;
+}
+
+// How far the lines of a scalar are indented at least: deeper than its key or its dash, which may stand on a line above.
+std::size_t least_indentation(std::string_view text, std::size_t begin) {
+  std::size_t line = line_start_of(text, begin);
+  const std::size_t column = begin - line;
+  if (line + indentation(text, line) < begin) return owner_column(text, line, begin) + 1;
+  while (line > 0) {
+    line = line_start_of(text, line - 1);
+    const std::size_t first = line + indentation(text, line);
+    if (is_blank(text, line) || text[first] == '#' || first - line >= column) continue;
+    return std::min(owner_column(text, line, text.size()) + 1, column);
+  }
+  return column;
 }
 
 // A block of text ("|" or ">") goes on while lines are blank or as deep as its first line.
@@ -115,13 +128,10 @@ Span scalar_span(std::string_view text, std::size_t begin, bool in_flow) {
   if (begin >= text.size()) return {text.size(), text.size()};
   switch (text[begin]) {
     case '"':
-    case '\'':
-      return {begin, quoted_end(text, begin).value_or(text.size())};
+    case '\'': return {begin, quoted_end(text, begin).value_or(text.size())};
     case '|':
-    case '>':
-      return {begin, block_end(text, begin)};
-    default:
-      return {begin, plain_end(text, begin, in_flow)};
+    case '>': return {begin, block_end(text, begin)};
+    default: return {begin, plain_end(text, begin, in_flow)};
   }
 }
 

@@ -96,7 +96,12 @@ class TreeBuilder : public YAML::EventHandler {
     if (node.quoted && !is_closed(text_, node.span, in_flow())) {
       stop_at_syntax({node.span.begin, node.span.begin + 1}, "quote");
     }
-    if (!is_safe(value)) stop(node.span, "control-character", base::Message{"hint.remove-character", {}});
+    if (!is_safe(value)) {
+      throw Stop{at(source_, node.span,
+                    {.code = "control-character",
+                     .variant = "escape",
+                     .hint = base::Message{"hint.control-character.escape", {}}})};
+    }
     add(std::move(node));
   }
 
@@ -141,8 +146,8 @@ class TreeBuilder : public YAML::EventHandler {
     // In a map in brackets a key may stand without a colon; on a line of its own it is a slip.
     const bool has_colon = text_.substr(colon, 1) == ":";
     if (!has_colon && !parent.flow) stop_at_syntax(key, "indentation");
-    if (!has_colon && follows_decimal_comma(key)) stop_at_syntax(key, "decimal-comma");
-    return {key.end, key.end + 1};
+    if (!has_colon && follows_decimal_comma(key)) stop_at_syntax({key.begin - 1, key.begin}, "decimal-comma");
+    return {key.end, has_colon ? key.end + 1 : key.end};
   }
 
   [[nodiscard]] Span empty_dash(const Node& list) const {
@@ -220,8 +225,8 @@ class TreeBuilder : public YAML::EventHandler {
     if (first == '!' || (!tag.empty() && tag != "!" && tag != "?")) stop(from(mark), "tag");
   }
 
-  [[noreturn]] void stop(Span span, std::string code, std::optional<base::Message> hint = {}) const {
-    throw Stop{at(source_, span, {.code = std::move(code), .hint = std::move(hint)})};
+  [[noreturn]] void stop(Span span, std::string code) const {
+    throw Stop{at(source_, span, {.code = std::move(code)})};
   }
 
   [[noreturn]] void stop_at_syntax(Span span, const std::string& variant) const {
@@ -254,7 +259,6 @@ constexpr Explanation explanations[] = {
     {"escape", "yaml-syntax", "escape"},
     {"hex number", "yaml-syntax", "escape"},
     {"unicode", "yaml-syntax", "escape"},
-    {"tab", "yaml-syntax", "tab"},
     {"unknown token", "yaml-syntax", "character"},
     {"illegal flow end", "yaml-syntax", "character"},
     {"anchor is not defined", "alias", ""},
@@ -276,7 +280,8 @@ base::Diagnostic TreeBuilder::explain(const YAML::Exception& error) const {
     // What is missed at the end of a file is noticed there, but it is wanted where it began.
     const bool at_end = text_.find_first_not_of(" \r\n", begin) == std::string_view::npos;
     if (at_end) begin = open_.back().node.span.begin;
-    if (!at_end) variant = "comma";
+    // In brackets yaml-cpp takes a question mark for the beginning of a key.
+    if (!at_end) variant = text_[begin] == '?' ? "character" : "comma";
   } else if (variant == "quote") {
     begin = unclosed_quote(text_, last_end_).value_or(begin);
   } else if (variant == "escape") {

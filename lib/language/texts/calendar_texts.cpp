@@ -27,8 +27,9 @@ constexpr Entry entries[] = {
     {"warning.no_school_holidays",
      "van schooljaar {year} zijn de schoolvakanties van regio {region} niet bekend",
      "the school holidays of region {region} in school year {year} are not known"},
-    {"warning.room_too_small", "{room} heeft {seats} plaatsen; bij {session} op {day} zijn {people} mensen",
-     "{room} has {seats} seats; {people} people come to {session} on {day}"},
+    {"warning.room_too_small",
+     "{room} is te klein voor {session} op {day}: {seats} plaatsen, {people} mensen",
+     "{room} is too small for {session} on {day}: seats {seats}, people {people}"},
 };
 
 }  // namespace

@@ -98,6 +98,8 @@ constexpr Entry entries[] = {
     {"help.man", "de handleiding voor man", "the manual page for man"},
 
     {"man.name", "NAAM", "NAME"},
+    {"man.synopsis", "GEBRUIK", "SYNOPSIS"},
+    {"man.options", "OPTIES", "OPTIONS"},
     {"man.commands", "COMMANDO'S", "COMMANDS"},
     {"man.exit-codes", "UITKOMST", "EXIT STATUS"},
     {"man.exit-codes.text",
@@ -132,6 +134,8 @@ constexpr Entry entries[] = {
     {"failure.no-start", "plan-cohort vraagt --start met de dag van de eerste bijeenkomst",
      "plan-cohort needs --start with the day of the first session"},
 
+    {"failure.no-such-path", "in de map met gegevens is er geen {path}",
+     "there is no {path} in the data folder"},
     {"failure.unknown-programme", "er is geen programma \"{id}\"", "there is no programme \"{id}\""},
     {"failure.unknown-person", "er is geen medewerker \"{id}\"", "there is no person \"{id}\""},
     {"failure.unknown-cohort", "er is geen groep \"{id}\"", "there is no cohort \"{id}\""},
@@ -140,6 +144,8 @@ constexpr Entry entries[] = {
     {"failure.no-schedule", "programma \"{id}\" heeft geen rooster of geen bijeenkomsten",
      "programme \"{id}\" has no schedule or no sessions"},
     {"failure.not-in-cohort", "{person} zit niet in groep {cohort}", "{person} is not in cohort {cohort}"},
+    {"failure.id-taken", "\"{id}\" is al de naam van een programma of plan; geef een andere met --name",
+     "\"{id}\" is the name of a programme or plan already; give another one with --name"},
     {"failure.name-too-long", "\"{id}\" is te lang voor een naam; geef er een met --name",
      "\"{id}\" is too long for a name; give one with --name"},
 

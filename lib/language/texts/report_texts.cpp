@@ -43,6 +43,7 @@ constexpr Entry entries[] = {
     {"column.required", "verplicht", "required"},
 
     {"label.registered", "ingeschreven", "registered"},
+    {"label.withdrawn", "teruggetrokken", "withdrawn"},
     {"label.as-of", "stand op", "as of"},
 
     {"balance.registered", "ingeschreven", "registered"},
@@ -67,8 +68,8 @@ constexpr Entry entries[] = {
     {"heading.warnings", "Let op", "Mind"},
 
     {"time.range", "{from}–{until}", "{from}–{until}"},
-    {"session.title", "{title}", "{title}"},
     {"session.cancelled", "{title} (vervallen)", "{title} (cancelled)"},
+    {"session.cancelled-because", "{title} (vervallen: {because})", "{title} (cancelled: {because})"},
     {"talk.number", "{title} {number}", "{title} {number}"},
     {"moved.by-hand", "met de hand verplaatst", "moved by hand"},
 
@@ -98,9 +99,8 @@ constexpr Entry entries[] = {
      "No cohort: the last session is on {end}, later than {latest} ({months} months after the start). These "
      "would fit: "
      "{nearest}."},
-    {"plan.too-few",
-     "Geen groep: er staan {eligible} mensen op de lijst die voldoen, en er zijn er {needed} nodig.",
-     "No cohort: {eligible} people in line are eligible, and {needed} are needed."},
+    {"plan.too-few", "Geen groep: op de lijst en voldoend {eligible}, nodig {needed}.",
+     "No cohort: in line and eligible {eligible}, needed {needed}."},
     {"plan.different-cohort",
      "Er staat al een andere groep {id}; die blijft zoals ze is. Met --replace komt dit in de plaats.",
      "Another cohort {id} stands already and stays as it is. With --replace this takes its place."},
@@ -112,6 +112,20 @@ constexpr Entry entries[] = {
     {"explain.title-guest", "{person} als gast bij {programme}", "{person} as a guest of {programme}"},
     {"explain.not-registered", "niet ingeschreven", "not registered"},
     {"explain.sources", "Waar de regels vandaan komen", "Where the rules come from"},
+    {"missing.born", "geboortedatum", "date of birth"},
+    {"missing.employed", "dienstverband", "employment"},
+    {"missing.employed.from", "eerste dag van het dienstverband", "first day of employment"},
+    {"missing.employed.contract", "soort contract", "kind of contract"},
+    {"missing.completed", "wat is afgerond", "what was completed"},
+    {"missing.completed.date", "datum van afronding", "date of completion"},
+    {"missing.approval", "antwoord van de leidinggevende", "the manager's answer"},
+    {"missing.manager", "leidinggevende", "manager"},
+    {"missing.scale", "schaal", "scale"},
+    {"missing.department", "afdeling", "department"},
+    {"missing.role", "rol", "role"},
+    {"missing.work", "soort werk", "kind of work"},
+    {"missing.conditions", "voorwaarden", "conditions"},
+    {"missing.suitability_talk", "gesprek over de geschiktheid", "talk about suitability"},
     {"explain.missing", "nodig om het te weten: {facts}", "needed to know: {facts}"},
     {"explain.changes", "{rule} wordt vanzelf {verdict} op {date}",
      "{rule} becomes {verdict} by itself on {date}"},

@@ -37,7 +37,9 @@ struct Case {
   Case(const Case&) = delete;
   Case& operator=(const Case&) = delete;
 
-  [[nodiscard]] Circumstances on(Date day) const { return {.as_of = day, .start = circumstances.start}; }
+  [[nodiscard]] Circumstances on(Date day) const {
+    return {.as_of = day, .start = circumstances.start, .known_until = circumstances.as_of};
+  }
 
   std::vector<Rule> rules;
   model::Person person;

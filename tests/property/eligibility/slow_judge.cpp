@@ -170,8 +170,8 @@ const RegistrationFacts* slow_registration(const model::Registration* registrati
 
 Answer slow_answer(const Rule& rule, const Subject& subject, const Circumstances& circumstances) {
   const model::Person person = subject.person == nullptr ? model::Person{} : *subject.person;
-  const RegistrationFacts* registration = slow_registration(subject.registration, circumstances.as_of);
-  const Date as_of = circumstances.as_of;
+  const Date as_of = circumstances.known_until.value_or(circumstances.as_of);
+  const RegistrationFacts* registration = slow_registration(subject.registration, as_of);
   if (registration != nullptr && excepted(rule, *registration, as_of)) return Answer::yes;
   const Date day = day_of(rule.at, registration, circumstances);
   const Date before = day_of(rule.before, registration, circumstances);

@@ -88,7 +88,7 @@ TEST_CASE("a dated exception holds from its date on") {
   const auto registration = with_exception("completed", day("2021-07-06"));
   const Subject subject{nullptr, &registration};
   CHECK(judge(rules, subject, on("2021-07-05")).answer == Answer::unknown);
-  CHECK(judge(rules, subject, on("2021-07-05")).changes_on() == day("2021-07-06"));
+  CHECK_FALSE(judge(rules, subject, on("2021-07-05")).changes_on().has_value());
   const Verdict verdict = judge(rules, subject, on("2021-07-06"));
   CHECK(verdict.answer == Answer::yes);
   CHECK(in_english(verdict.rules.front().because) == "exception by p-0002 on 6 July 2021: stage elders");
@@ -137,7 +137,7 @@ TEST_CASE("a turn to yes has no deciding rule") {
   CHECK(verdict.rules.front().changes->code == "employed");
 }
 
-TEST_CASE("a later registration changes what the rules look at") {
+TEST_CASE("a later registration is not foreseen") {
   const std::vector<Rule> rules = {younger_than_36(model::Reference::registration)};
   model::Person person;
   person.born = day("1985-08-01");
@@ -145,7 +145,7 @@ TEST_CASE("a later registration changes what the rules look at") {
   registration.earlier = {registered("2021-07-01").facts};
   const Verdict verdict = judge(rules, {&person, &registration}, on("2021-08-10"));
   CHECK(verdict.answer == Answer::yes);
-  CHECK(verdict.changes_on() == day("2021-08-15"));
+  CHECK_FALSE(verdict.changes_on().has_value());
 }
 
 TEST_CASE("only a yes passes") {

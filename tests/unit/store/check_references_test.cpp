@@ -68,7 +68,7 @@ TEST_CASE("each kind of reference is looked up among its own kind") {
   CHECK(wrong("programmes/other.yaml",
               "title: x\nsessions:\n  - {id: a, title: x, kind: meeting, from: \"09:00\", until: \"10:00\", "
               "trainer: t, "
-              "room: r}\n") == "unknown-trainer 3:79; unknown-room 3:88");
+              "room: r}\n") == "unknown-trainer 3:78; unknown-room 3:87");
   CHECK(wrong("programmes/other.yaml", "title: x\ndecisions: [{finding: y, cohort: pilet}]\n") ==
         "unknown-cohort 2:34+4");
 }
@@ -94,7 +94,7 @@ TEST_CASE("the talks that a programme asks for are series of its own") {
 TEST_CASE("a department is looked up where the organisation lists its departments") {
   CHECK(wrong("programmes/other.yaml",
               "title: x\neligibility: [{rule: department_in, departments: [noord]}]\n") ==
-        "unknown-department 2:52+4");
+        "unknown-department 2:51+4");
   auto folder = small_folder();
   folder.put("traject.yaml", "traject: 1\norganisation: x\n");
   folder.put("people/p-1.yaml", "department: anything\n");

@@ -1,8 +1,9 @@
 // Reading texts in tests, and showing what came of it in a line.
 #pragma once
 
-#include <algorithm>
+#include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "base/diagnostic.hpp"
 #include "store/source.hpp"

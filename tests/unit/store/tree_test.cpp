@@ -253,7 +253,7 @@ TEST_CASE("bad YAML is shown where it went wrong, in words for each kind") {
   CHECK(kind("a: {b: c\n") == "yaml-syntax.unclosed 1:4");
   CHECK(kind("a: [b\n\n# end\n") == "yaml-syntax.unclosed 1:4");
   CHECK(kind("a: {b: \"c\" d: e}\n") == "yaml-syntax.comma 1:12");
-  CHECK(kind("a: {b: 36,5}\n") == "yaml-syntax.decimal-comma 1:11");
+  CHECK(kind("a: {b: 36,5}\n") == "yaml-syntax.decimal-comma 1:10");
   CHECK(kind("a: {b: c} d\n") == "yaml-syntax.leftover 1:11");
   CHECK(kind("a: \"b\" c\n") == "yaml-syntax.leftover 1:8");
   CHECK(kind("a: b\nc\n") == "yaml-syntax.indentation 2:1");
@@ -272,6 +272,8 @@ TEST_CASE("bad YAML is shown where it went wrong, in words for each kind") {
   CHECK(kind("a: \"\\xZZ\"\n") == "yaml-syntax.escape 1:5");
   CHECK(kind("a: \"\\ud800\"\n") == "yaml-syntax.escape 1:5");
   CHECK(kind("a: @home\n") == "yaml-syntax.character 1:4");
+  CHECK(kind("a: {b: c?, d: e}\n") == "yaml-syntax.character 1:9");
+  CHECK(kind("a: {b: c? d}\n") == "yaml-syntax.character 1:9");
   CHECK(kind("a: %\n") == "yaml-syntax.character 1:4");
   CHECK(kind("a: ]\n") == "yaml-syntax.character 1:4");
   CHECK(kind("a: `b`\n") == "yaml-syntax.character 1:4");

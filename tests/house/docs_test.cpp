@@ -1,0 +1,87 @@
+// What the documentation shows is what the program does.
+//
+//   TRAJECT_ACCEPT=1 house_tests      writes what the program does into the documentation; look at it with git diff
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <regex>
+#include <sstream>
+
+#include "cli/run.hpp"
+#include "house/examples.hpp"
+#include "house/markdown.hpp"
+#include "house/source_tree.hpp"
+#include "store/diff.hpp"
+
+namespace traject::house {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool accepts() { return std::getenv("TRAJECT_ACCEPT") != nullptr; }
+
+void accept(const std::string& path, const std::string& text) {
+  std::ofstream(repository() / path, std::ios::binary) << text;
+  std::cout << "skipped: " << path << " is accepted as it is now\n";
+}
+
+std::vector<std::string> pages_with_examples() {
+  std::vector<std::string> pages = files_below("docs/commands");
+  pages.emplace_back("README.md");
+  return pages;
+}
+
+void compare(const std::string& page, const Replay& played) {
+  for (const Shown& shown : played.different) {
+    CHECK_MESSAGE(
+        false, shown.command << "\n"
+                             << store::unified_diff({page, joined(shown.expected), joined(shown.actual)}));
+  }
+}
+
+TEST_CASE("an example shows what the program says") {
+  for (const std::string& page : pages_with_examples()) {
+    SUBCASE(page.c_str()) {
+      const Replay played = replay(read(page));
+      for (const std::string& failure : played.failed) CHECK_MESSAGE(false, failure);
+      CHECK((page == "docs/commands/README.md" || played.commands > 0));
+      if (accepts() && !played.different.empty()) {
+        accept(page, played.as_it_is_now);
+      } else {
+        compare(page, played);
+      }
+    }
+  }
+}
+
+TEST_CASE("docs/records.md is what the program says of its records") {
+  std::ostringstream out;
+  std::ostringstream err;
+  cli::World world{.out = out, .err = err, .folder = repository(), .now = [] { return date::sys_seconds{}; }};
+  REQUIRE(cli::run({"schema", "--format", "md", "--language", "en"}, world) == cli::ExitCode::done);
+  const std::string path = "docs/records.md";
+  const std::string written = fs::exists(repository() / path) ? read(path) : std::string();
+  if (written == out.str()) return;
+  if (accepts()) return accept(path, out.str());
+  CHECK_MESSAGE(false, store::unified_diff({path, written, out.str()}));
+}
+
+// Links to other pages: [text](docs/privacy.md).
+TEST_CASE("a link in the documentation leads to a file") {
+  const std::regex link("\\]\\(([^)#]+)(#[^)]*)?\\)");
+  for (const std::string& path : files_below("")) {
+    if (!path.ends_with(".md") || path.starts_with("data-examples/")) continue;
+    const std::string text = read(path);
+    for (std::sregex_iterator at(text.begin(), text.end(), link), end; at != end; ++at) {
+      const std::string target = (*at)[1];
+      if (target.find("://") != std::string::npos) continue;
+      CHECK_MESSAGE(fs::exists((repository() / path).parent_path() / target), path << " leads to " << target);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace traject::house

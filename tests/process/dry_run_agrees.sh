@@ -1,0 +1,35 @@
+# What --dry-run shows is what the real run does: the diff makes the same tree, the JSON is the same.
+source "$TRAJECT_SOURCE/tests/support/process.sh"
+command -v git > /dev/null || skip "there is no git"
+export GIT_CEILING_DIRECTORIES=$work
+
+example first
+plan_pilot "$work/first" > /dev/null 2>&1
+# A file that does not end in a line end, and one with the line ends of Windows.
+registrations=$work/first/registrations/$programme
+printf '%s' "$(cat "$registrations/p-5307.yaml")" > "$registrations/p-5307.yaml"
+sed -i 's/$/\r/' "$registrations/p-8079.yaml"
+
+agrees() {
+  rm -rf "$work"/{patched,real}
+  cp -R "$work/first" "$work/patched"
+  cp -R "$work/first" "$work/real"
+  expect 0 "$TRAJECT" -C "$work/patched" "$@" --dry-run > "$work/text" 2> /dev/null
+  expect 0 "$TRAJECT" -C "$work/patched" "$@" --dry-run --format json > "$work/dry.json" 2> /dev/null
+  same_tree "$work/first" "$work/patched"
+  [[ ! -e $work/patched/.traject/lock || -e $work/first/.traject/lock ]] || fail "--dry-run took the lock"
+
+  sed -n '/^diff --git /,$p' "$work/text" > "$work/diff"
+  [[ -s $work/diff ]] || fail "--dry-run shows no diff: $*"
+  (cd "$work/patched" && git apply --whitespace=nowarn "$work/diff") || fail "git cannot apply the diff: $*"
+  expect 0 "$TRAJECT" -C "$work/real" "$@" --format json > "$work/real.json" 2> /dev/null
+  same_tree "$work/patched" "$work/real"
+  cmp "$work/dry.json" "$work/real.json" || fail "the JSON of --dry-run differs: $*"
+}
+
+agrees plan-cohort "$programme" --start 2021-10-08 --name another --as-of 2021-08-20 --allow start_at --because test --by p-0002
+agrees plan-cohort "$programme" --start 2021-09-10 --name pilot-2021 --as-of 2021-08-20 --replace
+agrees enroll "$programme" p-1145 --as-of 2021-08-20
+agrees enroll "$programme" p-1145 --as-of 2021-08-20 --guest zwolse-politieke-antenne
+agrees enroll "$programme" p-5307 --as-of 2021-08-20
+agrees enroll "$programme" p-8079 --as-of 2021-08-20

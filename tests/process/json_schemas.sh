@@ -1,0 +1,139 @@
+# Every document in JSON is of the form that docs/schemas publishes, and the records of the example are of the form that
+# `traject schema` gives to editors.
+source "$TRAJECT_SOURCE/tests/support/process.sh"
+python_with jsonschema yaml
+example data
+cd "$work/data"
+mkdir "$work/faulty"
+printf 'traject: 1\norganisation: Gemeente Zwolle\nlangauge: nl\n' > "$work/faulty/traject.yaml"
+
+# document CODE COMMAND ARGUMENT...: keeps the output as one more document of that command.
+number=0
+document() {
+  number=$((number + 1))
+  expect "$1" "$TRAJECT" --as-of 2021-08-20 --format json "${@:2}" > "$work/$2.$number.json" 2> /dev/null
+}
+
+plan=(plan-cohort "$programme")
+document 0 init "$work/new"
+document 0 init "$work/newer" --dry-run
+document 0 check
+document 1 check -C "$work/faulty"
+document 0 schema
+document 0 queue "$programme"
+document 0 explain "$programme" p-1042
+document 1 explain "$programme" p-1449
+document 1 explain "$programme" p-6442
+document 1 explain "$programme" p-1145
+document 0 explain "$programme" p-6574
+document 0 explain "$programme" p-2001
+document 0 enroll "$programme" p-1145
+document 1 enroll "$programme" p-1145
+document 0 enroll "$programme" p-5307 --allow approved-by-manager --because test --by p-0002
+document 1 enroll "$programme" p-6552 --registered-at 2027-01-01
+document 0 enroll "$programme" p-8079 --guest zwolse-politieke-antenne
+document 1 "${plan[@]}" --start 2021-09-02
+document 1 "${plan[@]}" --start 2022-03-04
+document 1 "${plan[@]}" --start 2021-09-03 --as-of 2021-07-19
+document 0 "${plan[@]}" --start 2021-09-03 --name pilot-2021
+document 0 "${plan[@]}" --start 2021-09-03 --name pilot-2021
+document 1 "${plan[@]}" --start 2021-09-10 --name pilot-2021
+document 0 calendar pilot-2021
+document 0 calendar pilot-2021 --person p-1042
+document 0 calendar pilot-2021 --person p-2001
+document 0 queue "$programme"
+sed -i 's/date: 2021-11-26, from: "13:00", until: "16:00"/&, cancelled: {date: 2021-11-20, because: ziek}/
+        s/date: 2021-12-10/date: 2021-12-08/' cohorts/pilot-2021/cohort.yaml
+cat > cohorts/pilot-2021/talks.yaml << TALKS
+talks:
+  - {person: p-1042, session: tma, number: 1, adviser: blik-1, date: 2021-09-14, from: "09:00", until: "10:00"}
+TALKS
+document 0 calendar pilot-2021 --person p-1042
+
+mkdir "$work/records"
+for record in $("$TRAJECT" completion --ids record); do
+  expect 0 "$TRAJECT" schema "$record" > "$work/records/$record.json"
+done
+
+"$python" -W ignore - "$work" "$TRAJECT_SOURCE" << 'PYTHON'
+import json, os, re, sys
+from jsonschema import Draft7Validator
+import yaml
+
+work, source = sys.argv[1:]
+published = os.path.join(source, "docs", "schemas")
+problems = []
+
+
+def load(path):
+    with open(path, encoding="utf-8") as file:
+        return json.load(file)
+
+
+def validator(schema):
+    Draft7Validator.check_schema(schema)
+    return Draft7Validator(schema)
+
+
+def examine(checker, document, name):
+    for error in checker.iter_errors(document):
+        place = "/".join(str(step) for step in error.absolute_path)
+        problems.append(f"{name}: {place}: {error.message[:200]}")
+
+
+seen = set()
+for name in sorted(os.listdir(work)):
+    match = re.fullmatch(r"([a-z-]+)\.\d+\.json", name)
+    if not match:
+        continue
+    command = match[1]
+    seen.add(command)
+    checker = validator(load(os.path.join(published, command + ".schema.json")))
+    document = load(os.path.join(work, name))
+    examine(checker, document, name)
+    # What a schema does not ask for, it does not test.
+    for field in list(document):
+        less = {key: value for key, value in document.items() if key != field}
+        if checker.is_valid(less):
+            problems.append(f"{command}: nothing asks for {field}")
+    if checker.is_valid({**document, "surprise": 1}):
+        problems.append(f"{command}: another field would pass")
+for name in os.listdir(published):
+    if name.split(".")[0] not in seen:
+        problems.append(f"{name}: no document of it is tested")
+
+
+# YAML reads dates and times as such; a schema for editors sees what is written.
+class AsWritten(yaml.SafeLoader):
+    pass
+
+
+AsWritten.yaml_implicit_resolvers = {
+    first: [pair for pair in pairs if pair[0] != "tag:yaml.org,2002:timestamp"]
+    for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+# The pattern of the paths is the title of each schema: registrations/<programme>/<person>.yaml.
+schemas = {}
+for name in os.listdir(os.path.join(work, "records")):
+    schema = load(os.path.join(work, "records", name))
+    pattern = re.sub(r"<[^>]*>", "[^/]*", schema["title"].replace(".", r"\."))
+    schemas[re.compile(pattern)] = validator(schema)
+records = 0
+for folder in [os.path.join(source, "data-examples", "zwolle"), os.path.join(work, "data")]:
+    for place, _, files in os.walk(folder):
+        for name in files:
+            path = os.path.relpath(os.path.join(place, name), folder).replace(os.sep, "/")
+            if not name.endswith(".yaml"):
+                continue
+            fitting = [schema for pattern, schema in schemas.items() if pattern.fullmatch(path)]
+            if len(fitting) != 1:
+                problems.append(f"{path}: {len(fitting)} schemas fit")
+                continue
+            with open(os.path.join(place, name), encoding="utf-8") as file:
+                examine(fitting[0], yaml.load(file, Loader=AsWritten), path)
+            records += 1
+if records < 500:
+    problems.append(f"only {records} records were read")
+sys.exit("\n".join(problems) if problems else 0)
+PYTHON

@@ -1,0 +1,47 @@
+# One writer at a time: a second one waits for the lock, gives up after ten seconds, and no write is lost.
+source "$TRAJECT_SOURCE/tests/support/process.sh"
+command -v flock > /dev/null || skip "there is no flock"
+
+data=$work/data
+mkdir -p "$data"/{people,programmes,.traject}
+printf 'traject: 1\norganisation: Gemeente Zwolle\n' > "$data/traject.yaml"
+printf 'title: Cursus\neligibility:\n  - {rule: employed}\n' > "$data/programmes/cursus.yaml"
+for number in {10..31}; do
+  printf 'department: leefomgeving\nemployed: {from: 2020-01-01}\n' > "$data/people/p-$number.yaml"
+done
+enroll() {
+  "$TRAJECT" -C "$data" enroll cursus "$1" --as-of 2021-08-20
+}
+
+# hold SECONDS: somebody else has the lock for so long.
+hold() {
+  rm -f "$work/held"
+  flock "$data/.traject/lock" bash -c 'touch "$1" && sleep "$2"' _ "$work/held" "$1" &
+  until [[ -e $work/held ]]; do sleep 0.05; done
+}
+
+hold 14
+begin=$SECONDS
+expect 4 enroll p-30 > /dev/null 2> "$work/err"
+waited=$((SECONDS - begin))
+[[ $waited -ge 9 && $waited -le 13 ]] || fail "waited $waited seconds for the lock"
+grep -q '^fout: ' "$work/err" || fail "a held lock is not complained of"
+[[ ! -e $data/registrations ]] || fail "something was written without the lock"
+# Reading needs no lock, and --dry-run only reads.
+expect 0 "$TRAJECT" -C "$data" queue cursus > /dev/null
+expect 0 "$TRAJECT" -C "$data" enroll cursus p-30 --dry-run > /dev/null 2>&1
+wait
+
+hold 2
+expect 0 enroll p-31 > /dev/null 2>&1
+wait
+
+for number in {10..29}; do
+  enroll "p-$number" > "$work/out.$number" 2>&1 || cat "$work/out.$number" >&2 &
+done
+wait
+written=("$data"/registrations/cursus/*.yaml)
+[[ ${#written[@]} == 21 ]] || fail "${#written[@]} registrations instead of 21"
+expect 0 "$TRAJECT" -C "$data" check > /dev/null
+leftover=$(find "$data" -name '*.tmp')
+[[ -z $leftover ]] || fail "left over: $leftover"

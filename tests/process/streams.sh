@@ -1,0 +1,52 @@
+# Streams that fail: a full disk, a closed stream, a reader that goes away, a folder that cannot be written.
+source "$TRAJECT_SOURCE/tests/support/process.sh"
+example data
+cd "$work/data"
+queue=("$TRAJECT" queue "$programme" --as-of 2021-08-20)
+enroll=("$TRAJECT" enroll "$programme" p-1145 --as-of 2021-08-20)
+
+expect 4 "${queue[@]}" > /dev/full 2> "$work/err"
+grep -q '^fout: ' "$work/err" || fail "a full disk is not complained of"
+expect 4 "${queue[@]}" --format json > /dev/full 2> /dev/null
+expect 4 "${queue[@]}" >&- 2> /dev/null
+expect 4 "$TRAJECT" --help > /dev/full 2> /dev/null
+expect 4 "$TRAJECT" --version >&- 2> /dev/null
+expect 0 "${queue[@]}" > "$work/out" 2>&-
+expect 2 "$TRAJECT" queue nothing > "$work/out" 2>&-
+
+# Who cannot be told does not find files changed either.
+expect 4 "${enroll[@]}" > /dev/full 2> /dev/null
+same_tree "$TRAJECT_SOURCE/data-examples/zwolle" .
+
+# A reader that has seen enough.
+for command in queue check man; do
+  case $command in
+    queue) line=("${queue[@]}") ;;
+    *) line=("$TRAJECT" "$command") ;;
+  esac
+  set +e
+  "${line[@]}" 2> /dev/null | head -n 1 > /dev/null
+  code=${PIPESTATUS[0]}
+  set -e
+  [[ $code == 0 || $code == 4 ]] || fail "exit code $code of $command after its reader has gone"
+done
+
+# A folder that may be read and not written, by somebody who is not root.
+chmod 755 "$work"
+chmod -R a+rX,a-w "$work/data"
+as_somebody=()
+if [[ $(id -u) == 0 ]]; then
+  command -v setpriv > /dev/null || skip "there is no setpriv to stop being root"
+  as_somebody=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+  cp "$TRAJECT" "$work/traject"
+  chmod 755 "$work/traject"
+  queue[0]=$work/traject
+  enroll[0]=$work/traject
+fi
+expect 0 "${as_somebody[@]}" "${queue[@]}" > "$work/out"
+expect 0 "${as_somebody[@]}" "${enroll[@]}" --dry-run > "$work/out" 2> /dev/null
+expect 4 "${as_somebody[@]}" "${enroll[@]}" > "$work/out" 2> "$work/err"
+grep -q '^fout: ' "$work/err" || fail "a folder that cannot be written is not complained of"
+expect 4 "${as_somebody[@]}" "${queue[@]}" --output list.txt 2> /dev/null
+chmod -R u+w "$work/data"
+same_tree "$TRAJECT_SOURCE/data-examples/zwolle" .

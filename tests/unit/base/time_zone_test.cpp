@@ -1,0 +1,45 @@
+#include "base/time_zone.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "support/dates.hpp"
+
+using namespace traject;
+using base::ClockChange;
+using test::day;
+
+namespace {
+
+std::string in_amsterdam(const char* date, base::TimeOfDay time) {
+  const auto moment = base::moment_in_zone(day(date), time, 0, "Europe/Amsterdam");
+  if (const auto* found = std::get_if<base::Moment>(&moment)) return base::to_string(*found);
+  return std::get<ClockChange>(moment) == ClockChange::missing_hour ? "missing" : "double";
+}
+
+}  // namespace
+
+TEST_CASE("summer and winter time") {
+  CHECK(in_amsterdam("2021-07-01", {540}) == "2021-07-01T09:00:00+02:00");
+  CHECK(in_amsterdam("2021-01-01", {0}) == "2021-01-01T00:00:00+01:00");
+}
+
+TEST_CASE("the missing and the double hour have no single moment") {
+  CHECK(in_amsterdam("2021-03-28", {119}) == "2021-03-28T01:59:00+01:00");
+  CHECK(in_amsterdam("2021-03-28", {120}) == "missing");
+  CHECK(in_amsterdam("2021-03-28", {180}) == "2021-03-28T03:00:00+02:00");
+  CHECK(in_amsterdam("2021-10-31", {120}) == "double");
+  CHECK(in_amsterdam("2021-10-31", {180}) == "2021-10-31T03:00:00+01:00");
+}
+
+TEST_CASE("a zone that is not known is said to be so") {
+  const auto moment = base::moment_in_zone(day("2021-07-01"), {540}, 0, "Europe/Zwolle");
+  CHECK(std::get<ClockChange>(moment) == ClockChange::unknown_time_zone);
+}
+
+TEST_CASE("an instant gets the offset that the zone has then") {
+  const auto instant = test::moment("2021-07-01T07:00:00Z").instant;
+  CHECK(base::to_string(base::in_zone(instant, "Europe/Amsterdam")) == "2021-07-01T09:00:00+02:00");
+  CHECK(base::to_string(base::in_zone(instant, "Europe/Zwolle")) == "2021-07-01T07:00:00+00:00");
+}

@@ -1,0 +1,117 @@
+#include "language/catalogue.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "support/dates.hpp"
+
+using namespace traject;
+using base::Language;
+using base::Message;
+using base::Money;
+
+namespace {
+
+std::set<std::string> names_in(std::string_view text) {
+  const auto names = language::placeholders(text);
+  return {names.begin(), names.end()};
+}
+
+std::string written(const base::Value& value, Language language) {
+  return language::written(value, language);
+}
+
+}  // namespace
+
+TEST_CASE("a key stands in the catalogue once") {
+  std::set<std::string_view> keys;
+  for (const auto& entry : language::all_entries()) CHECK_MESSAGE(keys.insert(entry.key).second, entry.key);
+}
+
+TEST_CASE("nothing in the catalogue is empty, or ends in a space") {
+  for (const auto& entry : language::all_entries()) {
+    for (const auto text : {entry.nl, entry.en}) {
+      CHECK_MESSAGE(!text.empty(), entry.key);
+      CHECK_MESSAGE((text.empty() || (text.back() != ' ' && text.front() != ' ')), entry.key);
+    }
+  }
+}
+
+TEST_CASE("both languages have the same placeholders") {
+  for (const auto& entry : language::all_entries()) {
+    CHECK_MESSAGE(names_in(entry.nl) == names_in(entry.en), entry.key);
+  }
+}
+
+TEST_CASE("every text can be filled in with its placeholders") {
+  for (const auto& entry : language::all_entries()) {
+    Message message{std::string(entry.key), {}};
+    for (const auto& name : names_in(entry.en)) message.values.emplace_back(name, std::string("x"));
+    for (const auto language : {Language::nl, Language::en}) {
+      CHECK_NOTHROW_MESSAGE((void)language::text(message, language), entry.key);
+    }
+  }
+}
+
+TEST_CASE("a finding has a hint, and begins with a small letter and ends without a full stop") {
+  const std::string prefix = "diagnostic.";
+  for (const auto& entry : language::all_entries()) {
+    if (!entry.key.starts_with(prefix)) continue;
+    const std::string code(
+        entry.key.substr(prefix.size(), entry.key.find('.', prefix.size()) - prefix.size()));
+    const bool has_hint = language::has("hint." + code) || code == "unknown-key" || code == "unknown-word" ||
+                          code == "control-character" || code == "bidirectional-character" ||
+                          language::has("hint.unknown-record");
+    CHECK_MESSAGE(has_hint, entry.key);
+    for (const auto text : {entry.nl, entry.en}) {
+      CHECK_MESSAGE(!(text.front() >= 'A' && text.front() <= 'Z'), entry.key);
+      CHECK_MESSAGE(text.back() != '.', entry.key);
+    }
+  }
+}
+
+TEST_CASE("placeholders are told in the order of their first use") {
+  CHECK(language::placeholders("{name} and {other}, or {name}") == std::vector<std::string>{"name", "other"});
+}
+
+TEST_CASE("a message is filled in by the names of its values") {
+  const Message message{
+      "diagnostic.out-of-range", {{"highest", std::int64_t{3}}, {"field", std::string("{lowest}")}}};
+  CHECK(language::text(message, Language::en) == "\"{lowest}\" is outside its bounds");
+  CHECK(language::text(Message{"no.such.key", {}}, Language::en) == "<no.such.key>");
+  CHECK(language::text("no.such.key", Language::nl) == "<no.such.key>");
+}
+
+TEST_CASE("amounts are written as people of that language write them") {
+  CHECK(written(Money::from_cents(123'456'789), Language::nl) == "1.234.567,89");
+  CHECK(written(Money::from_cents(123'456'789), Language::en) == "1,234,567.89");
+  CHECK(written(Money::from_cents(123'456), Language::nl) == "1.234,56");
+  CHECK(written(Money::from_cents(99'999), Language::nl) == "999,99");
+  CHECK(written(Money::from_cents(-123'456), Language::nl) == "-1.234,56");
+  CHECK(written(Money::from_cents(-99'999), Language::en) == "-999.99");
+  CHECK(written(Money::from_cents(5), Language::nl) == "0,05");
+}
+
+TEST_CASE("dates, times, moments and numbers are written as people write them") {
+  const auto date = test::day("2021-09-03");
+  CHECK(written(date, Language::nl) == "3 september 2021");
+  CHECK(written(date, Language::en) == "3 September 2021");
+  CHECK(written(base::TimeOfDay{540}, Language::nl) == "09:00");
+  CHECK(written(test::moment("2021-07-01T09:14:07+02:00"), Language::nl) == "1 juli 2021 09:14:07");
+  CHECK(written(*base::parse_number("32.5"), Language::nl) == "32,5");
+  CHECK(written(*base::parse_number("32.5"), Language::en) == "32.5");
+  CHECK(language::weekday_and_date(date, Language::nl) == "vr  3 september 2021");
+  CHECK(language::weekday_and_date(test::day("2021-09-17"), Language::en) == "Fri 17 September 2021");
+}
+
+TEST_CASE("lists are written with commas and an and") {
+  using List = std::vector<std::string>;
+  CHECK(written(List{}, Language::nl) == "");
+  CHECK(written(List{"a"}, Language::nl) == "a");
+  CHECK(written(List{"a", "b"}, Language::nl) == "a en b");
+  CHECK(written(List{"a", "b", "c"}, Language::en) == "a, b and c");
+  CHECK(written(std::vector<base::Word>{{"month.5"}, {"month.6"}}, Language::nl) == "mei en juni");
+}

@@ -1,0 +1,53 @@
+#include "model/record_types.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "model/record_file.hpp"
+
+using namespace traject;
+using model::RecordType;
+
+TEST_CASE("the table of types is in the order of their enumerators") {
+  int index = 0;
+  for (const auto& type : model::record_types()) {
+    CHECK(static_cast<int>(type.type) == index++);
+    CHECK(&model::info(type.type) == &type);
+  }
+  CHECK(index == static_cast<int>(model::words<RecordType>.size()));
+}
+
+TEST_CASE("a path tells the type of its record and the ids in it") {
+  const auto parts = [](const std::string& path) -> std::string {
+    const auto file = model::record_file(path);
+    if (!file) return "none";
+    std::string text(model::word(file->type));
+    for (const auto& id : file->ids) text += " " + id;
+    return text;
+  };
+  CHECK(parts("traject.yaml") == "traject");
+  CHECK(parts("calendar/closures.yaml") == "closures");
+  CHECK(parts("people/p-1042.yaml") == "people p-1042");
+  CHECK(parts("registrations/track/p-1.yaml") == "registrations track p-1");
+  CHECK(parts("cohorts/pilot/cohort.yaml") == "cohorts pilot");
+  CHECK(parts("cohorts/pilot/coaching.yaml") == "coaching pilot");
+  CHECK(parts("cohorts/pilot/responses/end/7f3a.yaml") == "responses pilot end 7f3a");
+  for (const char* path :
+       {"", "people", "people/", "people/p-1.yml", "people/a/p-1.yaml", "cohorts/pilot.yaml",
+        "registrations/p-1.yaml", "calendar/other.yaml", "/traject.yaml"}) {
+    CHECK_MESSAGE(parts(path) == "none", path);
+  }
+}
+
+TEST_CASE("the files that are written stand where their type says") {
+  CHECK(model::record_file(model::registration_file(model::ProgrammeId("a"), model::PersonId("b")))->type ==
+        RecordType::registrations);
+  CHECK(model::record_file(model::cohort_file(model::CohortId("a")))->type == RecordType::cohorts);
+}
+
+TEST_CASE("only people and names are about people by name or birth") {
+  for (const auto& type : model::record_types()) {
+    CHECK(type.about_people == (type.type == RecordType::people || type.type == RecordType::names));
+  }
+}
