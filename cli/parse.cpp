@@ -77,6 +77,7 @@ class CommandLine {
       : commands_(commands), globals_(globals) {
     app_.set_help_flag();
     app_.allow_extras();
+    app_.require_subcommand(0, 1);  // a second name of a command is a word like any other
     for (const Parameter& parameter : globals) add(app_, parameter);
     for (const Command& command : commands) add(command);
   }

@@ -103,26 +103,33 @@ void spare_what_is_there(Desk& desk, const std::filesystem::path& root, std::vec
   }
 }
 
-ExitCode run(Desk& desk, const Options& options) {
-  const std::string name = options.template_name.value_or(std::string(default_template));
-  check_template(name);
-  const auto root = desk.world().folder / options.folder;
-  auto files = new_files(name);
-  spare_what_is_there(desk, root, files);
-  std::vector<std::string> paths;
-  for (const auto& [path, text] : files) paths.push_back(path);
-  desk.print(report::init(options.folder, name, paths));
-  if (desk.options().dry_run) {
-    desk.say({"dry-run.nothing-written", {}});
-    return ExitCode::done;
-  }
-  // traject.yaml makes it a data folder, so it comes last.
+// traject.yaml makes it a data folder, so it comes last.
+void write(Desk& desk, const std::filesystem::path& root, std::vector<File> files) {
   std::stable_partition(
       files.begin(), files.end(), [](const File& file) { return file.first != "traject.yaml"; });
   for (const auto& [path, text] : files) {
     desk.write_file(root / path, text);
     desk.say({"written", {{"file", path}}});
   }
+}
+
+ExitCode run(Desk& desk, const Options& options) {
+  const std::string name = options.template_name.value_or(std::string(default_template));
+  check_template(name);
+  const auto root = desk.world().folder / options.folder;
+  if (desk.world().files->read(root / "traject.yaml", 0)) {
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.folder-exists", {{"path", options.folder}}});
+  }
+  auto files = new_files(name);
+  spare_what_is_there(desk, root, files);
+  std::vector<std::string> paths;
+  for (const auto& [path, text] : files) paths.push_back(path);
+  if (desk.options().dry_run) {
+    desk.say({"dry-run.nothing-written", {}});
+  } else {
+    write(desk, root, std::move(files));
+  }
+  desk.print(report::init(options.folder, name, paths));  // last: it says what to do now
   return ExitCode::done;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/record_file.hpp"
 #include "store/finding.hpp"
 
 namespace traject::store {
@@ -36,8 +37,8 @@ RecordType type_of(Target target) {
 
 class ReferenceChecker {
  public:
-  ReferenceChecker(const model::Records& records, const Listing& listing)
-      : records_(records), listing_(listing) {}
+  ReferenceChecker(const ReadFiles& read, const model::Records& records, const Listing& listing)
+      : read_(read), records_(records), listing_(listing) {}
 
   void check(const ReadFile& read) {
     try {
@@ -117,9 +118,12 @@ class ReferenceChecker {
   }
 
   [[nodiscard]] std::optional<std::string> programme_of_cohort(const std::string& cohort) const {
-    const auto found = records_.cohorts.find(model::CohortId(cohort));
-    if (found == records_.cohorts.end()) return {};
-    return found->second.programme.str();
+    // From the text: a cohort in which something else is wrong has its sessions checked all the same.
+    const auto file = read_.by_path.find(model::cohort_file(model::CohortId(cohort)));
+    if (file == read_.by_path.end()) return {};
+    const Node* programme = file->second.root.find("programme");
+    if (programme == nullptr || programme->kind != Node::Kind::scalar) return {};
+    return programme->text;
   }
 
   // The ids in a path are references too.
@@ -198,6 +202,7 @@ class ReferenceChecker {
     return target == Target::cohort ? "/cohort.yaml" : ".yaml";
   }
 
+  const ReadFiles& read_;
   const model::Records& records_;
   const Listing& listing_;
   base::Diagnostics found_;
@@ -208,7 +213,7 @@ class ReferenceChecker {
 
 base::Diagnostics check_references(const ReadFiles& read, const model::Records& records,
                                    const Listing& listing) {
-  ReferenceChecker checker(records, listing);
+  ReferenceChecker checker(read, records, listing);
   for (const auto& [path, file] : read.by_path) checker.check(file);
   return checker.take();
 }

@@ -125,6 +125,7 @@ constexpr Entry entries[] = {
     {"failure.no-such-format", "dit commando kan niet als {format}", "this command cannot give {format}"},
     {"failure.not-a-folder", "{path} is geen map met gegevens: er staat geen traject.yaml in",
      "{path} is no data folder: there is no traject.yaml in it"},
+    {"failure.folder-exists", "{path} is al een map met gegevens", "{path} is a data folder already"},
     {"failure.file-exists", "{path} bestaat al en wordt niet overschreven",
      "{path} is there already and is not overwritten"},
     {"failure.unknown-template", "er is geen voorbeeld \"{template}\"", "there is no example \"{template}\""},

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <ctime>
 #include <string>
 
 #include "base/failure.hpp"
@@ -157,8 +157,8 @@ TEST_CASE("a file of the largest size that is wholly wrong is told of in little 
   folder.put("people/p-3.yaml", distinct);
   folder.put("cohorts/a/cohort.yaml", ids + "]\n");
   folder.put("cohorts/b/cohort.yaml", same + "]\n");
-  const auto begin = std::chrono::steady_clock::now();
+  const std::clock_t begin = std::clock();  // of this process: others may be busy
   const auto loaded = folder.load();
-  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(30));
+  CHECK(std::clock() - begin < 30 * CLOCKS_PER_SEC);
   CHECK(loaded.diagnostics.size() == 3 * 101);
 }
