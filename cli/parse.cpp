@@ -7,6 +7,7 @@
 #include <map>
 
 #include "base/suggestion.hpp"
+#include "base/utf8.hpp"
 
 namespace traject::cli {
 namespace {
@@ -158,6 +159,10 @@ class CommandLine {
   }
 
   static void take(const Parameter& parameter, const std::string& value) {
+    // What could not be read back from a record is not taken for one.
+    if (base::printable(value) != value) {
+      refuse({"failure.unprintable-value", {{"option", parameter.name}}});
+    }
     if (parameter.take(value)) return;
     constexpr std::string_view hints[] = {
         "",

@@ -1,6 +1,7 @@
 # Streams that fail: a full disk, a closed stream, a reader that goes away, a folder that cannot be written.
 source "$TRAJECT_SOURCE/tests/support/process.sh"
 example data
+example untouched
 cd "$work/data"
 queue=("$TRAJECT" queue "$programme" --as-of 2021-08-20)
 enroll=("$TRAJECT" enroll "$programme" p-1145 --as-of 2021-08-20)
@@ -16,7 +17,7 @@ expect 2 "$TRAJECT" queue nothing > "$work/out" 2>&-
 
 # Who cannot be told does not find files changed either.
 expect 4 "${enroll[@]}" > /dev/full 2> /dev/null
-same_tree "$TRAJECT_SOURCE/data-examples/zwolle" .
+same_tree "$work/untouched" .
 
 # A reader that has seen enough.
 for command in queue check man; do
@@ -49,4 +50,4 @@ expect 4 "${as_somebody[@]}" "${enroll[@]}" > "$work/out" 2> "$work/err"
 grep -q '^fout: ' "$work/err" || fail "a folder that cannot be written is not complained of"
 expect 4 "${as_somebody[@]}" "${queue[@]}" --output list.txt 2> /dev/null
 chmod -R u+w "$work/data"
-same_tree "$TRAJECT_SOURCE/data-examples/zwolle" .
+same_tree "$work/untouched" .

@@ -79,8 +79,8 @@ TEST_CASE("a room must hold the participants and the guests of that session") {
       {model::PersonId("p-1"), model::SessionId("s1")}, {model::PersonId("p-2"), model::SessionId("s2")}};
   CHECK(lines({in_room("2021-09-03")}, {.participants = 15, .guests = guests}).empty());
   CHECK(lines({in_room("2021-09-03")}, {.participants = 16, .guests = guests}) ==
-        "room_too_small 2021-09-03 Raadzaal heeft 16 plaatsen; bij Session s1 op 3 september 2021 zijn 17 "
-        "mensen\n");
+        "room_too_small 2021-09-03 Raadzaal is te klein voor Session s1 op 3 september 2021: 16 plaatsen, "
+        "17 mensen\n");
   CHECK(lines({on("2021-09-03")}, {.participants = 16, .guests = guests}).empty());
 }
 
@@ -96,8 +96,8 @@ TEST_CASE("a room without a file or without seats gives no warning") {
 TEST_CASE("warnings stand in the order of their dates") {
   CHECK(lines({in_room("2021-11-05"), on("2021-10-29")}, {.participants = 17, .guests = {}}) ==
         "school_holiday 2021-10-29 Session s1 op 29 oktober 2021 valt in de herfstvakantie van regio Zuid\n"
-        "room_too_small 2021-11-05 Raadzaal heeft 16 plaatsen; bij Session s1 op 5 november 2021 zijn 17 "
-        "mensen\n");
+        "room_too_small 2021-11-05 Raadzaal is te klein voor Session s1 op 5 november 2021: 16 plaatsen, "
+        "17 mensen\n");
 }
 
 TEST_CASE("nothing is said of a cancelled session") {
