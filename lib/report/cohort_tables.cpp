@@ -46,14 +46,13 @@ std::string session_title(const CohortView& view, const model::SessionId& id) {
 }  // namespace
 
 render::Table sessions_table(const CohortView& view, const model::Records& records) {
-  render::Table table{{column("number", Align::right), column("date"), column("time"), column("session"),
-                       column("room"), column("trainer", Align::left, true)},
-                      {}};
+  render::Table table{
+      {column("number", Align::right), column("date"), column("time"), column("session"), column("room")},
+      {}};
   int number = 0;
   for (const auto& session : view.sessions) {
     table.rows.push_back({cell(++number), cell(session.date), time_cell(session.from, session.until),
-                          title_cell(view, session), title_cell(records.rooms, session.room),
-                          title_cell(records.trainers, session.trainer)});
+                          title_cell(view, session), title_cell(records.rooms, session.room)});
   }
   return table;
 }

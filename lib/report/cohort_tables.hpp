@@ -8,7 +8,8 @@
 
 namespace traject::report {
 
-// For people: one column for the time, titles instead of ids.
+// For people: one column for the time, titles instead of ids, and no wider than a page. Trainers stand in the sheet and
+// in the events.
 [[nodiscard]] render::Table sessions_table(const actions::CohortView& view, const model::Records& records);
 // For spreadsheets: a column for each field, with ids.
 [[nodiscard]] render::Table sessions_sheet(const actions::CohortView& view);
