@@ -206,7 +206,9 @@ class CommandLine {
   }
 
   // CLI11 names the option at the start of its message: "--start: 1 required DATE missing".
-  static std::string option_in(std::string message) { return message.substr(0, message.find_first_of(": ")); }
+  static std::string option_in(const std::string& message) {
+    return message.substr(0, message.find_first_of(": "));
+  }
 
   const std::vector<Command>& commands_;
   const std::vector<Parameter>& globals_;
