@@ -124,7 +124,7 @@ void Desk::show(const model::Changes& changes) {
   print(diff);
 }
 
-void Desk::save(const model::Changes& changes) {
+void Desk::save(const model::Changes& changes, [[maybe_unused]] const base::Message& what) {
   if (options_.dry_run) {
     show(changes);
     if (!changes.empty()) say({"dry-run.nothing-written", {}});

@@ -57,8 +57,9 @@ class Desk {
   // On standard error, for people.
   void say(const base::Message& message);
 
-  // Writes the changes and names the files; with --dry-run shows them as a unified diff instead.
-  void save(const model::Changes& changes);
+  // Writes the changes and names the files; with --dry-run shows them as a unified diff instead. `what` is a sentence
+  // that says what was done: with --commit, the subject of the commit.
+  void save(const model::Changes& changes, const base::Message& what);
   // The changes as a unified diff, without writing them.
   void show(const model::Changes& changes);
   // Writes a file that is no record, such as an export; a file that stays the same is not touched.

@@ -62,7 +62,8 @@ ExitCode run(Desk& desk, const Options& options) {
        .allow = allow,
        .as_of = desk.as_of()});
   desk.print(report::enroll(outcome, records));
-  desk.save(outcome.changes);
+  desk.save(outcome.changes,
+            {"commit.enroll", {{"person", options.person.str()}, {"programme", options.programme.str()}}});
   return outcome.result == actions::EnrollResult::registered ? ExitCode::done : ExitCode::no;
 }
 

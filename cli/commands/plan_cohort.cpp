@@ -39,7 +39,8 @@ ExitCode run(Desk& desk, const Options& options) {
     desk.show(outcome.changes);
     return ExitCode::no;
   }
-  desk.save(outcome.changes);
+  desk.save(outcome.changes, {"commit.plan-cohort",
+                              {{"cohort", outcome.view.id.str()}, {"programme", options.programme.str()}}});
   return ExitCode::done;
 }
 

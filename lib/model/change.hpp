@@ -5,16 +5,18 @@
 #include <variant>
 #include <vector>
 
-#include "model/cohort.hpp"
-#include "model/registration.hpp"
+#include "model/records.hpp"
 
 namespace traject::model {
 
-using WritableRecord = std::variant<Registration, Cohort>;
+using AnyRecord =
+    std::variant<Settings, Closures, SchoolHolidays, Person, Name, Coach, Adviser, Trainer, Room,
+                 ImportSource, Programme, Plan, Form, Registration, Cohort, CohortCoaching, Talks, Attendance,
+                 Activities, Choice, Spending, Released, Response, Intake, Voucher>;
 
 struct Change {
   std::string file;  // relative to the data folder
-  WritableRecord record;
+  AnyRecord record;
 };
 using Changes = std::vector<Change>;
 

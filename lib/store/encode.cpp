@@ -170,7 +170,7 @@ std::string scalar_text(const std::string& text) {
   return is_plain_safe(text) ? text : '"' + escaped(text) + '"';
 }
 
-std::string encode(const model::WritableRecord& record) {
+std::string encode(const model::AnyRecord& record) {
   return std::visit(
       [](const auto& value) {
         TopEncoder encoder;

@@ -162,6 +162,8 @@ constexpr Entry entries[] = {
      "the time zone \"{value}\" is not known here"},
 
     {"written", "geschreven: {file}", "written: {file}"},
+    {"commit.enroll", "{person} ingeschreven voor {programme}", "{person} registered for {programme}"},
+    {"commit.plan-cohort", "groep {cohort} gepland ({programme})", "cohort {cohort} planned ({programme})"},
     {"dry-run.nothing-written", "er is niets geschreven (--dry-run)", "nothing was written (--dry-run)"},
     {"calendar.split", "{count} agendabestanden in {folder}", "{count} calendar files in {folder}"},
     {"calendar.second-import",
