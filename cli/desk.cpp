@@ -1,5 +1,7 @@
 #include "cli/desk.hpp"
 
+#include <algorithm>
+#include <map>
 #include <ostream>
 
 #include "base/failure.hpp"
@@ -47,8 +49,18 @@ fs::path Desk::root() const {
   return *found;
 }
 
+store::Folder Desk::folder() const {
+  store::Folder folder{root(), world_.files};
+  if (loaded_ && loaded_->records.settings.names_folder)
+    folder.names_folder = *loaded_->records.settings.names_folder;
+  return folder;
+}
+
 const store::Loaded& Desk::load_with_findings(const store::Needs& needs) {
-  if (command_writes_ && !options_.dry_run) lock_ = std::make_unique<store::FolderLock>(root());
+  if (command_writes_ && !options_.dry_run) {
+    lock_ = std::make_unique<store::FolderLock>(root());
+    if (options_.commit) repository_.emplace(root());
+  }
   loaded_ = store::load(folder(), needs);
   return *loaded_;
 }
@@ -66,7 +78,7 @@ void Desk::expect_in_folder(const fs::path& path) const {
 }
 
 std::set<std::string> Desk::ids(model::RecordType type) const {
-  return store::list_records(folder(), "names").ids(type);
+  return store::list_records(folder()).ids(type);
 }
 
 base::Date Desk::as_of() const { return options_.as_of ? *options_.as_of : moment().day(); }
@@ -124,15 +136,64 @@ void Desk::show(const model::Changes& changes) {
   print(diff);
 }
 
-void Desk::save(const model::Changes& changes, [[maybe_unused]] const base::Message& what) {
+void Desk::save(const model::Changes& changes, const base::Message& what,
+                const std::optional<std::string>& why) {
   if (options_.dry_run) {
     show(changes);
     if (!changes.empty()) say({"dry-run.nothing-written", {}});
     return;
   }
   const auto edits = store::plan_edits(folder(), changes);
-  store::apply(folder(), edits);
-  for (const auto& edit : edits) say({"written", {{"file", edit.file}}});
+  store::remove_leftovers(folder(), loaded_->leftovers);
+  const auto applied = store::apply(
+      folder(), edits, [&](std::size_t done) { show_progress("progress.written", done, edits.size()); });
+  name_files("written", applied.done);
+  if (applied.failure) {
+    if (!applied.done.empty()) name_files("not-written", applied.not_done);
+    throw Failure(*applied.failure);
+  }
+  if (repository_) commit(applied.done, what, why);
+}
+
+void Desk::commit(std::vector<std::string> files, const base::Message& what,
+                  const std::optional<std::string>& why) {
+  // A name in the history of git cannot be taken back.
+  const auto kept = std::stable_partition(
+      files.begin(), files.end(), [](const std::string& file) { return !file.starts_with("names/"); });
+  const std::vector<std::string> names(kept, files.end());
+  files.erase(kept, files.end());
+  name_files("not-committed", names);
+  if (files.empty()) return;
+  const std::string subject = in_words(what);
+  repository_->commit(files, subject, why.value_or(""));
+  say({"committed", {{"subject", subject}}});
+}
+
+// A few by name; of many, how many in which folder.
+void Desk::name_files(const char* message, const std::vector<std::string>& files) {
+  constexpr std::size_t few = 20;
+  if (files.size() <= few) {
+    for (const auto& file : files) say({message, {{"file", file}}});
+    return;
+  }
+  std::map<std::string, std::int64_t> folders;
+  for (const auto& file : files) ++folders[file.substr(0, file.rfind('/') + 1)];
+  for (const auto& [folder, count] : folders)
+    say({std::string(message) + "-in", {{"count", count}, {"folder", folder}}});
+}
+
+void Desk::show_progress(const std::string& key, std::size_t done, std::size_t total) {
+  constexpr std::size_t long_work = 200;
+  if (!world_.watched || total < long_work) return;
+  const std::size_t step = total / 100;
+  if (done % step != 0 && done != total) return;
+  world_.err
+      << '\r'
+      << language::text(
+             {key, {{"done", static_cast<std::int64_t>(done)}, {"total", static_cast<std::int64_t>(total)}}},
+             language());
+  if (done == total) world_.err << '\n';
+  world_.err << std::flush;
 }
 
 void Desk::write_file(const fs::path& path, const std::string& bytes) {

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <memory>
+#include <set>
 #include <system_error>
 
 #include "base/failure.hpp"
@@ -41,14 +42,33 @@ File open(const fs::path& path, const char* mode) {
 #endif
 }
 
-bool flush_to_disk(std::FILE* file) {
-  if (std::fflush(file) != 0) return false;
+void sync(const fs::path& path) {
 #ifdef _WIN32
-  return _commit(_fileno(file)) == 0;
+  const File file = open(path, "r+b");
+  if (!file || _commit(_fileno(file.get())) != 0) fail("failure.cannot-write", path, last_error());
 #else
-  return ::fsync(::fileno(file)) == 0;
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) fail("failure.cannot-write", path, last_error());
+  const int result = ::fsync(descriptor);
+  const std::error_code error = last_error();
+  ::close(descriptor);
+  if (result != 0) fail("failure.cannot-write", path, error);
 #endif
 }
+
+#ifdef __linux__
+// Above so many files it is quicker to wait for everything that is under way on the disk.
+constexpr std::size_t many_files = 100;
+
+void sync_disk_of(const fs::path& path) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) fail("failure.cannot-write", path, last_error());
+  const int result = ::syncfs(descriptor);
+  const std::error_code error = last_error();
+  ::close(descriptor);
+  if (result != 0) fail("failure.cannot-write", path, error);
+}
+#endif
 
 EntryKind kind_of(const fs::directory_entry& entry) {
   std::error_code ignored;
@@ -103,9 +123,21 @@ class Disk final : public FileSystem {
   void write(const fs::path& path, const std::string& bytes) override {
     const File file = open(path, "wb");
     if (!file) fail("failure.cannot-write", path, last_error());
-    const bool written =
-        std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size() && flush_to_disk(file.get());
+    const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size() &&
+                         std::fflush(file.get()) == 0;
     if (!written) fail("failure.cannot-write", path, last_error());
+  }
+
+  void sync_files(const std::vector<fs::path>& files) override {
+#ifdef __linux__
+    if (files.size() > many_files) {
+      std::set<fs::path> folders;  // which may lie on several disks
+      for (const fs::path& file : files) folders.insert(file.parent_path());
+      for (const fs::path& folder : folders) sync_disk_of(folder);
+      return;
+    }
+#endif
+    for (const fs::path& file : files) sync(file);
   }
 
   void rename(const fs::path& from, const fs::path& to) override {

@@ -3,13 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
-#include <optional>
 #include <vector>
 
 #include "base/utf8.hpp"
-#include "model/field.hpp"
-#include "model/scalar.hpp"
 
 namespace traject::store {
 namespace {
@@ -27,17 +23,6 @@ bool is_reserved_word(std::string text) {
 bool looks_like_a_number(const std::string& text) {
   const char first = text.front();
   return (first >= '0' && first <= '9') || first == '.' || first == '+' || first == '-';
-}
-
-bool is_plain_safe(const std::string& text) {
-  if (is_reserved_word(text) || looks_like_a_number(text)) return false;
-  if (text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
-  if (std::string_view("!&*?|>%@`\"'#").find(text.front()) != std::string_view::npos) return false;
-  // yaml-cpp takes a question mark in brackets for the beginning of a key.
-  if (text.find_first_of(",[]{}?") != std::string::npos) return false;
-  if (text.find(": ") != std::string::npos || text.find(" #") != std::string::npos) return false;
-  return std::none_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }) &&
-         base::printable(text) == text;
 }
 
 std::string escaped(std::string_view text) {
@@ -62,122 +47,70 @@ std::string escaped(std::string_view text) {
   return result;
 }
 
-template <class T>
-std::string write_scalar(const T& value) {
-  const std::string text = model::Scalar<T>::write(value);
-  switch (model::Scalar<T>::shape) {
-    case Shape::time: return '"' + text + '"';
-    case Shape::text: return scalar_text(text);
-    case Shape::id: return scalar_text(text);
-    default: return text;
-  }
+std::string list_in_brackets(const std::vector<Value>& items) {
+  std::vector<std::string> texts;
+  for (const Value& item : items) texts.push_back(flow_text(item));
+  return fmt::format("[{}]", fmt::join(texts, ", "));
 }
 
-template <class T>
-bool is_absent(const std::optional<T>& value) {
-  return !value.has_value();
-}
-template <class T>
-bool is_absent(const std::vector<T>& value) {
-  return value.empty();
-}
-template <class K, class T>
-bool is_absent(const std::map<K, T>& value) {
-  return value.empty();
-}
-template <class T>
-bool is_absent(const T&) {
-  return false;
+std::string map_in_brackets(const Value& map) {
+  std::vector<std::string> texts;
+  for (const auto& [key, value] : map.fields)
+    texts.push_back(fmt::format("{}: {}", scalar_text(key), flow_text(value)));
+  return fmt::format("{{{}}}", fmt::join(texts, ", "));
 }
 
-// Values on one line, nested ones in brackets.
-class FlowEncoder {
- public:
-  template <class T>
-  void field(std::string_view key, const T& value, const model::About& about) {
-    if (is_absent(value) && !about.required) return;
-    parts_.push_back(fmt::format("{}: {}", key, flow(value)));
+std::string scalar_of(const Value& value) {
+  switch (value.shape) {
+    case Shape::time: return '"' + value.text + '"';
+    case Shape::text:
+    case Shape::id: return scalar_text(value.text);
+    default: return value.text;
   }
-
-  template <class T>
-  static std::string flow(const T& value) {
-    if constexpr (model::IsScalar<T>) {
-      return write_scalar(value);
-    } else {
-      FlowEncoder inner;
-      describe(inner, value);
-      return fmt::format("{{{}}}", fmt::join(inner.parts_, ", "));
-    }
-  }
-  template <class T>
-  static std::string flow(const std::optional<T>& value) {
-    return flow(*value);
-  }
-  template <class T>
-  static std::string flow(const std::vector<T>& values) {
-    std::vector<std::string> items;
-    for (const T& value : values) items.push_back(flow(value));
-    return fmt::format("[{}]", fmt::join(items, ", "));
-  }
-  template <class T>
-  static std::string flow(const std::map<std::string, T>& values) {
-    std::vector<std::string> items;
-    for (const auto& [key, value] : values)
-      items.push_back(fmt::format("{}: {}", scalar_text(key), flow(value)));
-    return fmt::format("{{{}}}", fmt::join(items, ", "));
-  }
-
- private:
-  std::vector<std::string> parts_;
-};
-
-// The fields at the top of a record, one or more lines each.
-class TopEncoder {
- public:
-  template <class T>
-  void field(std::string_view key, const T& value, const model::About& about) {
-    if (is_absent(value) && !about.required) return;
-    line(key, value);
-  }
-
-  [[nodiscard]] std::string take() { return std::move(text_); }
-
- private:
-  template <class T>
-  void line(std::string_view key, const T& value) {
-    text_ += fmt::format("{}: {}\n", key, FlowEncoder::flow(value));
-  }
-  template <class T>
-  void line(std::string_view key, const std::optional<T>& value) {
-    line(key, *value);
-  }
-  template <class T>
-  void line(std::string_view key, const std::vector<T>& values) {
-    if (values.empty()) {
-      text_ += fmt::format("{}: []\n", key);
-      return;
-    }
-    text_ += fmt::format("{}:\n", key);
-    for (const T& value : values) text_ += fmt::format("  - {}\n", FlowEncoder::flow(value));
-  }
-
-  std::string text_;
-};
+}
 
 }  // namespace
 
-std::string scalar_text(const std::string& text) {
-  return is_plain_safe(text) ? text : '"' + escaped(text) + '"';
+std::string scalar_text(const std::string& text) { return is_plain_safe(text) ? text : quoted_text(text); }
+
+std::string quoted_text(const std::string& text) { return '"' + escaped(text) + '"'; }
+
+bool is_plain_safe(const std::string& text) {
+  if (is_reserved_word(text) || looks_like_a_number(text)) return false;
+  if (text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
+  if (std::string_view("!&*?|>%@`\"'#").find(text.front()) != std::string_view::npos) return false;
+  // yaml-cpp takes a question mark in brackets for the beginning of a key.
+  if (text.find_first_of(",[]{}?") != std::string::npos) return false;
+  if (text.find(": ") != std::string::npos || text.find(" #") != std::string::npos) return false;
+  return std::none_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }) &&
+         base::printable(text) == text;
 }
 
-std::string encode(const model::AnyRecord& record) {
-  return std::visit(
-      [](const auto& value) {
-        TopEncoder encoder;
-        describe(encoder, value);
-        return encoder.take();
-      },
-      record);
+std::string flow_text(const Value& value) {
+  switch (value.kind) {
+    case Value::Kind::list: return list_in_brackets(value.items);
+    case Value::Kind::map: return map_in_brackets(value);
+    case Value::Kind::scalar: break;
+  }
+  return scalar_of(value);
 }
+
+std::vector<std::string> field_lines(const std::string& key, const Value& value) {
+  if (value.kind != Value::Kind::list || value.items.empty())
+    return {fmt::format("{}: {}", scalar_text(key), flow_text(value))};
+  std::vector<std::string> lines = {scalar_text(key) + ":"};
+  for (const Value& item : value.items) lines.push_back("  - " + flow_text(item));
+  return lines;
+}
+
+std::string encode(const Value& record) {
+  std::string text;
+  for (const auto& [key, value] : record.fields) {
+    for (const std::string& line : field_lines(key, value)) text += line + '\n';
+  }
+  return text;
+}
+
+std::string encode(const model::AnyRecord& record) { return encode(value_of(record)); }
 
 }  // namespace traject::store

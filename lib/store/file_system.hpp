@@ -33,8 +33,10 @@ class FileSystem {
   [[nodiscard]] virtual std::filesystem::path resolve(const std::filesystem::path& path) const = 0;
 
   virtual void create_folders(const std::filesystem::path& folder) = 0;
-  // Writes all bytes and waits until they are on the disk.
+  // Writes all bytes; they need not be on the disk yet.
   virtual void write(const std::filesystem::path& file, const std::string& bytes) = 0;
+  // Waits until the bytes of these files are on the disk.
+  virtual void sync_files(const std::vector<std::filesystem::path>& files) = 0;
   virtual void rename(const std::filesystem::path& from, const std::filesystem::path& to) = 0;
   // Nothing happens when there is no such file.
   virtual void remove(const std::filesystem::path& file) = 0;

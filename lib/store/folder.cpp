@@ -45,9 +45,9 @@ class Lister {
   Lister(const Folder& folder, Listing& listing)
       : folder_(folder), files_(*folder.files), listing_(listing) {}
 
-  void run(const fs::path& names_folder) {
+  void run() {
     list_root();
-    list_names(names_folder);
+    list_names(folder_.names_folder);
     for (const auto& [same, paths] : paths_) {
       const std::string& best = paths.contains(same) ? same : *paths.begin();
       for (const auto& path : paths) {
@@ -90,7 +90,10 @@ class Lister {
 
   void visit(const Entry& entry, const fs::path& folder, const std::string& prefix, const fs::path& root,
              int depth) {
-    if (entry.name.starts_with('.')) return;
+    if (entry.name.starts_with('.')) {
+      if (entry.name.ends_with(".yaml.tmp")) listing_.leftovers.push_back(folder / entry.name);
+      return;
+    }
     const std::string path = prefix + entry.name;
     if (entry.is_link && !is_within(files_.resolve(folder / entry.name), root)) {
       add_finding(path, {.code = "link-outside"});
@@ -160,9 +163,14 @@ const std::set<std::string>& Listing::ids(RecordType type) const {
   return found == ids_by_type.end() ? none : found->second;
 }
 
-Listing list_records(const Folder& folder, const fs::path& names_folder) {
+fs::path Folder::path_of(const std::string& file) const {
+  const std::string prefix = std::string(names_prefix) + "/";
+  return file.starts_with(prefix) ? root / names_folder / file.substr(prefix.size()) : root / file;
+}
+
+Listing list_records(const Folder& folder) {
   Listing listing;
-  Lister(folder, listing).run(names_folder);
+  Lister(folder, listing).run();
   check_shared_ids(listing);
   std::sort(listing.files.begin(), listing.files.end(),
             [](const auto& a, const auto& b) { return a.path < b.path; });

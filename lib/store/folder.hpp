@@ -21,6 +21,11 @@ namespace traject::store {
 struct Folder {
   std::filesystem::path root;
   FileSystem* files = nullptr;
+  std::filesystem::path names_folder =
+      "names";  // where the names of people are, relative to the root or absolute
+
+  // Where a record's file is on the disk: "names/p-1042.yaml" may lie elsewhere.
+  [[nodiscard]] std::filesystem::path path_of(const std::string& file) const;
 };
 
 // The record files of a folder, sorted by path, and what is wrong with names of files: a name that is no id, two
@@ -33,9 +38,10 @@ struct Listing {
   [[nodiscard]] const std::set<std::string>& ids(model::RecordType type) const;
 
   std::map<model::RecordType, std::set<std::string>> ids_by_type;
+  // What a write that did not come to its end has left beside its targets.
+  std::vector<std::filesystem::path> leftovers;
 };
 
-// `names_folder`: where the names of people are, relative to the folder or absolute.
-[[nodiscard]] Listing list_records(const Folder& folder, const std::filesystem::path& names_folder);
+[[nodiscard]] Listing list_records(const Folder& folder);
 
 }  // namespace traject::store

@@ -36,7 +36,9 @@ class Loader {
 
   Loaded run() {
     read_settings();
-    listing_ = list_records(folder_, names_folder());
+    if (loaded_.records.settings.names_folder) folder_.names_folder = *loaded_.records.settings.names_folder;
+    listing_ = list_records(folder_);
+    loaded_.leftovers = listing_.leftovers;
     for (const auto& [type, ids] : listing_.ids_by_type)
       loaded_.records.ids[std::string(model::word(type))] = ids;
     read_needed();
@@ -58,15 +60,6 @@ class Loader {
       throw base::Failure(
           base::FailureKind::input_output, {"failure.no-folder", {}}, base::Message{"hint.init", {}});
     }
-  }
-
-  [[nodiscard]] fs::path names_folder() const {
-    return loaded_.records.settings.names_folder.value_or("names");
-  }
-
-  [[nodiscard]] fs::path path_of(const RecordFile& file) const {
-    if (file.type == RecordType::names) return folder_.root / names_folder() / (file.ids.front() + ".yaml");
-    return folder_.root / file.path;
   }
 
   void read_needed() {
@@ -123,7 +116,7 @@ class Loader {
   // Each file once: what cannot be read is told once.
   bool read(const RecordFile& file) {
     if (!seen_.insert(file.path).second) return true;
-    auto text = folder_.files->read(path_of(file), largest_file + 1);
+    auto text = folder_.files->read(folder_.path_of(file.path), largest_file + 1);
     if (!text) return false;
     Source source(file.path, std::move(*text), model::info(file.type).about_people);
     ++loaded_.counts[std::string(model::word(file.type))];
@@ -164,7 +157,7 @@ class Loader {
         [](const auto& a, const auto& b) { return std::tie(a.place, a.code) < std::tie(b.place, b.code); });
   }
 
-  const Folder& folder_;
+  Folder folder_;
   const Needs& needs_;
   Listing listing_;
   std::shared_ptr<ReadFiles> read_;

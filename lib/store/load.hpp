@@ -50,6 +50,7 @@ struct Loaded {
   base::Diagnostics diagnostics;              // sorted by place; of the needed records only
   std::map<std::string, std::size_t> counts;  // records read, by type
   std::shared_ptr<const ReadFiles> files;
+  std::vector<std::filesystem::path> leftovers;  // of a write that did not come to its end
 
   [[nodiscard]] bool has_errors() const;
 };

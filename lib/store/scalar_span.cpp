@@ -6,6 +6,8 @@
 namespace traject::store {
 namespace {
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 std::size_t end_of_line(std::string_view text, std::size_t from) {
@@ -23,9 +25,14 @@ bool is_blank(std::string_view text, std::size_t line_start) {
   return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
+// The mark in front of the first line is no part of it.
+std::size_t first_line(std::string_view text) {
+  return text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+}
+
 std::size_t line_start_of(std::string_view text, std::size_t offset) {
-  const auto before = text.rfind('\n', offset == 0 ? 0 : offset - 1);
-  return before == std::string_view::npos || offset == 0 ? 0 : before + 1;
+  const auto before = offset == 0 ? std::string_view::npos : text.rfind('\n', offset - 1);
+  return before == std::string_view::npos ? std::min(first_line(text), offset) : before + 1;
 }
 
 // Behind the closing quote; nothing where there is none.
@@ -60,7 +67,7 @@ std::size_t least_indentation(std::string_view text, std::size_t begin) {
   std::size_t line = line_start_of(text, begin);
   const std::size_t column = begin - line;
   if (line + indentation(text, line) < begin) return owner_column(text, line, begin) + 1;
-  while (line > 0) {
+  while (line > first_line(text)) {
     line = line_start_of(text, line - 1);
     const std::size_t first = line + indentation(text, line);
     if (is_blank(text, line) || text[first] == '#' || first - line >= column) continue;

@@ -1,10 +1,12 @@
 // Records to folder: every file is wholly old or wholly new.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "base/failure.hpp"
 #include "model/change.hpp"
 #include "store/folder.hpp"
 
@@ -24,7 +26,20 @@ struct FileEdit {
 // base::Failure (input_output); then the target is as it was, and no temporary file is left.
 void write_atomically(FileSystem& files, const std::filesystem::path& target, const std::string& bytes);
 
-// Carries the edits out. The caller holds the folder's lock.
-void apply(const Folder& folder, const std::vector<FileEdit>& edits);
+// What became of a set of edits. Where something failed before the first file was replaced, nothing is done.
+struct Applied {
+  std::vector<std::string> done;      // files that are wholly new
+  std::vector<std::string> not_done;  // files that are wholly old
+  std::optional<base::Failure> failure;
+};
+
+// Carries the edits out: all of them, or as far as the file system allows none. All bytes are on the disk before the first
+// file is replaced, so that only the replacing itself can stop halfway; to do the same again then completes it. No
+// temporary file is left. The caller holds the folder's lock. `progress` is told how many files are written so far.
+[[nodiscard]] Applied apply(const Folder& folder, const std::vector<FileEdit>& edits,
+                            const std::function<void(std::size_t)>& progress = {});
+
+// Removes what a write that did not come to its end has left. The caller holds the folder's lock.
+void remove_leftovers(const Folder& folder, const std::vector<std::filesystem::path>& leftovers);
 
 }  // namespace traject::store

@@ -64,6 +64,8 @@ void MemoryFileSystem::write(const fs::path& file, const std::string& bytes) {
   files_[follow(file)] = bytes;
 }
 
+void MemoryFileSystem::sync_files(const std::vector<fs::path>&) { count_call(); }
+
 void MemoryFileSystem::rename(const fs::path& from, const fs::path& to) {
   count_call();
   auto file = files_.extract(key(from));

@@ -37,6 +37,7 @@ class MemoryFileSystem final : public store::FileSystem {
   std::filesystem::path resolve(const std::filesystem::path& path) const override;
   void create_folders(const std::filesystem::path& folder) override;
   void write(const std::filesystem::path& file, const std::string& bytes) override;
+  void sync_files(const std::vector<std::filesystem::path>& files) override;
   void rename(const std::filesystem::path& from, const std::filesystem::path& to) override;
   void remove(const std::filesystem::path& file) override;
   void sync_folder(const std::filesystem::path& folder) override;

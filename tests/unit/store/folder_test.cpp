@@ -29,7 +29,9 @@ std::string paths(const store::Listing& listing) {
 }
 
 store::Listing list(MemoryFolder& folder, const std::string& names = "names") {
-  return store::list_records(folder.folder(), names);
+  store::Folder found = folder.folder();
+  found.names_folder = names;
+  return store::list_records(found);
 }
 
 }  // namespace

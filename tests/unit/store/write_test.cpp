@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "base/failure.hpp"
 #include "support/dates.hpp"
@@ -39,8 +41,8 @@ TEST_CASE("a new file and a changed one are planned, one that stays the same is 
 
 TEST_CASE("edits are carried out and leave nothing beside them") {
   MemoryFolder folder{};
-  store::apply(
-      folder.folder(), store::plan_edits(folder.folder(), {change("p-1", "2021-07-01T09:00:00+02:00")}));
+  const auto edits = store::plan_edits(folder.folder(), {change("p-1", "2021-07-01T09:00:00+02:00")});
+  CHECK(store::apply(folder.folder(), edits).done == std::vector<std::string>{"registrations/one/p-1.yaml"});
   CHECK(folder.disk.paths() == std::vector<std::string>{target.generic_string(), "/data/traject.yaml"});
 }
 
@@ -69,7 +71,7 @@ TEST_CASE("when any call fails, the file is wholly old and no temporary file is 
 }
 
 TEST_CASE("when the program dies at any call, the file is wholly old or wholly new") {
-  for (int call = 1; call <= 4; ++call) {
+  for (int call = 1; call <= 5; ++call) {
     MemoryFolder folder{};
     folder.disk.put(target, "old\n");
     folder.disk.die_at(call);
@@ -77,7 +79,7 @@ TEST_CASE("when the program dies at any call, the file is wholly old or wholly n
     const auto now = folder.disk.bytes(target);
     CHECK((now == "old\n" || now == "new and longer\n"));
     // What is left beside it is not read, and the next write takes it away.
-    CHECK(store::list_records(folder.folder(), "names").diagnostics.empty());
+    CHECK(store::list_records(folder.folder()).diagnostics.empty());
     store::write_atomically(folder.disk, target, "newest\n");
     CHECK(folder.disk.paths().size() == 2);
   }
@@ -94,12 +96,93 @@ TEST_CASE("a failure that cannot be cleaned up is still the failure that is told
   }
 }
 
-TEST_CASE("edits before the one that fails are done, those after it are not") {
+namespace {
+
+const std::string old_text = "registered_at: 2021-07-01T09:00:00+02:00  # by phone\n";
+
+// Three registrations: one that stands, one that is new, and one of another programme.
+std::vector<store::FileEdit> three_edits(MemoryFolder& folder) {
+  folder.put("registrations/one/p-1.yaml", old_text);
+  model::Change other = change("p-3", "2021-07-03T09:00:00+02:00");
+  other.file = "registrations/two/p-3.yaml";
+  return store::plan_edits(folder.folder(), {change("p-1", "2021-07-02T09:00:00+02:00"),
+                                             change("p-2", "2021-07-02T09:00:00+02:00"), other});
+}
+
+// The files of a folder and their texts.
+std::string shown(const MemoryFolder& folder) {
+  std::string text;
+  for (const auto& path : folder.disk.paths()) text += path + "\n" + *folder.disk.bytes(path);
+  return text;
+}
+
+std::string all_written() {
   MemoryFolder folder{};
-  const auto edits = store::plan_edits(
-      folder.folder(),
-      {change("p-1", "2021-07-01T09:00:00+02:00"), change("p-2", "2021-07-02T09:00:00+02:00")});
-  folder.disk.fail_at(6);
-  CHECK_THROWS_AS(store::apply(folder.folder(), edits), base::Failure);
-  CHECK(folder.disk.paths() == std::vector<std::string>{target.generic_string(), "/data/traject.yaml"});
+  const auto edits = three_edits(folder);
+  CHECK_FALSE(store::apply(folder.folder(), edits).failure);
+  return shown(folder);
+}
+
+}  // namespace
+
+TEST_CASE("an existing record is edited in place") {
+  MemoryFolder folder{};
+  CHECK(three_edits(folder)[0].after == "registered_at: 2021-07-02T09:00:00+02:00  # by phone\n");
+}
+
+TEST_CASE("when any call fails, what is done and what is not is told, and doing it again completes it") {
+  const std::string wanted = all_written();
+  int halfway = 0;
+  bool failed = true;
+  for (int call = 1; failed; ++call) {
+    MemoryFolder folder{};
+    const auto edits = three_edits(folder);
+    const std::string before = shown(folder);
+    folder.disk.fail_at(call);
+    const auto applied = store::apply(folder.folder(), edits);
+    failed = applied.failure.has_value();
+    CAPTURE(call);
+    CHECK(applied.done.size() + applied.not_done.size() == edits.size());
+    for (const auto& edit : edits) {
+      const bool done = std::find(applied.done.begin(), applied.done.end(), edit.file) != applied.done.end();
+      CHECK(folder.text(edit.file) == (done ? edit.after : edit.before.value_or("(none)")));
+    }
+    CHECK(shown(folder).find(".tmp") == std::string::npos);
+    if (applied.done.empty()) CHECK(shown(folder) == before);
+    if (!applied.done.empty() && !applied.not_done.empty()) ++halfway;
+    if (failed) CHECK_FALSE(store::apply(folder.folder(), edits).failure);
+    CHECK(shown(folder) == wanted);
+    REQUIRE(call < 40);
+  }
+  CHECK(halfway == 2);
+}
+
+TEST_CASE(
+    "when the program dies at any call, every file is wholly old or wholly new, and the next write cleans "
+    "up") {
+  const std::string wanted = all_written();
+  for (int call = 1; call <= 11; ++call) {
+    MemoryFolder folder{};
+    const auto edits = three_edits(folder);
+    folder.disk.die_at(call);
+    CAPTURE(call);
+    CHECK_THROWS_AS(static_cast<void>(store::apply(folder.folder(), edits)), test::Died);
+    for (const auto& edit : edits) {
+      const std::string now = folder.text(edit.file);
+      CHECK((now == edit.after || now == edit.before.value_or("(none)")));
+    }
+    store::remove_leftovers(folder.folder(), store::list_records(folder.folder()).leftovers);
+    CHECK(shown(folder).find(".tmp") == std::string::npos);
+    CHECK_FALSE(store::apply(folder.folder(), edits).failure);
+    CHECK(shown(folder) == wanted);
+  }
+}
+
+TEST_CASE("the names of people are written where they are kept") {
+  MemoryFolder folder{};
+  store::Folder elsewhere = folder.folder();
+  elsewhere.names_folder = "/share/names";
+  const auto edits = store::plan_edits(elsewhere, {{"names/p-1.yaml", model::Name{"Noor", {}}}});
+  CHECK_FALSE(store::apply(elsewhere, edits).failure);
+  CHECK(folder.disk.bytes("/share/names/p-1.yaml") == "name: Noor\n");
 }
