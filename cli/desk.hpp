@@ -10,6 +10,7 @@
 #include "base/date.hpp"
 #include "base/language.hpp"
 #include "base/message.hpp"
+#include "cli/git.hpp"
 #include "cli/global_options.hpp"
 #include "cli/run.hpp"
 #include "model/change.hpp"
@@ -58,8 +59,12 @@ class Desk {
   void say(const base::Message& message);
 
   // Writes the changes and names the files; with --dry-run shows them as a unified diff instead. `what` is a sentence
-  // that says what was done: with --commit, the subject of the commit.
-  void save(const model::Changes& changes, const base::Message& what);
+  // that says what was done: with --commit, the subject of the commit;
+  // and `why`, in the words of who did it, its text.
+  void save(const model::Changes& changes, const base::Message& what,
+            const std::optional<std::string>& why = {});
+  // How far a long work is, on a terminal only; the same key until it is done.
+  void show_progress(const std::string& key, std::size_t done, std::size_t total);
   // The changes as a unified diff, without writing them.
   void show(const model::Changes& changes);
   // Writes a file that is no record, such as an export; a file that stays the same is not touched.
@@ -67,13 +72,17 @@ class Desk {
 
  private:
   [[nodiscard]] std::filesystem::path root() const;
-  [[nodiscard]] store::Folder folder() const { return {root(), world_.files}; }
+  [[nodiscard]] store::Folder folder() const;
   [[nodiscard]] std::string written_out(const render::Document& document) const;
+  void commit(std::vector<std::string> files, const base::Message& what,
+              const std::optional<std::string>& why);
+  void name_files(const char* message, const std::vector<std::string>& files);
 
   World& world_;
   const GlobalOptions& options_;
   bool command_writes_;
   std::unique_ptr<store::FolderLock> lock_;
+  std::optional<GitRepository> repository_;  // with --commit
   std::optional<store::Loaded> loaded_;
 };
 

@@ -21,6 +21,7 @@ struct GlobalOptions {
   std::optional<base::Language> language;
   std::optional<base::Date> as_of;
   bool dry_run = false;
+  bool commit = false;
   bool excel = false;
   std::optional<std::string> output;
   bool help = false;

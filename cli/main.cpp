@@ -21,6 +21,7 @@ int main(int count, char** words) {
       .data_folder = data_folder != nullptr && *data_folder != '\0' ? std::optional<std::string>(data_folder)
                                                                     : std::nullopt,
       .colour = colour_wanted(),
-      .width = terminal_width()};
+      .width = terminal_width(),
+      .watched = is_watched()};
   return static_cast<int>(run(std::vector<std::string>(words + 1, words + count), world));
 }

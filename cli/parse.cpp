@@ -233,6 +233,7 @@ std::vector<Parameter> global_parameters(GlobalOptions& options) {
           global("--language", "nl|en", options.language, Shape::word, Completes::language),
           global("--as-of", "DATE", options.as_of, Shape::date),
           global("--dry-run", "", options.dry_run, Shape::yes_no),
+          global("--commit", "", options.commit, Shape::yes_no),
           global("--output", "FILE", options.output, Shape::text, Completes::file),
           global("-h,--help", "", options.help, Shape::yes_no),
           global("--version", "", options.version, Shape::yes_no)};

@@ -30,6 +30,7 @@ struct World {
   std::optional<std::string> data_folder = {};  // TRAJECT_DATA
   bool colour = false;
   std::size_t width = 100;  // columns of the terminal
+  bool watched = false;     // somebody sees standard error as it is written
   store::FileSystem* files = &store::disk();
 };
 

@@ -36,6 +36,14 @@ void prepare_streams() {
 #endif
 }
 
+bool is_watched() {
+#ifdef _WIN32
+  return _isatty(_fileno(stderr)) != 0;
+#else
+  return ::isatty(STDERR_FILENO) == 1;
+#endif
+}
+
 bool colour_wanted() {
   const char* no_colour = std::getenv("NO_COLOR");
   return is_terminal() && (no_colour == nullptr || *no_colour == '\0');

@@ -13,5 +13,7 @@ void prepare_streams();
 
 // The columns of the terminal; 100 where there is none.
 [[nodiscard]] std::size_t terminal_width();
+// True where standard error is a terminal.
+[[nodiscard]] bool is_watched();
 
 }  // namespace traject::cli

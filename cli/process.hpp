@@ -1,0 +1,19 @@
+// Another program, run to its end.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace traject::cli {
+
+struct Finished {
+  int code = 0;        // its exit code; 128 + n where signal n ended it
+  std::string output;  // what it wrote on standard output and standard error
+};
+
+// Runs a program that is found on the path, with `input` on its standard input. Nothing where it cannot be started.
+[[nodiscard]] std::optional<Finished> run_program(
+    const std::string& program, const std::vector<std::string>& arguments, const std::string& input = {});
+
+}  // namespace traject::cli
