@@ -27,6 +27,7 @@ enum class Completes {
   cohort,
   session,
   record_type,
+  source,
   template_name,
   format,
   language,

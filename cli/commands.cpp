@@ -4,7 +4,7 @@ namespace traject::cli {
 
 std::vector<Command> all_commands() {
   using namespace commands;
-  return {init(),    check(),       schema(),   enroll(),     queue(),
+  return {init(),    check(),       schema(),   import(),     enroll(), queue(),
           explain(), plan_cohort(), calendar(), completion(), man()};
 }
 

@@ -11,6 +11,7 @@ namespace commands {
 [[nodiscard]] Command init();
 [[nodiscard]] Command check();
 [[nodiscard]] Command schema();
+[[nodiscard]] Command import();
 [[nodiscard]] Command enroll();
 [[nodiscard]] Command queue();
 [[nodiscard]] Command explain();

@@ -196,6 +196,13 @@ void Desk::show_progress(const std::string& key, std::size_t done, std::size_t t
   world_.err << std::flush;
 }
 
+std::string Desk::read_file(const fs::path& path, std::size_t limit) const {
+  auto bytes = world_.files->read(world_.folder / path, limit + 1);
+  if (!bytes)
+    throw Failure(FailureKind::input_output, {"failure.no-file", {{"path", path.generic_string()}}});
+  return std::move(*bytes);
+}
+
 void Desk::write_file(const fs::path& path, const std::string& bytes) {
   const fs::path target = world_.folder / path;
   const auto before = world_.files->read(target, bytes.size() + 1);

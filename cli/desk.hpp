@@ -67,6 +67,9 @@ class Desk {
   void show_progress(const std::string& key, std::size_t done, std::size_t total);
   // The changes as a unified diff, without writing them.
   void show(const model::Changes& changes);
+  // The bytes of a file that is no record, seen from the current folder; at most one more than `limit`. Throws base::Failure
+  // (input_output) where there is none.
+  [[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t limit) const;
   // Writes a file that is no record, such as an export; a file that stays the same is not touched.
   void write_file(const std::filesystem::path& path, const std::string& bytes);
 

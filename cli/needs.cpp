@@ -43,4 +43,21 @@ Needs calendar(const model::CohortId& cohort) {
   return needs;
 }
 
+Needs import(model::RecordType type, const std::optional<model::ProgrammeId>& programme,
+             const std::optional<std::string>& source) {
+  Needs needs;
+  if (source) needs.all(RecordType::imports, {*source});
+  if (programme) {
+    needs.all(RecordType::programmes, {programme->str()});
+    needs.all(type, {programme->str()});
+  } else {
+    needs.all(RecordType::programmes);
+    needs.all(type);
+  }
+  if (type == RecordType::registrations) needs.all(RecordType::people);
+  if (type == RecordType::people) needs.all(RecordType::names);
+  if (model::info(type).path.starts_with("cohorts/")) needs.all(RecordType::cohorts);
+  return needs;
+}
+
 }  // namespace traject::cli::needs

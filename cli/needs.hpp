@@ -15,4 +15,8 @@ namespace traject::cli::needs {
 // A cohort as it stands, with the queue of its programme.
 [[nodiscard]] store::Needs calendar(const model::CohortId& cohort);
 
+// What the rows of a table are laid beside: the records of the type, and those that they point to.
+[[nodiscard]] store::Needs import(model::RecordType type, const std::optional<model::ProgrammeId>& programme,
+                                  const std::optional<std::string>& source);
+
 }  // namespace traject::cli::needs

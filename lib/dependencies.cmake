@@ -2,6 +2,7 @@
 # so that our warnings do not look into it.
 include(FetchContent)
 find_package(Threads REQUIRED)
+find_package(Iconv REQUIRED)
 
 # third_party(<package> <repository on GitHub> <tag>)
 macro(third_party package repository tag)
@@ -58,3 +59,20 @@ else()
   pkg_check_modules(LIBICAL REQUIRED IMPORTED_TARGET libical)
   target_link_libraries(traject_ical INTERFACE PkgConfig::LIBICAL)
 endif()
+
+# libcsv is one file of C. Another library has a csv.h too, so that the header alone says nothing.
+find_path(CSV_INCLUDE_DIR csv.h)
+find_library(CSV_LIBRARY csv)
+mark_as_advanced(CSV_INCLUDE_DIR CSV_LIBRARY)
+if(CSV_INCLUDE_DIR AND CSV_LIBRARY)
+  add_library(traject_csv INTERFACE)
+  target_include_directories(traject_csv SYSTEM INTERFACE ${CSV_INCLUDE_DIR})
+  target_link_libraries(traject_csv INTERFACE ${CSV_LIBRARY})
+else()
+  FetchContent_Declare(libcsv GIT_REPOSITORY https://github.com/rgamble/libcsv.git
+    GIT_TAG b1d5212831842ee5869d99bc208a21837e4037d5 SOURCE_SUBDIR no_build)  # version 3.0.3
+  FetchContent_MakeAvailable(libcsv)
+  add_library(traject_csv STATIC ${libcsv_SOURCE_DIR}/libcsv.c)
+  target_include_directories(traject_csv SYSTEM PUBLIC ${libcsv_SOURCE_DIR})
+endif()
+add_library(traject::csv ALIAS traject_csv)

@@ -46,6 +46,7 @@ std::vector<std::string> offered(Desk& desk, Completes kind) {
     case Completes::person: return as_list(desk.ids(RecordType::people));
     case Completes::cohort: return as_list(desk.ids(RecordType::cohorts));
     case Completes::session: return sessions(desk);
+    case Completes::source: return as_list(desk.ids(RecordType::imports));
     case Completes::record_type: return words_of<RecordType>();
     case Completes::template_name: return templates();
     case Completes::format: return words_of<Format>();

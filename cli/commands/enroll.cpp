@@ -5,6 +5,7 @@
 #include "base/time_zone.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
+#include "cli/import_file.hpp"
 #include "cli/needs.hpp"
 #include "report/explain.hpp"
 
@@ -13,12 +14,15 @@ namespace {
 
 struct Options {
   model::ProgrammeId programme;
-  model::PersonId person;
+  std::optional<model::PersonId> person;
   std::optional<std::string> registered_at;
   std::optional<model::SessionId> guest;
   std::optional<std::string> rule;
   std::optional<std::string> because;
   std::optional<model::PersonId> by;
+  std::optional<std::string> table;
+  std::optional<std::string> source;
+  bool accept_valid = false;
 };
 
 [[noreturn]] void refuse_moment(const char* message, const std::string& given) {
@@ -46,15 +50,33 @@ base::Moment read_moment(const std::string& given, const std::string& zone) {
   refuse_moment("failure.unknown-time-zone", zone);
 }
 
+ExitCode enroll_table(Desk& desk, const Options& options) {
+  if (options.person) {
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.person-and-table", {}});
+  }
+  return import_file(desk, {.type = model::RecordType::registrations,
+                            .programme = options.programme,
+                            .file = *options.table,
+                            .source = options.source,
+                            .accept_valid = options.accept_valid});
+}
+
 ExitCode run(Desk& desk, const Options& options) {
+  if (options.table) return enroll_table(desk, options);
+  if (!options.person) {
+    throw base::Failure(base::FailureKind::wrong_use,
+                        {"failure.missing-argument",
+                         {{"argument", std::string("PERSON")}, {"command", std::string("enroll")}}},
+                        base::Message{"hint.command-help", {{"command", std::string("enroll")}}});
+  }
   const auto allow = allowance({options.rule, options.because, options.by});
-  auto needed = needs::person_in(options.programme, options.person);
+  auto needed = needs::person_in(options.programme, *options.person);
   if (options.by) needed.all(model::RecordType::people, {options.by->str()});
   const model::Records& records = desk.load(needed);
   const auto outcome = actions::enroll(
       records,
       {.programme = options.programme,
-       .person = options.person,
+       .person = *options.person,
        .registered_at = options.registered_at
                             ? read_moment(*options.registered_at, model::time_zone_of(records.settings))
                             : desk.moment(),
@@ -63,7 +85,7 @@ ExitCode run(Desk& desk, const Options& options) {
        .as_of = desk.as_of()});
   desk.print(report::enroll(outcome, records));
   desk.save(outcome.changes,
-            {"commit.enroll", {{"person", options.person.str()}, {"programme", options.programme.str()}}});
+            {"commit.enroll", {{"person", options.person->str()}, {"programme", options.programme.str()}}});
   return outcome.result == actions::EnrollResult::registered ? ExitCode::done : ExitCode::no;
 }
 
@@ -76,15 +98,19 @@ Command enroll() {
       .example("enroll leer-en-ontwikkeltraject p-1042")
       .example("enroll leer-en-ontwikkeltraject p-1042 --registered-at 2021-07-01T09:14:07+02:00 --dry-run")
       .example("enroll leer-en-ontwikkeltraject p-2001 --guest zwolse-politieke-antenne")
+      .example("enroll leer-en-ontwikkeltraject --import leerportaal.csv --source leerportaal")
       .example(
           "enroll leer-en-ontwikkeltraject p-6574 --allow completed --because \"traineeship\" --by p-0002")
       .argument("PROGRAMME", &Options::programme, Completes::programme)
-      .argument("PERSON", &Options::person, Completes::person)
+      .argument("PERSON", &Options::person, Completes::person, false)
       .option("--registered-at", "MOMENT", &Options::registered_at)
       .option("--guest", "SESSION", &Options::guest, Completes::session)
       .option("--allow", "RULE", &Options::rule)
       .option("--because", "TEXT", &Options::because)
       .option("--by", "PERSON", &Options::by, Completes::person)
+      .option("--import", "FILE", &Options::table, Completes::file)
+      .option("--source", "ID", &Options::source, Completes::source)
+      .option("--accept-valid", "", &Options::accept_valid)
       .build();
 }
 

@@ -16,7 +16,7 @@ const std::vector<Entry>& entries() {
   static const std::vector<Entry> all = [] {
     std::vector<Entry> gathered;
     for (const auto topic : {calendar_texts(), command_texts(), diagnostic_texts(), eligibility_texts(),
-                             report_texts(), word_texts()}) {
+                             report_texts(), import_texts(), table_texts(), word_texts()}) {
       gathered.insert(gathered.end(), topic.begin(), topic.end());
     }
     return gathered;

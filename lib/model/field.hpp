@@ -31,6 +31,12 @@ struct About {
     about.highest = high;
     return about;
   }
+  // Whether a value of so many units a whole is within the limits.
+  [[nodiscard]] constexpr bool holds(std::int64_t value, std::int64_t scale) const {
+    const bool has_low = lowest >= std::numeric_limits<std::int64_t>::min() / scale;
+    const bool has_high = highest <= std::numeric_limits<std::int64_t>::max() / scale;
+    return (!has_low || value >= lowest * scale) && (!has_high || value <= highest * scale);
+  }
   [[nodiscard]] constexpr About otherwise(std::string_view default_value) const {
     About about = *this;
     about.fallback = default_value;

@@ -11,9 +11,23 @@ inline SchoolHolidays& slot(Records& all, const RecordFile&, RecordTag<SchoolHol
   return all.school_holidays;
 }
 
-#define TRAJECT_SLOT(Struct, members, IdType)                                    \
-  inline Struct& slot(Records& all, const RecordFile& file, RecordTag<Struct>) { \
-    return all.members[IdType(file.ids[0])];                                     \
+// `find` is for records that are there; nothing where a record is not.
+inline const Closures* find(const Records& all, const RecordFile&, RecordTag<Closures>) {
+  return &all.closures;
+}
+
+template <class Map, class Id>
+[[nodiscard]] const typename Map::mapped_type* find_in(const Map& map, const Id& id) {
+  const auto found = map.find(id);
+  return found == map.end() ? nullptr : &found->second;
+}
+
+#define TRAJECT_SLOT(Struct, members, IdType)                                                \
+  inline Struct& slot(Records& all, const RecordFile& file, RecordTag<Struct>) {             \
+    return all.members[IdType(file.ids[0])];                                                 \
+  }                                                                                          \
+  inline const Struct* find(const Records& all, const RecordFile& file, RecordTag<Struct>) { \
+    return find_in(all.members, IdType(file.ids[0]));                                        \
   }
 TRAJECT_SLOT(Person, people, PersonId)
 TRAJECT_SLOT(Name, names, PersonId)
@@ -44,6 +58,16 @@ inline Intake& slot(Records& all, const RecordFile& file, RecordTag<Intake>) {
 inline Voucher& slot(Records& all, const RecordFile& file, RecordTag<Voucher>) {
   return all.vouchers[ProgrammeId(file.ids[0])][file.ids[1]];
 }
+#define TRAJECT_FIND(Struct, members, IdType)                                                \
+  inline const Struct* find(const Records& all, const RecordFile& file, RecordTag<Struct>) { \
+    const auto* of_programme = find_in(all.members, ProgrammeId(file.ids[0]));               \
+    return of_programme == nullptr ? nullptr : find_in(*of_programme, IdType(file.ids[1]));  \
+  }
+TRAJECT_FIND(Registration, registrations, PersonId)
+TRAJECT_FIND(Intake, intakes, std::string)
+TRAJECT_FIND(Voucher, vouchers, std::string)
+#undef TRAJECT_FIND
+
 inline Response& slot(Records& all, const RecordFile& file, RecordTag<Response>) {
   return all.responses[CohortId(file.ids[0])][FormId(file.ids[1])][file.ids[2]];
 }

@@ -66,6 +66,25 @@ std::span<const RecordTypeInfo> record_types() { return types; }
 
 const RecordTypeInfo& info(RecordType type) { return types[static_cast<std::size_t>(type)]; }
 
+std::string record_path(RecordType type, const std::vector<std::string>& ids) {
+  std::string path(info(type).path);
+  std::size_t at = 0;
+  for (const std::string& id : ids) {
+    const std::size_t begin = path.find('<', at);
+    path.replace(begin, path.find('>', begin) + 1 - begin, id);
+    at = begin + id.size();
+  }
+  return path;
+}
+
+std::vector<std::string> id_names(RecordType type) {
+  std::vector<std::string> names;
+  const std::string_view path = info(type).path;
+  for (std::size_t at = path.find('<'); at != std::string_view::npos; at = path.find('<', at + 1))
+    names.emplace_back(path.substr(at + 1, path.find('>', at) - at - 1));
+  return names;
+}
+
 std::optional<RecordFile> record_file(std::string_view path) {
   for (const RecordTypeInfo& candidate : types) {
     if (auto ids = match(candidate.path, path))

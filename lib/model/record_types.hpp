@@ -68,6 +68,11 @@ struct RecordFile {
 // The type whose path has this form; ids are not checked here. Nothing where no record stands at such a path.
 [[nodiscard]] std::optional<RecordFile> record_file(std::string_view path);
 
+// The path of a record of the type with these ids, as many as its path has placeholders.
+[[nodiscard]] std::string record_path(RecordType type, const std::vector<std::string>& ids);
+// The placeholders of a path, without their brackets: {"programme", "person"}.
+[[nodiscard]] std::vector<std::string> id_names(RecordType type);
+
 template <class Record>
 struct RecordTag {
   using type = Record;

@@ -53,12 +53,12 @@ void check_meaning(const Source& source, const Node& map, const model::Rule& rul
     add(found, at(source, key.span,
                   {.code = "unused-parameter", .values = {{"rule", name}, {"parameter", key.text}}}));
   }
-  if (is_backwards(rule.from, rule.until)) report_backwards(source, map, found);
+  if (model::is_backwards(rule.from, rule.until)) report_backwards(source, map, found);
 }
 
 void check_meaning(const Source& source, const Node& map, const model::SchoolHolidayPeriod& period,
                    base::Diagnostics& found) {
-  if (is_backwards(period.from, period.until)) return report_backwards(source, map, found);
+  if (model::is_backwards(period.from, period.until)) return report_backwards(source, map, found);
   const auto days = (period.until - period.from).count() + 1;
   if (days <= longest_days(period.holiday)) return;
   add(found, at(source, span_of(map, "until"), {.code = "long-school-holiday", .values = {{"days", days}}}));

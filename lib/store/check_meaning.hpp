@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "model/backwards.hpp"
 #include "model/calendar_records.hpp"
 #include "model/form.hpp"
 #include "model/rule.hpp"
@@ -20,22 +21,11 @@ namespace traject::store {
 void report_backwards(const Source& source, const Node& map, base::Diagnostics& found);
 void report_twice(const Source& source, const Node& item, const std::string& id, base::Diagnostics& found);
 
-template <class T>
-bool is_backwards(const T& from, const T& until) {
-  return until < from;
-}
-// A session that ends when it begins does not take place.
-inline bool is_backwards(const base::TimeOfDay& from, const base::TimeOfDay& until) { return until <= from; }
-template <class T>
-bool is_backwards(const std::optional<T>& from, const std::optional<T>& until) {
-  return from && until && is_backwards(*from, *until);
-}
-
 // Every map with `from` and `until` holds them in that order.
 template <class Record>
 void check_meaning(const Source& source, const Node& map, const Record& record, base::Diagnostics& found) {
-  if constexpr (requires { is_backwards(record.from, record.until); }) {
-    if (is_backwards(record.from, record.until)) report_backwards(source, map, found);
+  if constexpr (requires { model::is_backwards(record.from, record.until); }) {
+    if (model::is_backwards(record.from, record.until)) report_backwards(source, map, found);
   }
 }
 void check_meaning(const Source& source, const Node& map, const model::Rule& rule, base::Diagnostics& found);

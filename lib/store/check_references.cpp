@@ -9,8 +9,9 @@ namespace traject::store {
 namespace {
 
 using model::RecordType;
+using model::ReferenceTarget;
 
-std::string code_of(Target target) {
+std::string code_of(ReferenceTarget target) {
   constexpr std::string_view codes[] = {
       "unknown-person",  "unknown-programme",  "unknown-session", "unknown-coach",
       "unknown-adviser", "unknown-trainer",    "unknown-room",    "unknown-form",
@@ -18,19 +19,19 @@ std::string code_of(Target target) {
   return std::string(codes[static_cast<std::size_t>(target)]);
 }
 
-RecordType type_of(Target target) {
+RecordType type_of(ReferenceTarget target) {
   switch (target) {
-    case Target::person: return RecordType::people;
-    case Target::programme: return RecordType::programmes;
-    case Target::coach: return RecordType::coaches;
-    case Target::adviser: return RecordType::advisers;
-    case Target::trainer: return RecordType::trainers;
-    case Target::room: return RecordType::rooms;
-    case Target::form: return RecordType::forms;
-    case Target::cohort:
-    case Target::session:
-    case Target::series:
-    case Target::department: break;
+    case ReferenceTarget::person: return RecordType::people;
+    case ReferenceTarget::programme: return RecordType::programmes;
+    case ReferenceTarget::coach: return RecordType::coaches;
+    case ReferenceTarget::adviser: return RecordType::advisers;
+    case ReferenceTarget::trainer: return RecordType::trainers;
+    case ReferenceTarget::room: return RecordType::rooms;
+    case ReferenceTarget::form: return RecordType::forms;
+    case ReferenceTarget::cohort:
+    case ReferenceTarget::session:
+    case ReferenceTarget::series:
+    case ReferenceTarget::department: break;
   }
   return RecordType::cohorts;
 }
@@ -66,14 +67,14 @@ class ReferenceChecker {
     const Node* completion = read.root.find("completion");
     const Node* talks = completion == nullptr ? nullptr : completion->find("talks");
     if (talks == nullptr) return;
-    for (const Node& key : talks->keys) check(read, {Target::series, key.text, key.span}, programme);
+    for (const Node& key : talks->keys) check(read, {ReferenceTarget::series, key.text, key.span}, programme);
   }
 
   void check(const ReadFile& read, const Reference& reference, const std::optional<std::string>& programme) {
     switch (reference.target) {
-      case Target::department: return check_department(read, reference);
-      case Target::session:
-      case Target::series: return check_in_programme(read, reference, programme);
+      case ReferenceTarget::department: return check_department(read, reference);
+      case ReferenceTarget::session:
+      case ReferenceTarget::series: return check_in_programme(read, reference, programme);
       default: return check_record(read, reference);
     }
   }
@@ -96,7 +97,7 @@ class ReferenceChecker {
     const auto found = records_.programmes.find(model::ProgrammeId(*programme));
     if (found == records_.programmes.end()) return;
     std::vector<std::string> known;
-    if (reference.target == Target::session) {
+    if (reference.target == ReferenceTarget::session) {
       for (const auto& session : found->second.sessions) known.push_back(session.id.str());
     } else {
       for (const auto& series : found->second.individual_sessions) known.push_back(series.id.str());
@@ -130,19 +131,20 @@ class ReferenceChecker {
   void check_file_name(const ReadFile& read) {
     switch (read.file.type) {
       case RecordType::registrations:
-        check_name(read, Target::programme, 0);
-        return check_name(read, Target::person, 1);
+        check_name(read, ReferenceTarget::programme, 0);
+        return check_name(read, ReferenceTarget::person, 1);
       case RecordType::intakes:
-      case RecordType::vouchers: return check_name(read, Target::programme, 0);
-      case RecordType::coaches: return is_outside_coach(read) ? void() : check_name(read, Target::person, 0);
-      case RecordType::responses: check_name(read, Target::form, 1); [[fallthrough]];
+      case RecordType::vouchers: return check_name(read, ReferenceTarget::programme, 0);
+      case RecordType::coaches:
+        return is_outside_coach(read) ? void() : check_name(read, ReferenceTarget::person, 0);
+      case RecordType::responses: check_name(read, ReferenceTarget::form, 1); [[fallthrough]];
       case RecordType::coaching:
       case RecordType::talks:
       case RecordType::attendance:
       case RecordType::activities:
       case RecordType::choice:
       case RecordType::spending:
-      case RecordType::released: return check_name(read, Target::cohort, 0);
+      case RecordType::released: return check_name(read, ReferenceTarget::cohort, 0);
       default: return;
     }
   }
@@ -151,7 +153,7 @@ class ReferenceChecker {
     return read.root.find("external") != nullptr;
   }
 
-  void check_name(const ReadFile& read, Target target, std::size_t index) {
+  void check_name(const ReadFile& read, ReferenceTarget target, std::size_t index) {
     const std::string& id = read.file.ids[index];
     const auto& ids = listing_.ids(type_of(target));
     if (ids.contains(id)) return;
@@ -176,7 +178,7 @@ class ReferenceChecker {
   }
 
   // A near id, else the few that there are, else where such an id would stand.
-  [[nodiscard]] static std::optional<base::Message> hint_for(Target target, const std::string& id,
+  [[nodiscard]] static std::optional<base::Message> hint_for(ReferenceTarget target, const std::string& id,
                                                              const std::vector<std::string>& known) {
     constexpr std::size_t few = 12;
     if (auto near = did_you_mean(id, known)) return near;
@@ -187,19 +189,20 @@ class ReferenceChecker {
     return base::Message{"hint.unknown-record", {{"file", folder_of(target) + "/" + id + ending_of(target)}}};
   }
 
-  [[nodiscard]] static std::optional<base::Message> private_hint(Target target) {
+  [[nodiscard]] static std::optional<base::Message> private_hint(ReferenceTarget target) {
     if (!is_record(target)) return {};
     return base::Message{"hint.unknown-record.private", {{"folder", folder_of(target)}}};
   }
 
-  [[nodiscard]] static bool is_record(Target target) {
-    return target != Target::session && target != Target::series && target != Target::department;
+  [[nodiscard]] static bool is_record(ReferenceTarget target) {
+    return target != ReferenceTarget::session && target != ReferenceTarget::series &&
+           target != ReferenceTarget::department;
   }
-  [[nodiscard]] static std::string folder_of(Target target) {
+  [[nodiscard]] static std::string folder_of(ReferenceTarget target) {
     return std::string(model::word(type_of(target)));
   }
-  [[nodiscard]] static std::string ending_of(Target target) {
-    return target == Target::cohort ? "/cohort.yaml" : ".yaml";
+  [[nodiscard]] static std::string ending_of(ReferenceTarget target) {
+    return target == ReferenceTarget::cohort ? "/cohort.yaml" : ".yaml";
   }
 
   const ReadFiles& read_;

@@ -70,12 +70,7 @@ void Decoder::report_empty_item(const Node& node, const std::string& key) {
 
 void Decoder::refuse_outside(const Node& node, const std::string& key, std::int64_t value, std::int64_t scale,
                              const model::About& about) {
-  const auto limit = [&](std::int64_t bound) {
-    return bound > 0 ? bound <= INT64_MAX / scale : bound >= INT64_MIN / scale;
-  };
-  const bool too_low = limit(about.lowest) && value < about.lowest * scale;
-  const bool too_high = limit(about.highest) && value > about.highest * scale;
-  if (!too_low && !too_high) return;
+  if (about.holds(value, scale)) return;
   report(node, {.code = "out-of-range",
                 .values = {{"field", key}, {"lowest", about.lowest}, {"highest", about.highest}}});
 }

@@ -10,6 +10,7 @@
 #include "base/diagnostic.hpp"
 #include "model/field.hpp"
 #include "model/ids.hpp"
+#include "model/reference.hpp"
 #include "model/scalar.hpp"
 #include "store/check_meaning.hpp"
 #include "store/finding.hpp"
@@ -18,23 +19,8 @@
 
 namespace traject::store {
 
-// What an id in a record points to.
-enum class Target {
-  person,
-  programme,
-  session,
-  coach,
-  adviser,
-  trainer,
-  room,
-  form,
-  cohort,
-  department,
-  series
-};
-
 struct Reference {
-  Target target{};
+  model::ReferenceTarget target{};
   std::string id;
   Span span;
 };
@@ -44,31 +30,6 @@ struct Findings {
   base::Diagnostics diagnostics;
   std::vector<Reference> references;
 };
-
-template <class T>
-inline constexpr std::optional<Target> target_of{};
-template <>
-inline constexpr std::optional<Target> target_of<model::PersonId> = Target::person;
-template <>
-inline constexpr std::optional<Target> target_of<model::ProgrammeId> = Target::programme;
-template <>
-inline constexpr std::optional<Target> target_of<model::SessionId> = Target::session;
-template <>
-inline constexpr std::optional<Target> target_of<model::CoachId> = Target::coach;
-template <>
-inline constexpr std::optional<Target> target_of<model::AdviserId> = Target::adviser;
-template <>
-inline constexpr std::optional<Target> target_of<model::TrainerId> = Target::trainer;
-template <>
-inline constexpr std::optional<Target> target_of<model::RoomId> = Target::room;
-template <>
-inline constexpr std::optional<Target> target_of<model::FormId> = Target::form;
-template <>
-inline constexpr std::optional<Target> target_of<model::CohortId> = Target::cohort;
-template <>
-inline constexpr std::optional<Target> target_of<model::DepartmentId> = Target::department;
-template <>
-inline constexpr std::optional<Target> target_of<model::IndividualSessionId> = Target::series;
 
 // What is wrong with a scalar where this shape is expected; the field's name is put into the message.
 [[nodiscard]] Finding wrong_scalar(model::Shape shape, const Node& node, const std::string& field);
@@ -142,9 +103,9 @@ class Decoder {
     if (!scalar) return refuse_scalar<T>(node, key);
     value = *scalar;
     check_range(node, key, value, about);
-    if constexpr (target_of<T>.has_value()) {
+    if constexpr (model::target_of<T>.has_value()) {
       // What is called "id" is declared here, not pointed to.
-      if (key != "id") findings_.references.push_back({*target_of<T>, value.str(), node.span});
+      if (key != "id") findings_.references.push_back({*model::target_of<T>, value.str(), node.span});
     }
   }
 

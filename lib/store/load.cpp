@@ -17,6 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 using model::RecordFile;
 using model::RecordType;
+using model::ReferenceTarget;
 
 constexpr std::string_view settings_file = "traject.yaml";
 
@@ -80,8 +81,8 @@ class Loader {
     std::set<std::pair<RecordType, std::string>> staff;
     for (const auto& [path, file] : read_->by_path) {
       for (const Reference& reference : file.references) {
-        if (reference.target == Target::trainer) staff.emplace(RecordType::trainers, reference.id);
-        if (reference.target == Target::room) staff.emplace(RecordType::rooms, reference.id);
+        if (reference.target == ReferenceTarget::trainer) staff.emplace(RecordType::trainers, reference.id);
+        if (reference.target == ReferenceTarget::room) staff.emplace(RecordType::rooms, reference.id);
       }
     }
     for (const auto& [type, id] : staff) read_one(type, id);

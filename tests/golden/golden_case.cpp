@@ -125,7 +125,8 @@ Case read_case(const fs::path& folder, const fs::path& cases, const std::vector<
   const std::string example = first_line(folder / "example");
   result.shares_data = !example.empty();
   if (result.shares_data) result.data = example_named(example, examples);
-  if (fs::exists(folder / "records")) result.data = folder / "records";
+  if (fs::exists(folder / "records"))
+    (result.shares_data ? result.laid_over : result.data) = folder / "records";
   return result;
 }
 

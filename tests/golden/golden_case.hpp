@@ -4,7 +4,7 @@
 //     cmd         command lines without the program's name, quoted as in a shell. The last one is tested; those before it
 //                 prepare and must be done. TRAJECT_DATA=DIR and PWD=DIR may stand in front, as in a shell.
 //     example     the name of a folder of data-examples or of tests/golden/folders to work in, or
-//     records/    the data folder to work in; without either the folder is empty
+//     records/    the data folder to work in; with an example, files laid over it; without either the folder is empty
 //     now         the moment of the clock, in UTC (otherwise 2021-08-20T10:00:00Z)
 //     out.exp     standard output, err.exp standard error, code the exit code; absent: nothing said, and 0
 //     after.exp/  the files that are created or changed, with their bytes; absent: none. A file after.exp has a line for
@@ -45,6 +45,7 @@ struct Case {
   std::vector<CommandLine> lines;
   std::optional<std::filesystem::path> data;
   bool shares_data = false;  // an example, which many cases use
+  std::optional<std::filesystem::path> laid_over;
   date::sys_seconds now;
   Expectation expected;
 };

@@ -52,6 +52,7 @@ Sandbox& sandbox_of(const Case& golden) {
   } else {
     sandbox = std::make_unique<Sandbox>(golden.data);
   }
+  if (golden.laid_over) sandbox->lay_over(*golden.laid_over);
   return *sandbox;
 }
 

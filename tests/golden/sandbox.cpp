@@ -38,6 +38,11 @@ Sandbox::~Sandbox() {
   fs::remove_all(folder_, ignored);
 }
 
+void Sandbox::lay_over(const fs::path& files_to_add) {
+  for (const auto& [path, bytes] : read_files(files_to_add)) write_file(folder_ / path, bytes);
+  last_seen_ = files();
+}
+
 Files Sandbox::changes() {
   const Files before = std::exchange(last_seen_, files());
   Files changed;

@@ -19,6 +19,9 @@ class Sandbox {
 
   [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
 
+  // Adds files, which do not count as changes.
+  void lay_over(const std::filesystem::path& files_to_add);
+
   // What was created or changed since the last call; the name of a file that is gone says so.
   [[nodiscard]] Files changes();
   // The folder as it was copied. Changes since the last call of changes() are not seen.

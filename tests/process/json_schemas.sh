@@ -32,6 +32,8 @@ document 1 enroll "$programme" p-1145
 document 0 enroll "$programme" p-5307 --allow approved-by-manager --because test --by p-0002
 document 1 enroll "$programme" p-6552 --registered-at 2027-01-01
 document 0 enroll "$programme" p-8079 --guest zwolse-politieke-antenne
+document 0 import registrations "$TRAJECT_SOURCE/data-examples/zwolle/exports/leerportaal.csv" --source leerportaal --dry-run
+document 1 import people "$TRAJECT_SOURCE/data-examples/zwolle/exports/personeelszaken.csv"
 document 1 "${plan[@]}" --start 2021-09-02
 document 1 "${plan[@]}" --start 2022-03-04
 document 1 "${plan[@]}" --start 2021-09-03 --as-of 2021-07-19

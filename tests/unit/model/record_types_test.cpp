@@ -51,3 +51,16 @@ TEST_CASE("only people and names are about people by name or birth") {
     CHECK(type.about_people == (type.type == RecordType::people || type.type == RecordType::names));
   }
 }
+
+TEST_CASE("a path is made of ids and taken apart into the same ids") {
+  for (const auto& type : model::record_types()) {
+    std::vector<std::string> ids;
+    for (const auto& name : model::id_names(type.type)) ids.push_back(name + "-1");
+    const std::string path = model::record_path(type.type, ids);
+    CAPTURE(path);
+    REQUIRE(model::record_file(path));
+    CHECK(model::record_file(path)->type == type.type);
+    CHECK(model::record_file(path)->ids == ids);
+  }
+  CHECK(model::id_names(model::RecordType::registrations) == std::vector<std::string>{"programme", "person"});
+}

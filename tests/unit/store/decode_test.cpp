@@ -225,7 +225,7 @@ TEST_CASE("ids that point elsewhere are gathered with their places, ids that dec
       "title: x\nsessions:\n  - {id: start, title: y, kind: meeting, from: \"09:00\", until: \"10:00\", "
       "trainer: t-1}\ncosts:\n  - {id: c, title: z, sessions: [start]}\n"));
   REQUIRE(decoded.findings.references.size() == 2);
-  CHECK(decoded.findings.references[0].target == store::Target::trainer);
+  CHECK(decoded.findings.references[0].target == model::ReferenceTarget::trainer);
   CHECK(decoded.findings.references[0].id == "t-1");
-  CHECK(decoded.findings.references[1].target == store::Target::session);
+  CHECK(decoded.findings.references[1].target == model::ReferenceTarget::session);
 }

@@ -1,0 +1,52 @@
+// traject import: records from a table, such as the export of an HR system.
+#include "base/failure.hpp"
+#include "base/suggestion.hpp"
+#include "cli/commands.hpp"
+#include "cli/import_file.hpp"
+#include "tables/importable.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct Options {
+  model::RecordType record{};
+  std::string file;
+  std::optional<std::string> source;
+  bool accept_valid = false;
+};
+
+void check_importable(model::RecordType type) {
+  if (tables::importable(type) != nullptr) return;
+  std::vector<std::string> known;
+  for (const auto& one : tables::importables()) known.emplace_back(model::word(one.type));
+  throw base::Failure(
+      base::FailureKind::wrong_use, {"failure.not-importable", {{"record", std::string(model::word(type))}}},
+      base::Message{"hint.known-words", {{"words", known}}});
+}
+
+ExitCode run(Desk& desk, const Options& options) {
+  check_importable(options.record);
+  return import_file(desk, {.type = options.record,
+                            .programme = {},
+                            .file = options.file,
+                            .source = options.source,
+                            .accept_valid = options.accept_valid});
+}
+
+}  // namespace
+
+Command import() {
+  return CommandBuilder<Options>("import", Group::start, run)
+      .writes()
+      .formats({Format::text, Format::json, Format::csv, Format::md})
+      .example("import people medewerkers.csv --dry-run")
+      .example("import registrations leerportaal.csv --source leerportaal")
+      .example("import spending facturen.csv --accept-valid")
+      .argument("RECORD", &Options::record, Completes::record_type)
+      .argument("FILE", &Options::file, Completes::file)
+      .option("--source", "ID", &Options::source, Completes::source)
+      .option("--accept-valid", "", &Options::accept_valid)
+      .build();
+}
+
+}  // namespace traject::cli::commands

@@ -1,0 +1,27 @@
+#include "cli/import_file.hpp"
+
+#include "actions/import_table.hpp"
+#include "cli/needs.hpp"
+#include "report/import_table.hpp"
+
+namespace traject::cli {
+
+ExitCode import_file(Desk& desk, const ImportOptions& options) {
+  const std::string bytes = desk.read_file(options.file, tables::largest_table);
+  const model::Records& records = desk.load(needs::import(options.type, options.programme, options.source));
+  const auto table = tables::read_csv(bytes, actions::csv_form(records, options.source));
+  const auto outcome = actions::import_table(
+      records, {.type = options.type,
+                .programme = options.programme,
+                .table = &table,
+                .source = options.source,
+                .accept_valid = options.accept_valid,
+                .as_of = desk.as_of()});
+  desk.print(report::import_table(options.file, table, outcome, records));
+  desk.save(outcome.changes, {"commit.import",
+                              {{"record", std::string(model::word(options.type))},
+                               {"count", static_cast<std::int64_t>(outcome.changes.size())}}});
+  return outcome.balance.refused == 0 ? ExitCode::done : ExitCode::no;
+}
+
+}  // namespace traject::cli

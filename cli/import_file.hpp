@@ -1,0 +1,24 @@
+// Reads a table and imports it: what `import` and `enroll --import` share.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "cli/desk.hpp"
+#include "cli/run.hpp"
+#include "model/ids.hpp"
+#include "model/record_types.hpp"
+
+namespace traject::cli {
+
+struct ImportOptions {
+  model::RecordType type{};
+  std::optional<model::ProgrammeId> programme;  // of every row
+  std::string file;
+  std::optional<std::string> source;
+  bool accept_valid = false;
+};
+
+[[nodiscard]] ExitCode import_file(Desk& desk, const ImportOptions& options);
+
+}  // namespace traject::cli

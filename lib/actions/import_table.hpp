@@ -1,0 +1,63 @@
+// import, and enroll --import: the rows of a table become records.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "eligibility/verdict.hpp"
+#include "model/records.hpp"
+#include "tables/importer.hpp"
+
+namespace traject::actions {
+
+struct ImportRequest {
+  model::RecordType type{};
+  std::optional<model::ProgrammeId> programme;  // of every row; absent: the table tells
+  const tables::Table* table = nullptr;
+  std::optional<std::string> source;  // a record of imports/
+  bool accept_valid = false;          // the other rows are written where some are refused
+  base::Date as_of;
+};
+
+// Of a registration: what the rules say of it now.
+struct RowEligibility {
+  eligibility::Answer answer{};
+  std::string code;
+  base::Message because;
+};
+
+struct ImportRow {
+  tables::RowOutcome outcome;
+  std::optional<RowEligibility> eligibility;
+};
+
+struct ImportBalance {
+  int rows = 0;  // the sum of the others
+  int fresh = 0;
+  int same = 0;
+  int changed = 0;
+  int refused = 0;
+};
+
+struct ImportOutcome {
+  model::RecordType type{};
+  tables::Mapping mapping;
+  std::vector<ImportRow> rows;
+  ImportBalance balance;
+  model::Changes changes;  // none where a row is refused and that was not accepted
+  bool held_back = false;  // there would have been changes
+};
+
+// How the cells of a source's tables are written, and how its files are. Throws base::Failure (wrong_use) for an unknown
+// source, and for a setting of it that is none.
+[[nodiscard]] tables::CellForm cell_form(const model::Records& records,
+                                         const std::optional<std::string>& source);
+[[nodiscard]] tables::CsvForm csv_form(const model::Records& records,
+                                       const std::optional<std::string>& source);
+
+// A registration that fails a rule is written all the same, and shown with its verdict: whoever registered is in the
+// queue. Throws base::Failure (wrong_use) for an unknown programme, and for columns that do not fit.
+[[nodiscard]] ImportOutcome import_table(const model::Records& records, const ImportRequest& request);
+
+}  // namespace traject::actions

@@ -1,0 +1,57 @@
+// What an id in a record points to.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "model/ids.hpp"
+#include "model/words.hpp"
+
+namespace traject::model {
+
+enum class ReferenceTarget {
+  person,
+  programme,
+  session,
+  coach,
+  adviser,
+  trainer,
+  room,
+  form,
+  cohort,
+  department,
+  series
+};
+template <>
+inline constexpr auto words<ReferenceTarget> = std::to_array<std::string_view>(
+    {"person", "programme", "session", "coach", "adviser", "trainer", "room", "form", "cohort", "department",
+     "series"});
+
+// Nothing for what is no id, and for ids that mean something in their own record only. A field that is called "id"
+// declares one instead of pointing to it.
+template <class T>
+inline constexpr std::optional<ReferenceTarget> target_of{};
+template <>
+inline constexpr std::optional<ReferenceTarget> target_of<PersonId> = ReferenceTarget::person;
+template <>
+inline constexpr std::optional<ReferenceTarget> target_of<ProgrammeId> = ReferenceTarget::programme;
+template <>
+inline constexpr std::optional<ReferenceTarget> target_of<SessionId> = ReferenceTarget::session;
+template <>
+inline constexpr std::optional<ReferenceTarget> target_of<CoachId> = ReferenceTarget::coach;
+template <>
+inline constexpr std::optional<ReferenceTarget> target_of<AdviserId> = ReferenceTarget::adviser;
+template <>
+inline constexpr std::optional<ReferenceTarget> target_of<TrainerId> = ReferenceTarget::trainer;
+template <>
+inline constexpr std::optional<ReferenceTarget> target_of<RoomId> = ReferenceTarget::room;
+template <>
+inline constexpr std::optional<ReferenceTarget> target_of<FormId> = ReferenceTarget::form;
+template <>
+inline constexpr std::optional<ReferenceTarget> target_of<CohortId> = ReferenceTarget::cohort;
+template <>
+inline constexpr std::optional<ReferenceTarget> target_of<DepartmentId> = ReferenceTarget::department;
+template <>
+inline constexpr std::optional<ReferenceTarget> target_of<IndividualSessionId> = ReferenceTarget::series;
+
+}  // namespace traject::model

@@ -1,0 +1,15 @@
+// Blanks and capitals, which people and programs add as they like.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace traject::tables {
+
+// Without the spaces, no-break spaces, tabs and line ends around it.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+// A to Z as a to z; everything else stays.
+[[nodiscard]] std::string in_small_letters(std::string_view text);
+
+}  // namespace traject::tables

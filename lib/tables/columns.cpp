@@ -1,0 +1,181 @@
+#include "tables/columns.hpp"
+
+#include <algorithm>
+
+#include "base/failure.hpp"
+#include "base/suggestion.hpp"
+#include "model/field.hpp"
+#include "model/scalar.hpp"
+#include "tables/blank.hpp"
+#include "tables/importable.hpp"
+
+namespace traject::tables {
+namespace {
+
+using base::Failure;
+using base::FailureKind;
+
+class ColumnLister {
+ public:
+  ColumnLister(std::vector<std::string>& columns, std::string prefix)
+      : columns_(columns), prefix_(std::move(prefix)) {}
+
+  template <class T>
+  void field(std::string_view key, const T&, const model::About&) {
+    list<T>(prefix_ + std::string(key));
+  }
+
+ private:
+  template <class T>
+  struct Inner {
+    using type = T;
+  };
+  template <class T>
+  struct Inner<std::optional<T>> : Inner<T> {};
+  template <class T>
+  struct Inner<std::vector<T>> : Inner<T> {};
+  template <class T>
+  struct IsMap : std::false_type {};
+  template <class K, class T>
+  struct IsMap<std::map<K, T>> : std::true_type {};
+
+  template <class T>
+  void list(const std::string& path) {
+    using Held = typename Inner<T>::type;
+    if constexpr (model::IsScalar<Held>) {
+      columns_.push_back(path);
+    } else if constexpr (!IsMap<Held>::value) {
+      ColumnLister inner(columns_, path + ".");
+      const Held held{};
+      describe(inner, held);
+    }
+  }
+
+  std::vector<std::string>& columns_;
+  std::string prefix_;
+};
+
+template <class Record>
+void list_columns(std::vector<std::string>& columns, bool of_item) {
+  ColumnLister lister(columns, "");
+  if constexpr (requires(Record & record) { items_of(record); }) {
+    using Item = typename std::decay_t<decltype(items_of(std::declval<Record&>()))>::value_type;
+    const Item item{};
+    if (of_item) return describe(lister, item);
+  }
+  const Record record{};
+  describe(lister, record);
+}
+
+// "goals.2.goal" as "goals.goal".
+std::string without_number(const std::string& column) {
+  std::string result;
+  for (std::size_t at = 0; at <= column.size();) {
+    const std::size_t end = std::min(column.find('.', at), column.size());
+    const std::string part = column.substr(at, end - at);
+    const bool is_number = !part.empty() && part.find_first_not_of("0123456789") == std::string::npos;
+    if (!is_number) result += (result.empty() ? "" : ".") + part;
+    at = end + 1;
+  }
+  return result;
+}
+
+std::optional<base::Message> did_you_mean(const std::string& word, const std::vector<std::string>& known) {
+  const auto near = base::nearest(word, known);
+  return near ? base::Message{"hint.did-you-mean", {{"word", *near}}}
+              : base::Message{"hint.known-words", {{"words", known}}};
+}
+
+class Mapper {
+ public:
+  Mapper(const std::vector<std::string>& headings, const std::vector<model::RecordType>& types,
+         const model::ImportSource* source, const std::map<std::string, std::string>& given)
+      : headings_(headings), types_(types), source_(source) {
+    mapping_.fixed = given;
+    for (const auto type : types) {
+      const auto columns = columns_of(type);
+      known_.insert(known_.end(), columns.begin(), columns.end());
+    }
+  }
+
+  Mapping run() {
+    if (source_ != nullptr) take_source();
+    for (std::size_t i = 0; i < headings_.size(); ++i) {
+      if (!named_by_source(i)) take_heading(i);
+    }
+    for (const std::string& id : model::id_names(types_.front())) {
+      if (!mapping_.has(id)) {
+        throw Failure(FailureKind::wrong_use, {"failure.table-lacks-column", {{"column", id}}},
+                      base::Message{"hint.table-lacks-column", {{"headings", headings_}}});
+      }
+    }
+    return std::move(mapping_);
+  }
+
+ private:
+  [[nodiscard]] bool is_known(const std::string& column) const {
+    return std::find(known_.begin(), known_.end(), without_number(column)) != known_.end();
+  }
+
+  void take_source() {
+    for (const auto& [column, heading] : source_->columns) {
+      if (!is_known(column)) {
+        throw Failure(FailureKind::wrong_use, {"failure.no-such-column", {{"column", column}}},
+                      did_you_mean(column, known_));
+      }
+      const auto found = std::find(headings_.begin(), headings_.end(), heading);
+      if (found == headings_.end()) {
+        throw Failure(FailureKind::wrong_use, {"failure.no-such-heading", {{"heading", heading}}},
+                      did_you_mean(heading, headings_));
+      }
+      put(column, static_cast<std::size_t>(found - headings_.begin()));
+    }
+    for (const auto& [column, value] : source_->values) {
+      if (!is_known(column)) {
+        throw Failure(FailureKind::wrong_use, {"failure.no-such-column", {{"column", column}}},
+                      did_you_mean(column, known_));
+      }
+      mapping_.fixed.emplace(column, value);
+    }
+  }
+
+  [[nodiscard]] bool named_by_source(std::size_t index) const {
+    return source_ != nullptr && std::any_of(source_->columns.begin(), source_->columns.end(),
+                                             [&](const auto& one) { return one.second == headings_[index]; });
+  }
+
+  void take_heading(std::size_t index) {
+    const std::string column = in_small_letters(headings_[index]);
+    const bool taken = source_ != nullptr && source_->columns.contains(column);
+    if (is_known(column) && !taken) return put(column, index);
+    if (!headings_[index].empty()) mapping_.ignored.push_back(headings_[index]);
+  }
+
+  void put(const std::string& column, std::size_t index) {
+    if (mapping_.column_of.emplace(column, index).second) return;
+    throw Failure(FailureKind::wrong_use, {"failure.column-twice", {{"column", column}}});
+  }
+
+  const std::vector<std::string>& headings_;
+  const std::vector<model::RecordType>& types_;
+  const model::ImportSource* source_;
+  std::vector<std::string> known_;
+  Mapping mapping_;
+};
+
+}  // namespace
+
+std::vector<std::string> columns_of(model::RecordType type) {
+  std::vector<std::string> columns = model::id_names(type);
+  const Importable* how = importable(type);
+  with_importable(
+      type, [&](auto tag) { list_columns<typename decltype(tag)::type>(columns, how->row == RowIs::item); });
+  return columns;
+}
+
+Mapping map_columns(const std::vector<std::string>& headings, const std::vector<model::RecordType>& types,
+                    const model::ImportSource* source, const std::map<std::string, std::string>& given) {
+  return Mapper(headings, types, source, given).run();
+}
+
+}  // namespace traject::tables

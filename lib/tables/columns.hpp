@@ -1,0 +1,38 @@
+// The columns that a table of records can have, and where they are in one table.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/import_source.hpp"
+#include "model/record_types.hpp"
+
+namespace traject::tables {
+
+// The names of all columns: first the ids in the record's path ("programme", "person"), then its fields in the order of
+// their description. A field inside another is "employed.from". Of a list of maps, "completed.what" is one more item for
+// each row, and "goals.2.goal" is that of the second item.
+[[nodiscard]] std::vector<std::string> columns_of(model::RecordType type);
+
+// Which column of a table holds what.
+struct Mapping {
+  std::map<std::string, std::size_t> column_of;  // the name of a column to its index in the table
+  std::map<std::string, std::string> fixed;      // what a source gives for every row
+  std::vector<std::string> ignored;              // headings that mean nothing here
+
+  [[nodiscard]] bool has(const std::string& column) const {
+    return column_of.contains(column) || fixed.contains(column);
+  }
+};
+
+// By the headings of a source, or else by the names of the columns themselves, in any case. `given` are columns whose
+// value is known without the table. Throws base::Failure (wrong_use): for a source that names a column that is none, or a
+// heading that is not there; for a column that stands in the table twice; and where a column with an id is not there.
+[[nodiscard]] Mapping map_columns(
+    const std::vector<std::string>& headings, const std::vector<model::RecordType>& types,
+    const model::ImportSource* source, const std::map<std::string, std::string>& given = {});
+
+}  // namespace traject::tables

@@ -1,0 +1,307 @@
+// Puts the cells of a row into a record, along the one description of its fields.
+#pragma once
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "base/message.hpp"
+#include "model/backwards.hpp"
+#include "model/field.hpp"
+#include "model/reference.hpp"
+#include "model/scalar.hpp"
+#include "tables/cell.hpp"
+#include "tables/columns.hpp"
+
+namespace traject::tables {
+
+// Something in a row that cannot be taken. The code is that of a CellError, or: missing_field, not_an_id, unknown_word,
+// not_a_whole_number, out_of_range, until_before_from, unknown_<target>.
+struct Fault {
+  int column = 0;  // from 1; 0 where no column has it
+  std::string code;
+  base::Message because;
+  std::optional<base::Message> hint = {};
+};
+
+struct FieldChange {
+  std::string field;  // the name of the column
+  std::string from;   // empty where nothing stood
+  std::string to;
+  friend bool operator==(const FieldChange&, const FieldChange&) = default;
+};
+
+// What came of putting a row into a record.
+struct Filling {
+  std::vector<FieldChange> changed;
+  std::vector<Fault> faults;
+  std::map<std::string, std::string> given;  // scalars by column, in their canonical text
+};
+
+// The cells of one row by column. Empty ones say nothing and are left out.
+class RowCells {
+ public:
+  RowCells(const Mapping& mapping, const std::vector<std::string>& cells);
+
+  [[nodiscard]] const std::string* find(const std::string& column) const;
+  // True where a field inside this one has a cell. What a source gives for every row counts only where the table has no
+  // column for any of these fields: a completion without a date is none.
+  [[nodiscard]] bool has_below(const std::string& column) const;
+  // From 1; 0 where the table has no such column.
+  [[nodiscard]] int column_number(const std::string& column) const;
+  [[nodiscard]] bool has_column(const std::string& column) const { return mapping_->has(column); }
+
+ private:
+  [[nodiscard]] bool is_given(const std::string& column) const {
+    return mapping_->column_of.contains(column);
+  }
+
+  const Mapping* mapping_;
+  std::map<std::string, std::string> cells_;
+};
+
+struct FillRules {
+  CellForm form;
+  // Whether an id is there. Absent: every id is.
+  std::function<bool(model::ReferenceTarget, const std::string&)> knows;
+  // A list that this table has filled before is added to; otherwise it is replaced.
+  bool adds_to_lists = false;
+  // An empty cell of a list means none; otherwise it says nothing.
+  bool empty_means_none = false;
+};
+
+// A cell in the canonical text of a scalar of this shape.
+[[nodiscard]] CellText canonical_text(model::Shape shape, const std::string& cell, const CellForm& form);
+// What is wrong with a text that is no scalar of this shape, or no word of these.
+[[nodiscard]] Fault wrong_shape(model::Shape shape, const std::vector<std::string>& words);
+[[nodiscard]] Fault out_of_range(const model::About& about);
+[[nodiscard]] Fault unknown_id(model::ReferenceTarget target, const std::string& id);
+[[nodiscard]] Fault missing_field(const std::string& column);
+[[nodiscard]] Fault backwards();
+
+class Filler {
+ public:
+  // `fresh`: the record did not exist, so that its required fields must have a cell.
+  Filler(const RowCells& cells, const FillRules& rules, Filling& filling, bool fresh, std::string prefix = "")
+      : cells_(cells), rules_(rules), filling_(filling), fresh_(fresh), prefix_(std::move(prefix)) {}
+
+  // For an item that each row may add: rows need not agree on what it holds.
+  Filler& for_any_row() {
+    for_any_row_ = true;
+    return *this;
+  }
+
+  template <class T>
+  void field(std::string_view key, T& member, const model::About& about) {
+    fill(prefix_ + std::string(key), member, about);
+  }
+
+  // Fills a record and looks at what its fields mean together.
+  template <class Record>
+  void fill_record(Record& record) {
+    describe(*this, record);
+    if constexpr (requires { model::is_backwards(record.from, record.until); }) {
+      if (model::is_backwards(record.from, record.until)) add_fault(prefix_ + "until", backwards());
+    }
+  }
+
+ private:
+  template <class T>
+  void fill(const std::string& column, T& member, const model::About& about) {
+    if constexpr (model::IsScalar<T>) {
+      const auto value = read<T>(column, about);
+      if (!value && fresh_ && about.required && cells_.find(column) == nullptr) {
+        return add_fault(column, missing_field(column));
+      }
+      if (!value || (!fresh_ && member == *value)) return;
+      note(column, fresh_ ? "" : model::Scalar<T>::write(member), model::Scalar<T>::write(*value));
+      member = *value;
+    } else if constexpr (requires { describe(*this, member); }) {
+      Filler(cells_, rules_, filling_, fresh_, column + ".").fill_record(member);
+    }
+  }
+
+  template <class T>
+  void fill(const std::string& column, std::optional<T>& member, const model::About& about) {
+    if constexpr (model::IsScalar<T>) {
+      const auto value = read<T>(column, about);
+      if (!value && fresh_ && about.required && cells_.find(column) == nullptr) {
+        return add_fault(column, missing_field(column));
+      }
+      if (!value || member == value) return;
+      note(column, member ? model::Scalar<T>::write(*member) : "", model::Scalar<T>::write(*value));
+      member = value;
+    } else if (cells_.find(column) != nullptr || cells_.has_below(column)) {
+      const bool fresh = !member.has_value();
+      T value = member.value_or(T{});
+      if constexpr (requires { value.begin(); }) {
+        fill(column, value, about);
+      } else {
+        Filler(cells_, rules_, filling_, fresh, column + ".").fill_record(value);
+      }
+      member = std::move(value);
+    }
+  }
+
+  template <class T>
+  void fill(const std::string& column, std::vector<T>& list, const model::About& about) {
+    if constexpr (model::IsScalar<T>) {
+      fill_scalars(column, list, about);
+    } else {
+      std::size_t count = 0;
+      for (; cells_.has_below(numbered(column, count)); ++count)
+        fill_item(numbered(column, count), list, count);
+      if (count == 0 && cells_.has_below(column)) fill_like(column, list);
+    }
+  }
+
+  // A map of free keys is no column.
+  template <class T>
+  void fill(const std::string&, std::map<std::string, T>&, const model::About&) {}
+
+  template <class T>
+  void fill_scalars(const std::string& column, std::vector<T>& list, const model::About& about) {
+    const std::string* cell = cells_.find(column);
+    const bool says_none = rules_.empty_means_none && !rules_.adds_to_lists && cells_.has_column(column);
+    if (cell == nullptr && !says_none) return;
+    std::vector<T> wanted = rules_.adds_to_lists ? list : std::vector<T>{};
+    for (const std::string& text : list_of(cell == nullptr ? "" : *cell)) {
+      const auto value = read_text<T>(column, text, about);
+      if (value && std::find(wanted.begin(), wanted.end(), *value) == wanted.end()) wanted.push_back(*value);
+    }
+    if (wanted == list) return;
+    note(column, joined(list), joined(wanted));
+    list = std::move(wanted);
+  }
+
+  // The column of an item, counted from 1.
+  static std::string numbered(const std::string& column, std::size_t index) {
+    return column + "." + std::to_string(index + 1);
+  }
+
+  template <class T>
+  void fill_item(const std::string& column, std::vector<T>& list, std::size_t index) {
+    const bool fresh = index >= list.size();
+    if (fresh) list.resize(index + 1);
+    Filler(cells_, rules_, filling_, fresh, column + ".").fill_record(list[index]);
+  }
+
+  // The item that the row speaks of is the one with the same first field; without one it is a new item.
+  template <class T>
+  void fill_like(const std::string& column, std::vector<T>& list) {
+    for (T& item : list) {
+      T trial = item;
+      Filling filling;
+      Filler(cells_, rules_, filling, false, column + ".").for_any_row().fill_record(trial);
+      const auto& changed = filling.changed;
+      const bool other = std::any_of(changed.begin(), changed.end(), [&](const FieldChange& change) {
+        return change.field == column + "." + first_field<T>();
+      });
+      if (other) continue;
+      take(std::move(filling));
+      item = std::move(trial);
+      return;
+    }
+    fill_item_at_end(column, list);
+  }
+
+  template <class T>
+  void fill_item_at_end(const std::string& column, std::vector<T>& list) {
+    list.emplace_back();
+    Filler(cells_, rules_, filling_, true, column + ".").for_any_row().fill_record(list.back());
+  }
+
+  struct FirstField {
+    std::string name;
+    template <class T>
+    void field(std::string_view key, const T&, const model::About&) {
+      if (name.empty()) name = key;
+    }
+  };
+  template <class T>
+  static std::string first_field() {
+    FirstField first;
+    const T item{};
+    describe(first, item);
+    return first.name;
+  }
+
+  template <class T>
+  std::optional<T> read(const std::string& column, const model::About& about) {
+    const std::string* cell = cells_.find(column);
+    if (cell == nullptr) return {};
+    auto value = read_text<T>(column, *cell, about);
+    if (value && !for_any_row_) filling_.given[column] = model::Scalar<T>::write(*value);
+    return value;
+  }
+
+  template <class T>
+  std::optional<T> read_text(const std::string& column, const std::string& cell, const model::About& about) {
+    using Scalar = model::Scalar<T>;
+    const CellText text = canonical_text(Scalar::shape, cell, rules_.form);
+    if (const auto* error = std::get_if<CellError>(&text)) {
+      add_fault(column, {0, error->code, message_of(*error), hint_of(*error)});
+      return {};
+    }
+    const auto value = Scalar::read(std::get<std::string>(text));
+    if (!value) {
+      add_fault(column, wrong_shape(Scalar::shape, words_of<T>()));
+      return {};
+    }
+    if (!is_in_range(*value, about)) add_fault(column, out_of_range(about));
+    if constexpr (model::target_of<T>.has_value()) {
+      if (rules_.knows && !rules_.knows(*model::target_of<T>, value->str()))
+        add_fault(column, unknown_id(*model::target_of<T>, value->str()));
+    }
+    return value;
+  }
+
+  template <class T>
+  static std::vector<std::string> words_of() {
+    if constexpr (std::is_enum_v<T>) return {model::words<T>.begin(), model::words<T>.end()};
+    return {};
+  }
+
+  template <class T>
+  static bool is_in_range(const T& value, const model::About& about) {
+    if constexpr (std::is_same_v<T, int>) return about.holds(value, 1);
+    if constexpr (std::is_same_v<T, base::Number>) return about.holds(value.units(), base::Number::scale);
+    if constexpr (std::is_same_v<T, base::Money>) return about.holds(value.cents(), 100);
+    return true;
+  }
+
+  template <class T>
+  static std::string joined(const std::vector<T>& list) {
+    std::string text;
+    for (const T& item : list) text += (text.empty() ? "" : " ") + model::Scalar<T>::write(item);
+    return text;
+  }
+
+  void note(const std::string& column, std::string from, std::string to) {
+    filling_.changed.push_back({column, std::move(from), std::move(to)});
+  }
+  void add_fault(const std::string& column, Fault fault) {
+    fault.column = cells_.column_number(column);
+    filling_.faults.push_back(std::move(fault));
+  }
+  void take(Filling filling) {
+    for (auto& change : filling.changed) filling_.changed.push_back(std::move(change));
+    for (auto& fault : filling.faults) filling_.faults.push_back(std::move(fault));
+    filling_.given.merge(filling.given);
+  }
+
+  const RowCells& cells_;
+  const FillRules& rules_;
+  Filling& filling_;
+  bool fresh_;
+  bool for_any_row_ = false;
+  std::string prefix_;
+};
+
+}  // namespace traject::tables

@@ -1,0 +1,294 @@
+#include "tables/importer.hpp"
+
+#include <algorithm>
+
+#include "base/id.hpp"
+#include "model/record_slot.hpp"
+#include "tables/blank.hpp"
+#include "tables/importable.hpp"
+#include "tables/item_finder.hpp"
+#include "tables/known_ids.hpp"
+#include "tables/registration_rows.hpp"
+
+namespace traject::tables {
+namespace {
+
+using model::RecordType;
+using model::ReferenceTarget;
+
+// What the rows of a table say of one record, or of one item of a list.
+struct Said {
+  struct Text {
+    std::string text;
+    std::size_t row;
+  };
+  std::map<std::string, Text> given;  // by column
+  std::vector<std::size_t> rows;      // their places among the outcomes
+  bool contradicted = false;
+};
+
+template <class Record>
+concept HasItems = requires(Record& record) {
+  items_of(record);
+};
+
+struct NoItems {};
+template <class Record>
+struct ItemOf {
+  using type = NoItems;
+};
+template <HasItems Record>
+struct ItemOf<Record> {
+  using type = typename std::decay_t<decltype(items_of(std::declval<Record&>()))>::value_type;
+};
+
+// A record as it was, and as the rows make it.
+template <class Record>
+struct Work {
+  using Item = typename ItemOf<Record>::type;
+
+  Record record;
+  bool existed = false;
+  Said said;  // of the record as a whole
+
+  std::vector<Said> said_of_items;
+  std::vector<std::optional<Item>> items_before;
+  std::optional<ItemFinder> finder;
+};
+
+template <class Record>
+class Importer {
+ public:
+  Importer(RecordType type, const Table& table, const Mapping& mapping, const CellForm& form,
+           const model::Records& records, const std::set<std::string>& also)
+      : type_(type),
+        table_(table),
+        mapping_(mapping),
+        form_(form),
+        records_(records),
+        known_(records, also) {}
+
+  Import run() {
+    for (const Row& row : table_.rows) {
+      import_.rows.push_back({.row = row.number});
+      take(row);
+    }
+    for (auto& [path, work] : works_) finish(path, work);
+    add_problems();
+    return std::move(import_);
+  }
+
+ private:
+  [[nodiscard]] RowOutcome& outcome() { return import_.rows.back(); }
+  [[nodiscard]] std::size_t place() const { return import_.rows.size() - 1; }
+
+  static void refuse(RowOutcome& row, Fault fault) {
+    row.verdict = RowVerdict::refused;
+    row.changed.clear();
+    row.fault = std::move(fault);
+  }
+
+  void take(const Row& row) {
+    const RowCells cells(mapping_, row.cells);
+    if (!read_ids(cells)) return;
+    Work<Record>& work = work_for(outcome().ids);
+    if constexpr (HasItems<Record>) {
+      take_item(work, cells);
+    } else {
+      take_record(work, cells);
+    }
+  }
+
+  bool read_ids(const RowCells& cells) {
+    for (const std::string& name : model::id_names(type_)) {
+      auto fault = read_id(name, cells);
+      if (!fault) continue;
+      fault->column = cells.column_number(name);
+      refuse(outcome(), std::move(*fault));
+      return false;
+    }
+    return true;
+  }
+
+  std::optional<Fault> read_id(const std::string& name, const RowCells& cells) {
+    const std::string* cell = cells.find(name);
+    if (cell == nullptr) return missing_field(name);
+    const std::string id(trimmed(*cell));
+    if (!base::is_id(id)) return wrong_shape(model::Shape::id, {});
+    outcome().ids.push_back(id);
+    // A person, a programme and a cohort must be there, unless the record is that person.
+    const auto target = model::from_word<ReferenceTarget>(name);
+    const bool points = target == ReferenceTarget::person || target == ReferenceTarget::programme ||
+                        target == ReferenceTarget::cohort;
+    if (!points || type_ == RecordType::people || known_.has(*target, id, "")) return {};
+    return unknown_id(*target, id);
+  }
+
+  Work<Record>& work_for(const std::vector<std::string>& ids) {
+    const std::string path = model::record_path(type_, ids);
+    const auto [found, is_new] = works_.try_emplace(path);
+    Work<Record>& work = found->second;
+    if (!is_new) return work;
+    const Record* standing = model::find(records_, {type_, ids, path}, model::RecordTag<Record>{});
+    work.existed = standing != nullptr;
+    if (standing != nullptr) work.record = *standing;
+    if constexpr (HasItems<Record>) {
+      const auto& items = items_of(work.record);
+      work.finder.emplace(items, importable(type_)->keys);
+      work.said_of_items.resize(items.size());
+      work.items_before.assign(items.begin(), items.end());
+    }
+    return work;
+  }
+
+  [[nodiscard]] FillRules rules(const Said& said) {
+    const std::string scope = outcome().ids.empty() ? "" : outcome().ids.front();
+    return {.form = form_,
+            .knows = [this, scope](ReferenceTarget target,
+                                   const std::string& id) { return known_.has(target, id, scope); },
+            .adds_to_lists = !said.rows.empty(),
+            .empty_means_none = HasItems<Record>};
+  }
+
+  // --- a row is a record ---
+
+  void take_record(Work<Record>& work, const RowCells& cells) {
+    const bool first = work.said.rows.empty();
+    const FillRules row_rules = rules(work.said);
+    Record trial = work.record;
+    bool fresh = first && !work.existed;
+    if constexpr (std::is_same_v<Record, model::Registration>) {
+      if (first && is_history(trial, cells, form_)) return;
+      fresh = fresh || (first && starts_anew(trial, cells, form_));
+    }
+    Filling filling;
+    Filler(cells, row_rules, filling, fresh).fill_record(trial);
+    if (!accept(work.said, filling)) return;
+    outcome().verdict = !first || work.existed ? verdict_of(filling) : RowVerdict::fresh;
+    if (outcome().verdict == RowVerdict::changed) outcome().changed = std::move(filling.changed);
+    work.record = std::move(trial);
+  }
+
+  static RowVerdict verdict_of(const Filling& filling) {
+    return filling.changed.empty() ? RowVerdict::same : RowVerdict::changed;
+  }
+
+  // Refuses the row, or remembers what it has said.
+  bool accept(Said& said, const Filling& filling) {
+    if (!filling.faults.empty()) {
+      refuse(outcome(), filling.faults.front());
+      return false;
+    }
+    said.rows.push_back(place());
+    for (const auto& [column, text] : filling.given) {
+      const auto [found, is_new] = said.given.try_emplace(column, Said::Text{text, place()});
+      if (!is_new && found->second.text != text) said.contradicted = true;
+    }
+    return true;
+  }
+
+  // --- a row is an item ---
+
+  void take_item(Work<Record>& work, const RowCells& cells) requires HasItems<Record> {
+    auto& items = items_of(work.record);
+    typename Work<Record>::Item fresh{};
+    Filling as_new;
+    const FillRules new_rules = rules({});
+    Filler(cells, new_rules, as_new, true).fill_record(fresh);
+    if (!as_new.faults.empty()) return refuse(outcome(), as_new.faults.front());
+    if (const auto standing = work.finder->find(items, fresh)) return update_item(work, *standing, cells);
+    work.finder->add(items.size(), fresh);
+    items.push_back(std::move(fresh));
+    work.items_before.emplace_back();
+    accept(work.said_of_items.emplace_back(), as_new);
+    outcome().verdict = RowVerdict::fresh;
+  }
+
+  void update_item(Work<Record>& work, std::size_t index, const RowCells& cells) requires HasItems<Record> {
+    Said& said = work.said_of_items[index];
+    const FillRules row_rules = rules(said);
+    auto trial = items_of(work.record)[index];
+    Filling filling;
+    Filler(cells, row_rules, filling, false).fill_record(trial);
+    if (!accept(said, filling)) return;
+    outcome().verdict = verdict_of(filling);
+    outcome().changed = std::move(filling.changed);
+    items_of(work.record)[index] = std::move(trial);
+  }
+
+  // --- all rows are read ---
+
+  void finish(const std::string& path, Work<Record>& work) {
+    if constexpr (HasItems<Record>) {
+      take_back_contradicted_items(work);
+      const bool touched = std::any_of(work.said_of_items.begin(), work.said_of_items.end(),
+                                       [&](const Said& said) { return changes(said); });
+      if (touched) import_.changes.push_back({path, std::move(work.record)});
+    } else {
+      if (work.said.contradicted) refuse_all(work.said);
+      if (changes(work.said)) import_.changes.push_back({path, std::move(work.record)});
+    }
+  }
+
+  [[nodiscard]] bool changes(const Said& said) const {
+    return std::any_of(said.rows.begin(), said.rows.end(), [&](std::size_t row) {
+      const RowVerdict verdict = import_.rows[row].verdict;
+      return verdict == RowVerdict::fresh || verdict == RowVerdict::changed;
+    });
+  }
+
+  void take_back_contradicted_items(Work<Record>& work) requires HasItems<Record> {
+    auto& items = items_of(work.record);
+    for (std::size_t i = items.size(); i-- > 0;) {
+      if (!work.said_of_items[i].contradicted) continue;
+      refuse_all(work.said_of_items[i]);
+      if (work.items_before[i]) {
+        items[i] = *work.items_before[i];
+      } else {
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(i));
+      }
+    }
+  }
+
+  // Which of the rows is right cannot be told, so none of them is taken.
+  void refuse_all(const Said& said) {
+    for (const std::size_t row : said.rows) {
+      const std::size_t other = row == said.rows.front() ? said.rows.back() : said.rows.front();
+      refuse(import_.rows[row],
+             {0, "twice", {"cell.twice", {{"row", std::int64_t{import_.rows[other].row}}}}, {}});
+    }
+  }
+
+  void add_problems() {
+    for (const Problem& problem : table_.problems) {
+      RowOutcome row{.row = problem.row};
+      refuse(row, {problem.column, problem.code, problem.because, {}});
+      import_.rows.push_back(std::move(row));
+    }
+    std::stable_sort(import_.rows.begin(), import_.rows.end(),
+                     [](const RowOutcome& a, const RowOutcome& b) { return a.row < b.row; });
+  }
+
+  RecordType type_;
+  const Table& table_;
+  const Mapping& mapping_;
+  const CellForm& form_;
+  const model::Records& records_;
+  KnownIds known_;
+  Import import_;
+  std::map<std::string, Work<Record>> works_;  // by path
+};
+
+}  // namespace
+
+Import import_rows(RecordType type, const Table& table, const Mapping& mapping, const CellForm& form,
+                   const model::Records& records, const std::set<std::string>& also) {
+  Import result;
+  with_importable(type, [&](auto tag) {
+    using Record = typename decltype(tag)::type;
+    result = Importer<Record>(type, table, mapping, form, records, also).run();
+  });
+  return result;
+}
+
+}  // namespace traject::tables

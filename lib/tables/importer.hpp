@@ -1,0 +1,45 @@
+// The rows of a table as records: what becomes of each row, and what is to be written.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "model/change.hpp"
+#include "model/record_types.hpp"
+#include "tables/columns.hpp"
+#include "tables/csv.hpp"
+#include "tables/fill.hpp"
+
+namespace traject::tables {
+
+// same: what the row says is on file already. refused: the row cannot be taken, and nothing of it is.
+enum class RowVerdict { fresh, same, changed, refused };
+
+struct RowOutcome {
+  int row = 0;                   // of the spreadsheet, from 1
+  std::vector<std::string> ids;  // of its record, as many as could be read
+  RowVerdict verdict = RowVerdict::same;
+  std::vector<FieldChange> changed;
+  std::optional<Fault> fault;  // of a refused row: the first one
+};
+
+struct Import {
+  std::vector<RowOutcome> rows;  // in the order of the table, unreadable ones too
+  model::Changes changes;        // of the rows that are not refused, by path
+};
+
+// Existing records of the type must be among `records`, and `records.ids` tells which people, programmes and cohorts
+// there are. An empty cell says nothing, so nothing is ever taken away. Rows of one record add to each other; where they
+// contradict each other, all of them are refused (twice). `also`: people who will be there, from the same table.
+[[nodiscard]] Import import_rows(model::RecordType type, const Table& table, const Mapping& mapping,
+                                 const CellForm& form, const model::Records& records,
+                                 const std::set<std::string>& also = {});
+
+}  // namespace traject::tables
+
+template <>
+inline constexpr auto traject::model::words<traject::tables::RowVerdict> =
+    std::to_array<std::string_view>({"new", "same", "changed", "refused"});

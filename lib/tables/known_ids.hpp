@@ -1,0 +1,30 @@
+// Which ids an imported row may point to.
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "model/records.hpp"
+#include "model/reference.hpp"
+
+namespace traject::tables {
+
+class KnownIds {
+ public:
+  // `also`: people who are in the table themselves.
+  KnownIds(const model::Records& records, std::set<std::string> also)
+      : records_(records), people_(std::move(also)) {}
+
+  // `scope`: the programme or the cohort in whose record the id stands; a session is one of its own.
+  [[nodiscard]] bool has(model::ReferenceTarget target, const std::string& id,
+                         const std::string& scope) const;
+
+ private:
+  [[nodiscard]] bool has_record(const char* type, const std::string& id) const;
+  [[nodiscard]] const model::Programme* programme_of(const std::string& scope) const;
+
+  const model::Records& records_;
+  std::set<std::string> people_;
+};
+
+}  // namespace traject::tables

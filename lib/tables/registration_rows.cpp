@@ -1,0 +1,36 @@
+#include "tables/registration_rows.hpp"
+
+#include <algorithm>
+
+namespace traject::tables {
+namespace {
+
+std::optional<base::Moment> registered_at(const RowCells& cells, const CellForm& form) {
+  const std::string* cell = cells.find("registered_at");
+  if (cell == nullptr) return {};
+  const CellText text = moment_text(*cell, form);
+  const auto* moment = std::get_if<std::string>(&text);
+  return moment == nullptr ? std::nullopt : base::parse_moment(*moment);
+}
+
+}  // namespace
+
+bool is_history(const model::Registration& registration, const RowCells& cells, const CellForm& form) {
+  const auto& earlier = registration.earlier;
+  if (earlier.empty()) return false;
+  const auto moment = registered_at(cells, form);
+  return moment && std::any_of(earlier.begin(), earlier.end(), [&](const auto& facts) {
+           return facts.registered_at == *moment;
+         });
+}
+
+bool starts_anew(model::Registration& registration, const RowCells& cells, const CellForm& form) {
+  if (!registration.facts.withdrawn) return false;
+  const auto moment = registered_at(cells, form);
+  if (!moment || moment->day() < registration.facts.withdrawn->date) return false;
+  registration.earlier.push_back(std::move(registration.facts));
+  registration.facts = {};
+  return true;
+}
+
+}  // namespace traject::tables

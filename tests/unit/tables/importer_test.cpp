@@ -1,0 +1,272 @@
+#include "tables/importer.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/failure.hpp"
+#include "support/dates.hpp"
+
+using namespace traject;
+using model::RecordType;
+using tables::RowVerdict;
+using test::day;
+using test::moment;
+
+namespace {
+
+// A folder with two people, a programme with two sessions, and a cohort.
+model::Records folder() {
+  model::Records records;
+  records.settings.departments = {{model::DepartmentId("it"), model::DepartmentId("hr")}};
+  records.ids["people"] = {"p-1", "p-2"};
+  records.ids["coaches"] = {"p-2"};
+  records.ids["programmes"] = {"leertraject"};
+  records.ids["cohorts"] = {"pilot"};
+  auto& programme = records.programmes[model::ProgrammeId("leertraject")];
+  programme.sessions.resize(2);
+  programme.sessions[0].id = model::SessionId("start");
+  programme.sessions[1].id = model::SessionId("einde");
+  records.cohorts[model::CohortId("pilot")].programme = model::ProgrammeId("leertraject");
+  return records;
+}
+
+struct Imported {
+  tables::Import import;
+  std::string text;  // "2 new; 3 refused 3:2 not_a_date" for each row
+};
+
+Imported import(RecordType type, const std::string& csv, const model::Records& records = folder(),
+                const model::ImportSource* source = nullptr) {
+  const auto table = tables::read_csv(csv, {});
+  const auto mapping = tables::map_columns(table.headings, {type}, source);
+  Imported imported{
+      tables::import_rows(type, table, mapping,
+                          {.dates = {}, .decimal_comma = true, .time_zone = "Europe/Amsterdam"}, records),
+      ""};
+  for (const auto& row : imported.import.rows) {
+    auto& text = imported.text;
+    text +=
+        (text.empty() ? "" : "; ") + std::to_string(row.row) + " " + std::string(model::word(row.verdict));
+    for (const auto& change : row.changed) text += " " + change.field + "=" + change.from + ">" + change.to;
+    if (row.fault) text += " " + std::to_string(row.fault->column) + ":" + row.fault->code;
+  }
+  return imported;
+}
+
+template <class Record>
+const Record& only_change(const Imported& imported, const std::string& file) {
+  REQUIRE(imported.import.changes.size() == 1);
+  CHECK(imported.import.changes[0].file == file);
+  return std::get<Record>(imported.import.changes[0].record);
+}
+
+}  // namespace
+
+TEST_CASE("a row is a person, with fields inside fields") {
+  const auto imported =
+      import(RecordType::people,
+             "person;department;born;employed.from;employed.contract;scale;hours_per_week;conditions\n"
+             "p-3;it;29-2-1996;2021-02-01;Temporary;9;32,5;hbo-level, vog\n");
+  CHECK(imported.text == "2 new");
+  const auto& person = only_change<model::Person>(imported, "people/p-3.yaml");
+  CHECK(person.facts.department == model::DepartmentId("it"));
+  CHECK(person.born == day("1996-02-29"));
+  CHECK(person.facts.employed == model::Employment{day("2021-02-01"), {}, model::Contract::temporary});
+  CHECK(person.facts.scale == 9);
+  CHECK(base::to_string(*person.facts.hours_per_week) == "32.5");
+  CHECK(person.facts.conditions == std::vector<std::string>{"hbo-level", "vog"});
+}
+
+TEST_CASE("a row that is on file already changes nothing, and an empty cell says nothing") {
+  auto records = folder();
+  auto& person = records.people[model::PersonId("p-1")];
+  person.facts.department = model::DepartmentId("it");
+  person.facts.scale = 8;
+  const auto same = import(RecordType::people, "person;department;scale\np-1;it;\n", records);
+  CHECK(same.text == "2 same");
+  CHECK(same.import.changes.empty());
+  const auto changed = import(RecordType::people, "person;department;scale\np-1;hr;8\n", records);
+  CHECK(changed.text == "2 changed department=it>hr");
+  CHECK(only_change<model::Person>(changed, "people/p-1.yaml").facts.scale == 8);
+}
+
+TEST_CASE("rows of one person add to a list, and a row about the same item changes it") {
+  auto records = folder();
+  records.people[model::PersonId("p-1")].facts.department = model::DepartmentId("it");
+  const auto imported = import(
+      RecordType::people,
+      "person;completed.what;completed.date\np-1;intro;1-2-2021\np-1;excel;\np-1;excel;3-2-2021\n", records);
+  CHECK(imported.text ==
+        "2 changed completed.what=>intro completed.date=>2021-02-01; 3 changed completed.what=>excel; "
+        "4 changed completed.date=>2021-02-03");
+  const auto& person = only_change<model::Person>(imported, "people/p-1.yaml");
+  CHECK(*person.completed ==
+        std::vector<model::Completion>{{"intro", day("2021-02-01")}, {"excel", day("2021-02-03")}});
+}
+
+TEST_CASE("items of a list can have columns of their own") {
+  auto records = folder();
+  const auto imported = import(
+      RecordType::intakes,
+      "programme;intake;registered_on;domain;reason;status;goals.1.goal;goals.1.reached_on;goals.2.goal\n"
+      "leertraject;i-1;1-2-2021;zorg;werkdruk;ended;rust;1-6-2021;balans\n"
+      "leertraject;i-2;1-2-2021;zorg;werkdruk;active;rust;;\n",
+      records);
+  CHECK(imported.text == "2 new; 3 new");
+  REQUIRE(imported.import.changes.size() == 2);
+  CHECK(std::get<model::Intake>(imported.import.changes[0].record).goals ==
+        std::vector<model::Goal>{{"rust", day("2021-06-01")}, {"balans", {}}});
+  CHECK(std::get<model::Intake>(imported.import.changes[1].record).goals ==
+        std::vector<model::Goal>{{"rust", {}}});
+}
+
+TEST_CASE("what a row cannot say is refused, each with its place") {
+  CHECK(import(RecordType::registrations,
+               "programme;person;registered_at;approval.by;approval.date;as\n"
+               "leertraject;p-1;1-7-21;;;\n"
+               "leertraject;p-9;1-7-2021;;;\n"
+               "ander;p-1;1-7-2021;;;\n"
+               "leertraject;P 1;1-7-2021;;;\n"
+               "leertraject;p-1;;;;\n"
+               "leertraject;p-2;28-3-2021 2:30;;;\n"
+               "leertraject;p-2;1-7-2021;p-2;;\n"
+               "leertraject;p-2;1-7-2021;p-9;1-7-2021;\n"
+               "leertraject;p-2;1-7-2021;;;toehoorder\n")
+            .text ==
+        "2 refused 3:two_digit_year; 3 refused 2:unknown_person; 4 refused 1:unknown_programme; 5 refused "
+        "2:not_an_id; "
+        "6 refused 3:missing_field; 7 refused 3:missing_hour; 8 refused 5:missing_field; 9 refused "
+        "4:unknown_person; "
+        "10 refused 6:unknown_word");
+  CHECK(import(RecordType::people,
+               "person;department;scale;employed.from;employed.until;manager\n"
+               "p-3;koffie;;;;\n"
+               "p-3;it;99;;;\n"
+               "p-3;it;;1-2-2021;1-1-2021;\n"
+               "p-4;it;;;;p-3\n"
+               "p-5;it;;;;p-77\n"
+               "p-6;;9;;;\n")
+            .text ==
+        "2 refused 2:unknown_department; 3 refused 3:out_of_range; 4 refused 5:until_before_from; "
+        "5 refused 6:unknown_person; 6 refused 6:unknown_person; 7 refused 2:missing_field");
+  CHECK(import(RecordType::rooms, "room;title\nzaal-1;Zaal;1\nzaal-2;Tuin\n").text ==
+        "2 refused 3:too_many_cells; 3 new");
+}
+
+TEST_CASE(
+    "the same record twice with different data is refused twice, and with the same data it is there once") {
+  const auto imported =
+      import(RecordType::registrations,
+             "programme;person;registered_at\nleertraject;p-1;1-7-2021\nleertraject;p-2;1-7-2021\n"
+             "leertraject;p-1;2-7-2021\nleertraject;p-2;2021-07-01\n");
+  CHECK(imported.text == "2 refused 0:twice; 3 new; 4 refused 0:twice; 5 same");
+  CHECK(imported.import.rows[0].fault->because.values ==
+        std::vector<std::pair<std::string, base::Value>>{{"row", std::int64_t{4}}});
+  only_change<model::Registration>(imported, "registrations/leertraject/p-2.yaml");
+}
+
+TEST_CASE("who withdrew and registers later starts anew; an old row is history") {
+  auto records = folder();
+  auto& standing = records.registrations[model::ProgrammeId("leertraject")][model::PersonId("p-1")];
+  standing.facts.registered_at = moment("2021-01-01T09:00:00+01:00");
+  standing.facts.withdrawn = model::Withdrawal{day("2021-02-01"), {}};
+  const std::string header = "programme;person;registered_at\n";
+  CHECK(import(RecordType::registrations, header + "leertraject;p-1;1-1-2021 9:00\n", records).text ==
+        "2 same");
+  const auto anew = import(RecordType::registrations, header + "leertraject;p-1;1-7-2021 9:00\n", records);
+  CHECK(anew.text == "2 changed registered_at=>2021-07-01T09:00:00+02:00");
+  const auto& now = only_change<model::Registration>(anew, "registrations/leertraject/p-1.yaml");
+  CHECK(now.earlier == std::vector<model::RegistrationFacts>{standing.facts});
+  CHECK_FALSE(now.facts.withdrawn);
+  records.registrations[model::ProgrammeId("leertraject")][model::PersonId("p-1")] = now;
+  CHECK(import(RecordType::registrations, header + "leertraject;p-1;1-1-2021 9:00\n", records).text ==
+        "2 same");
+}
+
+TEST_CASE("an invoice is an item of the spending, two equal ones are two, and a payment completes one") {
+  auto records = folder();
+  const std::string header = "cohort;line;amount;invoiced_on;paid_on\n";
+  const auto first =
+      import(RecordType::spending,
+             header + "pilot;training;\"1.234,50\";1-9-2021;\npilot;training;1234,50;1-9-2021;\n", records);
+  CHECK(first.text == "2 new; 3 new");
+  const auto spending = only_change<model::Spending>(first, "cohorts/pilot/spending.yaml");
+  REQUIRE(spending.spending.size() == 2);
+  CHECK(base::to_string(spending.spending[0].amount) == "1234.50");
+  records.spending[model::CohortId("pilot")] = spending;
+  CHECK(import(RecordType::spending,
+               header + "pilot;training;1234,50;1-9-2021;\npilot;training;1234,50;1-9-2021;\n", records)
+            .text == "2 same; 3 same");
+  const auto paid = import(
+      RecordType::spending,
+      header + "pilot;training;1234,50;1-9-2021;8-9-2021\npilot;training;99;1-9-2021;\nniets;training;1;;\n",
+      records);
+  CHECK(paid.text == "2 changed paid_on=>2021-09-08; 3 new; 4 refused 1:unknown_cohort");
+  const auto& now = only_change<model::Spending>(paid, "cohorts/pilot/spending.yaml").spending;
+  CHECK(now.size() == 3);
+  CHECK(now[0].paid_on == day("2021-09-08"));
+  CHECK_FALSE(now[1].paid_on);
+}
+
+TEST_CASE("attendance can have a row for each session or for each absent person") {
+  auto records = folder();
+  records.ids["people"].insert("p-3");
+  const std::string header = "cohort;session;absent\n";
+  const auto once =
+      import(RecordType::attendance, header + "pilot;start;\"p-1, p-2\"\npilot;einde;\n", records);
+  const auto each =
+      import(RecordType::attendance, header + "pilot;start;p-1\npilot;start;p-2\npilot;einde;\n", records);
+  CHECK(once.text == "2 new; 3 new");
+  CHECK(each.text == "2 new; 3 changed absent=p-1>p-1 p-2; 4 new");
+  const auto attendance = only_change<model::Attendance>(once, "cohorts/pilot/attendance.yaml");
+  CHECK(attendance == only_change<model::Attendance>(each, "cohorts/pilot/attendance.yaml"));
+  records.attendance[model::CohortId("pilot")] = attendance;
+  CHECK(import(RecordType::attendance, header + "pilot;start;p-3\npilot;keuze;\n", records).text ==
+        "2 changed absent=p-1 p-2>p-3; 3 refused 2:unknown_session");
+}
+
+TEST_CASE("a source names the headings and what is the same in every row") {
+  model::ImportSource source;
+  source.columns = {
+      {"person", "Personeelsnummer"}, {"completed.date", "Introductie"}, {"department", "Afdeling"}};
+  source.values = {{"completed.what", "introductieprogramma"}};
+  const auto imported = import(
+      RecordType::people, "Personeelsnummer,Afdeling,Introductie,Schoenmaat\np-3,it,1-2-2021,42\np-4,it,,\n",
+      folder(), &source);
+  CHECK(imported.text == "2 new; 3 new");
+  CHECK(std::get<model::Person>(imported.import.changes[0].record).completed ==
+        std::vector<model::Completion>{{"introductieprogramma", day("2021-02-01")}});
+  CHECK_FALSE(std::get<model::Person>(imported.import.changes[1].record).completed);
+}
+
+TEST_CASE("columns that do not fit are told before any row is read") {
+  const auto refusal = [](const std::string& csv, const model::ImportSource* source) {
+    try {
+      static_cast<void>(import(RecordType::people, csv, folder(), source));
+    } catch (const base::Failure& failure) {
+      return failure.message().key;
+    }
+    return std::string("none");
+  };
+  model::ImportSource source;
+  CHECK(refusal("department\nit\n", nullptr) == "failure.table-lacks-column");
+  CHECK(refusal("person;Person\np-1;p-2\n", nullptr) == "failure.column-twice");
+  source.columns = {{"persoon", "Nummer"}};
+  CHECK(refusal("Nummer\np-1\n", &source) == "failure.no-such-column");
+  source.columns = {{"person", "Nummer"}};
+  CHECK(refusal("Numer\np-1\n", &source) == "failure.no-such-heading");
+  CHECK(refusal("Nummer;department\np-3;it\n", &source) == "none");
+}
+
+TEST_CASE("every field of every record that can be imported has its column") {
+  CHECK(tables::columns_of(RecordType::registrations).at(1) == "person");
+  for (const auto& one : {"employed.from", "completed.what", "earlier.employed.from"}) {
+    const auto columns = tables::columns_of(RecordType::people);
+    CHECK(std::find(columns.begin(), columns.end(), one) != columns.end());
+  }
+  CHECK(tables::columns_of(RecordType::spending) ==
+        std::vector<std::string>{"cohort", "line", "amount", "vat", "invoiced_on", "paid_on"});
+}
