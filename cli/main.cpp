@@ -1,4 +1,6 @@
 // The program: connects run() with the real streams, clock, folder and environment.
+#include <date/date.h>
+
 #include <chrono>
 #include <cstdlib>
 #include <iostream>

@@ -26,7 +26,7 @@ struct World {
   std::ostream& out;
   std::ostream& err;
   std::filesystem::path folder;                 // the current folder
-  std::function<date::sys_seconds()> now;       // asked only where --as-of is not given
+  std::function<base::Instant()> now;           // asked only where --as-of is not given
   std::optional<std::string> data_folder = {};  // TRAJECT_DATA
   bool colour = false;
   std::size_t width = 100;  // columns of the terminal

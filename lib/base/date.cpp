@@ -1,11 +1,17 @@
 #include "base/date.hpp"
 
+#include <date/date.h>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdlib>
+#include <type_traits>
 
 namespace traject::base {
+
+static_assert(std::is_same_v<Date, date::sys_days> && std::is_same_v<Days, date::days> &&
+              std::is_same_v<Weeks, date::weeks> && std::is_same_v<Instant, date::sys_seconds>);
+
 namespace {
 
 constexpr int first_year = 1900;
@@ -53,6 +59,8 @@ std::string to_string(Date day) {
                      static_cast<unsigned>(ymd.day()));
 }
 
+int iso_weekday(Date day) { return static_cast<int>(date::weekday{day}.iso_encoding()); }
+
 int year_of(Date day) { return static_cast<int>(calendar(day).year()); }
 
 Date add_months(Date day, int months) {
@@ -83,7 +91,7 @@ std::string to_string(TimeOfDay time) {
   return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60);
 }
 
-Date Moment::day() const { return date::floor<date::days>(instant + std::chrono::minutes{offset_minutes}); }
+Date Moment::day() const { return date::floor<Days>(instant + std::chrono::minutes{offset_minutes}); }
 
 std::optional<Moment> parse_moment(std::string_view text) {
   constexpr std::string_view form = "9999-99-99T99:99:99";
@@ -99,7 +107,7 @@ std::optional<Moment> parse_moment(std::string_view text) {
 
 std::string to_string(const Moment& moment) {
   const auto local = moment.instant + std::chrono::minutes{moment.offset_minutes};
-  const Date day = date::floor<date::days>(local);
+  const Date day = date::floor<Days>(local);
   const auto seconds = (local - day).count();
   const int offset = std::abs(moment.offset_minutes);
   return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", to_string(day), seconds / 3600, seconds / 60 % 60,

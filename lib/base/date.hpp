@@ -1,17 +1,22 @@
 // Days, times of day and moments. No clock is read here: "today" always comes from outside.
 #pragma once
 
-#include <date/date.h>
-
+#include <chrono>
 #include <compare>
 #include <optional>
+#include <ratio>
 #include <string>
 #include <string_view>
 
 namespace traject::base {
 
+// The same types as those of the date library, whose header takes longer to read than most of our files.
+using Days = std::chrono::duration<int, std::ratio<86400>>;
+using Weeks = std::chrono::duration<int, std::ratio<604800>>;
+using Instant = std::chrono::sys_time<std::chrono::seconds>;
+
 // A calendar day of the proleptic Gregorian calendar.
-using Date = date::sys_days;
+using Date = std::chrono::sys_time<Days>;
 
 // Strict YYYY-MM-DD with a year from 1900 to 2199; nothing for a form or a day that does not exist.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);
@@ -19,6 +24,7 @@ using Date = date::sys_days;
 [[nodiscard]] bool has_date_form(std::string_view text);
 [[nodiscard]] std::string to_string(Date day);
 [[nodiscard]] int year_of(Date day);
+[[nodiscard]] int iso_weekday(Date day);  // Monday is 1, Sunday 7
 
 // The same day so many months later (or, negative, earlier); the end of a shorter month is kept: 31 August + 6 months = 28 February.
 [[nodiscard]] Date add_months(Date day, int months);
@@ -38,7 +44,7 @@ struct TimeOfDay {
 
 // An instant together with the offset it was written with, so that it is written back the same.
 struct Moment {
-  date::sys_seconds instant{};
+  Instant instant{};
   int offset_minutes = 0;
 
   // The day on the wall where the moment was written down.

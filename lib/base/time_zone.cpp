@@ -15,7 +15,7 @@ const date::time_zone* find_zone(std::string_view name) {
   }
 }
 
-int offset_minutes(const date::time_zone& zone, date::sys_seconds instant) {
+int offset_minutes(const date::time_zone& zone, Instant instant) {
   return static_cast<int>(
       std::chrono::duration_cast<std::chrono::minutes>(zone.get_info(instant).offset).count());
 }
@@ -32,10 +32,10 @@ std::variant<Moment, ClockChange> moment_in_zone(Date day, TimeOfDay time, int s
   if (info.result == date::local_info::nonexistent) return ClockChange::missing_hour;
   if (info.result == date::local_info::ambiguous) return ClockChange::double_hour;
   const auto offset = std::chrono::duration_cast<std::chrono::minutes>(info.first.offset);
-  return Moment{date::sys_seconds{local.time_since_epoch()} - offset, static_cast<int>(offset.count())};
+  return Moment{Instant{local.time_since_epoch()} - offset, static_cast<int>(offset.count())};
 }
 
-Moment in_zone(date::sys_seconds instant, std::string_view zone) {
+Moment in_zone(Instant instant, std::string_view zone) {
   const auto* found = find_zone(zone);
   return found == nullptr ? Moment{instant, 0} : Moment{instant, offset_minutes(*found, instant)};
 }

@@ -21,6 +21,6 @@ enum class ClockChange {
                                                                std::string_view zone);
 
 // The same instant with the offset that the zone has then; the moment unchanged where the zone is unknown.
-[[nodiscard]] Moment in_zone(date::sys_seconds instant, std::string_view zone);
+[[nodiscard]] Moment in_zone(Instant instant, std::string_view zone);
 
 }  // namespace traject::base

@@ -66,7 +66,7 @@ BlockChecker::BlockChecker(const model::Records& records, const std::optional<mo
     : records_(&records) {
   for (const Booking& booking : cohort_bookings(records, leave_out)) {
     const DatedSession& session = booking.session;
-    for (auto day = session.date; day <= session.last_day(); day += date::days{1})
+    for (auto day = session.date; day <= session.last_day(); day += base::Days{1})
       bookings_[day].push_back(booking);
   }
 }
@@ -76,7 +76,7 @@ std::optional<Block> BlockChecker::block(base::Date date, const model::Session& 
 }
 
 std::optional<Block> BlockChecker::block(const DatedSession& session) const {
-  for (auto day = session.date; day <= session.last_day(); day += date::days{1}) {
+  for (auto day = session.date; day <= session.last_day(); day += base::Days{1}) {
     if (auto found = block_on(day, session)) return naming_the_day(*std::move(found), session.date);
   }
   return {};

@@ -24,7 +24,7 @@ struct DatedSession {
   std::optional<model::RoomId> room;
   bool cancelled = false;
 
-  [[nodiscard]] base::Date last_day() const { return date + date::days{days - 1}; }
+  [[nodiscard]] base::Date last_day() const { return date + base::Days{days - 1}; }
   friend bool operator==(const DatedSession&, const DatedSession&) = default;
 };
 

@@ -34,7 +34,7 @@ std::vector<Move> moves_of(const model::Cohort& cohort, const model::Programme& 
   std::vector<Move> moves;
   base::Date slot = cohort.start;
   for (std::size_t i = 0; i < sessions.size(); ++i) {
-    const date::days step_to = step(*programme.schedule, sessions, i);
+    const base::Days step_to = step(*programme.schedule, sessions, i);
     if (i > 0) slot += step_to;
     while (skipped.contains(slot)) slot += step_to;
     const base::Date date = dates.at(sessions[i].id);

@@ -1,18 +1,20 @@
 #include "calendar/public_holidays.hpp"
 
+#include <date/date.h>
+
 #include <algorithm>
 #include <string>
 
 namespace traject::calendar {
 namespace {
 
-using date::days;
+using base::Days;
 using model::PublicHoliday;
 
 constexpr int first_kings_day = 2014;
 
 base::Date day_before_on_sunday(base::Date day) {
-  return date::weekday{day} == date::Sunday ? day - days{1} : day;
+  return date::weekday{day} == date::Sunday ? day - Days{1} : day;
 }
 
 base::Date kings_day(int year) {
@@ -23,16 +25,16 @@ base::Date computed(PublicHoliday holiday, int year) {
   const date::year y{year};
   switch (holiday) {
     case PublicHoliday::new_year: return y / date::January / 1;
-    case PublicHoliday::good_friday: return easter_sunday(year) - days{2};
+    case PublicHoliday::good_friday: return easter_sunday(year) - Days{2};
     case PublicHoliday::easter_sunday: break;
-    case PublicHoliday::easter_monday: return easter_sunday(year) + days{1};
+    case PublicHoliday::easter_monday: return easter_sunday(year) + Days{1};
     case PublicHoliday::kings_day: return kings_day(year);
     case PublicHoliday::liberation_day:
     case PublicHoliday::liberation_day_lustrum: return y / date::May / 5;
-    case PublicHoliday::ascension_day: return easter_sunday(year) + days{39};
-    case PublicHoliday::friday_after_ascension: return easter_sunday(year) + days{40};
-    case PublicHoliday::whit_sunday: return easter_sunday(year) + days{49};
-    case PublicHoliday::whit_monday: return easter_sunday(year) + days{50};
+    case PublicHoliday::ascension_day: return easter_sunday(year) + Days{39};
+    case PublicHoliday::friday_after_ascension: return easter_sunday(year) + Days{40};
+    case PublicHoliday::whit_sunday: return easter_sunday(year) + Days{49};
+    case PublicHoliday::whit_monday: return easter_sunday(year) + Days{50};
     case PublicHoliday::christmas_day: return y / date::December / 25;
     case PublicHoliday::second_christmas_day: return y / date::December / 26;
   }

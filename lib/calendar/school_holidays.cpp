@@ -1,5 +1,6 @@
 #include "calendar/school_holidays.hpp"
 
+#include <date/date.h>
 #include <fmt/format.h>
 
 #include <algorithm>

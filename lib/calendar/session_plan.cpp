@@ -51,9 +51,9 @@ class Planner {
   // The nearest free date from the day after the session before up to the next slot; a later one goes first.
   [[nodiscard]] std::optional<base::Date> other_date(std::size_t i) const {
     if (schedule_.when_blocked != model::WhenBlocked::shift) return {};
-    const base::Date lowest = plan_.sessions.empty() ? start_ : plan_.sessions.back().date + date::days{1};
+    const base::Date lowest = plan_.sessions.empty() ? start_ : plan_.sessions.back().date + base::Days{1};
     const base::Date next_slot = slot_ + step_to(i + 1);
-    for (date::days away = date::weeks{1};; away += date::weeks{1}) {
+    for (base::Days away = base::Weeks{1};; away += base::Weeks{1}) {
       const base::Date later = slot_ + away;
       const base::Date earlier = slot_ - away;
       if (later >= next_slot && earlier < lowest) return {};
@@ -62,7 +62,7 @@ class Planner {
     }
   }
 
-  [[nodiscard]] date::days step_to(std::size_t i) const { return step(schedule_, sessions_, i); }
+  [[nodiscard]] base::Days step_to(std::size_t i) const { return step(schedule_, sessions_, i); }
 
   const model::Schedule& schedule_;
   std::span<const model::Session> sessions_;

@@ -1,22 +1,24 @@
 #include "calendar/starts.hpp"
 
+#include <date/date.h>
+
 namespace traject::calendar {
 namespace {
 
 constexpr int months_around = 12;
-constexpr date::days week{7};
+constexpr base::Days week{7};
 
 date::weekday calendar_weekday(model::Weekday weekday) {
   return date::weekday{static_cast<unsigned>(weekday) + 1};
 }
 
 base::Date first_after(base::Date day, date::weekday weekday) {
-  const base::Date next = day + date::days{1};
+  const base::Date next = day + base::Days{1};
   return next + (weekday - date::weekday{next});
 }
 
 base::Date last_before(base::Date day, date::weekday weekday) {
-  const base::Date previous = day - date::days{1};
+  const base::Date previous = day - base::Days{1};
   return previous - (date::weekday{previous} - weekday);
 }
 

@@ -34,7 +34,7 @@ void add_employment(Days& days, const std::optional<Employment>& employment, int
   if (!employment) return;
   days.add(employment->from);
   if (employment->from) days.add(base::anniversary(*employment->from, years));
-  if (employment->until) days.add(*employment->until + date::days{1});
+  if (employment->until) days.add(*employment->until + base::Days{1});
 }
 
 // What a rule sees change as its date moves along with the as-of day.
@@ -43,7 +43,7 @@ void add_passing(Days& days, const model::Person& person, const Rule& rule) {
   if (person.born) days.add(base::anniversary(*person.born, years));
   add_employment(days, person.facts.employed, years);
   for (const auto& earlier : person.earlier) {
-    days.add(earlier.until + date::days{1});
+    days.add(earlier.until + base::Days{1});
     add_employment(days, earlier.facts.employed, years);
   }
 }

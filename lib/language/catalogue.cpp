@@ -1,5 +1,6 @@
 #include "language/catalogue.hpp"
 
+#include <date/date.h>
 #include <fmt/format.h>
 
 #include <algorithm>

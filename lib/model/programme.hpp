@@ -61,7 +61,7 @@ template <>
 inline constexpr auto words<Weekday> = std::to_array<std::string_view>(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
 [[nodiscard]] inline Weekday weekday_of(base::Date day) {
-  return static_cast<Weekday>(date::weekday{day}.iso_encoding() - 1);
+  return static_cast<Weekday>(base::iso_weekday(day) - 1);
 }
 
 // What happens to a session on a blocked date: everything after it moves along, or only this session moves.

@@ -1,5 +1,6 @@
 #include "render/cell.hpp"
 
+#include <date/date.h>
 #include <fmt/format.h>
 
 #include "language/catalogue.hpp"

@@ -1,5 +1,6 @@
 #include "render/icalendar.hpp"
 
+#include <date/date.h>
 #include <libical/ical.h>
 
 #include <algorithm>
@@ -81,8 +82,8 @@ icaltimetype wall_time(base::Date day, base::TimeOfDay time) {
   return result;
 }
 
-icaltimetype utc_time(date::sys_seconds instant) {
-  const auto day = date::floor<date::days>(instant);
+icaltimetype utc_time(base::Instant instant) {
+  const auto day = date::floor<base::Days>(instant);
   const auto minutes = date::floor<std::chrono::minutes>(instant - day);
   icaltimetype result = wall_time(day, base::TimeOfDay{static_cast<int>(minutes.count())});
   result.zone = icaltimezone_get_utc_timezone();
@@ -115,7 +116,7 @@ void add_wall_times(Component& component, const Event& event, const char* zone) 
 bool add_utc_times(Component& component, const Event& event, const std::string& zone) {
   std::vector<icaltimetype> starts;
   for (int i = 0; i < std::max(event.days, 1); ++i) {
-    const auto start = utc_time(event.date + date::days{i}, event.from, zone);
+    const auto start = utc_time(event.date + base::Days{i}, event.from, zone);
     if (!start) return false;
     starts.push_back(*start);
   }

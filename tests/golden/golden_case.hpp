@@ -46,7 +46,7 @@ struct Case {
   std::optional<std::filesystem::path> data;
   bool shares_data = false;  // an example, which many cases use
   std::optional<std::filesystem::path> laid_over;
-  date::sys_seconds now;
+  base::Instant now;
   Expectation expected;
 };
 

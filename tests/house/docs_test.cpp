@@ -60,7 +60,7 @@ TEST_CASE("an example shows what the program says") {
 TEST_CASE("docs/records.md is what the program says of its records") {
   std::ostringstream out;
   std::ostringstream err;
-  cli::World world{.out = out, .err = err, .folder = repository(), .now = [] { return date::sys_seconds{}; }};
+  cli::World world{.out = out, .err = err, .folder = repository(), .now = [] { return base::Instant{}; }};
   REQUIRE(cli::run({"schema", "--format", "md", "--language", "en"}, world) == cli::ExitCode::done);
   const std::string path = "docs/records.md";
   const std::string written = fs::exists(repository() / path) ? read(path) : std::string();

@@ -74,7 +74,7 @@ class Terminal {
     std::ostringstream both;
     cli::World world{.out = both, .err = both, .folder = folder_, .now = [this] {
                        asks_clock_ = true;
-                       return date::sys_seconds{};
+                       return base::Instant{};
                      }};
     code_ = static_cast<int>(cli::run(words_of(command), world));
     if (asks_clock_) throw std::runtime_error("an example needs --as-of: traject " + command);

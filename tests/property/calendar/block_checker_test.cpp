@@ -1,6 +1,7 @@
 // Random bookings of trainers and rooms against a slow look at every minute.
 #include "calendar/block_checker.hpp"
 
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include <optional>
@@ -27,7 +28,7 @@ std::set<Minute> minutes(const std::string& whose, const calendar::DatedSession&
   std::set<Minute> all;
   for (int day = 0; day < session.days; ++day) {
     for (int minute = session.from.minutes; minute < session.until.minutes; ++minute) {
-      all.insert({whose, session.date + date::days{day}, minute});
+      all.insert({whose, session.date + base::Days{day}, minute});
     }
   }
   return all;
@@ -53,8 +54,8 @@ model::Session random_session(Random& random, const std::string& id) {
 std::vector<model::Period> random_periods(Random& random) {
   std::vector<model::Period> periods;
   for (int count = random.between(0, 2); count > 0; --count) {
-    const base::Date from = first_day + date::days{random.between(0, 12)};
-    periods.push_back({from, from + date::days{random.between(0, 2)}, {}});
+    const base::Date from = first_day + base::Days{random.between(0, 12)};
+    periods.push_back({from, from + base::Days{random.between(0, 2)}, {}});
   }
   return periods;
 }
@@ -69,7 +70,7 @@ model::Records random_records(Random& random) {
     for (const auto& session : programme.sessions) {
       auto& own = cohort.sessions.emplace_back();
       own.session = session.id;
-      own.date = first_day + date::days{random.between(0, 12)};
+      own.date = first_day + base::Days{random.between(0, 12)};
       own.from = session.from;
       own.until = session.until;
       if (random.chance(20)) own.trainer = model::TrainerId("t2");
@@ -84,7 +85,7 @@ model::Records random_records(Random& random) {
 
 bool any_holds(const std::vector<model::Period>& periods, base::Date day) {
   for (const auto& period : periods) {
-    for (base::Date held = period.from; held <= period.until; held += date::days{1}) {
+    for (base::Date held = period.from; held <= period.until; held += base::Days{1}) {
       if (held == day) return true;
     }
   }
@@ -131,10 +132,10 @@ TEST_CASE("a session is blocked exactly where a slow look at every minute finds 
     const auto records = random_records(random);
     const calendar::BlockChecker checker(records, model::CohortId("c"));
     const auto session =
-        calendar::dated(random_session(random, "new"), first_day + date::days{random.between(-2, 14)});
+        calendar::dated(random_session(random, "new"), first_day + base::Days{random.between(-2, 14)});
     const auto block = checker.block(session);
     bool expected = false;
-    for (base::Date day = session.date; day <= session.last_day() && !expected; day += date::days{1}) {
+    for (base::Date day = session.date; day <= session.last_day() && !expected; day += base::Days{1}) {
       const auto kinds = slow_kinds(records, session, day);
       expected = !kinds.empty();
       if (!expected) continue;

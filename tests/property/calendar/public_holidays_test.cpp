@@ -1,5 +1,6 @@
 #include "calendar/public_holidays.hpp"
 
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -53,7 +54,7 @@ base::Date easter_of_gauss(int year) {
   int day_of_march = 22 + d + e;
   if (d == 29 && e == 6) day_of_march -= 7;
   if (d == 28 && e == 6 && (11 * m + 11) % 30 < 19) day_of_march -= 7;
-  return base::Date{date::year{year} / date::March / 1} + date::days{day_of_march - 1};
+  return base::Date{date::year{year} / date::March / 1} + base::Days{day_of_march - 1};
 }
 
 }  // namespace
@@ -74,7 +75,7 @@ TEST_CASE("a day is observed exactly where one of the observed holidays has that
   for (int year = calendar::first_holiday_year; year <= calendar::last_holiday_year; ++year) {
     std::vector<base::Date> dates;
     for (const auto holiday : observed) dates.push_back(calendar::date_of(holiday, year).value());
-    for (base::Date day = date::year{year} / 1 / 1; base::year_of(day) == year; day += date::days{1}) {
+    for (base::Date day = date::year{year} / 1 / 1; base::year_of(day) == year; day += base::Days{1}) {
       const bool expected = std::find(dates.begin(), dates.end(), day) != dates.end();
       REQUIRE(calendar::observed_on(day, observed).has_value() == expected);
     }
@@ -86,6 +87,6 @@ TEST_CASE("the King's birthday is never kept on a Sunday, and at most a day earl
     const base::Date day = calendar::date_of(PublicHoliday::kings_day, year).value();
     const base::Date birthday = date::year{year} / date::April / (year < 2014 ? 30 : 27);
     const bool on_sunday = date::weekday{birthday} == date::Sunday;
-    CHECK(day == birthday - date::days{on_sunday ? 1 : 0});
+    CHECK(day == birthday - base::Days{on_sunday ? 1 : 0});
   }
 }

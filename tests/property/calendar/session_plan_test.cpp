@@ -63,23 +63,23 @@ Case random_case(int number) {
   made.schedule =
       test::fridays(random.between(1, 6), random.chance(50) ? WhenBlocked::skip : WhenBlocked::shift);
   made.sessions = random_sessions(random);
-  made.start = base::Date{date::days{random.between(8000, 40000)}};
+  made.start = base::Date{base::Days{random.between(8000, 40000)}};
   made.schedule.weekday = model::weekday_of(made.start);
   if (random.chance(70)) made.schedule.within_months = random.between(1, 12);
   const int percent = random.pick<int>({0, 5, 20, 50, 80});
   const int own_percent = random.pick<int>({0, 0, 10, 30});
   std::set<base::Date> for_all;
   for (int week = -80; week < 200; ++week) {
-    if (random.chance(percent)) for_all.insert(made.start + date::weeks{week});
+    if (random.chance(percent)) for_all.insert(made.start + base::Weeks{week});
   }
   for (const auto& session : made.sessions) {
     auto& own = made.blocked[session.id.str()] = for_all;
     for (int week = -80; week < 200; ++week) {
-      if (random.chance(own_percent)) own.insert(made.start + date::weeks{week});
+      if (random.chance(own_percent)) own.insert(made.start + base::Weeks{week});
     }
   }
   made.closed_for_ever = random.chance(5);
-  made.closed_from = made.start + date::days{random.between(0, 300)};
+  made.closed_from = made.start + base::Days{random.between(0, 300)};
   return made;
 }
 
@@ -91,8 +91,8 @@ int weeks_to(const Case& given, std::size_t i) {
 // All slots that a session can have, counted from the first: so many weeks apart, for ten years.
 std::vector<base::Date> possible_slots(const Case& given, std::size_t i, base::Date first) {
   std::vector<base::Date> slots;
-  for (int k = 0; first + date::weeks{k * weeks_to(given, i)} <= base::add_months(first, 120); ++k) {
-    slots.push_back(first + date::weeks{k * weeks_to(given, i)});
+  for (int k = 0; first + base::Weeks{k * weeks_to(given, i)} <= base::add_months(first, 120); ++k) {
+    slots.push_back(first + base::Weeks{k * weeks_to(given, i)});
   }
   return slots;
 }
@@ -100,8 +100,8 @@ std::vector<base::Date> possible_slots(const Case& given, std::size_t i, base::D
 // Every free day of that weekday between the limits, the best first.
 std::vector<base::Date> other_days(const Case& given, std::size_t i, base::Date slot, base::Date after) {
   std::vector<base::Date> days;
-  const base::Date before = slot + date::weeks{weeks_to(given, i + 1)};
-  for (base::Date day = std::max(given.start, after); day < before; day += date::days{1}) {
+  const base::Date before = slot + base::Weeks{weeks_to(given, i + 1)};
+  for (base::Date day = std::max(given.start, after); day < before; day += base::Days{1}) {
     const bool right = model::weekday_of(day) == given.schedule.weekday && day > after;
     if (right && !given.is_blocked(day, given.sessions[i])) days.push_back(day);
   }
@@ -120,12 +120,12 @@ struct SlowPlan {
 
 SlowPlan slow_plan(const Case& given) {
   SlowPlan plan;
-  base::Date slot = given.start - date::weeks{weeks_to(given, 0)};
+  base::Date slot = given.start - base::Weeks{weeks_to(given, 0)};
   for (std::size_t i = 0; i < given.sessions.size(); ++i) {
     const auto& session = given.sessions[i];
-    const base::Date after = plan.dates.empty() ? given.start - date::days{1} : plan.dates.back();
+    const base::Date after = plan.dates.empty() ? given.start - base::Days{1} : plan.dates.back();
     const std::size_t before = plan.dates.size();
-    for (const base::Date possible : possible_slots(given, i, slot + date::weeks{weeks_to(given, i)})) {
+    for (const base::Date possible : possible_slots(given, i, slot + base::Weeks{weeks_to(given, i)})) {
       slot = possible;
       std::vector<base::Date> days;
       if (given.schedule.when_blocked == WhenBlocked::shift) {
@@ -219,7 +219,7 @@ TEST_CASE("with skip the sessions and the skipped dates together are the whole g
     base::Date expected = given.start;
     for (const base::Date day : days) {
       REQUIRE(day == expected);
-      expected += date::weeks{given.schedule.every_weeks};
+      expected += base::Weeks{given.schedule.every_weeks};
     }
   }
 }
@@ -248,8 +248,8 @@ TEST_CASE("the nearest starts fit, and none nearer does") {
     };
     calendar::NearestDays expected;
     for (int days = 1; days <= 366; ++days) {
-      const base::Date later = given.start + date::days{days};
-      const base::Date earlier = given.start - date::days{days};
+      const base::Date later = given.start + base::Days{days};
+      const base::Date earlier = given.start - base::Days{days};
       const bool right_weekday = days % 7 == 0;
       const bool later_in_year = later <= base::add_months(given.start, 12);
       const bool earlier_in_year = earlier >= base::add_months(given.start, -12);
@@ -259,7 +259,7 @@ TEST_CASE("the nearest starts fit, and none nearer does") {
     }
     REQUIRE(calendar::nearest_starts(given.schedule, given.sessions, given.start, given.predicate()) ==
             expected);
-    found += expected.later && *expected.later != given.start + date::weeks{1} ? 1 : 0;
+    found += expected.later && *expected.later != given.start + base::Weeks{1} ? 1 : 0;
   }
   CHECK(found > 5);
 }

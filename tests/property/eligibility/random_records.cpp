@@ -9,7 +9,7 @@ namespace traject::test {
 namespace {
 
 using base::Date;
-using date::days;
+using base::Days;
 using model::PersonId;
 using model::Rule;
 using model::RuleKind;
@@ -21,10 +21,10 @@ const std::vector<int> ages = {0, 1, 2, 25, 35, 36};
 
 RandomRecords::RandomRecords(int number_of_case) : random_(number_of_case) {
   const std::vector<Date> leap_days = {day("2020-02-28"), day("2021-02-28"), day("2024-02-29")};
-  middle_ = random_.chance(25) ? random_.pick(leap_days) : day("2021-07-01") + days{random_.between(0, 900)};
+  middle_ = random_.chance(25) ? random_.pick(leap_days) : day("2021-07-01") + Days{random_.between(0, 900)};
 }
 
-Date RandomRecords::date() { return middle_ + days{random_.between(-40, 40)}; }
+Date RandomRecords::date() { return middle_ + Days{random_.between(-40, 40)}; }
 
 std::optional<Date> RandomRecords::maybe_date(int percent) {
   return random_.chance(percent) ? std::optional(date()) : std::nullopt;

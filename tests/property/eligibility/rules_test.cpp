@@ -1,6 +1,7 @@
 // Random people and rules against the slow judge, day by day.
 #include "eligibility/rules.hpp"
 
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include <set>
@@ -14,7 +15,7 @@ namespace traject::eligibility {
 namespace {
 
 using base::Date;
-using date::days;
+using base::Days;
 using model::Rule;
 using test::Random;
 using test::RandomRecords;
@@ -53,14 +54,14 @@ template <class Asked>
 std::optional<Date> first_change(const Case& each, const Asked& asked) {
   const Date as_of = each.circumstances.as_of;
   const Answer now = slow_answer(asked, each.subject, each.circumstances);
-  for (Date day = as_of + days{1}; day <= as_of + days{horizon}; day += days{1}) {
+  for (Date day = as_of + Days{1}; day <= as_of + Days{horizon}; day += Days{1}) {
     if (slow_answer(asked, each.subject, each.on(day)) != now) return day;
   }
   return {};
 }
 
 std::optional<Date> within_horizon(const std::optional<Turn>& changes, Date as_of) {
-  const bool seen = changes && changes->on <= as_of + days{horizon};
+  const bool seen = changes && changes->on <= as_of + Days{horizon};
   return seen ? std::optional(changes->on) : std::nullopt;
 }
 
@@ -149,13 +150,13 @@ TEST_CASE("a life day by day: nobody is younger than their age from each birthda
     model::Person person;
     const bool leap_child = random.chance(30);
     person.born =
-        leap_child ? test::day("1984-02-29") : test::day("1980-01-01") + days{random.between(0, 9000)};
+        leap_child ? test::day("1984-02-29") : test::day("1980-01-01") + Days{random.between(0, 9000)};
     CAPTURE(base::to_string(*person.born));
     int age = 0;
-    for (Date day = *person.born + days{1}; age < 40; day += days{1}) {
+    for (Date day = *person.born + Days{1}; age < 40; day += Days{1}) {
       if (!is_birthday(day, *person.born)) continue;
       ++age;
-      REQUIRE(on_day(younger_than(age), person, day - days{1}) == Answer::yes);
+      REQUIRE(on_day(younger_than(age), person, day - Days{1}) == Answer::yes);
       REQUIRE(on_day(younger_than(age), person, day) == Answer::no);
       REQUIRE(on_day(younger_than(age + 1), person, day) == Answer::yes);
     }
@@ -170,10 +171,10 @@ TEST_CASE("somebody is employed on exactly the days from the first to the last")
     const Date from = random.date();
     const int length = random.random().between(0, 60);
     std::set<Date> worked;
-    for (int i = 0; i <= length; ++i) worked.insert(from + days{i});
+    for (int i = 0; i <= length; ++i) worked.insert(from + Days{i});
     model::Person person;
     person.facts.employed = model::Employment{.from = from, .until = *worked.rbegin(), .contract = {}};
-    for (Date day = from - days{5}; day <= from + days{70}; day += days{1}) {
+    for (Date day = from - Days{5}; day <= from + Days{70}; day += Days{1}) {
       REQUIRE((on_day(rule, person, day) == Answer::yes) == worked.contains(day));
     }
   }
@@ -198,7 +199,7 @@ TEST_CASE("whoever was the manager on the day could approve, and nobody else") {
     const bool by_first = random.random().chance(50);
     registration.facts.approval =
         model::Approval{.by = by_first ? *before.manager : *person.facts.manager, .date = given};
-    const Circumstances later{.as_of = given + days{200}, .start = {}};
+    const Circumstances later{.as_of = given + Days{200}, .start = {}};
     const bool counts = by_first == (given <= last_day);
     const Answer answer = judge({&rule, 1}, {&person, &registration}, later).answer;
     REQUIRE(answer == (counts ? Answer::yes : Answer::unknown));

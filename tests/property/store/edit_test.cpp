@@ -33,7 +33,7 @@ template <class Id>
 Id id(Random& random) {
   return Id("p-" + std::to_string(random.between(1, 9)));
 }
-base::Date date(Random& random) { return test::day("2021-01-01") + date::days{random.between(0, 400)}; }
+base::Date date(Random& random) { return test::day("2021-01-01") + base::Days{random.between(0, 400)}; }
 template <class T, class Make>
 std::vector<T> some(Random& random, int most, Make make) {
   std::vector<T> items;
@@ -132,7 +132,7 @@ void change(model::Cohort& record, Random& random) {
     case 2:
       if (!record.sessions.empty()) {
         auto& session = record.sessions[static_cast<std::size_t>(any(record.sessions))];
-        session.date += date::days{7};
+        session.date += base::Days{7};
         session.sequence = session.sequence.value_or(0) + 1;
         session.changed_on = date(random);
       }
@@ -144,7 +144,7 @@ void change(model::Cohort& record, Random& random) {
       break;
     case 4: record.allowed.push_back({"blocked", words(random), model::PersonId("p-7")}); break;
     case 5: record.skipped.insert(record.skipped.begin(), {date(random), words(random)}); break;
-    default: record.participants.clear(); record.start += date::days{14};
+    default: record.participants.clear(); record.start += base::Days{14};
   }
 }
 

@@ -38,7 +38,7 @@ base::Id<Record> id(Random& random) {
 }
 
 base::Date date(Random& random) {
-  return *base::parse_date("2020-01-01") + date::days{random.between(0, 2000)};
+  return *base::parse_date("2020-01-01") + base::Days{random.between(0, 2000)};
 }
 
 base::Moment moment(Random& random) {

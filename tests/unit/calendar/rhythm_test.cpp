@@ -11,8 +11,8 @@ TEST_CASE("a session's own step goes before that of the schedule, but the first 
   auto sessions = test::sessions(3);
   sessions[0].weeks_after_previous = 5;
   sessions[1].weeks_after_previous = 3;
-  CHECK(calendar::step(schedule, sessions, 0) == date::weeks{2});
-  CHECK(calendar::step(schedule, sessions, 1) == date::weeks{3});
-  CHECK(calendar::step(schedule, sessions, 2) == date::weeks{2});
-  CHECK(calendar::step(schedule, sessions, 3) == date::weeks{2});
+  CHECK(calendar::step(schedule, sessions, 0) == base::Weeks{2});
+  CHECK(calendar::step(schedule, sessions, 1) == base::Weeks{3});
+  CHECK(calendar::step(schedule, sessions, 2) == base::Weeks{2});
+  CHECK(calendar::step(schedule, sessions, 3) == base::Weeks{2});
 }
