@@ -24,6 +24,12 @@ using base::FailureKind;
 
 const model::Settings no_settings;
 
+std::vector<std::string> files_of(const std::vector<store::FileEdit>& edits) {
+  std::vector<std::string> files;
+  for (const auto& edit : edits) files.push_back(edit.file);
+  return files;
+}
+
 [[noreturn]] void refuse_format(Format format) {
   throw Failure(
       FailureKind::wrong_use, {"failure.no-such-format", {{"format", std::string(model::word(format))}}});
@@ -145,14 +151,17 @@ void Desk::save(const model::Changes& changes, const base::Message& what,
   }
   const auto edits = store::plan_edits(folder(), changes);
   store::remove_leftovers(folder(), loaded_->leftovers);
+  write_together(folder(), edits);
+  if (repository_) commit(files_of(edits), what, why);
+}
+
+void Desk::write_together(const store::Folder& folder, const std::vector<store::FileEdit>& edits) {
   const auto applied = store::apply(
-      folder(), edits, [&](std::size_t done) { show_progress("progress.written", done, edits.size()); });
+      folder, edits, [&](std::size_t done) { show_progress("progress.written", done, edits.size()); });
   name_files("written", applied.done);
-  if (applied.failure) {
-    if (!applied.done.empty()) name_files("not-written", applied.not_done);
-    throw Failure(*applied.failure);
-  }
-  if (repository_) commit(applied.done, what, why);
+  if (!applied.failure) return;
+  if (!applied.done.empty()) name_files("not-written", applied.not_done);
+  throw Failure(*applied.failure);
 }
 
 void Desk::commit(std::vector<std::string> files, const base::Message& what,
@@ -171,7 +180,7 @@ void Desk::commit(std::vector<std::string> files, const base::Message& what,
 
 // A few by name; of many, how many in which folder.
 void Desk::name_files(const char* message, const std::vector<std::string>& files) {
-  constexpr std::size_t few = 20;
+  constexpr std::size_t few = 60;
   if (files.size() <= few) {
     for (const auto& file : files) say({message, {{"file", file}}});
     return;

@@ -18,6 +18,7 @@
 #include "render/document.hpp"
 #include "store/load.hpp"
 #include "store/lock.hpp"
+#include "store/write.hpp"
 
 namespace traject::cli {
 
@@ -65,6 +66,8 @@ class Desk {
             const std::optional<std::string>& why = {});
   // How far a long work is, on a terminal only; the same key until it is done.
   void show_progress(const std::string& key, std::size_t done, std::size_t total);
+  // Writes files of a folder, all of them or as far as the file system allows none, and names them.
+  void write_together(const store::Folder& folder, const std::vector<store::FileEdit>& edits);
   // The changes as a unified diff, without writing them.
   void show(const model::Changes& changes);
   // The bytes of a file that is no record, seen from the current folder; at most one more than `limit`. Throws base::Failure

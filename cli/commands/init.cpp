@@ -94,7 +94,7 @@ std::string added_lines(std::string before, const std::string& wanted) {
 void spare_what_is_there(Desk& desk, const std::filesystem::path& root, std::vector<File>& files) {
   for (auto& [path, text] : files) {
     const auto before = desk.world().files->read(root / path, store::largest_file);
-    if (!before) continue;
+    if (!before || *before == text) continue;
     if (!is_list_of_git(path)) {
       throw base::Failure(
           base::FailureKind::wrong_use, {"failure.file-exists", {{"path", (root / path).generic_string()}}});
@@ -107,10 +107,9 @@ void spare_what_is_there(Desk& desk, const std::filesystem::path& root, std::vec
 void write(Desk& desk, const std::filesystem::path& root, std::vector<File> files) {
   std::stable_partition(
       files.begin(), files.end(), [](const File& file) { return file.first != "traject.yaml"; });
-  for (const auto& [path, text] : files) {
-    desk.write_file(root / path, text);
-    desk.say({"written", {{"file", path}}});
-  }
+  std::vector<store::FileEdit> edits;
+  for (auto& [path, text] : files) edits.push_back({path, {}, std::move(text)});
+  desk.write_together({root, desk.world().files}, edits);
 }
 
 ExitCode run(Desk& desk, const Options& options) {

@@ -1,0 +1,144 @@
+// Every call of a writing command to the file system fails once: the exit code is 4, every file is wholly old or wholly
+// new, nothing is left beside them, and to do the same again completes it.
+#include <doctest/doctest.h>
+
+#include <memory>
+#include <sstream>
+#include <vector>
+
+#include "base/failure.hpp"
+#include "cli/run.hpp"
+#include "golden/sandbox.hpp"
+#include "support/dates.hpp"
+
+namespace traject::golden {
+namespace {
+
+namespace fs = std::filesystem;
+const fs::path example = fs::path(TRAJECT_SOURCE_DIR) / "tests/golden/folders/ysselham";
+
+// The disk, of which one call fails as if the disk were broken.
+class FaultyDisk final : public store::FileSystem {
+ public:
+  explicit FaultyDisk(int failing_call) : failing_call_(failing_call) {}
+
+  [[nodiscard]] bool has_failed() const { return calls_ >= failing_call_; }
+
+  std::vector<store::Entry> list(const fs::path& folder) const override {
+    return count(folder), store::disk().list(folder);
+  }
+  std::optional<std::string> read(const fs::path& file, std::size_t limit) const override {
+    return count(file), store::disk().read(file, limit);
+  }
+  fs::path resolve(const fs::path& path) const override { return count(path), store::disk().resolve(path); }
+  void create_folders(const fs::path& folder) override {
+    count(folder), store::disk().create_folders(folder);
+  }
+  void write(const fs::path& file, const std::string& bytes) override {
+    store::disk().write(file, bytes.substr(0, bytes.size() / 2));
+    count(file);
+    store::disk().write(file, bytes);
+  }
+  void sync_files(const std::vector<fs::path>& files) override {
+    count(files.front()), store::disk().sync_files(files);
+  }
+  void rename(const fs::path& from, const fs::path& to) override {
+    count(to), store::disk().rename(from, to);
+  }
+  void remove(const fs::path& file) override { count(file), store::disk().remove(file); }
+  void sync_folder(const fs::path& folder) override { count(folder), store::disk().sync_folder(folder); }
+
+ private:
+  void count(const fs::path& path) const {
+    if (++calls_ != failing_call_) return;
+    throw base::Failure(
+        base::FailureKind::input_output,
+        {"failure.cannot-write", {{"path", path.string()}, {"reason", std::string("broken")}}});
+  }
+
+  mutable int calls_ = 0;
+  int failing_call_;
+};
+
+int run(const std::string& line, const fs::path& folder, store::FileSystem& files) {
+  std::istringstream stream(line);
+  std::vector<std::string> words;
+  for (std::string word; stream >> word;) words.push_back(word);
+  std::ostringstream out;
+  std::ostringstream err;
+  cli::World world{.out = out,
+                   .err = err,
+                   .folder = folder,
+                   .now = [] { return test::moment("2021-08-20T10:00:00Z").instant; },
+                   .files = &files};
+  const int code = static_cast<int>(cli::run(words, world));
+  INFO(out.str() << err.str());
+  if (&files != &store::disk()) CHECK((code == 0 || code == 4));
+  return code;
+}
+
+Files files_of(const Sandbox& sandbox) {
+  Files files = read_files(sandbox.folder());
+  std::erase_if(files, [](const auto& file) { return file.first.starts_with(".traject/"); });
+  return files;
+}
+
+std::unique_ptr<Sandbox> fresh() {
+  auto sandbox = std::make_unique<Sandbox>(example);
+  write_file(sandbox->folder() / "rooms.csv",
+             "room;title;seats\nattic;Attic under the roof;2\ncellar;Cellar;9\nhall;Hall;40\n");
+  return sandbox;
+}
+
+// Wholly old or wholly new, and no other file.
+void check_whole(const Files& before, const Files& after, const Files& now) {
+  for (const auto& [path, bytes] : now) {
+    CAPTURE(path);
+    const bool old = before.contains(path) && before.at(path) == bytes;
+    const bool fresh = after.contains(path) && after.at(path) == bytes;
+    CHECK((old || fresh));
+  }
+  for (const auto& [path, bytes] : before) {
+    CAPTURE(path);
+    CHECK(now.contains(path));
+  }
+}
+
+// Returns how many calls the command makes.
+int break_every_call_of(const std::string& line) {
+  const auto reference = fresh();
+  const Files before = files_of(*reference);
+  const int wanted = run(line, reference->folder(), store::disk());
+  const Files after = files_of(*reference);
+  CHECK(wanted == 0);
+  CHECK_FALSE(before == after);
+  for (int call = 1; call < 400; ++call) {
+    CAPTURE(line);
+    CAPTURE(call);
+    const auto sandbox = fresh();
+    FaultyDisk faulty(call);
+    const int code = run(line, sandbox->folder(), faulty);
+    const Files now = files_of(*sandbox);
+    if (!faulty.has_failed()) return call - 1;
+    check_whole(before, after, now);
+    // Names that cannot be read are done without.
+    if (code != 4) CHECK(now == after);
+    static_cast<void>(run(line, sandbox->folder(), store::disk()));
+    CHECK(files_of(*sandbox) == after);
+  }
+  return 0;
+}
+
+TEST_CASE("when any call to the file system fails, nothing is torn and the same again completes it") {
+  const std::vector<std::string> lines = {
+      "enroll maps a-6",
+      "enroll maps a-4",
+      "plan-cohort maps --start 2021-11-04 --name winter",
+      "plan-cohort maps --start 2021-11-04 --name autumn-2021 --replace",
+      "import rooms rooms.csv",
+      "init new-folder"};
+  for (const std::string& line : lines) CHECK(break_every_call_of(line) > 5);
+}
+
+}  // namespace
+}  // namespace traject::golden
