@@ -12,6 +12,7 @@
 #include "base/utf8.hpp"
 #include "store/finding.hpp"
 #include "store/scalar_span.hpp"
+#include "store/yaml_error.hpp"
 
 namespace traject::store {
 namespace {
@@ -48,18 +49,6 @@ std::optional<Span> written_null(std::string_view text, std::size_t begin) {
     }
   }
   return {};
-}
-
-bool begins_line(std::string_view text, std::size_t offset) {
-  const auto before = offset == 0 ? std::string_view::npos : text.find_last_not_of(' ', offset - 1);
-  return before == std::string_view::npos || text[before] == '\n';
-}
-
-// Bad YAML, with words and advice of its own for each kind of slip; "" for what has no kind.
-base::Diagnostic syntax_error(const Source& source, Span span, const std::string& variant) {
-  std::optional<base::Message> hint;
-  if (!variant.empty()) hint = base::Message{"hint.yaml-syntax." + variant, {}};
-  return at(source, span, {.code = "yaml-syntax", .variant = variant, .hint = std::move(hint)});
 }
 
 class TreeBuilder : public YAML::EventHandler {
@@ -116,8 +105,10 @@ class TreeBuilder : public YAML::EventHandler {
   }
   void OnMapEnd() override { close(); }
 
-  // What the parser's own error comes down to, for somebody who does not write YAML every day.
-  [[nodiscard]] base::Diagnostic explain(const YAML::Exception& error) const;
+  [[nodiscard]] base::Diagnostic explain(const YAML::Exception& error) const {
+    const std::size_t innermost = open_.empty() ? 0 : open_.back().node.span.begin;
+    return explain_yaml_error(source_, error.msg, offset(error.mark), {last_end_, in_flow(), innermost});
+  }
 
  private:
   // A map or list whose end has not come yet.
@@ -242,56 +233,6 @@ class TreeBuilder : public YAML::EventHandler {
   std::vector<Open> open_;
   base::Diagnostics diagnostics_;
 };
-
-struct Explanation {
-  std::string_view fragment;  // of yaml-cpp's message
-  std::string_view code;
-  std::string_view variant;
-};
-constexpr Explanation explanations[] = {
-    {"flow not found", "yaml-syntax", "unclosed"},
-    {"end of map", "yaml-syntax", "indentation"},
-    {"end of sequence", "yaml-syntax", "indentation"},
-    {"illegal map", "yaml-syntax", "colon"},
-    {"illegal block entry", "yaml-syntax", "dash"},
-    {"EOF in scalar", "yaml-syntax", "quote"},
-    {"document indicator in scalar", "yaml-syntax", "quote"},
-    {"escape", "yaml-syntax", "escape"},
-    {"hex number", "yaml-syntax", "escape"},
-    {"unicode", "yaml-syntax", "escape"},
-    {"unknown token", "yaml-syntax", "character"},
-    {"illegal flow end", "yaml-syntax", "character"},
-    {"anchor is not defined", "alias", ""},
-    {"alias", "alias", ""},
-    {"anchor", "anchor", ""},
-    {" tag", "tag", ""},
-};
-
-base::Diagnostic TreeBuilder::explain(const YAML::Exception& error) const {
-  const auto* const known =
-      std::find_if(std::begin(explanations), std::end(explanations),
-                   [&](const auto& one) { return error.msg.find(one.fragment) != std::string::npos; });
-  std::size_t begin = std::min(offset(error.mark), text_.find_last_not_of(" \r\n") + 1);
-  if (known == std::end(explanations)) return syntax_error(source_, {begin, begin + 1}, "");
-  if (known->code != "yaml-syntax")
-    return at(source_, {begin, begin + 1}, {.code = std::string(known->code)});
-  std::string variant(known->variant);
-  if (variant == "unclosed" && in_flow()) {
-    // What is missed at the end of a file is noticed there, but it is wanted where it began.
-    const bool at_end = text_.find_first_not_of(" \r\n", begin) == std::string_view::npos;
-    if (at_end) begin = open_.back().node.span.begin;
-    // In brackets yaml-cpp takes a question mark for the beginning of a key.
-    if (!at_end) variant = text_[begin] == '?' ? "character" : "comma";
-  } else if (variant == "quote") {
-    begin = unclosed_quote(text_, last_end_).value_or(begin);
-  } else if (variant == "escape") {
-    const auto backslash = text_.rfind('\\', begin);
-    if (backslash != std::string_view::npos) begin = backslash;
-  } else if (variant == "indentation" && !begins_line(text_, begin)) {
-    variant = "leftover";
-  }
-  return syntax_error(source_, {begin, begin + 1}, variant);
-}
 
 // yaml-cpp reads lines with "%" silently.
 void refuse_directives(const Source& source) {
