@@ -9,7 +9,7 @@ using model::Shape;
 RowCells::RowCells(const Mapping& mapping, const std::vector<std::string>& cells) : mapping_(&mapping) {
   for (const auto& [column, value] : mapping.fixed) cells_.emplace(column, value);
   for (const auto& [column, index] : mapping.column_of) {
-    if (!trimmed(cells[index]).empty()) cells_[column] = cells[index];
+    if (!trimmed(cells[index]).empty()) cells_.emplace(column, cells[index]);
   }
 }
 
@@ -76,6 +76,10 @@ Fault unknown_id(model::ReferenceTarget target, const std::string& id) {
 
 Fault missing_field(const std::string& column) {
   return {0, "missing_field", {"cell.missing_field", {{"column", column}}}, {}};
+}
+
+Fault another_record(const std::string& column) {
+  return {0, "another_record", {"cell.another_record", {{"column", column}}}, {}};
 }
 
 Fault backwards() { return {0, "until_before_from", {"cell.until_before_from", {}}, {}}; }

@@ -22,7 +22,7 @@
 namespace traject::tables {
 
 // Something in a row that cannot be taken. The code is that of a CellError, or: missing_field, not_an_id, unknown_word,
-// not_a_whole_number, out_of_range, until_before_from, unknown_<target>.
+// not_a_whole_number, out_of_range, until_before_from, another_record, unknown_<target>.
 struct Fault {
   int column = 0;  // from 1; 0 where no column has it
   std::string code;
@@ -44,7 +44,7 @@ struct Filling {
   std::map<std::string, std::string> given;  // scalars by column, in their canonical text
 };
 
-// The cells of one row by column. Empty ones say nothing and are left out.
+// The cells of one row by column. Empty ones say nothing and are left out; what is the same for every row goes first.
 class RowCells {
  public:
   RowCells(const Mapping& mapping, const std::vector<std::string>& cells);
@@ -84,6 +84,7 @@ struct FillRules {
 [[nodiscard]] Fault unknown_id(model::ReferenceTarget target, const std::string& id);
 [[nodiscard]] Fault missing_field(const std::string& column);
 [[nodiscard]] Fault backwards();
+[[nodiscard]] Fault another_record(const std::string& column);
 
 class Filler {
  public:

@@ -90,7 +90,7 @@ class Importer {
 
   void take(const Row& row) {
     const RowCells cells(mapping_, row.cells);
-    if (!read_ids(cells)) return;
+    if (!read_ids(row, cells)) return;
     Work<Record>& work = work_for(outcome().ids);
     if constexpr (HasItems<Record>) {
       take_item(work, cells);
@@ -99,15 +99,24 @@ class Importer {
     }
   }
 
-  bool read_ids(const RowCells& cells) {
+  bool read_ids(const Row& row, const RowCells& cells) {
     for (const std::string& name : model::id_names(type_)) {
       auto fault = read_id(name, cells);
+      if (!fault && is_about_another(name, row, cells)) fault = another_record(name);
       if (!fault) continue;
       fault->column = cells.column_number(name);
       refuse(outcome(), std::move(*fault));
       return false;
     }
     return true;
+  }
+
+  // The table has rows of other programmes than the one that was asked for.
+  [[nodiscard]] bool is_about_another(const std::string& name, const Row& row, const RowCells& cells) const {
+    const int column = cells.column_number(name);
+    if (column == 0) return false;
+    const auto cell = trimmed(row.cells[static_cast<std::size_t>(column) - 1]);
+    return !cell.empty() && cell != trimmed(*cells.find(name));
   }
 
   std::optional<Fault> read_id(const std::string& name, const RowCells& cells) {

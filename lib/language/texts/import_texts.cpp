@@ -69,6 +69,8 @@ constexpr Entry entries[] = {
      "a number from {lowest} to {highest} is expected here"},
     {"cell.missing_field", "\"{column}\" ontbreekt", "\"{column}\" is missing"},
     {"cell.until_before_from", "het einde ligt voor het begin", "the end lies before the beginning"},
+    {"cell.another_record", "deze rij is van een ander dan er gevraagd is: zie \"{column}\"",
+     "this row is of another than was asked for: see \"{column}\""},
     {"cell.twice", "spreekt rij {row} tegen: dezelfde gegevens staan er twee keer, met andere waarden",
      "contradicts row {row}: the same record is there twice, with other values"},
     {"cell.unknown.person", "er is geen medewerker \"{id}\"", "there is no person \"{id}\""},

@@ -270,3 +270,19 @@ TEST_CASE("every field of every record that can be imported has its column") {
   CHECK(tables::columns_of(RecordType::spending) ==
         std::vector<std::string>{"cohort", "line", "amount", "vat", "invoiced_on", "paid_on"});
 }
+
+TEST_CASE("a row of another programme than the one that was asked for is refused") {
+  const auto table = tables::read_csv(
+      "programme;person;registered_at\nleertraject;p-1;1-7-2021\nander;p-2;1-7-2021\n;p-2;1-7-2021\n", {});
+  const auto mapping = tables::map_columns(
+      table.headings, {RecordType::registrations}, nullptr, {{"programme", "leertraject"}});
+  const auto import = tables::import_rows(
+      RecordType::registrations, table, mapping,
+      {.dates = {}, .decimal_comma = true, .time_zone = "Europe/Amsterdam"}, folder());
+  REQUIRE(import.rows.size() == 3);
+  CHECK(import.rows[0].verdict == RowVerdict::fresh);
+  REQUIRE(import.rows[1].fault);
+  CHECK(import.rows[1].fault->code == "another_record");
+  CHECK(import.rows[1].fault->column == 1);
+  CHECK(import.rows[2].verdict == RowVerdict::fresh);
+}
