@@ -12,4 +12,9 @@ std::optional<actions::Allowance> allowance(const AllowOptions& options) {
   return actions::Allowance{*options.rule, *options.because, *options.by};
 }
 
+std::string reason(const std::optional<std::string>& because, const std::string& command) {
+  if (because && because->find_first_not_of(" \t") != std::string::npos) return *because;
+  throw base::Failure(base::FailureKind::wrong_use, {"failure.no-because", {{"command", command}}});
+}
+
 }  // namespace traject::cli

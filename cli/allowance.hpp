@@ -17,4 +17,7 @@ struct AllowOptions {
 // Nothing without --allow. Throws base::Failure (wrong_use) where one of the three is missing.
 [[nodiscard]] std::optional<actions::Allowance> allowance(const AllowOptions& options);
 
+// The text of --because where a command cannot do without. Throws base::Failure (wrong_use) where there is none.
+[[nodiscard]] std::string reason(const std::optional<std::string>& because, const std::string& command);
+
 }  // namespace traject::cli

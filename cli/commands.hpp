@@ -13,10 +13,15 @@ namespace commands {
 [[nodiscard]] Command schema();
 [[nodiscard]] Command import();
 [[nodiscard]] Command enroll();
+[[nodiscard]] Command approve();
+[[nodiscard]] Command deny();
+[[nodiscard]] Command withdraw();
 [[nodiscard]] Command queue();
 [[nodiscard]] Command explain();
 [[nodiscard]] Command plan_cohort();
 [[nodiscard]] Command calendar();
+[[nodiscard]] Command move();
+[[nodiscard]] Command attend();
 [[nodiscard]] Command completion();
 [[nodiscard]] Command man();
 }  // namespace commands

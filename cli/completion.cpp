@@ -38,6 +38,27 @@ void add_value_cases(std::string& script, const std::vector<Parameter>& options,
   }
 }
 
+std::vector<Parameter> with_value(std::vector<Parameter> options) {
+  std::erase_if(options, [](const Parameter& option) { return option.value.empty(); });
+  return options;
+}
+
+std::vector<Parameter> with_several_values(std::vector<Parameter> options) {
+  std::erase_if(options, [](const Parameter& option) { return !option.is_repeated; });
+  return options;
+}
+
+// A function of the shell that says which options of a command these are.
+void add_choice(std::string& script, const std::string& name, const std::vector<Command>& commands,
+                std::vector<Parameter> (*choice)(std::vector<Parameter>)) {
+  script += name + "() {\n  case \"$1\" in\n";
+  for (const Command& command : commands) {
+    const std::string names = all_names(choice(command.options));
+    if (!names.empty()) script += fmt::format("    {}) echo \"{}\" ;;\n", command.name, names);
+  }
+  script += "  esac\n}\n";
+}
+
 // Zsh runs this too, and has no mapfile. Only files can have a blank in their name.
 constexpr const char* bash_helpers =
     R"sh(# Words of one kind: files and folders by the shell, everything else by traject itself.
@@ -54,30 +75,36 @@ _traject_offer() {
 std::string bash_script(const std::vector<Command>& commands, const std::vector<Parameter>& globals) {
   std::string names;
   for (const Command& command : commands) names += (names.empty() ? "" : " ") + command.name;
-  std::string with_value;
-  for (const Parameter& option : globals) {
-    if (!option.value.empty()) with_value += (with_value.empty() ? "" : "|") + as_pattern(option);
-  }
+  std::string valued;
+  for (const Parameter& option : with_value(globals))
+    valued += (valued.empty() ? "" : "|") + as_pattern(option);
   std::string script = "# bash completion for traject\n";
   script += bash_helpers;
   script += fmt::format(R"sh(
 _traject() {{
-  local cur="${{COMP_WORDS[COMP_CWORD]}}" prev="${{COMP_WORDS[COMP_CWORD-1]}}" command="" place=0 i word
+  local cur="${{COMP_WORDS[COMP_CWORD]}}" prev="${{COMP_WORDS[COMP_CWORD-1]}}" command="" place=0 many="" i word
   _traject_folder=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     word="${{COMP_WORDS[i]}}"
     case "$word" in
       -C) _traject_folder=(-C "${{COMP_WORDS[i+1]}}"); ((i++)) ;;
-      {}) ((i++)) ;;
-      -*) [[ -n $command && " $(_traject_valued "$command") " == *" $word "* ]] && ((i++)) ;;
+      {}) ((i++)); many="" ;;
+      -*)
+        many=""
+        [[ " $(_traject_many "$command") " == *" $word "* ]] && many="$word"
+        [[ -n $command && " $(_traject_valued "$command") " == *" $word "* ]] && ((i++))
+        ;;
       *) if [[ -z $command ]]; then command="$word"; else ((place++)); fi ;;
     esac
   done
   case "$command:$prev" in
 )sh",
-                        with_value);
+                        valued);
   for (const Command& command : commands) add_value_cases(script, command.options, command.name);
   add_value_cases(script, globals, "*");
+  script += "  esac\n  case \"$cur:$command:$many\" in\n    -*) ;;\n";
+  for (const Command& command : commands)
+    add_value_cases(script, with_several_values(command.options), "*:" + command.name);
   script += "  esac\n  if [[ $cur == -* ]]; then\n    case \"$command\" in\n";
   for (const Command& command : commands) {
     script += fmt::format("      {}) COMPREPLY=($(compgen -W \"{} {}\" -- \"$cur\")) ;;\n", command.name,
@@ -95,15 +122,10 @@ _traject() {{
     }
   }
   script += fmt::format("    :*) COMPREPLY=($(compgen -W \"{}\" -- \"$cur\")) ;;\n  esac\n}}\n\n", names);
-  script += "# The options of a command that take a value.\n_traject_valued() {\n  case \"$1\" in\n";
-  for (const Command& command : commands) {
-    std::string valued;
-    for (const Parameter& option : command.options) {
-      if (!option.value.empty()) valued += (valued.empty() ? "" : " ") + spellings(option);
-    }
-    if (!valued.empty()) script += fmt::format("    {}) echo \"{}\" ;;\n", command.name, valued);
-  }
-  return script + "  esac\n}\ncomplete -F _traject traject\n";
+  script += "# The options of a command that take a value, and those that take several.\n";
+  add_choice(script, "_traject_valued", commands, with_value);
+  add_choice(script, "_traject_many", commands, with_several_values);
+  return script + "complete -F _traject traject\n";
 }
 
 std::string quoted(std::string text) {

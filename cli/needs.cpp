@@ -13,6 +13,12 @@ Needs person_in(const model::ProgrammeId& programme, const model::PersonId& pers
   return needs;
 }
 
+Needs place_of(const model::ProgrammeId& programme, const model::PersonId& person) {
+  Needs needs = person_in(programme, person);
+  needs.all(RecordType::cohorts);
+  return needs;
+}
+
 Needs queue(const model::ProgrammeId& programme) {
   Needs needs;
   needs.all(RecordType::programmes, {programme.str()});
@@ -57,6 +63,27 @@ Needs import(model::RecordType type, const std::optional<model::ProgrammeId>& pr
   if (type == RecordType::registrations) needs.all(RecordType::people);
   if (type == RecordType::people) needs.all(RecordType::names);
   if (model::info(type).path.starts_with("cohorts/")) needs.all(RecordType::cohorts);
+  return needs;
+}
+
+Needs move(const model::CohortId& cohort) {
+  Needs needs;
+  needs.all(RecordType::cohorts);
+  needs.all(RecordType::closures);
+  needs.all(RecordType::school_holidays);
+  needs.all(RecordType::talks, {cohort.str()});
+  needs.all(RecordType::attendance, {cohort.str()});
+  needs.sessions_of_cohorts();
+  return needs;
+}
+
+Needs attend(const model::CohortId& cohort, const std::vector<model::PersonId>& absent) {
+  Needs needs;
+  needs.all(RecordType::cohorts, {cohort.str()});
+  needs.all(RecordType::attendance, {cohort.str()});
+  needs.sessions_of_cohorts();
+  needs.registrations_with(cohort);
+  for (const auto& person : absent) needs.all(RecordType::people, {person.str()});
   return needs;
 }
 

@@ -1,6 +1,8 @@
 // Which records each kind of question needs. An invalid record elsewhere in the folder does not stop a command.
 #pragma once
 
+#include <vector>
+
 #include "model/ids.hpp"
 #include "store/load.hpp"
 
@@ -8,12 +10,18 @@ namespace traject::cli::needs {
 
 // The rules of a programme for one person.
 [[nodiscard]] store::Needs person_in(const model::ProgrammeId& programme, const model::PersonId& person);
+// The same, and every cohort: any of them may have placed that person.
+[[nodiscard]] store::Needs place_of(const model::ProgrammeId& programme, const model::PersonId& person);
 // Everybody who registered, and every cohort: any of them may have placed somebody.
 [[nodiscard]] store::Needs queue(const model::ProgrammeId& programme);
 // The queue, and all that can stand in the way of a date.
 [[nodiscard]] store::Needs plan(const model::ProgrammeId& programme);
 // A cohort as it stands, with the queue of its programme.
 [[nodiscard]] store::Needs calendar(const model::CohortId& cohort);
+// The sessions of a cohort, and all that can stand in the way of another date.
+[[nodiscard]] store::Needs move(const model::CohortId& cohort);
+// A cohort with its attendance and the registrations for its programme, and the people who were not there.
+[[nodiscard]] store::Needs attend(const model::CohortId& cohort, const std::vector<model::PersonId>& absent);
 
 // What the rows of a table are laid beside: the records of the type, and those that they point to.
 [[nodiscard]] store::Needs import(model::RecordType type, const std::optional<model::ProgrammeId>& programme,

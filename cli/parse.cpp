@@ -134,7 +134,7 @@ class CommandLine {
       values_.push_back(std::make_unique<Value>());
       option = parameter.is_repeated ? app.add_option(parameter.name, values_.back()->all)
                                      : app.add_option(parameter.name, values_.back()->one);
-      if (parameter.is_option()) option->take_last()->allow_extra_args(false);
+      if (parameter.is_option() && !parameter.is_repeated) option->take_last()->allow_extra_args(false);
     }
     bound_[&app].push_back({&parameter, option});
   }

@@ -84,9 +84,10 @@ ExitCode run(Desk& desk, const Options& options) {
        .allow = allow,
        .as_of = desk.as_of()});
   desk.print(report::enroll(outcome, records));
-  desk.save(outcome.changes,
-            {"commit.enroll", {{"person", options.person->str()}, {"programme", options.programme.str()}}});
-  return outcome.result == actions::EnrollResult::registered ? ExitCode::done : ExitCode::no;
+  const bool joins = outcome.result == actions::EnrollResult::exception_recorded;
+  desk.save(outcome.changes, {joins ? "commit.exception" : "commit.enroll",
+                              {{"person", options.person->str()}, {"programme", options.programme.str()}}});
+  return actions::is_done(outcome.result) ? ExitCode::done : ExitCode::no;
 }
 
 }  // namespace

@@ -1,10 +1,10 @@
 #include "actions/cohort_view.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "calendar/block_checker.hpp"
 #include "calendar/moves.hpp"
-#include "calendar/session_plan.hpp"
 
 namespace traject::actions {
 namespace {
@@ -21,12 +21,11 @@ std::vector<MovedSession> moves(const CohortView& view, const model::Records& re
     const auto session = std::find_if(view.sessions.begin(), view.sessions.end(), [&](const auto& candidate) {
       return candidate.id == move.session;
     });
+    if (session == view.sessions.end() || session->cancelled) continue;
     MovedSession moved{move.session, move.from, move.to, {}};
-    if (session != view.sessions.end()) {
-      calendar::DatedSession on_slot = *session;
-      on_slot.date = move.from;
-      if (const auto block = blocks.block(on_slot)) moved.because = block->because;
-    }
+    calendar::DatedSession on_slot = *session;
+    on_slot.date = move.from;
+    if (const auto block = blocks.block(on_slot)) moved.because = block->because;
     result.push_back(std::move(moved));
   }
   return result;
@@ -46,7 +45,19 @@ void sort_out(CohortView& view, eligibility::Queue queue) {
 
 }  // namespace
 
-base::Date CohortView::end() const { return calendar::end_of(sessions).value_or(cohort.start); }
+base::Date CohortView::first() const {
+  const auto first = std::min_element(sessions.begin(), sessions.end(), [](const auto& a, const auto& b) {
+    return std::pair(a.cancelled, a.date) < std::pair(b.cancelled, b.date);
+  });
+  return first == sessions.end() ? cohort.start : first->date;
+}
+
+base::Date CohortView::end() const {
+  const auto last = std::max_element(sessions.begin(), sessions.end(), [](const auto& a, const auto& b) {
+    return std::pair(!a.cancelled, a.last_day()) < std::pair(!b.cancelled, b.last_day());
+  });
+  return last == sessions.end() ? cohort.start : last->last_day();
+}
 
 std::optional<std::string> CohortView::cancelled_because(const model::SessionId& session) const {
   for (const auto& candidate : cohort.sessions) {

@@ -13,7 +13,7 @@
 
 namespace traject::actions {
 
-// A session that is not on its slot, and why where that can be told.
+// A session that takes place and is not on its slot, and why where that can be told.
 struct MovedSession {
   model::SessionId session;
   base::Date from;
@@ -34,7 +34,9 @@ struct CohortView {
   eligibility::Balance balance;                    // of the queue with this cohort in it
   std::vector<calendar::PreparationDay> preparation;
 
-  // The last day of the last session; the start where there are no sessions.
+  // The first day and the last day of sessions that take place; of the cancelled ones where all are, and the start where
+  // there are none.
+  [[nodiscard]] base::Date first() const;
   [[nodiscard]] base::Date end() const;
   // Why a session was cancelled, where that is told.
   [[nodiscard]] std::optional<std::string> cancelled_because(const model::SessionId& session) const;

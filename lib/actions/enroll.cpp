@@ -48,13 +48,6 @@ RegistrationFacts new_facts(const EnrollRequest& request) {
   return facts;
 }
 
-const Registration* standing(const model::Records& records, const EnrollRequest& request) {
-  const auto registrations = records.registrations.find(request.programme);
-  if (registrations == records.registrations.end()) return nullptr;
-  const auto found = registrations->second.find(request.person);
-  return found == registrations->second.end() ? nullptr : &found->second;
-}
-
 Registration with_history(RegistrationFacts facts, const Registration* before) {
   Registration registration{std::move(facts), {}};
   if (before != nullptr) {
@@ -64,27 +57,65 @@ Registration with_history(RegistrationFacts facts, const Registration* before) {
   return registration;
 }
 
+// What a guest asks for is one session, and what a participant asks for is the programme.
+bool asks_for_another(const EnrollRequest& request, const RegistrationFacts& standing) {
+  if (!request.guest_session) return false;
+  return standing.as != model::RegisteredAs::guest ||
+         std::find(standing.sessions.begin(), standing.sessions.end(), *request.guest_session) ==
+             standing.sessions.end();
+}
+
+// The same decision on another day is the same exception.
+bool has_exception(const RegistrationFacts& standing, const Allowance& allow) {
+  return std::any_of(standing.exceptions.begin(), standing.exceptions.end(), [&](const auto& exception) {
+    return exception.rule == allow.rule && exception.because == allow.because && exception.by == allow.by;
+  });
+}
+
+EnrollOutcome add_exception(const model::Records& records, const EnrollRequest& request,
+                            const Registration& standing) {
+  Registration registration = standing;
+  registration.facts.exceptions.push_back(
+      {request.allow->rule, request.allow->because, request.allow->by, request.as_of});
+  const base::Date as_of = std::max(request.as_of, standing.facts.registered_at.day());
+  Explanation explanation = explain_with(records, request.programme, request.person, &registration, as_of);
+  if (explanation.verdict.answer == eligibility::Answer::no) {
+    return {EnrollResult::exception_refused, std::move(explanation), {}};
+  }
+  return {EnrollResult::exception_recorded,
+          std::move(explanation),
+          {{model::registration_file(request.programme, request.person), registration}}};
+}
+
+EnrollOutcome enroll_again(const model::Records& records, const EnrollRequest& request,
+                           const Registration& standing) {
+  const bool adds = request.allow && !asks_for_another(request, standing.facts) &&
+                    !has_exception(standing.facts, *request.allow);
+  if (adds) return add_exception(records, request, standing);
+  return {EnrollResult::already_registered,
+          explain(records, request.programme, request.person, request.as_of),
+          {}};
+}
+
 }  // namespace
 
 EnrollOutcome enroll(const model::Records& records, const EnrollRequest& request) {
   const model::Programme& programme = programme_named(records, request.programme);
   const model::Person& person = person_named(records, request.person);
-  const bool as_guest = request.guest_session.has_value();
-  if (as_guest) check_guest_session(programme, *request.guest_session);
+  if (request.guest_session) check_guest_session(programme, *request.guest_session);
+  // A registration written down afterwards, or beforehand, counts on its own day.
+  const base::Date as_of = std::max(request.as_of, request.registered_at.day());
+  const Registration* before = registration_of(records, request.programme, request.person);
+  const bool stands = before != nullptr && !has_withdrawn(before->facts, as_of);
+  const bool as_guest =
+      stands ? before->facts.as == model::RegisteredAs::guest : request.guest_session.has_value();
   if (request.allow) {
     check_rule(rules_for(programme, as_guest), request.allow->rule);
     static_cast<void>(person_named(records, request.allow->by));
   }
+  if (stands) return enroll_again(records, request, *before);
 
-  const Registration* before = standing(records, request);
-  if (before != nullptr && !before->facts.withdrawn) {
-    return {EnrollResult::already_registered,
-            explain(records, request.programme, request.person, request.as_of),
-            {}};
-  }
   const Registration registration = with_history(new_facts(request), before);
-  // A registration written down afterwards, or beforehand, counts on its own day.
-  const base::Date as_of = std::max(request.as_of, request.registered_at.day());
   Explanation explanation{
       request.programme,
       request.person,

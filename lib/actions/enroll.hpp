@@ -26,7 +26,13 @@ struct EnrollRequest {
   base::Date as_of;
 };
 
-enum class EnrollResult { registered, refused, already_registered };
+// exception_refused: an exception for who is registered already that would not make the rules say anything but no.
+enum class EnrollResult { registered, refused, already_registered, exception_recorded, exception_refused };
+
+// True where what was asked for is on file now.
+[[nodiscard]] inline bool is_done(EnrollResult result) {
+  return result == EnrollResult::registered || result == EnrollResult::exception_recorded;
+}
 
 struct EnrollOutcome {
   EnrollResult result{};
@@ -35,7 +41,8 @@ struct EnrollOutcome {
 };
 
 // A no refuses the registration, an unknown is written. Who withdrew before stands at the back: the old registration moves
-// to `earlier`. Throws base::Failure for unknown ids, for a session without guests and for a rule that is not there.
+// to `earlier`. An exception for who is registered already joins the standing registration. Throws base::Failure for
+// unknown ids, for a session without guests and for a rule that is not there.
 [[nodiscard]] EnrollOutcome enroll(const model::Records& records, const EnrollRequest& request);
 
 }  // namespace traject::actions

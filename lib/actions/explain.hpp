@@ -22,6 +22,12 @@ struct Explanation {
 [[nodiscard]] Explanation explain(const model::Records& records, const model::ProgrammeId& programme,
                                   const model::PersonId& person, base::Date as_of);
 
+// The same with a registration that need not be the one in the records, such as one that is about to be written; null is
+// none.
+[[nodiscard]] Explanation explain_with(const model::Records& records, const model::ProgrammeId& programme,
+                                       const model::PersonId& person, const model::Registration* registration,
+                                       base::Date as_of);
+
 // The rules that hold for a registration: those for guests where it is a guest's.
 [[nodiscard]] std::span<const model::Rule> rules_for(const model::Programme& programme, bool as_guest);
 

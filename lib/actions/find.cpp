@@ -2,6 +2,7 @@
 
 #include <set>
 #include <string>
+#include <utility>
 
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
@@ -47,6 +48,28 @@ void check_person(const model::Records& records, const model::PersonId& id) {
 
 const model::Cohort& cohort_named(const model::Records& records, const model::CohortId& id) {
   return named(records.cohorts, id, ids(records, "cohorts"), "failure.unknown-cohort");
+}
+
+calendar::DatedSession session_named(const model::Records& records, const model::Cohort& cohort,
+                                     const model::SessionId& id) {
+  std::set<std::string> known;
+  for (auto& session : calendar::sessions_of(cohort, records.programmes.at(cohort.programme))) {
+    if (session.id == id) return std::move(session);
+    known.insert(session.id.str());
+  }
+  refuse("failure.unknown-session", id.str(), known);
+}
+
+const model::Registration* registration_of(const model::Records& records, const model::ProgrammeId& programme,
+                                           const model::PersonId& person) {
+  const auto registrations = records.registrations.find(programme);
+  if (registrations == records.registrations.end()) return nullptr;
+  const auto found = registrations->second.find(person);
+  return found == registrations->second.end() ? nullptr : &found->second;
+}
+
+bool has_withdrawn(const model::RegistrationFacts& registration, base::Date by) {
+  return registration.withdrawn && registration.withdrawn->date <= by;
 }
 
 }  // namespace traject::actions

@@ -1,6 +1,7 @@
 // Records that a command line names. Each throws base::Failure (wrong_use) with a near name where there is none.
 #pragma once
 
+#include "calendar/dated_session.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {
@@ -11,5 +12,14 @@ namespace traject::actions {
 // For a person whose record need not have been read.
 void check_person(const model::Records& records, const model::PersonId& id);
 [[nodiscard]] const model::Cohort& cohort_named(const model::Records& records, const model::CohortId& id);
+// A session of a cohort as it stands there.
+[[nodiscard]] calendar::DatedSession session_named(const model::Records& records, const model::Cohort& cohort,
+                                                   const model::SessionId& id);
+
+// What a person has said of a programme, whatever became of it; null for somebody who never registered.
+[[nodiscard]] const model::Registration* registration_of(
+    const model::Records& records, const model::ProgrammeId& programme, const model::PersonId& person);
+// True where the person had withdrawn by that day.
+[[nodiscard]] bool has_withdrawn(const model::RegistrationFacts& registration, base::Date by);
 
 }  // namespace traject::actions

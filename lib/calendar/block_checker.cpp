@@ -77,16 +77,27 @@ std::optional<Block> BlockChecker::block(base::Date date, const model::Session& 
 
 std::optional<Block> BlockChecker::block(const DatedSession& session) const {
   for (auto day = session.date; day <= session.last_day(); day += base::Days{1}) {
-    if (auto found = block_on(day, session)) return naming_the_day(*std::move(found), session.date);
+    for (const Check check : checks) {
+      if (auto found = (this->*check)(day, session)) return naming_the_day(*std::move(found), session.date);
+    }
   }
   return {};
 }
 
-std::optional<Block> BlockChecker::block_on(base::Date day, const DatedSession& session) const {
-  if (auto found = closed_on(day)) return found;
-  if (auto found = unavailable_on(day, session)) return found;
-  return taken_on(day, session);
+std::vector<Block> BlockChecker::blocks(const DatedSession& session) const {
+  std::vector<Block> all;
+  for (auto day = session.date; day <= session.last_day(); day += base::Days{1}) {
+    for (const Check check : checks) {
+      if (auto found = (this->*check)(day, session))
+        all.push_back(naming_the_day(*std::move(found), session.date));
+    }
+  }
+  return all;
 }
+
+const std::array<BlockChecker::Check, 5> BlockChecker::checks = {
+    &BlockChecker::closed_for, &BlockChecker::trainer_unavailable, &BlockChecker::room_unavailable,
+    &BlockChecker::trainer_taken, &BlockChecker::room_taken};
 
 std::optional<Block> BlockChecker::closed_on(base::Date day) const {
   static const std::vector<model::PublicHoliday> none;
@@ -99,34 +110,46 @@ std::optional<Block> BlockChecker::closed_on(base::Date day) const {
   return {};
 }
 
-std::optional<Block> BlockChecker::unavailable_on(base::Date day, const DatedSession& session) const {
-  const auto* trainer = find(records_->trainers, session.trainer);
-  if (const auto* period = trainer != nullptr ? period_on(day, trainer->unavailable) : nullptr) {
-    return unavailable(BlockKind::trainer_unavailable, day, trainer->title, *period);
-  }
-  const auto* room = find(records_->rooms, session.room);
-  if (const auto* period = room != nullptr ? period_on(day, room->unavailable) : nullptr) {
-    return unavailable(BlockKind::room_unavailable, day, room->title, *period);
-  }
-  return {};
+std::optional<Block> BlockChecker::closed_for(base::Date day, const DatedSession&) const {
+  return closed_on(day);
 }
 
-std::optional<Block> BlockChecker::taken_on(base::Date day, const DatedSession& session) const {
-  const auto that_day = bookings_.find(day);
-  if (that_day == bookings_.end()) return {};
-  const auto clash = [&](const auto DatedSession::*what) {
-    return std::find_if(that_day->second.begin(), that_day->second.end(), [&](const Booking& booking) {
-      return session.*what && session.*what == booking.session.*what && overlap(session, booking.session);
-    });
-  };
-  const auto none = that_day->second.end();
-  if (const auto found = clash(&DatedSession::trainer); found != none) {
-    return taken(BlockKind::trainer_taken, day, title_of(records_->trainers, session.trainer), *found);
-  }
-  if (const auto found = clash(&DatedSession::room); found != none) {
-    return taken(BlockKind::room_taken, day, title_of(records_->rooms, session.room), *found);
-  }
-  return {};
+std::optional<Block> BlockChecker::trainer_unavailable(base::Date day, const DatedSession& session) const {
+  const auto* trainer = find(records_->trainers, session.trainer);
+  const auto* period = trainer != nullptr ? period_on(day, trainer->unavailable) : nullptr;
+  if (period == nullptr) return {};
+  return unavailable(BlockKind::trainer_unavailable, day, trainer->title, *period);
+}
+
+std::optional<Block> BlockChecker::room_unavailable(base::Date day, const DatedSession& session) const {
+  const auto* room = find(records_->rooms, session.room);
+  const auto* period = room != nullptr ? period_on(day, room->unavailable) : nullptr;
+  if (period == nullptr) return {};
+  return unavailable(BlockKind::room_unavailable, day, room->title, *period);
+}
+
+template <class Id>
+const Booking* BlockChecker::clash(base::Date day, const DatedSession& session,
+                                   std::optional<Id> DatedSession::*what) const {
+  const auto that_day = session.*what ? bookings_.find(day) : bookings_.end();
+  if (that_day == bookings_.end()) return nullptr;
+  const auto& bookings = that_day->second;
+  const auto found = std::find_if(bookings.begin(), bookings.end(), [&](const Booking& booking) {
+    return session.*what == booking.session.*what && overlap(session, booking.session);
+  });
+  return found == bookings.end() ? nullptr : &*found;
+}
+
+std::optional<Block> BlockChecker::trainer_taken(base::Date day, const DatedSession& session) const {
+  const Booking* booking = clash(day, session, &DatedSession::trainer);
+  if (booking == nullptr) return {};
+  return taken(BlockKind::trainer_taken, day, title_of(records_->trainers, session.trainer), *booking);
+}
+
+std::optional<Block> BlockChecker::room_taken(base::Date day, const DatedSession& session) const {
+  const Booking* booking = clash(day, session, &DatedSession::room);
+  if (booking == nullptr) return {};
+  return taken(BlockKind::room_taken, day, title_of(records_->rooms, session.room), *booking);
 }
 
 }  // namespace traject::calendar

@@ -1,6 +1,7 @@
 // Answers whether a session can be on a date, out of the records of a folder.
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <vector>
@@ -24,13 +25,25 @@ class BlockChecker {
   [[nodiscard]] std::optional<Block> block(const DatedSession& session) const;
   [[nodiscard]] std::optional<Block> block(base::Date date, const model::Session& session) const;
 
+  // Every block, day by day: of each kind the first of each day.
+  [[nodiscard]] std::vector<Block> blocks(const DatedSession& session) const;
+
   // The same without trainer and room: holidays and closures alone, which hold for everybody.
   [[nodiscard]] std::optional<Block> closed_on(base::Date day) const;
 
  private:
-  [[nodiscard]] std::optional<Block> block_on(base::Date day, const DatedSession& session) const;
-  [[nodiscard]] std::optional<Block> unavailable_on(base::Date day, const DatedSession& session) const;
-  [[nodiscard]] std::optional<Block> taken_on(base::Date day, const DatedSession& session) const;
+  using Check = std::optional<Block> (BlockChecker::*)(base::Date, const DatedSession&) const;
+  static const std::array<Check, 5> checks;  // in the order of BlockKind
+
+  [[nodiscard]] std::optional<Block> closed_for(base::Date day, const DatedSession& session) const;
+  [[nodiscard]] std::optional<Block> trainer_unavailable(base::Date day, const DatedSession& session) const;
+  [[nodiscard]] std::optional<Block> room_unavailable(base::Date day, const DatedSession& session) const;
+  [[nodiscard]] std::optional<Block> trainer_taken(base::Date day, const DatedSession& session) const;
+  [[nodiscard]] std::optional<Block> room_taken(base::Date day, const DatedSession& session) const;
+  // Another cohort's session with the same trainer or room at an overlapping time.
+  template <class Id>
+  [[nodiscard]] const Booking* clash(base::Date day, const DatedSession& session,
+                                     std::optional<Id> DatedSession::*what) const;
 
   const model::Records* records_;
   std::map<base::Date, std::vector<Booking>> bookings_;  // by each of their days

@@ -89,7 +89,7 @@ void describe(Visitor& visitor, Record& team) {
   visitor.field("assignment", team.assignment, optional("what the team works on"));
 }
 
-// A rule of planning that was set aside on purpose.
+// A rule of planning, or of moving a session, that was set aside on purpose.
 struct Allowed {
   std::string rule;
   std::string because;
@@ -98,7 +98,7 @@ struct Allowed {
 };
 template <class Visitor, Like<Allowed> Record>
 void describe(Visitor& visitor, Record& allowed) {
-  visitor.field("rule", allowed.rule, required("start_at or within_months"));
+  visitor.field("rule", allowed.rule, required("start_at or within_months (plan-cohort), or blocked (move)"));
   visitor.field("because", allowed.because, required("why the rule does not hold here"));
   visitor.field("by", allowed.by, required("who decided it"));
 }

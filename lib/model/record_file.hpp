@@ -13,5 +13,8 @@ namespace traject::model {
 [[nodiscard]] inline std::string cohort_file(const CohortId& cohort) {
   return "cohorts/" + cohort.str() + "/cohort.yaml";
 }
+[[nodiscard]] inline std::string attendance_file(const CohortId& cohort) {
+  return "cohorts/" + cohort.str() + "/attendance.yaml";
+}
 
 }  // namespace traject::model

@@ -31,7 +31,7 @@ void show_span(Document& document, const CohortView& view) {
   if (view.sessions.empty()) return;
   document.blocks.emplace_back(render::Paragraph{say(
       "cohort.span", {{"sessions", static_cast<std::int64_t>(view.sessions.size())},
-                      {"first", view.sessions.front().date},
+                      {"first", view.first()},
                       {"last", view.end()}})});
 }
 
@@ -40,11 +40,7 @@ void show_dates(Document& document, const CohortView& view, const model::Records
   document.blocks.emplace_back(sessions_table(view, records));
   add_section(document, "heading.skipped", skipped_table(view));
   add_section(document, "heading.moved", moved_table(view));
-  if (view.warnings.empty()) return;
-  std::vector<base::Message> warnings;
-  for (const auto& warning : view.warnings) warnings.push_back(warning.message);
-  document.blocks.emplace_back(render::Heading{say("heading.warnings")});
-  document.blocks.emplace_back(render::Bullets{std::move(warnings), Tone::warning});
+  add_warnings(document, view.warnings);
 }
 
 void show_people(Document& document, const CohortView& view, const model::Records& records) {
@@ -79,12 +75,11 @@ Json refusal_json(const actions::PlanRefusal& refusal) {
 void show_outcome(Document& document, const actions::PlanOutcome& outcome) {
   document.data["verdict"] = outcome.refusal ? "no" : "yes";
   document.data["refusal"] = outcome.refusal ? refusal_json(*outcome.refusal) : Json(nullptr);
-  document.data["files"] = Json::array();
+  document.data["files"] = outcome.refusal ? Json::array() : files_json(outcome.changes);
   if (outcome.refusal) {
     document.blocks.emplace_back(render::Paragraph{outcome.refusal->because, Tone::bad});
     return;
   }
-  for (const auto& change : outcome.changes) document.data["files"].push_back(change.file);
   if (outcome.changes.empty()) document.blocks.emplace_back(render::Paragraph{say("plan.unchanged")});
 }
 

@@ -48,12 +48,6 @@ Json moved_json(const actions::MovedSession& moved) {
           {"because", render::to_json(moved.because)}};
 }
 
-Json warning_json(const calendar::Warning& warning) {
-  return {{"code", warning.code},
-          {"date", base::to_string(warning.date)},
-          {"message", render::to_json(warning.message)}};
-}
-
 Json guest_json(const model::GuestPlace& guest) {
   return {{"person", guest.person.str()}, {"session", guest.session.str()}};
 }
@@ -82,7 +76,7 @@ Json cohort_json(std::string_view command, const CohortView& view, const model::
   data["sessions"] = list_of(view.sessions, [&](const auto& session) { return session_json(view, session); });
   data["skipped"] = list_of(view.cohort.skipped, skipped_json);
   data["moved"] = list_of(view.moved, moved_json);
-  data["warnings"] = list_of(view.warnings, warning_json);
+  data["warnings"] = notes_json(view.warnings);
   data["participants"] = ids(view.cohort.participants);
   data["guests"] = list_of(view.cohort.guests, guest_json);
   data["waiting"] = list_of(view.waiting, person_json);

@@ -46,9 +46,9 @@ std::string session_title(const CohortView& view, const model::SessionId& id) {
 }  // namespace
 
 render::Table sessions_table(const CohortView& view, const model::Records& records) {
-  render::Table table{
-      {column("number", Align::right), column("date"), column("time"), column("session"), column("room")},
-      {}};
+  render::Table table{{column("number", Align::right), column("date"), column("time"),
+                       column("session", Align::left, true), column("room")},
+                      {}};
   int number = 0;
   for (const auto& session : view.sessions) {
     table.rows.push_back({cell(++number), cell(session.date), time_cell(session.from, session.until),

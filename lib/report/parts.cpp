@@ -46,6 +46,12 @@ render::Column column(std::string key, render::Align align, bool wraps) {
   return {std::move(key), std::move(heading), align, wraps};
 }
 
+Json files_json(const model::Changes& changes) {
+  Json files = Json::array();
+  for (const auto& change : changes) files.push_back(change.file);
+  return files;
+}
+
 render::Facts balance_facts(const eligibility::Balance& balance) {
   render::Facts facts;
   for (const auto& [name, count] : counts(balance))

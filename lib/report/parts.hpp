@@ -7,8 +7,10 @@
 #include <vector>
 
 #include "eligibility/queue.hpp"
+#include "model/change.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
+#include "render/json.hpp"
 
 namespace traject::report {
 
@@ -39,6 +41,31 @@ template <class Ids>
   Json array = Json::array();
   for (const auto& id : list) array.push_back(id.str());
   return array;
+}
+
+// The files that are written, or would be.
+[[nodiscard]] Json files_json(const model::Changes& changes);
+
+// Warnings, conflicts and the like: [{code, date, message}].
+template <class Notes>
+[[nodiscard]] Json notes_json(const Notes& notes) {
+  Json array = Json::array();
+  for (const auto& note : notes) {
+    array.push_back({{"code", note.code},
+                     {"date", base::to_string(note.date)},
+                     {"message", render::to_json(note.message)}});
+  }
+  return array;
+}
+
+// A heading and a bullet for each; nothing where there are none.
+template <class Warnings>
+void add_warnings(render::Document& document, const Warnings& warnings) {
+  if (warnings.empty()) return;
+  std::vector<base::Message> messages;
+  for (const auto& warning : warnings) messages.push_back(warning.message);
+  document.blocks.emplace_back(render::Heading{say("heading.warnings")});
+  document.blocks.emplace_back(render::Bullets{std::move(messages), render::Tone::warning});
 }
 
 // What the queue adds up to, as labels and numbers, and in JSON.

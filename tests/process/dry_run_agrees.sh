@@ -33,3 +33,13 @@ agrees enroll "$programme" p-1145 --as-of 2021-08-20
 agrees enroll "$programme" p-1145 --as-of 2021-08-20 --guest zwolse-politieke-antenne
 agrees enroll "$programme" p-5307 --as-of 2021-08-20
 agrees enroll "$programme" p-8079 --as-of 2021-08-20
+agrees enroll "$programme" p-5670 --as-of 2021-08-20 --allow completed --because test --by p-0002
+agrees approve "$programme" p-4952 --as-of 2021-08-20
+agrees deny "$programme" p-1042 --as-of 2021-08-20 --because test
+agrees withdraw "$programme" p-1042 --as-of 2021-08-20 --because test
+agrees move pilot-2021 intervisie-3 --to 2021-12-03 --as-of 2021-08-20
+agrees move pilot-2021 intervisie-3 --cancel --because test --as-of 2021-08-20
+agrees attend pilot-2021 intervisie-1 --all-but p-1042 p-1015 --as-of 2021-10-01
+printf 'room;title;seats\nijsselzaal;IJsselzaal aan het water;44\nkelder;Kelder;9\n' > "$work/rooms.csv"
+agrees import rooms "$work/rooms.csv"
+agrees enroll "$programme" --import "$TRAJECT_SOURCE/data-examples/zwolle/exports/leerportaal.csv" --source leerportaal --as-of 2021-08-20

@@ -34,6 +34,13 @@ document 1 enroll "$programme" p-6552 --registered-at 2027-01-01
 document 0 enroll "$programme" p-8079 --guest zwolse-politieke-antenne
 document 0 import registrations "$TRAJECT_SOURCE/data-examples/zwolle/exports/leerportaal.csv" --source leerportaal --dry-run
 document 1 import people "$TRAJECT_SOURCE/data-examples/zwolle/exports/personeelszaken.csv"
+document 0 enroll "$programme" p-5670 --allow completed --because test --by p-0002
+document 1 enroll "$programme" p-6442 --allow completed --because test --by p-0002
+document 0 approve "$programme" p-4952 --by p-0002
+document 0 approve "$programme" p-4952
+document 0 approve "$programme" p-4952
+document 0 deny "$programme" p-4476 --because test --by p-7141
+document 0 deny "$programme" p-2356 --because test
 document 1 "${plan[@]}" --start 2021-09-02
 document 1 "${plan[@]}" --start 2022-03-04
 document 1 "${plan[@]}" --start 2021-09-03 --as-of 2021-07-19
@@ -44,6 +51,18 @@ document 0 calendar pilot-2021
 document 0 calendar pilot-2021 --person p-1042
 document 0 calendar pilot-2021 --person p-2001
 document 0 queue "$programme"
+document 0 withdraw "$programme" p-7308 --date 2021-09-10 --because test
+document 0 withdraw "$programme" p-7308 --date 2021-09-10 --because test
+document 0 move pilot-2021 intervisie-2 --to 2021-10-20
+document 0 move pilot-2021 intervisie-2 --to 2021-12-27 --allow blocked --because test --by p-0002
+document 1 move pilot-2021 intervisie-2 --to 2021-12-10
+document 0 move pilot-2021 intervisie-2 --cancel --because test
+document 0 move pilot-2021 intervisie-2 --cancel --because test
+document 0 move pilot-2021 intervisie-2 --to 2021-10-29
+document 0 attend pilot-2021 zwolse-politieke-antenne --all-but p-1042 p-2001
+document 0 attend pilot-2021 zwolse-politieke-antenne --all-but p-1042 p-2001
+document 0 move pilot-2021 eindbijeenkomst --cancel --because test
+document 1 attend pilot-2021 eindbijeenkomst
 sed -i 's/date: 2021-11-26, from: "13:00", until: "16:00"/&, cancelled: {date: 2021-11-20, because: ziek}/
         s/date: 2021-12-10/date: 2021-12-08/' cohorts/pilot-2021/cohort.yaml
 cat > cohorts/pilot-2021/talks.yaml << TALKS

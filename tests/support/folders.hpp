@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <stdexcept>
 #include <string>
 #include <utility>
 
@@ -30,5 +31,16 @@ class MemoryFolder {
   std::filesystem::path root = "/data";
   MemoryFileSystem disk;
 };
+
+// The records of such a folder. Throws where something is wrong with them.
+[[nodiscard]] inline model::Records records_of(
+    std::initializer_list<std::pair<std::string, std::string>> files) {
+  store::Loaded loaded = MemoryFolder(files).load();
+  if (loaded.has_errors()) {
+    const auto& first = loaded.diagnostics.front();
+    throw std::invalid_argument(first.place.file + ": " + first.code);
+  }
+  return std::move(loaded.records);
+}
 
 }  // namespace traject::test

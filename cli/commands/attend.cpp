@@ -1,0 +1,44 @@
+// traject attend: a session was held, and who was there.
+#include "actions/attend.hpp"
+
+#include "cli/commands.hpp"
+#include "cli/needs.hpp"
+#include "report/attend.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct Options {
+  model::CohortId cohort;
+  model::SessionId session;
+  std::vector<model::PersonId> all_but;
+};
+
+ExitCode run(Desk& desk, const Options& options) {
+  const model::Records& records = desk.load(needs::attend(options.cohort, options.all_but));
+  const auto outcome = actions::attend(
+      records, {.cohort = options.cohort,
+                .session = options.session,
+                .all_but = options.all_but,
+                .as_of = desk.as_of()});
+  desk.print(report::attend(outcome, records));
+  desk.save(outcome.changes,
+            {"commit.attend", {{"session", options.session.str()}, {"cohort", options.cohort.str()}}});
+  return outcome.result == actions::AttendResult::not_held ? ExitCode::no : ExitCode::done;
+}
+
+}  // namespace
+
+Command attend() {
+  return CommandBuilder<Options>("attend", Group::cohorts, run)
+      .writes()
+      .formats({Format::text, Format::json, Format::md})
+      .example("attend pilot-2021 startbijeenkomst")
+      .example("attend pilot-2021 intervisie-1 --all-but p-1042 p-1015")
+      .argument("COHORT", &Options::cohort, Completes::cohort)
+      .argument("SESSION", &Options::session, Completes::session)
+      .option("--all-but", "PERSON…", &Options::all_but, Completes::person)
+      .build();
+}
+
+}  // namespace traject::cli::commands

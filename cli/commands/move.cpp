@@ -1,0 +1,79 @@
+// traject move: one session of a cohort to another day, or not at all.
+#include "actions/move.hpp"
+
+#include "base/failure.hpp"
+#include "cli/allowance.hpp"
+#include "cli/commands.hpp"
+#include "cli/needs.hpp"
+#include "report/move.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct Options {
+  model::CohortId cohort;
+  model::SessionId session;
+  std::optional<base::Date> to;
+  bool cancel = false;
+  std::optional<std::string> rule;
+  std::optional<std::string> because;
+  std::optional<model::PersonId> by;
+};
+
+ExitCode move_to(Desk& desk, const Options& options) {
+  const auto allow = allowance({options.rule, options.because, options.by});
+  const model::Records& records = desk.load(needs::move(options.cohort));
+  const auto outcome = actions::move(
+      records, {.cohort = options.cohort,
+                .session = options.session,
+                .to = *options.to,
+                .allow = allow,
+                .as_of = desk.as_of()});
+  desk.print(report::move(outcome, records));
+  if (outcome.result == actions::MoveResult::refused) return ExitCode::no;
+  desk.save(outcome.changes,
+            {"commit.move",
+             {{"session", options.session.str()}, {"cohort", options.cohort.str()}, {"date", *options.to}}});
+  return ExitCode::done;
+}
+
+ExitCode cancel(Desk& desk, const Options& options) {
+  if (options.rule || options.by)
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.cancel-allows-nothing", {}});
+  const std::string because = reason(options.because, "move --cancel");
+  const model::Records& records = desk.load(needs::move(options.cohort));
+  const auto outcome = actions::cancel(
+      records,
+      {.cohort = options.cohort, .session = options.session, .because = because, .as_of = desk.as_of()});
+  desk.print(report::move(outcome, records));
+  desk.save(outcome.changes,
+            {"commit.cancel", {{"session", options.session.str()}, {"cohort", options.cohort.str()}}});
+  return ExitCode::done;
+}
+
+ExitCode run(Desk& desk, const Options& options) {
+  if (options.to.has_value() == options.cancel)
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.move-one-way", {}});
+  return options.cancel ? cancel(desk, options) : move_to(desk, options);
+}
+
+}  // namespace
+
+Command move() {
+  return CommandBuilder<Options>("move", Group::cohorts, run)
+      .writes()
+      .formats({Format::text, Format::json, Format::md})
+      .example("move pilot-2021 intervisie-3 --to 2021-12-03")
+      .example("move pilot-2021 intervisie-3 --cancel --because \"begeleider ziek\"")
+      .example("move pilot-2021 intervisie-4 --to 2021-12-31 --allow blocked --because akkoord --by p-0002")
+      .argument("COHORT", &Options::cohort, Completes::cohort)
+      .argument("SESSION", &Options::session, Completes::session)
+      .option("--to", "DATE", &Options::to)
+      .option("--cancel", "", &Options::cancel)
+      .option("--allow", "RULE", &Options::rule)
+      .option("--because", "TEXT", &Options::because)
+      .option("--by", "PERSON", &Options::by, Completes::person)
+      .build();
+}
+
+}  // namespace traject::cli::commands

@@ -1,0 +1,51 @@
+// traject withdraw: a person leaves a programme.
+#include "actions/withdraw.hpp"
+
+#include "cli/allowance.hpp"
+#include "cli/commands.hpp"
+#include "cli/needs.hpp"
+#include "report/withdraw.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct Options {
+  model::ProgrammeId programme;
+  model::PersonId person;
+  std::optional<base::Date> date;
+  std::optional<std::string> because;
+};
+
+ExitCode run(Desk& desk, const Options& options) {
+  const std::string because = reason(options.because, "withdraw");
+  const model::Records& records = desk.load(needs::place_of(options.programme, options.person));
+  const auto outcome = actions::withdraw(
+      records, {.programme = options.programme,
+                .person = options.person,
+                .date = options.date,
+                .because = because,
+                .as_of = desk.as_of()});
+  desk.print(report::withdraw(outcome, records));
+  desk.save(
+      outcome.changes,
+      {"commit.withdraw",
+       {{"person", options.person.str()}, {"programme", options.programme.str()}, {"date", outcome.date}}});
+  return ExitCode::done;
+}
+
+}  // namespace
+
+Command withdraw() {
+  return CommandBuilder<Options>("withdraw", Group::enrolment, run)
+      .writes()
+      .formats({Format::text, Format::json, Format::md})
+      .example("withdraw leer-en-ontwikkeltraject p-1042 --because \"andere baan\"")
+      .example("withdraw leer-en-ontwikkeltraject p-1042 --date 2021-11-01 --because \"andere baan\"")
+      .argument("PROGRAMME", &Options::programme, Completes::programme)
+      .argument("PERSON", &Options::person, Completes::person)
+      .option("--date", "DATE", &Options::date)
+      .option("--because", "TEXT", &Options::because)
+      .build();
+}
+
+}  // namespace traject::cli::commands

@@ -1,0 +1,174 @@
+#include "actions/move.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "actions/find.hpp"
+#include "base/failure.hpp"
+#include "model/record_file.hpp"
+
+namespace traject::actions {
+namespace {
+
+using calendar::DatedSession;
+using model::Cohort;
+using model::CohortId;
+using model::CohortSession;
+using model::SessionId;
+
+// Of a cohort that has it.
+template <class CohortRecord>
+auto& stored(CohortRecord& cohort, const SessionId& id) {
+  return *std::find_if(cohort.sessions.begin(), cohort.sessions.end(), [&](const CohortSession& session) {
+    return session.session == id;
+  });
+}
+
+// The outcome of a request that changes nothing.
+MoveOutcome unchanged(const model::Records& records, const CohortId& id, const SessionId& session) {
+  const Cohort& cohort = cohort_named(records, id);
+  MoveOutcome outcome;
+  outcome.result = MoveResult::unchanged;
+  outcome.cohort = id;
+  outcome.session = session_named(records, cohort, session);
+  if (!outcome.session.cancelled) outcome.to = outcome.session.date;
+  outcome.sequence = stored(cohort, session).sequence.value_or(0);
+  return outcome;
+}
+
+// Attendance says that it was held; then it is late to change the day.
+void warn_where_held(MoveOutcome& outcome, const model::Records& records) {
+  const auto attendance = records.attendance.find(outcome.cohort);
+  if (attendance == records.attendance.end()) return;
+  const auto& held = attendance->second.sessions;
+  const bool was_held = std::any_of(held.begin(), held.end(), [&](const model::SessionAttendance& session) {
+    return session.session == outcome.session.id;
+  });
+  if (!was_held) return;
+  outcome.warnings.push_back(
+      {"held",
+       outcome.session.date,
+       {"warning.held", {{"session", outcome.session.title}, {"day", outcome.session.date}}}});
+}
+
+void count_change(CohortSession& session, base::Date on) {
+  session.sequence = session.sequence.value_or(0) + 1;
+  session.changed_on = on;
+}
+
+class Mover {
+ public:
+  Mover(const model::Records& records, const MoveRequest& request)
+      : records_(records),
+        request_(request),
+        cohort_(cohort_named(records, request.cohort)),
+        blocks_(records, request.cohort),
+        outcome_(unchanged(records, request.cohort, request.session)) {
+    check_allowance();
+  }
+
+  MoveOutcome run() {
+    if (outcome_.to == request_.to) return std::move(outcome_);
+    outcome_.to = request_.to;
+    const calendar::NewDate asked = new_date();
+    sort_out(calendar::conflicts(asked, blocks_));
+    if (outcome_.conflicts.empty()) {
+      warn(asked.session);
+      write();
+    } else {
+      refuse(asked);
+    }
+    return std::move(outcome_);
+  }
+
+ private:
+  void check_allowance() const {
+    if (!request_.allow) return;
+    if (request_.allow->rule != blocked_rule) {
+      throw base::Failure(
+          base::FailureKind::wrong_use, {"failure.unknown-rule", {{"id", request_.allow->rule}}},
+          base::Message{"hint.known-words", {{"words", std::vector<std::string>{blocked_rule}}}});
+    }
+    check_person(records_, request_.allow->by);
+  }
+
+  [[nodiscard]] calendar::NewDate new_date() const {
+    calendar::NewDate asked{
+        outcome_.session, calendar::sessions_of(cohort_, records_.programmes.at(cohort_.programme))};
+    asked.session.date = request_.to;
+    asked.session.cancelled = false;
+    std::erase_if(asked.others,
+                  [&](const DatedSession& other) { return other.cancelled || other.id == request_.session; });
+    return asked;
+  }
+
+  void sort_out(std::vector<calendar::Conflict> found) {
+    for (calendar::Conflict& conflict : found) {
+      const bool allowed = request_.allow && conflict.may_be_allowed;
+      (allowed ? outcome_.set_aside : outcome_.conflicts).push_back(std::move(conflict));
+    }
+  }
+
+  void warn(const DatedSession& moved) {
+    for (auto& warning : calendar::move_warnings(moved, request_.cohort, records_))
+      outcome_.warnings.push_back(std::move(warning));
+    warn_where_held(outcome_, records_);
+  }
+
+  void refuse(const calendar::NewDate& asked) {
+    outcome_.result = MoveResult::refused;
+    outcome_.set_aside.clear();
+    const auto was = outcome_.session.cancelled ? std::nullopt : std::optional(outcome_.session.date);
+    const auto nearest = calendar::nearest_free_days(asked, blocks_, request_.as_of, was);
+    for (const auto& day : {nearest.earlier, nearest.later}) {
+      if (day) outcome_.nearest.push_back(*day);
+    }
+  }
+
+  void write() {
+    Cohort cohort = cohort_;
+    CohortSession& session = stored(cohort, request_.session);
+    session.date = request_.to;
+    session.cancelled.reset();
+    count_change(session, request_.as_of);
+    if (!outcome_.set_aside.empty()) allow(cohort);
+    outcome_.result = MoveResult::moved;
+    outcome_.sequence = *session.sequence;
+    outcome_.changes = {{model::cohort_file(request_.cohort), std::move(cohort)}};
+  }
+
+  void allow(Cohort& cohort) const {
+    const model::Allowed allowed{request_.allow->rule, request_.allow->because, request_.allow->by};
+    auto& list = cohort.allowed;
+    if (std::find(list.begin(), list.end(), allowed) == list.end()) list.push_back(allowed);
+  }
+
+  const model::Records& records_;
+  const MoveRequest& request_;
+  const Cohort& cohort_;
+  calendar::BlockChecker blocks_;
+  MoveOutcome outcome_;
+};
+
+}  // namespace
+
+MoveOutcome move(const model::Records& records, const MoveRequest& request) {
+  return Mover(records, request).run();
+}
+
+MoveOutcome cancel(const model::Records& records, const CancelRequest& request) {
+  MoveOutcome outcome = unchanged(records, request.cohort, request.session);
+  if (outcome.session.cancelled) return outcome;
+  Cohort cohort = cohort_named(records, request.cohort);
+  CohortSession& session = stored(cohort, request.session);
+  session.cancelled = model::Cancelled{request.as_of, request.because};
+  count_change(session, request.as_of);
+  outcome.result = MoveResult::cancelled;
+  outcome.to.reset();
+  outcome.sequence = *session.sequence;
+  warn_where_held(outcome, records);
+  outcome.changes = {{model::cohort_file(request.cohort), std::move(cohort)}};
+  return outcome;
+}
+
+}  // namespace traject::actions

@@ -1,0 +1,87 @@
+#include "actions/withdraw.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "actions/find.hpp"
+#include "base/failure.hpp"
+#include "calendar/dated_session.hpp"
+#include "calendar/session_plan.hpp"
+#include "eligibility/placements.hpp"
+#include "model/record_file.hpp"
+
+namespace traject::actions {
+namespace {
+
+using model::Registration;
+using Values = std::vector<std::pair<std::string, base::Value>>;
+
+[[noreturn]] void refuse(const char* message, const WithdrawRequest& request, const Values& more = {}) {
+  Values values = {{"person", request.person.str()}, {"programme", request.programme.str()}};
+  values.insert(values.end(), more.begin(), more.end());
+  throw base::Failure(base::FailureKind::wrong_use, {message, std::move(values)});
+}
+
+bool is_guest_at(const model::Cohort& cohort, const model::PersonId& person,
+                 const model::SessionId& session) {
+  return std::any_of(cohort.guests.begin(), cohort.guests.end(), [&](const model::GuestPlace& guest) {
+    return guest.person == person && guest.session == session;
+  });
+}
+
+// True where all that the person would have come to lies before that day; a cohort without dates is not over.
+bool is_over(const model::Cohort& cohort, const model::Programme& programme, const model::PersonId& person,
+             bool as_guest, base::Date on) {
+  auto sessions = calendar::sessions_of(cohort, programme);
+  std::erase_if(sessions, [&](const calendar::DatedSession& session) {
+    return session.cancelled || (as_guest && !is_guest_at(cohort, person, session.id));
+  });
+  const auto end = calendar::end_of(sessions);
+  return end && *end < on;
+}
+
+std::vector<model::CohortId> places_left(const model::Records& records, const WithdrawRequest& request,
+                                         const Registration& registration, base::Date on) {
+  const auto places = eligibility::places(records, request.programme, std::max(request.as_of, on), {});
+  const bool as_guest = registration.facts.as == model::RegisteredAs::guest;
+  const auto* place = eligibility::place_of(
+      as_guest ? places.guests : places.participants, request.person, registration, registration.facts);
+  if (place == nullptr) return {};
+  const auto& programme = programme_named(records, request.programme);
+  const auto& cohort = records.cohorts.at(place->cohort);
+  if (is_over(cohort, programme, request.person, as_guest, on)) return {};
+  return {place->cohort};
+}
+
+}  // namespace
+
+WithdrawOutcome withdraw(const model::Records& records, const WithdrawRequest& request) {
+  static_cast<void>(programme_named(records, request.programme));
+  static_cast<void>(person_named(records, request.person));
+  const Registration* before = registration_of(records, request.programme, request.person);
+  if (before == nullptr) refuse("failure.not-registered", request);
+  const base::Date date = request.date.value_or(request.as_of);
+  const model::Withdrawal withdrawal{date, request.because};
+  const auto& standing = before->facts.withdrawn;
+  const bool same = standing == withdrawal;
+  if (standing && !same) refuse("failure.has-withdrawn", request, {{"date", standing->date}});
+  const base::Date registered_on = before->facts.registered_at.day();
+  if (date < registered_on) refuse("failure.withdrawn-too-early", request, {{"date", registered_on}});
+
+  WithdrawOutcome outcome{
+      .result = same ? WithdrawResult::unchanged : WithdrawResult::withdrawn,
+      .programme = request.programme,
+      .person = request.person,
+      .registered_at = before->facts.registered_at,
+      .date = date,
+      .because = request.because,
+      .cohorts = places_left(records, request, *before, date),
+      .changes = {}};
+  if (same) return outcome;
+  Registration registration = *before;
+  registration.facts.withdrawn = withdrawal;
+  outcome.changes = {{model::registration_file(request.programme, request.person), std::move(registration)}};
+  return outcome;
+}
+
+}  // namespace traject::actions

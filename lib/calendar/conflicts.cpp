@@ -1,0 +1,54 @@
+#include "calendar/conflicts.hpp"
+
+#include <utility>
+
+namespace traject::calendar {
+namespace {
+
+constexpr int weeks_around = 52;
+
+bool may_be_allowed(BlockKind kind) {
+  return kind != BlockKind::trainer_taken && kind != BlockKind::room_taken;
+}
+
+Conflict overlap_with(const DatedSession& other) {
+  return {.code = "overlap",
+          .date = other.date,
+          .message = {
+              "conflict.overlap", {{"session", other.title}, {"from", other.from}, {"until", other.until}}}};
+}
+
+}  // namespace
+
+std::vector<Conflict> conflicts(const NewDate& asked, const BlockChecker& blocks) {
+  std::vector<Conflict> all;
+  for (Block& block : blocks.blocks(asked.session)) {
+    all.push_back({.code = std::string(model::word(block.kind)),
+                   .date = block.day,
+                   .message = std::move(block.because),
+                   .may_be_allowed = may_be_allowed(block.kind)});
+  }
+  for (const DatedSession& other : asked.others) {
+    if (overlap(asked.session, other)) all.push_back(overlap_with(other));
+  }
+  return all;
+}
+
+NearestDays nearest_free_days(const NewDate& asked, const BlockChecker& blocks, base::Date earliest,
+                              std::optional<base::Date> but) {
+  const auto is_free = [&](base::Date day) {
+    NewDate other = asked;
+    other.session.date = day;
+    return day >= earliest && day != but && conflicts(other, blocks).empty();
+  };
+  NearestDays nearest;
+  for (int weeks = 1; weeks <= weeks_around && !(nearest.earlier && nearest.later); ++weeks) {
+    const base::Date earlier = asked.session.date - base::Weeks{weeks};
+    const base::Date later = asked.session.date + base::Weeks{weeks};
+    if (!nearest.earlier && is_free(earlier)) nearest.earlier = earlier;
+    if (!nearest.later && is_free(later)) nearest.later = later;
+  }
+  return nearest;
+}
+
+}  // namespace traject::calendar

@@ -1,0 +1,152 @@
+#include "calendar/move_warnings.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "calendar/cohort_bookings.hpp"
+#include "calendar/starts.hpp"
+
+namespace traject::calendar {
+namespace {
+
+using model::PersonId;
+using People = std::set<PersonId>;
+
+People people_at(const model::Cohort& cohort, const model::SessionId& session) {
+  People people(cohort.participants.begin(), cohort.participants.end());
+  for (const model::GuestPlace& guest : cohort.guests) {
+    if (guest.session == session) people.insert(guest.person);
+  }
+  return people;
+}
+
+base::Word name_of(model::Weekday day) { return {"weekday." + std::string(model::word(day))}; }
+
+// The place of each session in the programme.
+std::map<model::SessionId, std::size_t> order_of(const model::Programme& programme) {
+  std::map<model::SessionId, std::size_t> order;
+  for (const auto& session : programme.sessions) order.emplace(session.id, order.size());
+  return order;
+}
+
+bool begins_before(const DatedSession& a, const DatedSession& b) {
+  return std::pair(a.date, a.from) < std::pair(b.date, b.from);
+}
+
+class Collector {
+ public:
+  Collector(const DatedSession& moved, const model::CohortId& id, const model::Records& records)
+      : moved_(moved),
+        id_(id),
+        records_(records),
+        cohort_(records.cohorts.at(id)),
+        programme_(records.programmes.at(cohort_.programme)) {}
+
+  std::vector<Warning> all() {
+    if (programme_.schedule) add_weekday(*programme_.schedule);
+    add_order();
+    if (programme_.schedule) add_months(*programme_.schedule);
+    for (Warning& warning : warnings({&moved_, 1}, {}, records_)) warnings_.push_back(std::move(warning));
+    add_talks();
+    add_busy_participants();
+    return std::move(warnings_);
+  }
+
+ private:
+  using Values = std::vector<std::pair<std::string, base::Value>>;
+
+  void add(const char* code, base::Date day, const char* key, Values values) {
+    warnings_.push_back({code, day, {key, std::move(values)}});
+  }
+
+  void add_weekday(const model::Schedule& schedule) {
+    const model::Weekday given = model::weekday_of(moved_.date);
+    if (given == schedule.weekday) return;
+    add("other_weekday", moved_.date, "warning.other_weekday",
+        {{"day", moved_.date}, {"given", name_of(given)}, {"wanted", name_of(schedule.weekday)}});
+  }
+
+  void add_order() {
+    const auto order = order_of(programme_);
+    const auto own = order.find(moved_.id);
+    if (own == order.end()) return;
+    for (const DatedSession& other : sessions_of(cohort_, programme_)) {
+      const auto place = order.find(other.id);
+      if (other.cancelled || other.id == moved_.id || place == order.end()) continue;
+      const bool comes_first = place->second < own->second;
+      if (comes_first && begins_before(moved_, other))
+        return add_out_of_order("warning.before_previous", other);
+      if (!comes_first && begins_before(other, moved_)) return add_out_of_order("warning.after_next", other);
+    }
+  }
+
+  void add_out_of_order(const char* key, const DatedSession& other) {
+    add("out_of_order", moved_.date, key,
+        {{"session", moved_.title}, {"other", other.title}, {"day", other.date}});
+  }
+
+  void add_months(const model::Schedule& schedule) {
+    const auto latest = latest_end(schedule, cohort_.start);
+    if (!latest || moved_.last_day() <= *latest) return;
+    add("beyond_months", moved_.last_day(), "warning.beyond_months",
+        {{"day", moved_.last_day()}, {"latest", *latest}, {"months", std::int64_t{*schedule.within_months}}});
+  }
+
+  void add_talks() {
+    const auto talks = records_.talks.find(id_);
+    if (talks == records_.talks.end()) return;
+    const People people = people_at(cohort_, moved_.id);
+    for (const model::Talk& talk : talks->second.talks) {
+      DatedSession at_that_time;
+      at_that_time.date = talk.date;
+      at_that_time.from = talk.from;
+      at_that_time.until = talk.until;
+      if (!people.contains(talk.person) || !overlap(moved_, at_that_time)) continue;
+      add("talk", talk.date, "warning.talk",
+          {{"person", talk.person.str()}, {"day", talk.date}, {"from", talk.from}, {"until", talk.until}});
+    }
+  }
+
+  void add_busy_participants() {
+    const People ours = people_at(cohort_, moved_.id);
+    for (const Booking& booking : cohort_bookings(records_, id_)) {
+      if (!overlap(moved_, booking.session)) continue;
+      std::vector<std::string> both;
+      for (const PersonId& person : people_at(records_.cohorts.at(booking.cohort), booking.session.id)) {
+        if (ours.contains(person)) both.push_back(person.str());
+      }
+      if (!both.empty()) add_busy(booking, std::move(both));
+    }
+  }
+
+  void add_busy(const Booking& booking, std::vector<std::string> people) {
+    const DatedSession& session = booking.session;
+    add("participant_busy", std::max(moved_.date, session.date), "warning.participant_busy",
+        {{"people", std::move(people)},
+         {"session", session.title},
+         {"cohort", booking.cohort.str()},
+         {"day", std::max(moved_.date, session.date)},
+         {"from", session.from},
+         {"until", session.until}});
+  }
+
+  const DatedSession& moved_;
+  const model::CohortId& id_;
+  const model::Records& records_;
+  const model::Cohort& cohort_;
+  const model::Programme& programme_;
+  std::vector<Warning> warnings_;
+};
+
+}  // namespace
+
+std::vector<Warning> move_warnings(const DatedSession& moved, const model::CohortId& cohort,
+                                   const model::Records& records) {
+  return Collector(moved, cohort, records).all();
+}
+
+}  // namespace traject::calendar

@@ -1,0 +1,18 @@
+// What a coordinator should know before a session moves to another day, though nothing keeps it from there.
+#pragma once
+
+#include <vector>
+
+#include "calendar/dated_session.hpp"
+#include "calendar/warnings.hpp"
+#include "model/records.hpp"
+
+namespace traject::calendar {
+
+// The session of that cohort, on its new day. The codes, in this order: other_weekday (than the programme's),
+// out_of_order (against the programme), beyond_months (start plus within_months), school_holiday, no_school_holidays, talk
+// (of a participant, at that time) and participant_busy (in another cohort at that time).
+[[nodiscard]] std::vector<Warning> move_warnings(const DatedSession& moved, const model::CohortId& cohort,
+                                                 const model::Records& records);
+
+}  // namespace traject::calendar

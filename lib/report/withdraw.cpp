@@ -1,0 +1,52 @@
+#include "report/withdraw.hpp"
+
+#include "report/parts.hpp"
+
+namespace traject::report {
+namespace {
+
+using actions::WithdrawOutcome;
+using render::Document;
+
+Json data_of(const WithdrawOutcome& outcome, const model::Records& records) {
+  Json data = frame("withdraw", records.settings);
+  data["programme"] = outcome.programme.str();
+  data["person"] = outcome.person.str();
+  data["date"] = base::to_string(outcome.date);
+  data["because"] = outcome.because;
+  data["result"] = model::word(outcome.result);
+  data["cohorts"] = ids(outcome.cohorts);
+  data["files"] = files_json(outcome.changes);
+  return data;
+}
+
+render::Facts facts_of(const WithdrawOutcome& outcome, const model::Records& records) {
+  render::Facts facts;
+  if (records.names.contains(outcome.person))
+    facts.rows.emplace_back(word("column", "name"), name_of(records, outcome.person));
+  facts.rows.emplace_back(word("label", "registered"), base::Value(outcome.registered_at));
+  facts.rows.emplace_back(word("label", "withdrawn"), cell(outcome.date));
+  facts.rows.emplace_back(word("column", "because"), cell(outcome.because));
+  return facts;
+}
+
+}  // namespace
+
+Document withdraw(const WithdrawOutcome& outcome, const model::Records& records) {
+  const std::string& title = records.programmes.at(outcome.programme).title;
+  Document document;
+  document.data = data_of(outcome, records);
+  document.blocks.emplace_back(
+      render::Title{say("withdraw.title", {{"person", outcome.person.str()}, {"programme", title}})});
+  document.blocks.emplace_back(facts_of(outcome, records));
+  document.blocks.emplace_back(
+      render::Paragraph{say("withdraw." + std::string(model::word(outcome.result)),
+                            {{"person", outcome.person.str()}, {"date", outcome.date}})});
+  for (const auto& cohort : outcome.cohorts) {
+    document.blocks.emplace_back(
+        render::Paragraph{say("withdraw.place", {{"cohort", cohort.str()}}), render::Tone::warning});
+  }
+  return document;
+}
+
+}  // namespace traject::report
