@@ -133,6 +133,12 @@ TEST_CASE("when any call to the file system fails, nothing is torn and the same 
   const std::vector<std::string> lines = {
       "enroll maps a-6",
       "enroll maps a-4",
+      "approve maps a-3 --by a-1",
+      "deny maps a-3 --by a-1 --because later",
+      "withdraw maps a-1 --because leaving",
+      "move autumn-2021 first-day --to 2021-09-09",
+      "move autumn-2021 first-day --cancel --because ill",
+      "attend autumn-2021 first-day --all-but a-1",
       "plan-cohort maps --start 2021-11-04 --name winter",
       "plan-cohort maps --start 2021-11-04 --name autumn-2021 --replace",
       "import rooms rooms.csv",

@@ -29,12 +29,12 @@ commits enroll "$programme" p-1071 --allow completed --because test --by p-0002
 commits approve "$programme" p-1071
 commits deny "$programme" p-2356 --because later
 commits withdraw "$programme" p-7308 --because "another job"
-commits plan-cohort "$programme" --start 2022-03-04 --name second-2022 --allow start_at --because test --by p-0002
+commits plan-cohort "$programme" --start 2021-10-08 --name second-2021 --allow start_at --because test --by p-0002
 
 git checkout --quiet one
 git merge --quiet --no-edit two > "$work/merge" 2>&1 || fail "a conflict: $(cat "$work/merge")"
 expect 0 "$TRAJECT" check > "$work/check" 2>&1
-for file in registrations/"$programme"/{p-1145,p-2263,p-1071}.yaml cohorts/{pilot-2021,second-2022}/cohort.yaml; do
+for file in registrations/"$programme"/{p-1145,p-2263,p-1071}.yaml cohorts/{pilot-2021,second-2021}/cohort.yaml; do
   [[ -s $file ]] || fail "$file was lost in the merge"
 done
 
@@ -46,18 +46,23 @@ git add rooms/ijsselzaal.yaml
 commits_only() {
   expect 0 "$TRAJECT" --as-of 2021-08-20 --commit "$@" > /dev/null 2> "$work/err"
 }
-commits_only enroll "$programme" p-5991 --guest zwolse-politieke-antenne
-[[ $(git show --name-only --format= HEAD) == "registrations/$programme/p-5991.yaml" ]] || fail "more was committed than was written"
+commits_only enroll "$programme" p-5307
+[[ $(git show --name-only --format= HEAD) == "registrations/$programme/p-5307.yaml" ]] || fail "more was committed than was written"
 [[ $(git status --short) == $'M  rooms/ijsselzaal.yaml\n?? notes.txt' ]] || fail "what was staged is no longer as it was"
 
 # Where git cannot commit, that is said, and the files are there.
 printf '#!/bin/sh\necho "the hook says no"\nexit 1\n' > .git/hooks/pre-commit
 chmod +x .git/hooks/pre-commit
-expect 4 "$TRAJECT" --as-of 2021-08-20 --commit enroll "$programme" p-6666 --allow completed --because x --by p-0002 > /dev/null 2> "$work/err" || true
-expect 0 env PATH=/nonexistent "$TRAJECT" --as-of 2021-08-20 queue "$programme" > /dev/null
+expect 4 "$TRAJECT" --as-of 2021-08-20 --commit withdraw "$programme" p-1042 --because test > /dev/null 2> "$work/err"
+grep -q 'the hook says no' "$work/err" || fail "what git said is not told"
+grep -q withdrawn registrations/"$programme"/p-1042.yaml || fail "what was written is not there"
 rm .git/hooks/pre-commit
 cp -R "$work/data" "$work/nogit"
 rm -rf "$work/nogit/.git"
 export GIT_CEILING_DIRECTORIES=$work
-expect 4 "$TRAJECT" -C "$work/nogit" --as-of 2021-08-20 --commit enroll "$programme" p-1449 > "$work/out" 2> "$work/err"
-[[ ! -s $work/out ]] || fail "something is said to be done without a repository"
+cp -R "$work/nogit" "$work/untouched"
+for path in "$PATH" /nonexistent; do
+  expect 4 env PATH="$path" "$TRAJECT" -C "$work/nogit" --as-of 2021-08-20 --commit withdraw "$programme" p-1015 --because test > "$work/out" 2> "$work/err"
+  [[ ! -s $work/out ]] || fail "something is said to be done without a repository"
+  same_tree "$work/untouched" "$work/nogit"
+done
