@@ -29,7 +29,8 @@ ExitCode run(Desk& desk, const Options& options) {
       because);
   desk.print(report::deny(outcome, records));
   desk.save(outcome.changes,
-            {"commit.deny", {{"person", options.person.str()}, {"programme", options.programme.str()}}});
+            {"commit.deny", {{"person", options.person.str()}, {"programme", options.programme.str()}}},
+            options.because);
   return ExitCode::done;
 }
 

@@ -85,8 +85,10 @@ ExitCode run(Desk& desk, const Options& options) {
        .as_of = desk.as_of()});
   desk.print(report::enroll(outcome, records));
   const bool joins = outcome.result == actions::EnrollResult::exception_recorded;
-  desk.save(outcome.changes, {joins ? "commit.exception" : "commit.enroll",
-                              {{"person", options.person->str()}, {"programme", options.programme.str()}}});
+  desk.save(outcome.changes,
+            {joins ? "commit.exception" : "commit.enroll",
+             {{"person", options.person->str()}, {"programme", options.programme.str()}}},
+            options.because);
   return actions::is_done(outcome.result) ? ExitCode::done : ExitCode::no;
 }
 

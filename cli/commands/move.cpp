@@ -33,7 +33,8 @@ ExitCode move_to(Desk& desk, const Options& options) {
   if (outcome.result == actions::MoveResult::refused) return ExitCode::no;
   desk.save(outcome.changes,
             {"commit.move",
-             {{"session", options.session.str()}, {"cohort", options.cohort.str()}, {"date", *options.to}}});
+             {{"session", options.session.str()}, {"cohort", options.cohort.str()}, {"date", *options.to}}},
+            options.because);
   return ExitCode::done;
 }
 
@@ -47,7 +48,8 @@ ExitCode cancel(Desk& desk, const Options& options) {
       {.cohort = options.cohort, .session = options.session, .because = because, .as_of = desk.as_of()});
   desk.print(report::move(outcome, records));
   desk.save(outcome.changes,
-            {"commit.cancel", {{"session", options.session.str()}, {"cohort", options.cohort.str()}}});
+            {"commit.cancel", {{"session", options.session.str()}, {"cohort", options.cohort.str()}}},
+            options.because);
   return ExitCode::done;
 }
 

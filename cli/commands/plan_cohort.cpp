@@ -39,8 +39,10 @@ ExitCode run(Desk& desk, const Options& options) {
     desk.show(outcome.changes);
     return ExitCode::no;
   }
-  desk.save(outcome.changes, {"commit.plan-cohort",
-                              {{"cohort", outcome.view.id.str()}, {"programme", options.programme.str()}}});
+  desk.save(
+      outcome.changes,
+      {"commit.plan-cohort", {{"cohort", outcome.view.id.str()}, {"programme", options.programme.str()}}},
+      options.because);
   return ExitCode::done;
 }
 

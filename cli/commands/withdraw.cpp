@@ -29,7 +29,8 @@ ExitCode run(Desk& desk, const Options& options) {
   desk.save(
       outcome.changes,
       {"commit.withdraw",
-       {{"person", options.person.str()}, {"programme", options.programme.str()}, {"date", outcome.date}}});
+       {{"person", options.person.str()}, {"programme", options.programme.str()}, {"date", outcome.date}}},
+      options.because);
   return ExitCode::done;
 }
 

@@ -31,6 +31,8 @@ commits deny "$programme" p-2356 --because later
 commits withdraw "$programme" p-7308 --because "another job"
 commits plan-cohort "$programme" --start 2021-10-08 --name second-2021 --allow start_at --because test --by p-0002
 
+[[ $(git log --format=%s%n%b two) == *p-7308*"another job"* ]] || fail "the commit does not say what and why"
+
 git checkout --quiet one
 git merge --quiet --no-edit two > "$work/merge" 2>&1 || fail "a conflict: $(cat "$work/merge")"
 expect 0 "$TRAJECT" check > "$work/check" 2>&1
