@@ -49,7 +49,13 @@ for ((run = 1; run <= runs; run++)); do
   kill -KILL $! 2> /dev/null || true
   code=0
   wait $! 2> /dev/null || code=$?
-  [[ $code == 137 ]] && killed=$((killed + 1))
+  # How long it takes depends on what else the machine does.
+  if [[ $code == 137 ]]; then
+    killed=$((killed + 1))
+    took=$((took * 102 / 100))
+  else
+    took=$((took * 94 / 100 + 1))
+  fi
 
   if [[ -e $work/data/$file ]]; then
     cmp -s "$work/data/$file" "$work/new/$file" || cmp -s "$work/data/$file" "$work/old/$file" || fail "$file is half written"
@@ -62,7 +68,7 @@ for ((run = 1; run <= runs; run++)); do
   # Back to the old, so that the next run writes again; what is left over stays for it.
   if [[ -e $work/old/$file ]]; then cp "$work/old/$file" "$work/data/$file"; else rm -f "$work/data/$file"; fi
 done
-[[ $killed -gt $((runs / 4)) ]] || fail "only $killed of $runs runs were killed in time"
+[[ $killed -gt $((runs / 6)) ]] || fail "only $killed of $runs runs were killed in time"
 
 write "$cohort" "$work/data"
 write "$registration" "$work/data"
