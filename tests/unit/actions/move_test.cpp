@@ -109,6 +109,7 @@ TEST_CASE("a cancelled session takes place again when it moves, also to its own 
     CHECK_FALSE(session(outcome, 2).cancelled);
     CHECK(session(outcome, 2).sequence == 2);
     CHECK(session(outcome, 2).date == day(date));
+    CHECK(codes(outcome.warnings) == "no_school_holidays");  // as of any session that takes place
   }
 }
 

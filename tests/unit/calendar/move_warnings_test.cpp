@@ -147,6 +147,7 @@ TEST_CASE("who has a session of another cohort at that time is named, once for e
   CHECK(lines(moved("s2", "2021-09-24"), given) ==
         "participant_busy 2021-09-24 at the same time at Session s1 of cohort other on 24 September 2021, "
         "from 09:00 until 12:30: p-1, p-2 and p-3\n");
+  CHECK(lines(moved("s3", "2021-09-24"), given).ends_with(": p-1 and p-2\n"));  // p-3 comes to s2 only
   given.cohorts.at(model::CohortId("other")).sessions.front().cancelled =
       model::Cancelled{day("2021-09-20"), {}};
   CHECK(lines(moved("s2", "2021-09-24"), given).empty());

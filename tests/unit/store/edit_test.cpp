@@ -61,10 +61,11 @@ TEST_CASE("line ends, a byte order mark and a missing last line end are kept") {
   model::Registration wanted = at_nine();
   wanted.facts.denial = model::Denial{model::PersonId("p-7"), day("2021-07-05"), "later"};
   const std::string mark = "\xEF\xBB\xBF";
-  CHECK(store::edit_in_place(registration(mark + "registered_at: 2021-07-01T09:00:00+02:00\r\n# é"),
-                             wanted) == mark +
-                                            "registered_at: 2021-07-01T09:00:00+02:00\r\ndenial: {by: p-7, "
-                                            "date: 2021-07-05, because: later}\r\n# é");
+  CHECK(
+      store::edit_in_place(registration(mark + "registered_at: 2021-07-01T09:00:00+02:00\r\n# é"), wanted) ==
+      mark +
+          "registered_at: 2021-07-01T09:00:00+02:00\r\ndenial: {by: p-7, "
+          "date: 2021-07-05, because: later}\r\n# é");
   CHECK(store::edit_in_place(registration("registered_at: 2021-07-01T09:00:00+02:00"), wanted) ==
         at + "denial: {by: p-7, date: 2021-07-05, because: later}");
 }
