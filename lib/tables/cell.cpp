@@ -82,6 +82,17 @@ CellText in_time_zone(const std::string& local, const std::string& zone) {
   throw base::Failure(base::FailureKind::wrong_use, {"failure.unknown-time-zone", {{"value", zone}}});
 }
 
+std::vector<std::string> items_between(std::string_view cell, std::string_view between) {
+  std::vector<std::string> items;
+  for (auto at = cell.find_first_not_of(between); at != std::string_view::npos;) {
+    const auto end = std::min(cell.find_first_of(between, at), cell.size());
+    const std::string_view item = trimmed(cell.substr(at, end - at));
+    if (!item.empty()) items.emplace_back(item);
+    at = cell.find_first_not_of(between, end);
+  }
+  return items;
+}
+
 }  // namespace
 
 base::Message message_of(const CellError& error) { return {fmt::format("cell.{}", error.code), {}}; }
@@ -148,15 +159,8 @@ CellText yes_no_text(std::string_view cell, const CellForm&) {
   return CellError{"not_yes_or_no"};
 }
 
-std::vector<std::string> list_of(std::string_view cell) {
-  constexpr std::string_view between = ",; \t\r\n";
-  std::vector<std::string> items;
-  for (auto at = cell.find_first_not_of(between); at != std::string_view::npos;) {
-    const auto end = std::min(cell.find_first_of(between, at), cell.size());
-    items.emplace_back(cell.substr(at, end - at));
-    at = cell.find_first_not_of(between, end);
-  }
-  return items;
-}
+std::vector<std::string> list_of(std::string_view cell) { return items_between(cell, ",; \t\r\n"); }
+
+std::vector<std::string> texts_of(std::string_view cell) { return items_between(cell, ",;\r\n"); }
 
 }  // namespace traject::tables

@@ -60,5 +60,7 @@ using CellText = std::variant<std::string, CellError>;
 
 // The items between commas, semicolons, blanks and line breaks; empty ones are left out.
 [[nodiscard]] std::vector<std::string> list_of(std::string_view cell);
+// The same of texts, which may have blanks inside.
+[[nodiscard]] std::vector<std::string> texts_of(std::string_view cell);
 
 }  // namespace traject::tables

@@ -172,7 +172,9 @@ class Filler {
     const bool says_none = rules_.empty_means_none && !rules_.adds_to_lists && cells_.has_column(column);
     if (cell == nullptr && !says_none) return;
     std::vector<T> wanted = rules_.adds_to_lists ? list : std::vector<T>{};
-    for (const std::string& text : list_of(cell == nullptr ? "" : *cell)) {
+    const std::string whole = cell == nullptr ? "" : *cell;
+    const bool of_texts = model::Scalar<T>::shape == model::Shape::text;
+    for (const std::string& text : of_texts ? texts_of(whole) : list_of(whole)) {
       const auto value = read_text<T>(column, text, about);
       if (value && std::find(wanted.begin(), wanted.end(), *value) == wanted.end()) wanted.push_back(*value);
     }

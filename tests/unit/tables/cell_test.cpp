@@ -234,3 +234,8 @@ TEST_CASE("a list is divided at commas, semicolons, blanks and line breaks") {
 }
 
 }  // namespace
+
+TEST_CASE("a list of texts keeps the blanks inside them") {
+  CHECK(tables::texts_of(" Effectief vergaderen, time-management ;\nFeedback geven,") ==
+        std::vector<std::string>{"Effectief vergaderen", "time-management", "Feedback geven"});
+}
