@@ -76,6 +76,20 @@ void describe(Visitor& visitor, Record& skipped) {
   visitor.field("because", skipped.because, required("why"));
 }
 
+// A place that somebody left and another participant took, from that day on.
+struct Refilled {
+  PersonId person;
+  PersonId instead_of;
+  base::Date date;
+  friend bool operator==(const Refilled&, const Refilled&) = default;
+};
+template <class Visitor, Like<Refilled> Record>
+void describe(Visitor& visitor, Record& refilled) {
+  visitor.field("person", refilled.person, required("who took the place"));
+  visitor.field("instead_of", refilled.instead_of, required("who left it"));
+  visitor.field("date", refilled.date, required("the first day in the cohort"));
+}
+
 struct Team {
   LocalId id;
   std::vector<PersonId> members;
@@ -111,6 +125,7 @@ struct Cohort {
   std::vector<GuestPlace> guests;
   std::vector<CohortSession> sessions;
   std::vector<Skipped> skipped;
+  std::vector<Refilled> refilled;
   std::vector<Team> teams;
   std::vector<Allowed> allowed;
   friend bool operator==(const Cohort&, const Cohort&) = default;
@@ -124,6 +139,7 @@ void describe(Visitor& visitor, Record& cohort) {
   visitor.field("guests", cohort.guests, optional("who comes to one session only"));
   visitor.field("sessions", cohort.sessions, optional("the dated sessions"));
   visitor.field("skipped", cohort.skipped, optional("days of the rhythm without a session"));
+  visitor.field("refilled", cohort.refilled, optional("places that others took after the selection"));
   visitor.field("teams", cohort.teams, optional("teams of participants"));
   visitor.field("allowed", cohort.allowed, optional("rules set aside on purpose"));
 }

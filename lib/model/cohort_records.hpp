@@ -50,6 +50,8 @@ struct Talk {
   base::Date date;
   base::TimeOfDay from;
   base::TimeOfDay until;
+  std::optional<int> sequence;
+  std::optional<base::Date> changed_on;
   friend bool operator==(const Talk&, const Talk&) = default;
 };
 template <class Visitor, Like<Talk> Record>
@@ -61,6 +63,11 @@ void describe(Visitor& visitor, Record& talk) {
   visitor.field("date", talk.date, required("its day"));
   visitor.field("from", talk.from, required("start"));
   visitor.field("until", talk.until, required("end"));
+  visitor.field("sequence", talk.sequence,
+                optional("SEQUENCE of iCalendar: how often adviser, date or time changed")
+                    .otherwise("0")
+                    .between(0, 1000000));
+  visitor.field("changed_on", talk.changed_on, optional("the day of the last of those changes"));
 }
 
 // Dated facts about a test. Never a result, only that it was done [Z33-Z37].

@@ -88,6 +88,18 @@ void describe(Visitor& visitor, Record& wishes) {
       "field", wishes.field, optional("department of the coach against one's own").otherwise("any"));
 }
 
+// With whom in a team, and with whom not.
+struct TeamWishes {
+  std::vector<PersonId> together;
+  std::vector<PersonId> apart;
+  friend bool operator==(const TeamWishes&, const TeamWishes&) = default;
+};
+template <class Visitor, Like<TeamWishes> Record>
+void describe(Visitor& visitor, Record& wishes) {
+  visitor.field("together", wishes.together, optional("in one team with these participants"));
+  visitor.field("apart", wishes.apart, optional("never in one team with these participants"));
+}
+
 struct Withdrawal {
   base::Date date;
   std::optional<std::string> because;
@@ -109,6 +121,7 @@ struct RegistrationFacts {
   std::optional<Denial> denial;
   std::vector<Exception> exceptions;
   std::optional<CoachWishes> coach;
+  std::optional<TeamWishes> team;
   std::optional<Withdrawal> withdrawn;
   friend bool operator==(const RegistrationFacts&, const RegistrationFacts&) = default;
 };
@@ -124,6 +137,7 @@ void describe_registration(Visitor& visitor, Facts& facts) {
   visitor.field("denial", facts.denial, optional("the manager's no"));
   visitor.field("exceptions", facts.exceptions, optional("rules set aside for this person"));
   visitor.field("coach", facts.coach, optional("wishes for a coach"));
+  visitor.field("team", facts.team, optional("wishes for a team"));
   visitor.field("withdrawn", facts.withdrawn, optional("when and why the person withdrew"));
 }
 template <class Visitor, Like<RegistrationFacts> Record>
