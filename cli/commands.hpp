@@ -18,6 +18,7 @@ namespace commands {
 [[nodiscard]] Command withdraw();
 [[nodiscard]] Command queue();
 [[nodiscard]] Command explain();
+[[nodiscard]] Command invite();
 [[nodiscard]] Command plan_cohort();
 [[nodiscard]] Command calendar();
 [[nodiscard]] Command move();

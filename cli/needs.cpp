@@ -28,6 +28,12 @@ Needs queue(const model::ProgrammeId& programme) {
   return needs;
 }
 
+Needs invite(const model::ProgrammeId& programme) {
+  Needs needs = queue(programme);
+  needs.all(RecordType::people);
+  return needs;
+}
+
 Needs plan(const model::ProgrammeId& programme) {
   Needs needs = queue(programme);
   needs.all(RecordType::closures);

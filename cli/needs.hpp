@@ -14,6 +14,8 @@ namespace traject::cli::needs {
 [[nodiscard]] store::Needs place_of(const model::ProgrammeId& programme, const model::PersonId& person);
 // Everybody who registered, and every cohort: any of them may have placed somebody.
 [[nodiscard]] store::Needs queue(const model::ProgrammeId& programme);
+// Everybody, with what they have to do with a programme already.
+[[nodiscard]] store::Needs invite(const model::ProgrammeId& programme);
 // The queue, and all that can stand in the way of a date.
 [[nodiscard]] store::Needs plan(const model::ProgrammeId& programme);
 // A cohort as it stands, with the queue of its programme.

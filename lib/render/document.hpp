@@ -105,6 +105,7 @@ struct Document {
   Json data;                         // for scripts: JSON
   std::optional<Table> table;        // for spreadsheets: CSV
   std::optional<Calendar> calendar;  // for calendars: iCalendar
+  std::vector<Block> letters = {};   // for Markdown instead of the blocks, where there is something to send
 };
 
 }  // namespace traject::render

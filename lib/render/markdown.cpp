@@ -146,7 +146,7 @@ std::string BlockText::operator()(const Table& whole) const {
 
 std::string markdown(const Document& document, base::Language language) {
   std::vector<std::string> parts;
-  for (const Block& block : document.blocks) {
+  for (const Block& block : document.letters.empty() ? document.blocks : document.letters) {
     std::string part = std::visit(BlockText{language}, block);
     if (!part.empty()) parts.push_back(std::move(part));
   }

@@ -143,7 +143,7 @@ TEST_CASE("every command and option is in the manual page, in both languages") {
 }
 
 TEST_CASE("every document for scripts has its schema") {
-  for (const char* command : {"check", "enroll", "approve", "deny", "withdraw", "queue", "explain",
+  for (const char* command : {"check", "enroll", "approve", "deny", "withdraw", "queue", "explain", "invite",
                               "plan-cohort", "calendar", "move", "attend"}) {
     const std::string path = "docs/schemas/" + std::string(command) + ".schema.json";
     CAPTURE(path);

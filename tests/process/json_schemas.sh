@@ -27,6 +27,9 @@ document 1 explain "$programme" p-6442
 document 1 explain "$programme" p-1145
 document 0 explain "$programme" p-6574
 document 0 explain "$programme" p-2001
+document 0 invite "$programme"
+document 0 invite "$programme" --since 2021-07-20
+document 1 invite "$programme" --since 2021-08-20
 document 0 enroll "$programme" p-1145
 document 1 enroll "$programme" p-1145
 document 0 enroll "$programme" p-5307 --allow approved-by-manager --because test --by p-0002

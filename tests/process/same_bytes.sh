@@ -20,6 +20,8 @@ queue $programme --format json
 queue $programme --format csv --excel
 explain $programme p-1449 --format md
 explain $programme p-1042 --language en
+invite $programme --format json
+invite $programme --since 2021-07-20 --format md
 enroll $programme p-5307 --dry-run
 approve $programme p-4952 --dry-run
 withdraw $programme p-1042 --because test --dry-run

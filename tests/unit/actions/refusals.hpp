@@ -5,6 +5,7 @@
 
 #include "base/failure.hpp"
 #include "language/catalogue.hpp"
+#include "model/change.hpp"
 
 namespace traject::test {
 

@@ -21,6 +21,12 @@ TEST_CASE("titles, headings and lists have Markdown's marks") {
         "# vrijdag\n\n## maandag\n\nja\n\n- nee\n- ja\n");
 }
 
+TEST_CASE("where there are letters they take the place of the blocks") {
+  Document document{{Paragraph{{"verdict.yes", {}}}}, {}, {}, {}};
+  document.letters = {Paragraph{{"verdict.no", {}}}};
+  CHECK(markdown(document, Language::nl) == "nee\n");
+}
+
 TEST_CASE("a table reads well as it stands, and says which columns hold numbers") {
   const Table table{
       {{"a", Word{"verdict.unknown"}}, {"b", Word{"word.and"}, Align::right}},

@@ -1,0 +1,38 @@
+// traject invite: who may be invited to a programme, and with which manager to speak about it.
+#include "actions/invite.hpp"
+
+#include "cli/commands.hpp"
+#include "cli/needs.hpp"
+#include "report/invite.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct Options {
+  model::ProgrammeId programme;
+  std::optional<base::Date> since;
+};
+
+ExitCode run(Desk& desk, const Options& options) {
+  const model::Records& records = desk.load(needs::invite(options.programme));
+  const auto invitations = actions::invite(
+      records, {.programme = options.programme, .since = options.since, .as_of = desk.as_of()});
+  desk.print(report::invite(invitations, records));
+  return invitations.invite.empty() ? ExitCode::no : ExitCode::done;
+}
+
+}  // namespace
+
+Command invite() {
+  return CommandBuilder<Options>("invite", Group::enrolment, run)
+      .formats({Format::text, Format::json, Format::csv, Format::md})
+      .example("invite leer-en-ontwikkeltraject")
+      .example(
+          "invite leer-en-ontwikkeltraject --since 2021-07-01 --format csv --excel --output uitnodigen.csv")
+      .example("invite leer-en-ontwikkeltraject --since 2021-07-01 --format md --output brieven.md")
+      .argument("PROGRAMME", &Options::programme, Completes::programme)
+      .option("--since", "DATE", &Options::since)
+      .build();
+}
+
+}  // namespace traject::cli::commands

@@ -1,0 +1,19 @@
+// Since when somebody has passed the rules.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "base/date.hpp"
+#include "model/person.hpp"
+#include "model/rule.hpp"
+
+namespace traject::eligibility {
+
+// The first of the days up to and including the as-of day on which all rules say yes without a break, for somebody who
+// has not registered; each day judged by what was known then. Nothing where they do not say yes on the as-of day, and
+// where no fact marks a beginning.
+[[nodiscard]] std::optional<base::Date> yes_since(std::span<const model::Rule> rules,
+                                                  const model::Person& person, base::Date as_of);
+
+}  // namespace traject::eligibility
