@@ -137,7 +137,7 @@ ExitCode run(Desk& desk, const Options& options) {
 Command init() {
   return CommandBuilder<Options>("init", Group::start, run)
       .example("init mijn-map")
-      .example("init mijn-map --template zwolle")
+      .example("init mijn-map --template zaanstad")
       .argument("DIR", &Options::folder, Completes::folder)
       .option("--template", "NAME", &Options::template_name, Completes::template_name)
       .build();

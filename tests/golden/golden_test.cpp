@@ -90,22 +90,27 @@ void compare(const Expectation& expected, const Expectation& actual) {
   }
 }
 
-// The Zwolle of August 2021, when the registrations were in and no cohort was planned yet.
-class BeforeThePilot {
+// The examples as they were when the registrations were in and no cohort was planned yet.
+class BeforeTheCohorts {
  public:
-  BeforeThePilot() {
-    const fs::path copy = examples_.folder() / "zwolle-before-the-pilot";
-    fs::copy(source / "data-examples/zwolle", copy, fs::copy_options::recursive);
-    fs::remove_all(copy / "cohorts");
+  BeforeTheCohorts() {
+    put("zwolle", "zwolle-before-the-pilot");
+    put("zaanstad", "zaanstad-before-the-edition");
   }
   [[nodiscard]] const fs::path& parent() const { return examples_.folder(); }
 
  private:
+  void put(const char* example, const char* name) {
+    const fs::path copy = examples_.folder() / name;
+    fs::copy(source / "data-examples" / example, copy, fs::copy_options::recursive);
+    fs::remove_all(copy / "cohorts");
+  }
+
   Sandbox examples_{std::nullopt};
 };
 
 TEST_CASE("a golden case says and writes what it must") {
-  static const BeforeThePilot before;
+  static const BeforeTheCohorts before;
   static const auto cases =
       find_cases(source / "tests/golden/cases",
                  {source / "data-examples", source / "tests/golden/folders", before.parent()});
@@ -120,6 +125,22 @@ TEST_CASE("a golden case says and writes what it must") {
         compare(golden.expected, actual);
       }
     }
+  }
+}
+
+TEST_CASE("the cohorts of the examples are those that are planned, byte for byte") {
+  const std::pair<const char*, const char*> cohorts[] = {
+      {"zwolle/cohorts/pilot-2021/cohort.yaml", "plan-cohort/the-pilot"},
+      {"zaanstad/cohorts/editie-2016/cohort.yaml", "plan-cohort/the-edition-of-zaanstad"}};
+  for (const auto& [example, golden] : cohorts) {
+    CAPTURE(example);
+    const std::string path(example);
+    const auto written = read_files(source / "tests/golden/cases" / golden / "after.exp");
+    const auto kept = read_files(source / "data-examples" / path.substr(0, path.find('/')));
+    const std::string file = path.substr(path.find('/') + 1);
+    REQUIRE(written.contains(file));
+    REQUIRE(kept.contains(file));
+    compare(path, written.at(file), kept.at(file));
   }
 }
 

@@ -144,7 +144,8 @@ for name in os.listdir(os.path.join(work, "records")):
     pattern = re.sub(r"<[^>]*>", "[^/]*", schema["title"].replace(".", r"\."))
     schemas[re.compile(pattern)] = validator(schema)
 records = 0
-for folder in [os.path.join(source, "data-examples", "zwolle"), os.path.join(work, "data")]:
+examples = [os.path.join(source, "data-examples", name) for name in ("zaanstad", "zwolle")]
+for folder in [*examples, os.path.join(work, "data")]:
     for place, _, files in os.walk(folder):
         for name in files:
             path = os.path.relpath(os.path.join(place, name), folder).replace(os.sep, "/")
