@@ -76,3 +76,18 @@ else()
   target_include_directories(traject_csv SYSTEM PUBLIC ${libcsv_SOURCE_DIR})
 endif()
 add_library(traject::csv ALIAS traject_csv)
+
+# Of LEMON the headers are enough; its own build writes one of them, with what it found on the system.
+find_path(LEMON_INCLUDE_DIR lemon/network_simplex.h)
+mark_as_advanced(LEMON_INCLUDE_DIR)
+add_library(traject_lemon INTERFACE)
+add_library(traject::lemon ALIAS traject_lemon)
+if(NOT LEMON_INCLUDE_DIR)
+  FetchContent_Declare(lemon GIT_REPOSITORY https://github.com/The-OpenROAD-Project/lemon-graph.git GIT_TAG 1.3.1
+    GIT_SHALLOW ON SOURCE_SUBDIR no_build)
+  FetchContent_MakeAvailable(lemon)
+  set(LEMON_INCLUDE_DIR ${lemon_SOURCE_DIR})
+  file(CONFIGURE OUTPUT lemon_config/lemon/config.h CONTENT "#define LEMON_VERSION \"1.3.1\"\n#define LEMON_HAVE_LONG_LONG 1\n")
+  target_include_directories(traject_lemon SYSTEM INTERFACE ${CMAKE_CURRENT_BINARY_DIR}/lemon_config)
+endif()
+target_include_directories(traject_lemon SYSTEM INTERFACE ${LEMON_INCLUDE_DIR})
