@@ -45,6 +45,7 @@ class Loader {
     read_needed();
     if (needs_.has_sessions_of_cohorts()) read_sessions_of_cohorts();
     if (needs_.cohort_with_registrations()) read_registrations_with(*needs_.cohort_with_registrations());
+    if (needs_.cohort_with_participants()) read_participants_of(*needs_.cohort_with_participants());
     if (needs_.has_people_of_registrations()) read_people_of_registrations();
     if (!needs_.is_everything()) read_names();
     append(loaded_.diagnostics, check_references(*read_, loaded_.records, listing_));
@@ -94,6 +95,14 @@ class Loader {
     const std::string programme = found->second.programme.str();
     for (const RecordFile& file : listing_.files) {
       if (file.type == RecordType::registrations && file.ids.front() == programme) read(file);
+    }
+  }
+
+  void read_participants_of(const model::CohortId& cohort) {
+    for (const auto& [id, read] : loaded_.records.cohorts) {
+      read_one(RecordType::programmes, read.programme.str());
+      if (id != cohort) continue;
+      for (const auto& person : read.participants) read_one(RecordType::people, person.str());
     }
   }
 
@@ -185,6 +194,11 @@ Needs& Needs::sessions_of_cohorts() {
 
 Needs& Needs::registrations_with(model::CohortId cohort) {
   cohort_ = std::move(cohort);
+  return *this;
+}
+
+Needs& Needs::participants_of(model::CohortId cohort) {
+  of_cohort_ = std::move(cohort);
   return *this;
 }
 

@@ -24,6 +24,8 @@ class Needs {
   Needs& sessions_of_cohorts();
   // The registrations for the programme of one cohort.
   Needs& registrations_with(model::CohortId cohort);
+  // The programmes of the cohorts that are read, and the participants of this one.
+  Needs& participants_of(model::CohortId cohort);
   [[nodiscard]] static Needs everything();
 
   [[nodiscard]] bool has(const model::RecordFile& file) const;
@@ -31,12 +33,14 @@ class Needs {
   [[nodiscard]] bool has_people_of_registrations() const { return people_of_registrations_; }
   [[nodiscard]] bool has_sessions_of_cohorts() const { return sessions_of_cohorts_; }
   [[nodiscard]] const std::optional<model::CohortId>& cohort_with_registrations() const { return cohort_; }
+  [[nodiscard]] const std::optional<model::CohortId>& cohort_with_participants() const { return of_cohort_; }
 
  private:
   bool everything_ = false;
   bool people_of_registrations_ = false;
   bool sessions_of_cohorts_ = false;
   std::optional<model::CohortId> cohort_;
+  std::optional<model::CohortId> of_cohort_;
   std::multimap<model::RecordType, std::vector<std::string>> wanted_;
 };
 

@@ -65,6 +65,23 @@ TEST_CASE("a command reads what it needs, and the names of those people") {
   CHECK(loaded.records.names.size() == 1);
 }
 
+TEST_CASE("the participants of one cohort are read, and no other people") {
+  auto folder = small_folder();
+  for (const char* person : {"p-7", "p-8"})
+    folder.put("people/" + std::string(person) + ".yaml", "department: desk\n");
+  for (const char* id : {"autumn", "winter"}) {
+    folder.put("cohorts/" + std::string(id) + "/cohort.yaml",
+               "programme: one\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: [" +
+                   std::string(id[0] == 'a' ? "p-7" : "p-8") + "]\n");
+  }
+  Needs needs;
+  needs.all(RecordType::cohorts).participants_of(model::CohortId("autumn"));
+  const auto loaded = folder.load(needs);
+  CHECK(loaded.records.people.size() == 1);
+  CHECK(loaded.records.people.contains(model::PersonId("p-7")));
+  CHECK(loaded.records.programmes.size() == 1);
+}
+
 TEST_CASE("a record that is not needed may be broken") {
   auto folder = small_folder();
   folder.put("people/p-3.yaml", "department: [\n");
