@@ -50,7 +50,7 @@ struct Parameter {
   [[nodiscard]] bool is_option() const { return name.starts_with("-"); }
 };
 
-enum class Group { start, enrolment, cohorts, help };
+enum class Group { start, enrolment, cohorts, coaches, help };
 
 struct Command {
   std::string name;

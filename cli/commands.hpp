@@ -23,6 +23,7 @@ namespace commands {
 [[nodiscard]] Command calendar();
 [[nodiscard]] Command move();
 [[nodiscard]] Command attend();
+[[nodiscard]] Command match_coaches();
 [[nodiscard]] Command completion();
 [[nodiscard]] Command man();
 }  // namespace commands

@@ -83,6 +83,17 @@ Needs move(const model::CohortId& cohort) {
   return needs;
 }
 
+Needs match(const model::CohortId& cohort, const std::set<std::string>& coaches) {
+  Needs needs;
+  needs.all(RecordType::cohorts);
+  needs.all(RecordType::coaching);
+  needs.all(RecordType::coaches);
+  needs.registrations_with(cohort);
+  needs.participants_of(cohort);
+  for (const auto& coach : coaches) needs.all(RecordType::people, {coach});
+  return needs;
+}
+
 Needs attend(const model::CohortId& cohort, const std::vector<model::PersonId>& absent) {
   Needs needs;
   needs.all(RecordType::cohorts, {cohort.str()});

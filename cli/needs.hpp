@@ -1,6 +1,8 @@
 // Which records each kind of question needs. An invalid record elsewhere in the folder does not stop a command.
 #pragma once
 
+#include <set>
+#include <string>
 #include <vector>
 
 #include "model/ids.hpp"
@@ -24,6 +26,8 @@ namespace traject::cli::needs {
 [[nodiscard]] store::Needs move(const model::CohortId& cohort);
 // A cohort with its attendance and the registrations for its programme, and the people who were not there.
 [[nodiscard]] store::Needs attend(const model::CohortId& cohort, const std::vector<model::PersonId>& absent);
+// The participants of a cohort with their wishes, the coaches, and the pairs and days of all cohorts.
+[[nodiscard]] store::Needs match(const model::CohortId& cohort, const std::set<std::string>& coaches);
 
 // What the rows of a table are laid beside: the records of the type, and those that they point to.
 [[nodiscard]] store::Needs import(model::RecordType type, const std::optional<model::ProgrammeId>& programme,

@@ -13,6 +13,9 @@ namespace traject::model {
 [[nodiscard]] inline std::string cohort_file(const CohortId& cohort) {
   return "cohorts/" + cohort.str() + "/cohort.yaml";
 }
+[[nodiscard]] inline std::string coaching_file(const CohortId& cohort) {
+  return "cohorts/" + cohort.str() + "/coaching.yaml";
+}
 [[nodiscard]] inline std::string attendance_file(const CohortId& cohort) {
   return "cohorts/" + cohort.str() + "/attendance.yaml";
 }

@@ -87,6 +87,7 @@ std::unique_ptr<Sandbox> fresh() {
   auto sandbox = std::make_unique<Sandbox>(example);
   write_file(sandbox->folder() / "rooms.csv",
              "room;title;seats\nattic;Attic under the roof;2\ncellar;Cellar;9\nhall;Hall;40\n");
+  write_file(sandbox->folder() / "coaches/a-4.yaml", "capacity: 9\n");
   return sandbox;
 }
 
@@ -139,6 +140,7 @@ TEST_CASE("when any call to the file system fails, nothing is torn and the same 
       "move autumn-2021 first-day --to 2021-09-09",
       "move autumn-2021 first-day --cancel --because ill",
       "attend autumn-2021 first-day --all-but a-1",
+      "match-coaches autumn-2021",
       "plan-cohort maps --start 2021-11-04 --name winter",
       "plan-cohort maps --start 2021-11-04 --name autumn-2021 --replace",
       "import rooms rooms.csv",

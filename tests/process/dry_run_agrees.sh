@@ -40,6 +40,9 @@ agrees withdraw "$programme" p-1042 --as-of 2021-08-20 --because test
 agrees move pilot-2021 intervisie-3 --to 2021-12-03 --as-of 2021-08-20
 agrees move pilot-2021 intervisie-3 --cancel --because test --as-of 2021-08-20
 agrees attend pilot-2021 intervisie-1 --all-but p-1042 p-1015 --as-of 2021-10-01
+agrees match-coaches pilot-2021 --as-of 2021-08-20
+expect 0 "$TRAJECT" -C "$work/first" match-coaches pilot-2021 --as-of 2021-08-20 > /dev/null 2>&1
+agrees match-coaches pilot-2021 --replace p-1596 --because no_click --as-of 2021-10-20
 printf 'room;title;seats\nijsselzaal;IJsselzaal aan het water;44\nkelder;Kelder;9\n' > "$work/rooms.csv"
 agrees import rooms "$work/rooms.csv"
 agrees enroll "$programme" --import "$TRAJECT_SOURCE/data-examples/zwolle/exports/leerportaal.csv" --source leerportaal --as-of 2021-08-20

@@ -64,6 +64,14 @@ document 0 move pilot-2021 intervisie-2 --cancel --because test
 document 0 move pilot-2021 intervisie-2 --to 2021-10-29
 document 0 attend pilot-2021 zwolse-politieke-antenne --all-but p-1042 p-2001
 document 0 attend pilot-2021 zwolse-politieke-antenne --all-but p-1042 p-2001
+document 0 match-coaches pilot-2021
+document 0 match-coaches pilot-2021 --needed
+document 0 match-coaches pilot-2021 --anew
+document 0 match-coaches pilot-2021 --replace p-1596 --because no_click
+for coach in coaches/*; do echo 'capacity: 0' > "$coach"; done
+document 1 match-coaches pilot-2021 --replace p-1596 --because no_click
+document 1 match-coaches pilot-2021 --anew
+document 0 match-coaches pilot-2021 --needed
 document 0 move pilot-2021 eindbijeenkomst --cancel --because test
 document 1 attend pilot-2021 eindbijeenkomst
 sed -i 's/date: 2021-11-26, from: "13:00", until: "16:00"/&, cancelled: {date: 2021-11-20, because: ziek}/

@@ -27,6 +27,7 @@ approve $programme p-4952 --dry-run
 withdraw $programme p-1042 --because test --dry-run
 move pilot-2021 intervisie-3 --to 2021-12-24
 attend pilot-2021 intervisie-1 --all-but p-1042 p-1015 --dry-run
+match-coaches pilot-2021 --format json --dry-run
 plan-cohort $programme --start 2021-09-03 --name pilot-2021
 plan-cohort $programme --start 2021-10-08 --name another --dry-run --allow start_at --because test --by p-0002
 calendar pilot-2021 --format json

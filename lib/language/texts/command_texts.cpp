@@ -17,6 +17,7 @@ constexpr Entry entries[] = {
     {"help.group.start", "Beginnen", "Start"},
     {"help.group.enrolment", "Inschrijven", "Enrolment"},
     {"help.group.cohorts", "Groepen", "Cohorts"},
+    {"help.group.coaches", "Coaches", "Coaches"},
     {"help.group.help", "Hulp", "Help"},
 
     {"help.global.-C", "de map met gegevens (anders: deze map of een map erboven, of TRAJECT_DATA)",

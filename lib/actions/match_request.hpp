@@ -1,0 +1,40 @@
+// The records of a cohort as a request for coaches.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/date.hpp"
+#include "matching/request.hpp"
+#include "model/records.hpp"
+
+namespace traject::actions {
+
+struct Period {
+  base::Date from;
+  base::Date until;  // included
+};
+
+// From the first to the last day on which the cohort has a session; the start where it has none.
+[[nodiscard]] Period period_of(const model::Cohort& cohort, const model::Programme& programme);
+
+// What a coach without a capacity of their own takes.
+[[nodiscard]] int usual_capacity(const model::Programme& programme);
+
+// A pair that has not ended by that day.
+[[nodiscard]] bool stands(const model::CoachingPair& pair, base::Date on);
+
+// The pairs of a cohort as its file has them; none where there is no file.
+[[nodiscard]] std::vector<model::CoachingPair> pairs_of(const model::Records& records,
+                                                        const model::CohortId& cohort);
+
+// True for who has a place in the cohort and has not withdrawn by that day. Who withdrew and registered anew has left too.
+[[nodiscard]] bool takes_part(const model::Records& records, const model::Cohort& cohort,
+                              const model::PersonId& person, base::Date on);
+
+// Participants with their wishes, departments, managers and standing coaches of that day, and every coach with what other
+// cohorts at the same time take up. Where several pairs of one participant stand, the last of them counts.
+[[nodiscard]] matching::Request coaching_request(const model::Records& records, const model::CohortId& cohort,
+                                                 base::Date on);
+
+}  // namespace traject::actions
