@@ -23,6 +23,11 @@ struct Block {
   friend bool operator==(const Block&, const Block&) = default;
 };
 
+// A day off or somebody away can be set aside on purpose; what is taken already, never.
+[[nodiscard]] inline bool may_be_set_aside(BlockKind kind) {
+  return kind != BlockKind::trainer_taken && kind != BlockKind::room_taken;
+}
+
 }  // namespace traject::calendar
 
 // The codes of blocks, stable, for scripts.

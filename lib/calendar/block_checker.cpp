@@ -4,19 +4,11 @@
 #include <string>
 #include <utility>
 
+#include "calendar/periods.hpp"
 #include "calendar/public_holidays.hpp"
 
 namespace traject::calendar {
 namespace {
-
-using Periods = std::vector<model::Period>;
-
-const model::Period* period_on(base::Date day, const Periods& periods) {
-  const auto found = std::find_if(periods.begin(), periods.end(), [&](const auto& period) {
-    return period.from <= day && day <= period.until;
-  });
-  return found == periods.end() ? nullptr : &*found;
-}
 
 // The record of a session's trainer or room; null where it has none or its file is not there.
 template <class Records, class Id>
@@ -34,12 +26,6 @@ std::string title_of(const Records& records, const std::optional<Id>& id) {
 Block closed(base::Date day, const model::Period& closure) {
   if (!closure.because) return {BlockKind::closure, day, {"block.closed", {}}};
   return {BlockKind::closure, day, {"block.closure", {{"because", *closure.because}}}};
-}
-
-Block unavailable(BlockKind kind, base::Date day, std::string name, const model::Period& period) {
-  if (!period.because) return {kind, day, {"block.unavailable", {{"name", std::move(name)}}}};
-  return {
-      kind, day, {"block.unavailable_because", {{"name", std::move(name)}, {"because", *period.because}}}};
 }
 
 Block taken(BlockKind kind, base::Date day, std::string name, const Booking& booking) {
@@ -64,11 +50,13 @@ Block naming_the_day(Block block, base::Date date) {
 
 BlockChecker::BlockChecker(const model::Records& records, const std::optional<model::CohortId>& leave_out)
     : records_(&records) {
-  for (const Booking& booking : cohort_bookings(records, leave_out)) {
-    const DatedSession& session = booking.session;
-    for (auto day = session.date; day <= session.last_day(); day += base::Days{1})
-      bookings_[day].push_back(booking);
-  }
+  for (const Booking& booking : cohort_bookings(records, leave_out)) book(booking);
+}
+
+void BlockChecker::book(const Booking& booking) {
+  const DatedSession& session = booking.session;
+  for (auto day = session.date; day <= session.last_day(); day += base::Days{1})
+    bookings_[day].push_back(booking);
 }
 
 std::optional<Block> BlockChecker::block(base::Date date, const model::Session& session) const {
@@ -118,14 +106,14 @@ std::optional<Block> BlockChecker::trainer_unavailable(base::Date day, const Dat
   const auto* trainer = find(records_->trainers, session.trainer);
   const auto* period = trainer != nullptr ? period_on(day, trainer->unavailable) : nullptr;
   if (period == nullptr) return {};
-  return unavailable(BlockKind::trainer_unavailable, day, trainer->title, *period);
+  return Block{BlockKind::trainer_unavailable, day, unavailable(trainer->title, *period)};
 }
 
 std::optional<Block> BlockChecker::room_unavailable(base::Date day, const DatedSession& session) const {
   const auto* room = find(records_->rooms, session.room);
   const auto* period = room != nullptr ? period_on(day, room->unavailable) : nullptr;
   if (period == nullptr) return {};
-  return unavailable(BlockKind::room_unavailable, day, room->title, *period);
+  return Block{BlockKind::room_unavailable, day, unavailable(room->title, *period)};
 }
 
 template <class Id>

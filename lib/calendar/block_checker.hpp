@@ -21,6 +21,9 @@ class BlockChecker {
   // A cohort that is planned anew is left out, as if it did not exist.
   explicit BlockChecker(const model::Records& records, const std::optional<model::CohortId>& leave_out = {});
 
+  // One more session that takes its trainer and room: of a group that is only thought of.
+  void book(const Booking& booking);
+
   // The first block of the session's days, in the order of BlockKind; nothing where it can take place.
   [[nodiscard]] std::optional<Block> block(const DatedSession& session) const;
   [[nodiscard]] std::optional<Block> block(base::Date date, const model::Session& session) const;

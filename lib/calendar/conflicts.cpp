@@ -7,10 +7,6 @@ namespace {
 
 constexpr int weeks_around = 52;
 
-bool may_be_allowed(BlockKind kind) {
-  return kind != BlockKind::trainer_taken && kind != BlockKind::room_taken;
-}
-
 Conflict overlap_with(const DatedSession& other) {
   return {.code = "overlap",
           .date = other.date,
@@ -26,7 +22,7 @@ std::vector<Conflict> conflicts(const NewDate& asked, const BlockChecker& blocks
     all.push_back({.code = std::string(model::word(block.kind)),
                    .date = block.day,
                    .message = std::move(block.because),
-                   .may_be_allowed = may_be_allowed(block.kind)});
+                   .may_be_allowed = may_be_set_aside(block.kind)});
   }
   for (const DatedSession& other : asked.others) {
     if (overlap(asked.session, other)) all.push_back(overlap_with(other));

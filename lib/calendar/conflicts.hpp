@@ -17,7 +17,6 @@ struct Conflict {
   std::string code;  // of a block, or overlap: another session of the cohort at that time
   base::Date date;
   base::Message message;
-  // A day off or somebody away can be set aside on purpose; what is taken already, never.
   bool may_be_allowed = false;
   friend bool operator==(const Conflict&, const Conflict&) = default;
 };

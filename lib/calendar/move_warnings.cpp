@@ -3,26 +3,14 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
-#include <set>
 #include <string>
 #include <utility>
 
-#include "calendar/cohort_bookings.hpp"
+#include "calendar/clashes.hpp"
 #include "calendar/starts.hpp"
 
 namespace traject::calendar {
 namespace {
-
-using model::PersonId;
-using People = std::set<PersonId>;
-
-People people_at(const model::Cohort& cohort, const model::SessionId& session) {
-  People people(cohort.participants.begin(), cohort.participants.end());
-  for (const model::GuestPlace& guest : cohort.guests) {
-    if (guest.session == session) people.insert(guest.person);
-  }
-  return people;
-}
 
 base::Word name_of(model::Weekday day) { return {"weekday." + std::string(model::word(day))}; }
 
@@ -51,8 +39,7 @@ class Collector {
     add_order();
     if (programme_.schedule) add_months(*programme_.schedule);
     for (Warning& warning : warnings({&moved_, 1}, {}, records_)) warnings_.push_back(std::move(warning));
-    add_talks();
-    add_busy_participants();
+    for (Warning& clash : clashes_of(moved_, id_, records_)) warnings_.push_back(std::move(clash));
     return std::move(warnings_);
   }
 
@@ -94,44 +81,6 @@ class Collector {
     if (!latest || moved_.last_day() <= *latest) return;
     add("beyond_months", moved_.last_day(), "warning.beyond_months",
         {{"day", moved_.last_day()}, {"latest", *latest}, {"months", std::int64_t{*schedule.within_months}}});
-  }
-
-  void add_talks() {
-    const auto talks = records_.talks.find(id_);
-    if (talks == records_.talks.end()) return;
-    const People people = people_at(cohort_, moved_.id);
-    for (const model::Talk& talk : talks->second.talks) {
-      DatedSession at_that_time;
-      at_that_time.date = talk.date;
-      at_that_time.from = talk.from;
-      at_that_time.until = talk.until;
-      if (!people.contains(talk.person) || !overlap(moved_, at_that_time)) continue;
-      add("talk", talk.date, "warning.talk",
-          {{"person", talk.person.str()}, {"day", talk.date}, {"from", talk.from}, {"until", talk.until}});
-    }
-  }
-
-  void add_busy_participants() {
-    const People ours = people_at(cohort_, moved_.id);
-    for (const Booking& booking : cohort_bookings(records_, id_)) {
-      if (!overlap(moved_, booking.session)) continue;
-      std::vector<std::string> both;
-      for (const PersonId& person : people_at(records_.cohorts.at(booking.cohort), booking.session.id)) {
-        if (ours.contains(person)) both.push_back(person.str());
-      }
-      if (!both.empty()) add_busy(booking, std::move(both));
-    }
-  }
-
-  void add_busy(const Booking& booking, std::vector<std::string> people) {
-    const DatedSession& session = booking.session;
-    add("participant_busy", std::max(moved_.date, session.date), "warning.participant_busy",
-        {{"people", std::move(people)},
-         {"session", session.title},
-         {"cohort", booking.cohort.str()},
-         {"day", std::max(moved_.date, session.date)},
-         {"from", session.from},
-         {"until", session.until}});
   }
 
   const DatedSession& moved_;
