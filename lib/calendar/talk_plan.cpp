@@ -1,0 +1,173 @@
+#include "calendar/talk_plan.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <tuple>
+
+#include "calendar/talk_times.hpp"
+
+namespace traject::calendar {
+
+using model::PersonId;
+using model::Talk;
+
+bool same_time(const Talk& a, const Talk& b) {
+  return std::tie(a.adviser, a.date, a.from, a.until) == std::tie(b.adviser, b.date, b.from, b.until);
+}
+
+std::vector<Talk> by_time(std::vector<Talk> talks) {
+  std::stable_sort(talks.begin(), talks.end(), [](const Talk& a, const Talk& b) {
+    return std::tie(a.date, a.from, a.until) < std::tie(b.date, b.from, b.until);
+  });
+  return talks;
+}
+
+TalkPlan::TalkPlan(const TalkSeries& series, std::vector<Talk> before, base::Date as_of)
+    : series_(series), as_of_(as_of) {
+  for (Talk& talk : by_time(std::move(before))) sort_out(std::move(talk));
+  set_problem();
+  assignment_ = assign_talks(problem_);
+}
+
+std::vector<Talk> TalkPlan::talks_of(std::size_t participant) const {
+  const PersonId& person = series_.cohort.participants[participant];
+  std::vector<Talk> talks = held_of(person);
+  for (const std::size_t place : assignment_[participant])
+    talks.push_back(talk_at(problem_.places[place], person, series_.series));
+  talks = by_time(std::move(talks));
+  for (std::size_t i = 0; i < talks.size(); ++i) talks[i].number = static_cast<int>(i) + 1;
+  return talks;
+}
+
+bool TalkPlan::is_held(const Talk& talk) const {
+  return std::any_of(held_.begin(), held_.end(),
+                     [&](const Talk& held) { return held.person == talk.person && same_time(held, talk); });
+}
+
+std::vector<Talk> TalkPlan::held_of_others() const {
+  std::vector<Talk> talks;
+  std::copy_if(held_.begin(), held_.end(), std::back_inserter(talks),
+               [&](const Talk& talk) { return !is_participant(talk.person); });
+  return talks;
+}
+
+std::vector<MissingTalk> TalkPlan::missing_of(std::size_t participant) const {
+  std::vector<MissingTalk> missing;
+  const std::size_t wanted = problem_.needs[participant].count - assignment_[participant].size();
+  if (wanted == 0) return missing;
+  const std::size_t placed = talks_of(participant).size();
+  const std::string code = why_missing(participant);
+  for (std::size_t i = 1; i <= wanted; ++i) {
+    missing.push_back({.person = series_.cohort.participants[participant],
+                       .series = series_.series.id,
+                       .number = static_cast<int>(placed + i),
+                       .code = code,
+                       .because = because(code)});
+  }
+  return missing;
+}
+
+base::Message TalkPlan::trouble_with(const Talk& talk) const {
+  for (const auto& [bad, because] : bad_) {
+    if (bad.person == talk.person && same_time(bad, talk)) return because;
+  }
+  return {"talks.made-room", {}};
+}
+
+void TalkPlan::sort_out(Talk talk) {
+  if (talk.date < as_of_) {
+    held_.push_back(std::move(talk));
+    return;
+  }
+  auto trouble = calendar::trouble_with(talk, series_);
+  if (!trouble) trouble = trouble_with_others(talk);
+  if (trouble) {
+    bad_.emplace_back(std::move(talk), *std::move(trouble));
+  } else {
+    standing_.push_back(std::move(talk));
+  }
+}
+
+std::optional<base::Message> TalkPlan::trouble_with_others(const Talk& talk) const {
+  const base::Days between = base::Weeks{series_.series.weeks_between.value_or(0)};
+  int own = 0;
+  for (const auto* list : {&held_, &standing_}) {
+    for (const Talk& other : *list) {
+      if (other.adviser == talk.adviser && overlap(other, talk))
+        return base::Message{"talks.adviser-taken", {{"adviser", talk.adviser.str()}}};
+      if (other.person != talk.person) continue;
+      ++own;
+      if (talk.date - other.date < between || overlap(other, talk))
+        return base::Message{"talks.too-near", {{"day", other.date}}};
+    }
+  }
+  if (own < series_.series.count) return {};
+  return base::Message{"talks.too-many", {{"count", std::int64_t{series_.series.count}}}};
+}
+
+void TalkPlan::set_problem() {
+  problem_.places = talk_places(series_, held_, standing_);
+  problem_.between = base::Weeks{series_.series.weeks_between.value_or(0)};
+  for (const PersonId& person : series_.cohort.participants) problem_.needs.push_back(need_of(person));
+}
+
+TalkNeed TalkPlan::need_of(const PersonId& person) const {
+  TalkNeed need;
+  const auto& advisers = series_.series.advisers;
+  for (const Talk& talk : held_of(person)) {
+    const auto number = std::find(advisers.begin(), advisers.end(), talk.adviser) - advisers.begin();
+    need.fixed.push_back({talk.date, static_cast<std::size_t>(number)});
+  }
+  const auto count = static_cast<std::size_t>(series_.series.count);
+  need.count = count - std::min(count, need.fixed.size());
+  for (std::size_t place = 0; place < problem_.places.size(); ++place) {
+    const Talk talk = talk_at(problem_.places[place], person, series_.series);
+    if (series_.diary.is_free(person, talk)) need.possible.push_back(place);
+    const bool stands = std::any_of(standing_.begin(), standing_.end(), [&](const Talk& standing) {
+      return standing.person == person && same_time(standing, talk);
+    });
+    if (stands) need.standing.push_back(place);
+  }
+  return need;
+}
+
+bool TalkPlan::is_participant(const PersonId& person) const {
+  const auto& all = series_.cohort.participants;
+  return std::find(all.begin(), all.end(), person) != all.end();
+}
+
+std::vector<Talk> TalkPlan::held_of(const PersonId& person) const {
+  std::vector<Talk> talks;
+  std::copy_if(held_.begin(), held_.end(), std::back_inserter(talks),
+               [&](const Talk& talk) { return talk.person == person; });
+  return talks;
+}
+
+std::string TalkPlan::why_missing(std::size_t participant) const {
+  if (problem_.places.empty()) return "no_adviser";
+  const auto& possible = problem_.needs[participant].possible;
+  if (possible.empty()) return "person_busy";
+  const bool any_free = std::any_of(possible.begin(), possible.end(), [&](std::size_t place) {
+    return std::none_of(assignment_.begin(), assignment_.end(), [&](const auto& own) {
+      return std::binary_search(own.begin(), own.end(), place);
+    });
+  });
+  return any_free ? "too_near" : "full";
+}
+
+base::Message TalkPlan::because(const std::string& code) const {
+  std::vector<std::string> titles;
+  for (const auto& adviser : series_.series.advisers) {
+    const auto found = series_.records.advisers.find(adviser);
+    titles.push_back(found == series_.records.advisers.end() ? adviser.str() : found->second.title);
+  }
+  if (titles.empty()) return {"talks.missing.nobody", {}};
+  return {"talks.missing." + code,
+          {{"advisers", std::move(titles)},
+           {"from", series_.window.from},
+           {"until", series_.window.until},
+           {"weeks", std::int64_t{series_.series.weeks_between.value_or(0)}}}};
+}
+
+}  // namespace traject::calendar

@@ -1,0 +1,65 @@
+// One series of talks of one cohort, planned: what was held, what can stay, and what comes beside it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/message.hpp"
+#include "calendar/talk_places.hpp"
+#include "calendar/talk_search.hpp"
+#include "model/cohort_records.hpp"
+
+namespace traject::calendar {
+
+// A talk for which there is no place. The codes: no_adviser (the series has none, or none has a free slot), person_busy (at all
+// those times), too_near (to the person's other talks), full (others have them).
+struct MissingTalk {
+  model::PersonId person;
+  model::IndividualSessionId series;
+  int number = 1;
+  std::string code;
+  base::Message because;
+};
+
+[[nodiscard]] bool same_time(const model::Talk& a, const model::Talk& b);
+[[nodiscard]] std::vector<model::Talk> by_time(std::vector<model::Talk> talks);
+
+class TalkPlan {
+ public:
+  // `before` are the talks of the series that stand; those before the as-of day were held. The series must outlive this.
+  TalkPlan(const TalkSeries& series, std::vector<model::Talk> before, base::Date as_of);
+
+  // All talks of a participant, numbered by date.
+  [[nodiscard]] std::vector<model::Talk> talks_of(std::size_t participant) const;
+  [[nodiscard]] bool is_held(const model::Talk& talk) const;
+  // Of people who are no participants any more.
+  [[nodiscard]] std::vector<model::Talk> held_of_others() const;
+  [[nodiscard]] std::vector<MissingTalk> missing_of(std::size_t participant) const;
+  // Why a talk that stood does not stand any more.
+  [[nodiscard]] base::Message trouble_with(const model::Talk& talk) const;
+
+ private:
+  void sort_out(model::Talk talk);
+  // Beside the talks that were found good before it.
+  [[nodiscard]] std::optional<base::Message> trouble_with_others(const model::Talk& talk) const;
+  void set_problem();
+  [[nodiscard]] TalkNeed need_of(const model::PersonId& person) const;
+  [[nodiscard]] bool is_participant(const model::PersonId& person) const;
+  [[nodiscard]] std::vector<model::Talk> held_of(const model::PersonId& person) const;
+  [[nodiscard]] std::string why_missing(std::size_t participant) const;
+  [[nodiscard]] base::Message because(const std::string& code) const;
+
+  const TalkSeries& series_;
+  base::Date as_of_;
+  std::vector<model::Talk> held_;
+  std::vector<model::Talk> standing_;
+  std::vector<std::pair<model::Talk, base::Message>> bad_;
+  TalkProblem problem_;
+  TalkAssignment assignment_;
+};
+
+}  // namespace traject::calendar

@@ -1,0 +1,49 @@
+// An assignment of talks on its way: who has which place, and what would still go.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "calendar/talk_search.hpp"
+
+namespace traject::calendar {
+
+class TalkTable {
+ public:
+  explicit TalkTable(const TalkProblem& problem);
+
+  [[nodiscard]] const TalkProblem& problem() const { return *problem_; }
+  [[nodiscard]] const TalkAssignment& assignment() const { return assignment_; }
+  [[nodiscard]] std::size_t missing(std::size_t person) const;
+  // The person who has a place; nothing for a free one.
+  [[nodiscard]] std::optional<std::size_t> owner(std::size_t place) const { return owners_[place]; }
+  // True where the days from the person's other talks are enough, whoever has the place.
+  [[nodiscard]] bool keeps_distance(std::size_t person, std::size_t place) const;
+
+  void give(std::size_t person, std::size_t place);
+  void take(std::size_t person, std::size_t place);
+
+  // The free places that the person would get beside those already had: as many as possible and each as early as possible, all
+  // with one adviser or with any.
+  [[nodiscard]] std::vector<std::size_t> chain(std::size_t person,
+                                               const std::optional<std::size_t>& adviser) const;
+  // The best of the chains: the most talks, then with one adviser in all, then the earliest end.
+  [[nodiscard]] std::vector<std::size_t> best_chain(std::size_t person) const;
+  void fill(std::size_t person);
+
+  // The advisers of all talks of a person, each once.
+  [[nodiscard]] std::vector<std::size_t> advisers_of(std::size_t person,
+                                                     std::span<const std::size_t> more = {}) const;
+
+ private:
+  [[nodiscard]] bool far_enough(base::Date a, base::Date b) const;
+  [[nodiscard]] bool far_enough(const TalkPlace& a, const TalkPlace& b) const;
+
+  const TalkProblem* problem_;
+  TalkAssignment assignment_;
+  std::vector<std::optional<std::size_t>> owners_;
+};
+
+}  // namespace traject::calendar
