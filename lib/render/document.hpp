@@ -1,6 +1,7 @@
 // What a command has to say, before it is text, JSON, CSV, Markdown or iCalendar. It knows no domain and no language.
 #pragma once
 
+#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -59,6 +60,13 @@ struct Facts {
   std::vector<std::pair<Cell, Cell>> rows;
 };
 
+// Months side by side, Mondays first, with a mark around each day that has one.
+struct Months {
+  base::Date first;  // of the first month to the last
+  base::Date last;
+  std::map<base::Date, std::string> marks;  // before and after the number: "[]"
+};
+
 // Text to be shown as it is, line by line.
 struct Verbatim {
   std::string text;
@@ -70,7 +78,7 @@ struct Findings {
   base::Diagnostics list;
 };
 
-using Block = std::variant<Title, Heading, Paragraph, Bullets, Facts, Table, Verbatim, Findings>;
+using Block = std::variant<Title, Heading, Paragraph, Bullets, Facts, Table, Months, Verbatim, Findings>;
 
 // One event of iCalendar. Times are local times of `Calendar::time_zone`.
 struct Event {

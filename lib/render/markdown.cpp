@@ -9,6 +9,7 @@
 #include "render/cell.hpp"
 #include "render/diagnostics.hpp"
 #include "render/lines.hpp"
+#include "render/months.hpp"
 
 namespace traject::render {
 namespace {
@@ -81,6 +82,9 @@ std::string fence_for(std::string_view text) {
   return fence;
 }
 
+// Of lines that are laid out, not broken.
+constexpr std::size_t page_width = 80;
+
 struct BlockText {
   base::Language language;
 
@@ -114,6 +118,9 @@ struct BlockText {
     if (text.empty()) return {};
     const std::string fence = fence_for(text);
     return fmt::format("{0}{1}\n{2}\n{0}\n", fence, verbatim.syntax, text);
+  }
+  std::string operator()(const Months& months) const {
+    return (*this)(Verbatim{joined(month_lines(months, language, page_width), "\n"), ""});
   }
   std::string operator()(const Findings& findings) const {
     std::vector<std::string> lines;

@@ -8,6 +8,7 @@
 #include "render/diagnostics.hpp"
 #include "render/grid.hpp"
 #include "render/lines.hpp"
+#include "render/months.hpp"
 
 namespace traject::render {
 namespace {
@@ -55,6 +56,7 @@ class Writer {
   Lines operator()(const Bullets& bullets) const;
   Lines operator()(const Facts& facts) const;
   Lines operator()(const Table& table) const;
+  Lines operator()(const Months& months) const { return month_lines(months, language_, width_); }
   Lines operator()(const Verbatim& verbatim) const;
   Lines operator()(const Findings& findings) const;
 

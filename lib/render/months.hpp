@@ -1,0 +1,17 @@
+// Months as grids of days.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/language.hpp"
+#include "render/document.hpp"
+
+namespace traject::render {
+
+// As many months beside each other as the width holds, at least one; each week with its number (ISO 8601). A width of 0 has no
+// end, and then three stand beside each other.
+[[nodiscard]] std::vector<std::string> month_lines(const Months& months, base::Language language,
+                                                   std::size_t width);
+
+}  // namespace traject::render
