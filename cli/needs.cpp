@@ -38,6 +38,7 @@ Needs plan(const model::ProgrammeId& programme) {
   Needs needs = queue(programme);
   needs.all(RecordType::closures);
   needs.all(RecordType::school_holidays);
+  needs.all(RecordType::talks);
   needs.sessions_of_cohorts();
   return needs;
 }
@@ -48,10 +49,36 @@ Needs calendar(const model::CohortId& cohort) {
   needs.all(RecordType::closures);
   needs.all(RecordType::school_holidays);
   needs.all(RecordType::advisers);
-  needs.all(RecordType::talks, {cohort.str()});
+  needs.all(RecordType::talks);
   needs.sessions_of_cohorts();
   needs.registrations_with(cohort);
   needs.people_of_registrations();
+  return needs;
+}
+
+Needs calendar_of_person() {
+  Needs needs;
+  needs.all(RecordType::cohorts);
+  needs.all(RecordType::registrations);
+  needs.all(RecordType::closures);
+  needs.all(RecordType::school_holidays);
+  needs.all(RecordType::advisers);
+  needs.all(RecordType::talks);
+  needs.sessions_of_cohorts();
+  needs.people_of_registrations();
+  return needs;
+}
+
+Needs refill(const model::CohortId& cohort) {
+  Needs needs = calendar(cohort);
+  needs.all(RecordType::coaching, {cohort.str()});
+  return needs;
+}
+
+Needs choice(const model::CohortId& cohort) {
+  Needs needs = calendar(cohort);
+  needs.all(RecordType::choice, {cohort.str()});
+  needs.all(RecordType::trainers);
   return needs;
 }
 
@@ -77,7 +104,7 @@ Needs move(const model::CohortId& cohort) {
   needs.all(RecordType::cohorts);
   needs.all(RecordType::closures);
   needs.all(RecordType::school_holidays);
-  needs.all(RecordType::talks, {cohort.str()});
+  needs.all(RecordType::talks);
   needs.all(RecordType::attendance, {cohort.str()});
   needs.sessions_of_cohorts();
   return needs;

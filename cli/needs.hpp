@@ -22,6 +22,10 @@ namespace traject::cli::needs {
 [[nodiscard]] store::Needs plan(const model::ProgrammeId& programme);
 // A cohort as it stands, with the queue of its programme.
 [[nodiscard]] store::Needs calendar(const model::CohortId& cohort);
+// The cohorts of everybody, with their talks and queues.
+[[nodiscard]] store::Needs calendar_of_person();
+[[nodiscard]] store::Needs refill(const model::CohortId& cohort);
+[[nodiscard]] store::Needs choice(const model::CohortId& cohort);
 // The sessions of a cohort, and all that can stand in the way of another date.
 [[nodiscard]] store::Needs move(const model::CohortId& cohort);
 // A cohort with its attendance and the registrations for its programme, and the people who were not there.

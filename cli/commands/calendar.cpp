@@ -1,17 +1,20 @@
-// traject calendar: the dates of a cohort, on the terminal or for Outlook and others.
+// traject calendar: the dates of a cohort or of a person, on the terminal or for Outlook and others.
 #include "actions/calendar.hpp"
 
+#include "base/failure.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
 #include "render/icalendar.hpp"
 #include "report/cohort.hpp"
+#include "report/cohort_months.hpp"
 
 namespace traject::cli::commands {
 namespace {
 
 struct Options {
-  model::CohortId cohort;
+  std::optional<model::CohortId> cohort;
   std::optional<model::PersonId> person;
+  bool months = false;
   std::optional<std::string> split;
 };
 
@@ -21,10 +24,33 @@ void write_files(Desk& desk, const render::Document& document, const std::string
   desk.say({"calendar.split", {{"count", static_cast<std::int64_t>(files.size())}, {"folder", folder}}});
 }
 
+// The title, and months instead of lists.
+void show_months(render::Document& document, const std::vector<actions::CohortCalendar>& calendars,
+                 const model::Records& records) {
+  document.blocks.erase(document.blocks.begin() + 1, document.blocks.end());
+  report::add_months(document, calendars, records);
+}
+
+render::Document document_of(const model::Records& records, const Options& options) {
+  std::vector<actions::CohortCalendar> calendars;
+  render::Document document;
+  if (options.cohort) {
+    calendars.push_back(actions::calendar_of(records, *options.cohort, options.person));
+    document = report::calendar(calendars.front(), records);
+  } else {
+    calendars = actions::calendars_of(records, *options.person);
+    document = report::calendar(*options.person, calendars, records);
+  }
+  if (options.months) show_months(document, calendars, records);
+  return document;
+}
+
 ExitCode run(Desk& desk, const Options& options) {
-  const model::Records& records = desk.load(needs::calendar(options.cohort));
-  const auto document =
-      report::calendar(actions::calendar_of(records, options.cohort, options.person), records);
+  if (!options.cohort && !options.person)
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.calendar-of-whom", {}});
+  const model::Records& records =
+      desk.load(options.cohort ? needs::calendar(*options.cohort) : needs::calendar_of_person());
+  const auto document = document_of(records, options);
   if (options.split) {
     write_files(desk, document, *options.split);
   } else {
@@ -41,10 +67,13 @@ Command calendar() {
   return CommandBuilder<Options>("calendar", Group::cohorts, run)
       .formats({Format::text, Format::json, Format::csv, Format::md, Format::ics})
       .example("calendar pilot-2021")
+      .example("calendar pilot-2021 --months")
       .example("calendar pilot-2021 --split agenda")
       .example("calendar pilot-2021 --person p-1042 --format ics --output noor.ics")
-      .argument("COHORT", &Options::cohort, Completes::cohort)
+      .example("calendar --person p-1042")
+      .argument("COHORT", &Options::cohort, Completes::cohort, false)
       .option("--person", "PERSON", &Options::person, Completes::person)
+      .option("--months", "", &Options::months)
       .option("--split", "DIR", &Options::split, Completes::folder)
       .build();
 }

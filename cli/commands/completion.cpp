@@ -34,6 +34,12 @@ std::vector<std::string> sessions(Desk& desk) {
   return as_list(ids);
 }
 
+std::vector<std::string> programmes_and_cohorts(Desk& desk) {
+  std::set<std::string> ids = desk.ids(RecordType::programmes);
+  ids.merge(desk.ids(RecordType::cohorts));
+  return as_list(ids);
+}
+
 std::vector<std::string> templates() {
   std::set<std::string> names;
   for (const TemplateFile& file : template_files()) names.emplace(file.template_name);
@@ -45,7 +51,9 @@ std::vector<std::string> offered(Desk& desk, Completes kind) {
     case Completes::programme: return as_list(desk.ids(RecordType::programmes));
     case Completes::person: return as_list(desk.ids(RecordType::people));
     case Completes::cohort: return as_list(desk.ids(RecordType::cohorts));
+    case Completes::programme_or_cohort: return programmes_and_cohorts(desk);
     case Completes::session: return sessions(desk);
+    case Completes::trainer: return as_list(desk.ids(RecordType::trainers));
     case Completes::source: return as_list(desk.ids(RecordType::imports));
     case Completes::record_type: return words_of<RecordType>();
     case Completes::template_name: return templates();

@@ -1,33 +1,58 @@
-// traject plan-cohort: chooses the participants of a cohort and dates every session.
+// traject plan-cohort: plans a cohort, and all that comes after: refills, talks, teams, the choice training.
 #include "actions/plan_cohort.hpp"
 
+#include <algorithm>
+#include <array>
+
+#include "actions/plan_talks.hpp"
+#include "actions/plan_teams.hpp"
+#include "actions/refill.hpp"
+#include "actions/settle_choice.hpp"
+#include "actions/suggest_starts.hpp"
 #include "base/failure.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
 #include "report/cohort.hpp"
+#include "report/plan_talks.hpp"
+#include "report/plan_teams.hpp"
+#include "report/refill.hpp"
+#include "report/settle_choice.hpp"
+#include "report/suggest_starts.hpp"
 
 namespace traject::cli::commands {
 namespace {
 
 struct Options {
-  model::ProgrammeId programme;
+  model::ProgrammeId subject;  // or a cohort
   std::optional<base::Date> start;
   std::optional<model::CohortId> name;
   bool replace = false;
   std::optional<std::string> rule;
   std::optional<std::string> because;
   std::optional<model::PersonId> by;
+  bool suggest = false;
+  std::optional<base::Date> from;
+  std::optional<base::Date> until;
+  std::optional<int> groups;
+  bool refill = false;
+  bool talks = false;
+  bool teams = false;
+  std::vector<std::string> assignments;
+  bool choice = false;
+  std::optional<std::string> chosen;
+  std::optional<model::TrainerId> trainer;
+
+  [[nodiscard]] model::CohortId cohort() const { return model::CohortId(subject.str()); }
 };
 
-ExitCode run(Desk& desk, const Options& options) {
-  if (!options.start) throw base::Failure(base::FailureKind::wrong_use, {"failure.no-start", {}});
+ExitCode start(Desk& desk, const Options& options) {
   const auto allow = allowance({options.rule, options.because, options.by});
-  auto needed = needs::plan(options.programme);
+  auto needed = needs::plan(options.subject);
   if (options.by) needed.all(model::RecordType::people, {options.by->str()});
   const model::Records& records = desk.load(needed);
   const auto outcome = actions::plan_cohort(
-      records, {.programme = options.programme,
+      records, {.programme = options.subject,
                 .start = *options.start,
                 .name = options.name,
                 .replace = options.replace,
@@ -39,11 +64,122 @@ ExitCode run(Desk& desk, const Options& options) {
     desk.show(outcome.changes);
     return ExitCode::no;
   }
-  desk.save(
-      outcome.changes,
-      {"commit.plan-cohort", {{"cohort", outcome.view.id.str()}, {"programme", options.programme.str()}}},
-      options.because);
+  desk.save(outcome.changes,
+            {"commit.plan-cohort", {{"cohort", outcome.view.id.str()}, {"programme", options.subject.str()}}},
+            options.because);
   return ExitCode::done;
+}
+
+ExitCode suggest(Desk& desk, const Options& options) {
+  const model::Records& records = desk.load(needs::plan(options.subject));
+  const auto outcome = actions::suggest_starts(
+      records, {.programme = options.subject,
+                .from = options.from,
+                .until = options.until,
+                .groups = options.groups,
+                .as_of = desk.as_of(),
+                .in_words = [&](const base::Message& message) { return desk.in_words(message); }});
+  desk.print(report::suggest_starts(outcome, records));
+  return outcome.fitting() > 0 ? ExitCode::done : ExitCode::no;
+}
+
+base::Message commit_of(const char* key, const Options& options) {
+  return {key, {{"cohort", options.subject.str()}}};
+}
+
+ExitCode refill(Desk& desk, const Options& options) {
+  const model::Records& records = desk.load(needs::refill(options.cohort()));
+  const auto outcome = actions::refill(records, {.cohort = options.cohort(), .as_of = desk.as_of()});
+  desk.print(report::refill(outcome, records));
+  desk.save(outcome.changes, commit_of("commit.refill", options));
+  return outcome.stays_empty() ? ExitCode::no : ExitCode::done;
+}
+
+ExitCode talks(Desk& desk, const Options& options) {
+  const model::Records& records = desk.load(needs::calendar(options.cohort()));
+  const auto outcome = actions::plan_talks(records, {.cohort = options.cohort(), .as_of = desk.as_of()});
+  desk.print(report::plan_talks(outcome, records));
+  desk.save(outcome.changes, commit_of("commit.talks", options));
+  return outcome.missing.empty() ? ExitCode::done : ExitCode::no;
+}
+
+ExitCode teams(Desk& desk, const Options& options) {
+  const model::Records& records = desk.load(needs::calendar(options.cohort()));
+  const auto outcome = actions::plan_teams(
+      records, {.cohort = options.cohort(),
+                .replace = options.replace,
+                .assignments = options.assignments,
+                .as_of = desk.as_of()});
+  desk.print(report::plan_teams(outcome, records));
+  desk.save(outcome.changes, commit_of("commit.teams", options));
+  return ExitCode::done;
+}
+
+ExitCode choice(Desk& desk, const Options& options) {
+  const model::Records& records = desk.load(needs::choice(options.cohort()));
+  const auto outcome = actions::settle_choice(
+      records, {.cohort = options.cohort(),
+                .subject = options.chosen,
+                .trainer = options.trainer,
+                .as_of = desk.as_of()});
+  desk.print(report::settle_choice(outcome, records));
+  desk.save(outcome.changes, commit_of("commit.choice", options));
+  const bool settled =
+      outcome.result == actions::ChoiceResult::settled || outcome.result == actions::ChoiceResult::unchanged;
+  return settled ? ExitCode::done : ExitCode::no;
+}
+
+// One of the things that the command does, with the option that asks for it.
+struct Way {
+  const char* option;
+  bool asked;
+  ExitCode (*run)(Desk&, const Options&);
+};
+
+// An option that says something only to some of them.
+struct Detail {
+  const char* option;
+  bool given;
+  std::vector<std::string> ways;
+};
+
+void check_details(const Options& options, const std::string& way) {
+  const std::array details = {
+      Detail{"--name", options.name.has_value(), {"--start"}},
+      Detail{"--replace", options.replace, {"--start", "--teams"}},
+      Detail{"--allow", options.rule.has_value(), {"--start"}},
+      Detail{"--because", options.because.has_value(), {"--start"}},
+      Detail{"--by", options.by.has_value(), {"--start"}},
+      Detail{"--from", options.from.has_value(), {"--suggest"}},
+      Detail{"--until", options.until.has_value(), {"--suggest"}},
+      Detail{"--groups", options.groups.has_value(), {"--suggest"}},
+      Detail{"--assignment", !options.assignments.empty(), {"--teams"}},
+      Detail{"--subject", options.chosen.has_value(), {"--choice"}},
+      Detail{"--trainer", options.trainer.has_value(), {"--choice"}}};
+  for (const Detail& detail : details) {
+    const bool fits = std::find(detail.ways.begin(), detail.ways.end(), way) != detail.ways.end();
+    if (!detail.given || fits) continue;
+    throw base::Failure(base::FailureKind::wrong_use,
+                        {"failure.option-of-other-way", {{"option", detail.option}, {"ways", detail.ways}}});
+  }
+  const bool sensible = !options.groups || (*options.groups >= 1 && *options.groups <= 100);
+  if (!sensible) throw base::Failure(base::FailureKind::wrong_use, {"failure.too-few-groups", {}});
+}
+
+ExitCode run(Desk& desk, const Options& options) {
+  const std::array ways = {
+      Way{"--start", options.start.has_value(), start},
+      Way{"--suggest", options.suggest, suggest},
+      Way{"--refill", options.refill, refill},
+      Way{"--talks", options.talks, talks},
+      Way{"--teams", options.teams, teams},
+      Way{"--choice", options.choice, choice}};
+  const auto asked = [](const Way& way) { return way.asked; };
+  if (std::count_if(ways.begin(), ways.end(), asked) != 1)
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.plan-one-way", {}});
+  const Way& way = *std::find_if(ways.begin(), ways.end(), asked);
+  check_details(options, way.option);
+  return way.run(desk, options);
 }
 
 }  // namespace
@@ -52,15 +188,31 @@ Command plan_cohort() {
   return CommandBuilder<Options>("plan-cohort", Group::cohorts, run)
       .writes()
       .formats({Format::text, Format::json, Format::csv, Format::md, Format::ics})
+      .example("plan-cohort leer-en-ontwikkeltraject --suggest --from 2022-03-01 --until 2022-08-31")
       .example("plan-cohort leer-en-ontwikkeltraject --start 2021-09-03 --name pilot-2021")
       .example("plan-cohort leer-en-ontwikkeltraject --start 2021-09-03 --as-of 2021-08-20 --dry-run")
-      .argument("PROGRAMME", &Options::programme, Completes::programme)
+      .example("plan-cohort pilot-2021 --refill")
+      .example("plan-cohort pilot-2021 --talks")
+      .example("plan-cohort editie-2016 --teams")
+      .example("plan-cohort pilot-2021 --choice --trainer trainer-beelddenken")
+      .argument("SUBJECT", &Options::subject, Completes::programme_or_cohort)
       .option("--start", "DATE", &Options::start)
       .option("--name", "COHORT", &Options::name)
       .option("--replace", "", &Options::replace)
       .option("--allow", "RULE", &Options::rule)
       .option("--because", "TEXT", &Options::because)
       .option("--by", "PERSON", &Options::by, Completes::person)
+      .option("--suggest", "", &Options::suggest)
+      .option("--from", "DATE", &Options::from)
+      .option("--until", "DATE", &Options::until)
+      .option("--groups", "N", &Options::groups)
+      .option("--refill", "", &Options::refill)
+      .option("--talks", "", &Options::talks)
+      .option("--teams", "", &Options::teams)
+      .option("--assignment", "TEXT…", &Options::assignments)
+      .option("--choice", "", &Options::choice)
+      .option("--subject", "TEXT", &Options::chosen)
+      .option("--trainer", "TRAINER", &Options::trainer, Completes::trainer)
       .build();
 }
 

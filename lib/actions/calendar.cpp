@@ -35,6 +35,22 @@ void leave_out_other_dates(CohortView& view) {
       view.warnings, [&](const calendar::Warning& warning) { return !comes_on(view, warning.date); });
 }
 
+// Of a warning about several people only what concerns this one.
+void keep_own_warnings(CohortView& view, const model::PersonId& person) {
+  std::erase_if(view.warnings, [&](const calendar::Warning& warning) {
+    const auto& people = warning.people;
+    const bool of_others = !people.empty() && std::find(people.begin(), people.end(), person) == people.end();
+    return of_others || warning.code == "adviser_taken";  // who else is with the adviser is nobody's business
+  });
+  for (calendar::Warning& warning : view.warnings) {
+    if (warning.people.empty()) continue;
+    warning.people = {person};
+    for (auto& [name, value] : warning.message.values) {
+      if (name == "people") value = std::vector<std::string>{person.str()};
+    }
+  }
+}
+
 // A person's own calendar says nothing of anybody else, and nothing that only the coordinator has to do.
 void leave_out_others(CohortView& view, const model::PersonId& person) {
   std::erase_if(view.cohort.participants, [&](const model::PersonId& other) { return other != person; });
@@ -43,6 +59,7 @@ void leave_out_others(CohortView& view, const model::PersonId& person) {
   view.not_placed.clear();
   view.guests_waiting.clear();
   view.preparation.clear();
+  keep_own_warnings(view, person);
 }
 
 std::string series_title(const model::Programme& programme, const model::IndividualSessionId& id) {
@@ -66,25 +83,46 @@ std::vector<OwnTalk> talks_of(const model::Records& records, const CohortView& v
   return own;
 }
 
+void keep_own(CohortCalendar& calendar, const model::Records& records) {
+  CohortView& view = calendar.view;
+  const model::PersonId& person = *calendar.person;
+  const bool participant = takes_part(view.cohort, person);
+  if (!participant) {
+    keep_guest_sessions(view, person);
+    leave_out_other_dates(view);
+  }
+  leave_out_others(view, person);
+  if (participant) calendar.talks = talks_of(records, view, person);
+}
+
 }  // namespace
 
 CohortCalendar calendar_of(const model::Records& records, const model::CohortId& id,
                            const std::optional<model::PersonId>& person) {
   CohortCalendar calendar{view_of(records, id, cohort_named(records, id)), person, {}};
   if (!person) return calendar;
-  const bool participant = takes_part(calendar.view.cohort, *person);
-  if (!participant) {
-    keep_guest_sessions(calendar.view, *person);
-    leave_out_other_dates(calendar.view);
-  }
-  leave_out_others(calendar.view, *person);
+  keep_own(calendar, records);
   if (calendar.view.sessions.empty()) {
     check_person(records, *person);
     throw base::Failure(base::FailureKind::wrong_use,
                         {"failure.not-in-cohort", {{"person", person->str()}, {"cohort", id.str()}}});
   }
-  if (participant) calendar.talks = talks_of(records, calendar.view, *person);
   return calendar;
+}
+
+std::vector<CohortCalendar> calendars_of(const model::Records& records, const model::PersonId& person) {
+  check_person(records, person);
+  std::vector<CohortCalendar> calendars;
+  for (const auto& [id, cohort] : records.cohorts) {
+    const bool guest = std::any_of(cohort.guests.begin(), cohort.guests.end(),
+                                   [&](const model::GuestPlace& place) { return place.person == person; });
+    if (!guest && !takes_part(cohort, person)) continue;
+    calendars.push_back({view_of(records, id, cohort), person, {}});
+    keep_own(calendars.back(), records);
+  }
+  std::stable_sort(calendars.begin(), calendars.end(),
+                   [](const auto& a, const auto& b) { return a.view.first() < b.view.first(); });
+  return calendars;
 }
 
 }  // namespace traject::actions

@@ -28,4 +28,8 @@ struct CohortCalendar {
 [[nodiscard]] CohortCalendar calendar_of(const model::Records& records, const model::CohortId& cohort,
                                          const std::optional<model::PersonId>& person);
 
+// The same of every cohort that the person is or was in, by the first day. Throws base::Failure for an unknown person.
+[[nodiscard]] std::vector<CohortCalendar> calendars_of(const model::Records& records,
+                                                       const model::PersonId& person);
+
 }  // namespace traject::actions

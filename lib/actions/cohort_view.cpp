@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "calendar/block_checker.hpp"
+#include "calendar/clashes.hpp"
 #include "calendar/moves.hpp"
 
 namespace traject::actions {
@@ -29,6 +30,14 @@ std::vector<MovedSession> moves(const CohortView& view, const model::Records& re
     result.push_back(std::move(moved));
   }
   return result;
+}
+
+std::vector<calendar::Warning> warnings_of(const CohortView& view, const model::Records& records) {
+  auto all = calendar::clashes(view.id, records);
+  const calendar::Company company{view.cohort.participants.size(), view.cohort.guests};
+  for (auto& warning : calendar::warnings(view.sessions, company, records)) all.push_back(std::move(warning));
+  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+  return all;
 }
 
 void sort_out(CohortView& view, eligibility::Queue queue) {
@@ -74,13 +83,14 @@ CohortView view_of(const model::Records& records, const model::CohortId& id, con
   view.programme_title = programme.title;
   view.sessions = calendar::sessions_of(cohort, programme);
   view.moved = moves(view, records, programme);
-  view.warnings = calendar::warnings(view.sessions, {cohort.participants.size(), cohort.guests}, records);
   view.preparation = calendar::preparation(programme, cohort.start);
 
   model::Records with_cohort = records;
   with_cohort.cohorts.insert_or_assign(id, cohort);
-  sort_out(view,
-           eligibility::queue(with_cohort, cohort.programme, {.as_of = cohort.as_of, .start = cohort.start}));
+  view.warnings = warnings_of(view, with_cohort);
+  view.balance_on = eligibility::chosen_on(cohort);
+  sort_out(view, eligibility::queue(
+                     with_cohort, cohort.programme, {.as_of = view.balance_on, .start = cohort.start}));
   return view;
 }
 

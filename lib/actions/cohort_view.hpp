@@ -32,6 +32,7 @@ struct CohortView {
   std::vector<eligibility::Entry> not_placed;      // unknown, not eligible and withdrawn
   std::vector<eligibility::Entry> guests_waiting;  // in line, without a place
   eligibility::Balance balance;                    // of the queue with this cohort in it
+  base::Date balance_on;  // the day of that queue: the last on which somebody was chosen
   std::vector<calendar::PreparationDay> preparation;
 
   // The first day and the last day of sessions that take place; of the cancelled ones where all are, and the start where
@@ -42,7 +43,7 @@ struct CohortView {
   [[nodiscard]] std::optional<std::string> cancelled_because(const model::SessionId& session) const;
 };
 
-// The queue is that of the cohort's own as-of day, so that the view of a cohort stays the same for ever. The cohort need
+// The queue is that of the last day on which somebody was chosen, so that the view of a cohort stays the same for ever. The cohort need
 // not be among the records; one of the same id there is left out. Its programme must be there.
 [[nodiscard]] CohortView view_of(const model::Records& records, const model::CohortId& id,
                                  const model::Cohort& cohort);

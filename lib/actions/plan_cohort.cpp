@@ -5,6 +5,7 @@
 #include "actions/choose_participants.hpp"
 #include "actions/find.hpp"
 #include "actions/move.hpp"
+#include "actions/planned_cohort.hpp"
 #include "base/failure.hpp"
 #include "calendar/block_checker.hpp"
 #include "calendar/starts.hpp"
@@ -50,17 +51,12 @@ void check_name(const model::Records& records, const model::CohortId& id) {
   }
 }
 
-void check_request(const model::Records& records, const model::Programme& programme,
-                   const PlanRequest& request) {
-  using base::FailureKind;
-  if (!programme.schedule || programme.sessions.empty()) {
-    throw base::Failure(FailureKind::wrong_use, {"failure.no-schedule", {{"id", request.programme.str()}}});
-  }
+void check_allowance(const model::Records& records, const PlanRequest& request) {
   if (!request.allow) return;
   static_cast<void>(person_named(records, request.allow->by));
   if (!allows(request, start_at_rule) && !allows(request, within_months_rule)) {
     throw base::Failure(
-        FailureKind::wrong_use, {"failure.unknown-rule", {{"id", request.allow->rule}}},
+        base::FailureKind::wrong_use, {"failure.unknown-rule", {{"id", request.allow->rule}}},
         Message{"hint.known-words", {{"words", std::vector<std::string>{"start_at", "within_months"}}}});
   }
 }
@@ -106,10 +102,10 @@ class Planner {
   Planner(const model::Records& records, const PlanRequest& request)
       : records_(records),
         request_(request),
-        programme_(programme_named(records, request.programme)),
+        programme_(programme_with_schedule(records, request.programme)),
         id_(name_of(request)),
         blocks_(records, id_) {
-    check_request(records, programme_, request);
+    check_allowance(records, request);
     check_name(records, id_);
   }
 
@@ -131,20 +127,10 @@ class Planner {
     const auto blocked = [&](Date day, const model::Session& session) { return blocks_.block(day, session); };
     const auto plan = calendar::plan_sessions(schedule(), programme_.sessions, request_.start, blocked);
     if (plan.without_date) return no_free_date(*plan.without_date);
-    take(plan);
+    take(cohort_, plan, request_.in_words);
     if (calendar::fits(schedule(), request_.start, plan) || allows(request_, within_months_rule)) return {};
     const auto nearest = calendar::nearest_starts(schedule(), programme_.sessions, request_.start, blocked);
     return does_not_fit(plan, days_of(nearest));
-  }
-
-  void take(const calendar::SessionPlan& plan) {
-    for (const auto& session : plan.sessions) {
-      cohort_.sessions.push_back(
-          {.session = session.id, .date = session.date, .from = session.from, .until = session.until});
-    }
-    for (const auto& skipped : plan.skipped) {
-      cohort_.skipped.push_back({skipped.date, request_.in_words(skipped.block.because)});
-    }
   }
 
   std::optional<PlanRefusal> choose_people() {

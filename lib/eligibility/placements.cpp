@@ -17,8 +17,25 @@ std::vector<const std::pair<const CohortId, Cohort>*> by_day_of_selection(const 
   return cohorts;
 }
 
-void add(Places& places, const CohortId& id, const Cohort& cohort) {
-  for (const auto& person : cohort.participants) places.participants[person].push_back({id, cohort.as_of});
+// A place that was filled again later belonged, until then, to who left it.
+void add_participants(Placements& placements, const CohortId& id, const Cohort& cohort, base::Date as_of) {
+  for (const auto& person : cohort.participants) {
+    model::PersonId holder = person;
+    base::Date since = cohort.as_of;
+    for (auto filled = cohort.refilled.rbegin(); filled != cohort.refilled.rend(); ++filled) {
+      if (filled->person != holder) continue;
+      if (filled->date <= as_of) {
+        since = filled->date;
+        break;
+      }
+      holder = filled->instead_of;
+    }
+    placements[holder].push_back({id, since});
+  }
+}
+
+void add(Places& places, const CohortId& id, const Cohort& cohort, base::Date as_of) {
+  add_participants(places.participants, id, cohort, as_of);
   for (const auto& guest : cohort.guests) places.guests[guest.person].push_back({id, cohort.as_of});
 }
 
@@ -37,9 +54,15 @@ Places places(const model::Records& records, const model::ProgrammeId& programme
   for (const auto* entry : by_day_of_selection(records)) {
     const auto& [id, cohort] = *entry;
     const bool counts = cohort.programme == programme && cohort.as_of <= as_of && without != id;
-    if (counts) add(places, id, cohort);
+    if (counts) add(places, id, cohort, as_of);
   }
   return places;
+}
+
+base::Date chosen_on(const Cohort& cohort) {
+  base::Date last = cohort.as_of;
+  for (const auto& filled : cohort.refilled) last = std::max(last, filled.date);
+  return last;
 }
 
 const Placement* place_of(const Placements& placements, const model::PersonId& person,

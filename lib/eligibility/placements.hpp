@@ -12,7 +12,7 @@ namespace traject::eligibility {
 
 struct Placement {
   model::CohortId cohort;
-  base::Date as_of;  // the day of the selection
+  base::Date as_of;  // the day of the selection, or on which a place was filled again
 };
 
 // The places of each person, in the order of the days of selection, then of ids.
@@ -25,6 +25,9 @@ struct Places {
 };
 [[nodiscard]] Places places(const model::Records& records, const model::ProgrammeId& programme,
                             base::Date as_of, const std::optional<model::CohortId>& without);
+
+// The last day on which somebody was chosen for the cohort.
+[[nodiscard]] base::Date chosen_on(const model::Cohort& cohort);
 
 // The last place that a registration led to. A place chosen before somebody registered anew belongs to the earlier one.
 [[nodiscard]] const Placement* place_of(const Placements& placements, const model::PersonId& person,

@@ -9,6 +9,7 @@ namespace traject::language {
 
 [[nodiscard]] std::span<const Entry> calendar_texts();
 [[nodiscard]] std::span<const Entry> change_texts();
+[[nodiscard]] std::span<const Entry> cohort_texts();
 [[nodiscard]] std::span<const Entry> command_texts();
 [[nodiscard]] std::span<const Entry> diagnostic_texts();
 [[nodiscard]] std::span<const Entry> eligibility_texts();

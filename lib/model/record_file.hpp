@@ -16,6 +16,12 @@ namespace traject::model {
 [[nodiscard]] inline std::string coaching_file(const CohortId& cohort) {
   return "cohorts/" + cohort.str() + "/coaching.yaml";
 }
+[[nodiscard]] inline std::string talks_file(const CohortId& cohort) {
+  return "cohorts/" + cohort.str() + "/talks.yaml";
+}
+[[nodiscard]] inline std::string choice_file(const CohortId& cohort) {
+  return "cohorts/" + cohort.str() + "/choice.yaml";
+}
 [[nodiscard]] inline std::string attendance_file(const CohortId& cohort) {
   return "cohorts/" + cohort.str() + "/attendance.yaml";
 }

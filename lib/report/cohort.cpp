@@ -1,6 +1,7 @@
 #include "report/cohort.hpp"
 
 #include "render/json.hpp"
+#include "report/cohort_document.hpp"
 #include "report/cohort_json.hpp"
 #include "report/cohort_tables.hpp"
 #include "report/entries.hpp"
@@ -13,14 +14,6 @@ namespace {
 using actions::CohortView;
 using render::Document;
 using render::Tone;
-
-// A heading with the number of rows, and the table; nothing for an empty one.
-void add_section(Document& document, std::string heading, render::Table table) {
-  if (table.rows.empty()) return;
-  const auto count = static_cast<std::int64_t>(table.rows.size());
-  document.blocks.emplace_back(render::Heading{say(std::move(heading), {{"count", count}})});
-  document.blocks.emplace_back(std::move(table));
-}
 
 void show_title(Document& document, const CohortView& view) {
   document.blocks.emplace_back(
@@ -52,7 +45,7 @@ void show_people(Document& document, const CohortView& view, const model::Record
 }
 
 void show_balance(Document& document, const CohortView& view) {
-  document.blocks.emplace_back(render::Heading{say("heading.balance-on", {{"date", view.cohort.as_of}})});
+  document.blocks.emplace_back(render::Heading{say("heading.balance-on", {{"date", view.balance_on}})});
   document.blocks.emplace_back(balance_facts(view.balance));
 }
 
@@ -73,10 +66,10 @@ Json refusal_json(const actions::PlanRefusal& refusal) {
 }
 
 void show_outcome(Document& document, const actions::PlanOutcome& outcome) {
-  document.data["verdict"] = outcome.refusal ? "no" : "yes";
-  document.data["refusal"] = outcome.refusal ? refusal_json(*outcome.refusal) : Json(nullptr);
-  document.data["files"] = outcome.refusal ? Json::array() : files_json(outcome.changes);
   if (outcome.refusal) {
+    document.data["verdict"] = "no";
+    document.data["refusal"] = refusal_json(*outcome.refusal);
+    document.data["files"] = Json::array();
     document.blocks.emplace_back(render::Paragraph{outcome.refusal->because, Tone::bad});
     return;
   }
@@ -87,11 +80,8 @@ void show_outcome(Document& document, const actions::PlanOutcome& outcome) {
 
 Document plan_cohort(const actions::PlanOutcome& outcome, const model::Records& records) {
   const CohortView& view = outcome.view;
-  Document document;
-  document.data = cohort_json("plan-cohort", view, records);
+  Document document = cohort_document("start", view, outcome.changes, records);
   document.table = sessions_sheet(view);
-  document.calendar = events({view, {}, {}}, records);
-  show_title(document, view);
   show_outcome(document, outcome);
   if (view.sessions.empty()) {  // not a single date: why not is all there is to say
     show_balance(document, view);

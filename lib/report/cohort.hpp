@@ -12,5 +12,9 @@ namespace traject::report {
                                            const model::Records& records);
 [[nodiscard]] render::Document calendar(const actions::CohortCalendar& calendar,
                                         const model::Records& records);
+// One person's calendar over all cohorts.
+[[nodiscard]] render::Document calendar(const model::PersonId& person,
+                                        const std::vector<actions::CohortCalendar>& calendars,
+                                        const model::Records& records);
 
 }  // namespace traject::report

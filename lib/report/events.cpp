@@ -79,7 +79,8 @@ Event event_of(const actions::OwnTalk& own, const actions::CohortView& view, con
       fmt::format("{}-{}.{}.{}", talk.session.str(), talk.number, talk.person.str(), view.id.str());
   Event event;
   event.uid = fmt::format("{}@{}", name, domain_of(records.settings.organisation));
-  event.stamp = view.cohort.as_of;
+  event.sequence = talk.sequence.value_or(0);
+  event.stamp = talk.changed_on.value_or(view.cohort.as_of);
   event.date = talk.date;
   event.from = talk.from;
   event.until = talk.until;

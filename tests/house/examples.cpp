@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 using Lines = std::vector<std::string>;
 
 const std::string left_out = "…";
-const std::string shown_folder = "/data/zwolle";
+const std::string shown_folder = "/data";
 
 std::vector<std::string> words_of(const std::string& line) {
   std::vector<std::string> words;
@@ -40,12 +40,12 @@ std::vector<std::string> words_of(const std::string& line) {
   return words;
 }
 
-// A copy of the example that is gone when the page is read.
+// A copy of the examples, side by side, that is gone when the page is read.
 class Copy {
  public:
   Copy() : folder_(fs::temp_directory_path() / ("traject-docs-" + std::to_string(std::random_device{}()))) {
-    fs::copy(repository() / "data-examples/zwolle", folder_, fs::copy_options::recursive);
-    fs::remove_all(folder_ / "cohorts");  // as script/demo does: an example may have been tried out in place
+    fs::copy(repository() / "data-examples", folder_, fs::copy_options::recursive);
+    fs::remove_all(folder_ / "zwolle/cohorts");  // as script/demo does: an example may have been tried out in place
   }
   ~Copy() {
     std::error_code ignored;
@@ -94,7 +94,7 @@ class Terminal {
   }
 
   Copy copy_;
-  fs::path folder_ = copy_.folder();
+  fs::path folder_ = copy_.folder() / "zwolle";
   int code_ = 0;
   bool asks_clock_ = false;
 };

@@ -11,7 +11,9 @@ printf 'traject: 1\norganisation: Gemeente Zwolle\nlangauge: nl\n' > "$work/faul
 number=0
 document() {
   number=$((number + 1))
-  expect "$1" "$TRAJECT" --as-of 2021-08-20 --format json "${@:2}" > "$work/$2.$number.json" 2> /dev/null
+  local name=$2
+  [[ $2 != -C ]] || name=$4
+  expect "$1" "$TRAJECT" --as-of 2021-08-20 --format json "${@:2}" > "$work/$name.$number.json" 2> /dev/null
 }
 
 plan=(plan-cohort "$programme")
@@ -50,11 +52,23 @@ document 1 "${plan[@]}" --start 2021-09-03 --as-of 2021-07-19
 document 0 "${plan[@]}" --start 2021-09-03 --name pilot-2021
 document 0 "${plan[@]}" --start 2021-09-03 --name pilot-2021
 document 1 "${plan[@]}" --start 2021-09-10 --name pilot-2021
+document 0 "${plan[@]}" --suggest --groups 2
+document 1 "${plan[@]}" --suggest --from 2021-12-18 --until 2021-12-19
+document 0 plan-cohort pilot-2021 --talks
+document 0 plan-cohort pilot-2021 --talks
+document 1 plan-cohort pilot-2021 --choice --subject "Interactie met je omgeving"
+cp "$TRAJECT_SOURCE/data-examples/zwolle/cohorts/pilot-2021/choice.yaml" cohorts/pilot-2021/choice.yaml
+document 0 plan-cohort pilot-2021 --choice
+document 0 -C "$TRAJECT_SOURCE/data-examples/zaanstad" plan-cohort editie-2016 --teams --replace --dry-run
 document 0 calendar pilot-2021
 document 0 calendar pilot-2021 --person p-1042
+document 0 calendar --person p-1042
+document 0 calendar --person p-0002
 document 0 calendar pilot-2021 --person p-2001
 document 0 queue "$programme"
 document 0 withdraw "$programme" p-7308 --date 2021-09-10 --because test
+document 0 plan-cohort pilot-2021 --refill --as-of 2021-09-11 --dry-run
+document 1 plan-cohort pilot-2021 --refill --as-of 2021-10-11
 document 0 withdraw "$programme" p-7308 --date 2021-09-10 --because test
 document 0 move pilot-2021 intervisie-2 --to 2021-10-20
 document 0 move pilot-2021 intervisie-2 --to 2021-12-27 --allow blocked --because test --by p-0002
