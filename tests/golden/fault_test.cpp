@@ -88,6 +88,13 @@ std::unique_ptr<Sandbox> fresh() {
   write_file(sandbox->folder() / "rooms.csv",
              "room;title;seats\nattic;Attic under the roof;2\ncellar;Cellar;9\nhall;Hall;40\n");
   write_file(sandbox->folder() / "coaches/a-4.yaml", "capacity: 9\n");
+  write_file(sandbox->folder() / "programmes/club.yaml",
+             "title: Club\ngroup: {team_size: 2}\n"
+             "sessions: [{id: day, title: Day, kind: choice, from: \"09:00\", until: \"12:00\"}]\n");
+  write_file(sandbox->folder() / "cohorts/club-1/cohort.yaml",
+             "programme: club\nstart: 2021-09-02\nas_of: 2021-08-01\nparticipants: [a-1, a-2, a-3]\n"
+             "sessions: [{session: day, date: 2021-09-02, from: \"09:00\", until: \"12:00\"}]\n");
+  write_file(sandbox->folder() / "cohorts/club-1/choice.yaml", "votes: [{person: a-1, for: [Sailing]}]\n");
   return sandbox;
 }
 
@@ -143,6 +150,8 @@ TEST_CASE("when any call to the file system fails, nothing is torn and the same 
       "match-coaches autumn-2021",
       "plan-cohort maps --start 2021-11-04 --name winter",
       "plan-cohort maps --start 2021-11-04 --name autumn-2021 --replace",
+      "plan-cohort club-1 --choice",
+      "plan-cohort club-1 --teams",
       "import rooms rooms.csv",
       "init new-folder"};
   for (const std::string& line : lines) CHECK(break_every_call_of(line) > 5);

@@ -40,6 +40,16 @@ agrees withdraw "$programme" p-1042 --as-of 2021-08-20 --because test
 agrees move pilot-2021 intervisie-3 --to 2021-12-03 --as-of 2021-08-20
 agrees move pilot-2021 intervisie-3 --cancel --because test --as-of 2021-08-20
 agrees attend pilot-2021 intervisie-1 --all-but p-1042 p-1015 --as-of 2021-10-01
+agrees plan-cohort pilot-2021 --talks --as-of 2021-08-25
+expect 0 "$TRAJECT" -C "$work/first" plan-cohort pilot-2021 --talks --as-of 2021-08-25 > /dev/null 2>&1
+printf '\nunavailable: [{from: 2021-10-04, until: 2021-10-31}]\n' >> "$work/first/advisers/blik-2.yaml"
+agrees plan-cohort pilot-2021 --talks --as-of 2021-10-02
+cp "$TRAJECT_SOURCE/data-examples/zwolle/cohorts/pilot-2021/choice.yaml" "$work/first/cohorts/pilot-2021/choice.yaml"
+agrees plan-cohort pilot-2021 --choice --trainer trainer-beelddenken --as-of 2021-12-01
+sed -i 's/^group:/&\n  team_size: 4/' "$work/first/programmes/$programme.yaml"
+agrees plan-cohort pilot-2021 --teams --as-of 2021-08-25
+expect 0 "$TRAJECT" -C "$work/first" withdraw "$programme" p-7308 --as-of 2021-09-10 --because test > /dev/null 2>&1
+agrees plan-cohort pilot-2021 --refill --as-of 2021-09-11
 agrees match-coaches pilot-2021 --as-of 2021-08-20
 expect 0 "$TRAJECT" -C "$work/first" match-coaches pilot-2021 --as-of 2021-08-20 > /dev/null 2>&1
 agrees match-coaches pilot-2021 --replace p-1596 --because no_click --as-of 2021-10-20

@@ -29,8 +29,12 @@ move pilot-2021 intervisie-3 --to 2021-12-24
 attend pilot-2021 intervisie-1 --all-but p-1042 p-1015 --dry-run
 match-coaches pilot-2021 --format json --dry-run
 plan-cohort $programme --start 2021-09-03 --name pilot-2021
+plan-cohort $programme --suggest --groups 2 --format json
+plan-cohort pilot-2021 --talks --dry-run
 plan-cohort $programme --start 2021-10-08 --name another --dry-run --allow start_at --because test --by p-0002
 calendar pilot-2021 --format json
+calendar pilot-2021 --months
+calendar --person p-1042
 calendar pilot-2021 --format ics
 calendar pilot-2021 --person p-1042 --format md
 completion bash
