@@ -34,23 +34,25 @@ Needs invite(const model::ProgrammeId& programme) {
   return needs;
 }
 
-Needs plan(const model::ProgrammeId& programme) {
-  Needs needs = queue(programme);
+// What can stand in the way of a date: days off, and what all cohorts have on theirs.
+static void add_dates(Needs& needs) {
+  needs.all(RecordType::cohorts);
   needs.all(RecordType::closures);
   needs.all(RecordType::school_holidays);
   needs.all(RecordType::talks);
   needs.sessions_of_cohorts();
+}
+
+Needs plan(const model::ProgrammeId& programme) {
+  Needs needs = queue(programme);
+  add_dates(needs);
   return needs;
 }
 
 Needs calendar(const model::CohortId& cohort) {
   Needs needs;
-  needs.all(RecordType::cohorts);
-  needs.all(RecordType::closures);
-  needs.all(RecordType::school_holidays);
+  add_dates(needs);
   needs.all(RecordType::advisers);
-  needs.all(RecordType::talks);
-  needs.sessions_of_cohorts();
   needs.registrations_with(cohort);
   needs.people_of_registrations();
   return needs;
@@ -58,13 +60,9 @@ Needs calendar(const model::CohortId& cohort) {
 
 Needs calendar_of_person() {
   Needs needs;
-  needs.all(RecordType::cohorts);
-  needs.all(RecordType::registrations);
-  needs.all(RecordType::closures);
-  needs.all(RecordType::school_holidays);
+  add_dates(needs);
   needs.all(RecordType::advisers);
-  needs.all(RecordType::talks);
-  needs.sessions_of_cohorts();
+  needs.all(RecordType::registrations);
   needs.people_of_registrations();
   return needs;
 }
@@ -101,12 +99,8 @@ Needs import(model::RecordType type, const std::optional<model::ProgrammeId>& pr
 
 Needs move(const model::CohortId& cohort) {
   Needs needs;
-  needs.all(RecordType::cohorts);
-  needs.all(RecordType::closures);
-  needs.all(RecordType::school_holidays);
-  needs.all(RecordType::talks);
+  add_dates(needs);
   needs.all(RecordType::attendance, {cohort.str()});
-  needs.sessions_of_cohorts();
   return needs;
 }
 
