@@ -187,6 +187,8 @@ constexpr Entry entries[] = {
      "{value} does not exist: the clock goes forward an hour then"},
     {"failure.double-hour", "{value} komt twee keer voor: de klok gaat dan een uur terug",
      "{value} comes twice: the clock goes back an hour then"},
+    {"failure.amount-too-large", "de bedragen zijn te groot om mee te rekenen",
+     "the amounts are too large to reckon with"},
     {"failure.unknown-time-zone", "de tijdzone \"{value}\" is hier niet bekend",
      "the time zone \"{value}\" is not known here"},
 

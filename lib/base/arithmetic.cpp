@@ -1,0 +1,128 @@
+#include "base/arithmetic.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <limits>
+#include <numeric>
+
+#include "base/failure.hpp"
+
+namespace traject::base {
+namespace {
+
+using Integer = std::int64_t;
+constexpr Integer lowest = std::numeric_limits<Integer>::min();
+constexpr Integer highest = std::numeric_limits<Integer>::max();
+constexpr Integer hundred_percent = 100 * Number::scale;
+
+[[noreturn]] void refuse() { throw Failure(FailureKind::wrong_use, {"failure.amount-too-large", {}}); }
+
+Integer added(Integer a, Integer b) {
+  if (b > 0 ? a > highest - b : a < lowest - b) refuse();
+  return a + b;
+}
+
+// `factor` is not negative.
+Integer multiplied(Integer a, Integer factor) {
+  if (factor > 0 && (a > highest / factor || a < lowest / factor)) refuse();
+  return a * factor;
+}
+
+// A fraction as a whole number of cents, rounded down, and what is left over: 0 <= remainder < the whole.
+struct Portion {
+  Integer floor = 0;
+  Integer remainder = 0;
+};
+
+// amount × part ÷ whole, without ever holding amount × part.
+Portion portion(Integer amount, Integer part, Integer whole) {
+  const Integer left = multiplied(amount % whole, part);
+  Portion result{added(multiplied(amount / whole, part), left / whole), left % whole};
+  if (result.remainder < 0) {
+    result.floor = added(result.floor, -1);
+    result.remainder += whole;
+  }
+  return result;
+}
+
+Integer rounded(const Portion& portion, Integer whole) {
+  const Integer up = whole - portion.remainder;
+  const bool exactly_half = portion.remainder == up;
+  const bool goes_up = exactly_half ? portion.floor >= 0 : portion.remainder > up;
+  return goes_up ? added(portion.floor, 1) : portion.floor;
+}
+
+Integer rounded_portion(Integer amount, Integer part, Integer whole) {
+  return rounded(portion(amount, part, whole), whole);
+}
+
+// Each portion rounded down, and one cent more for those with the largest remainders, until they add up to the total.
+std::vector<Money> settled(const std::vector<Portion>& portions, Integer total) {
+  std::vector<std::size_t> order(portions.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return portions[a].remainder > portions[b].remainder;
+  });
+  std::vector<Money> result;
+  Integer left = total;
+  for (const Portion& portion : portions) {
+    result.push_back(Money::from_cents(portion.floor));
+    left -= portion.floor;
+  }
+  for (const std::size_t index : order) {
+    if (left-- <= 0) break;
+    result[index] += Money::from_cents(1);
+  }
+  return result;
+}
+
+}  // namespace
+
+Money operator+(Money a, Money b) { return Money::from_cents(added(a.cents(), b.cents())); }
+
+Money operator-(Money a, Money b) {
+  if (b.cents() == lowest) refuse();
+  return Money::from_cents(added(a.cents(), -b.cents()));
+}
+
+Money& operator+=(Money& sum, Money amount) { return sum = sum + amount; }
+
+Money times(Money amount, std::int64_t count) {
+  if (count >= 0) return Money::from_cents(multiplied(amount.cents(), count));
+  if (count == lowest) refuse();
+  return Money{} - times(amount, -count);
+}
+
+Money divided_by(Money amount, std::int64_t count) {
+  return Money::from_cents(rounded_portion(amount.cents(), 1, count));
+}
+
+Money percentage(Money amount, Number percent) {
+  return Money::from_cents(rounded_portion(amount.cents(), percent.units(), hundred_percent));
+}
+
+Money without_percentage(Money amount, Number percent) {
+  return Money::from_cents(
+      rounded_portion(amount.cents(), hundred_percent, added(hundred_percent, percent.units())));
+}
+
+std::vector<Money> percentages(const std::vector<Money>& amounts, Number percent) {
+  std::vector<Portion> portions;
+  Money sum;
+  for (const Money amount : amounts) {
+    portions.push_back(portion(amount.cents(), percent.units(), hundred_percent));
+    sum += amount;
+  }
+  return settled(portions, percentage(sum, percent).cents());
+}
+
+std::vector<Money> split(Money amount, const std::vector<std::int64_t>& weights) {
+  Integer whole = 0;
+  for (const Integer weight : weights) whole = added(whole, weight);
+  if (whole == 0) return std::vector<Money>(weights.size());
+  std::vector<Portion> portions;
+  for (const Integer weight : weights) portions.push_back(portion(amount.cents(), weight, whole));
+  return settled(portions, amount.cents());
+}
+
+}  // namespace traject::base
