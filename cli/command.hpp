@@ -52,7 +52,7 @@ struct Parameter {
   [[nodiscard]] bool is_option() const { return name.starts_with("-"); }
 };
 
-enum class Group { start, enrolment, cohorts, coaches, help };
+enum class Group { start, enrolment, cohorts, coaches, money, help };
 
 struct Command {
   std::string name;

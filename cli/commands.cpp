@@ -6,7 +6,7 @@ std::vector<Command> all_commands() {
   using namespace commands;
   return {init(),     check(),    schema(), import(),        enroll(),     approve(),
           deny(),     withdraw(), queue(),  explain(),       invite(),     plan_cohort(),
-          calendar(), move(),     attend(), match_coaches(), completion(), man()};
+          calendar(), move(),     attend(), match_coaches(), budget(), completion(), man()};
 }
 
 }  // namespace traject::cli

@@ -24,6 +24,7 @@ namespace commands {
 [[nodiscard]] Command move();
 [[nodiscard]] Command attend();
 [[nodiscard]] Command match_coaches();
+[[nodiscard]] Command budget();
 [[nodiscard]] Command completion();
 [[nodiscard]] Command man();
 }  // namespace commands

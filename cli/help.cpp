@@ -50,6 +50,7 @@ const char* heading_of(Group group) {
     case Group::enrolment: return "help.group.enrolment";
     case Group::cohorts: return "help.group.cohorts";
     case Group::coaches: return "help.group.coaches";
+    case Group::money: return "help.group.money";
     case Group::help: break;
   }
   return "help.group.help";
@@ -72,7 +73,7 @@ Document help(const std::vector<Command>& commands, const std::vector<Parameter>
   document.blocks.emplace_back(Title{say("help.title")});
   add_examples(document, {"init mijn-map", "queue leer-en-ontwikkeltraject",
                           "plan-cohort leer-en-ontwikkeltraject --start 2021-09-03"});
-  for (const Group group : {Group::start, Group::enrolment, Group::cohorts, Group::coaches, Group::help}) {
+  for (const Group group : {Group::start, Group::enrolment, Group::cohorts, Group::coaches, Group::money, Group::help}) {
     Facts facts;
     for (const Command& command : commands) {
       if (command.group == group)

@@ -115,6 +115,15 @@ Needs match(const model::CohortId& cohort, const std::set<std::string>& coaches)
   return needs;
 }
 
+Needs budget(const model::CohortId& cohort) {
+  Needs needs;
+  needs.all(RecordType::cohorts, {cohort.str()});
+  needs.all(RecordType::spending, {cohort.str()});
+  needs.sessions_of_cohorts();
+  needs.people_of_cohorts();
+  return needs;
+}
+
 Needs attend(const model::CohortId& cohort, const std::vector<model::PersonId>& absent) {
   Needs needs;
   needs.all(RecordType::cohorts, {cohort.str()});

@@ -33,6 +33,9 @@ namespace traject::cli::needs {
 // The participants of a cohort with their wishes, the coaches, and the pairs and days of all cohorts.
 [[nodiscard]] store::Needs match(const model::CohortId& cohort, const std::set<std::string>& coaches);
 
+// A cohort with what it spent, and the departments of its participants.
+[[nodiscard]] store::Needs budget(const model::CohortId& cohort);
+
 // What the rows of a table are laid beside: the records of the type, and those that they point to.
 [[nodiscard]] store::Needs import(model::RecordType type, const std::optional<model::ProgrammeId>& programme,
                                   const std::optional<std::string>& source);

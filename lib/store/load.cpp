@@ -47,6 +47,7 @@ class Loader {
     if (needs_.cohort_with_registrations()) read_registrations_with(*needs_.cohort_with_registrations());
     if (needs_.cohort_with_participants()) read_participants_of(*needs_.cohort_with_participants());
     if (needs_.has_people_of_registrations()) read_people_of_registrations();
+    if (needs_.has_people_of_cohorts()) read_people_of_cohorts();
     if (!needs_.is_everything()) read_names();
     append(loaded_.diagnostics, check_references(*read_, loaded_.records, listing_));
     add_listing_diagnostics();
@@ -73,6 +74,13 @@ class Loader {
   void read_people_of_registrations() {
     for (const auto& [programme, registrations] : loaded_.records.registrations) {
       for (const auto& [person, registration] : registrations) read_one(RecordType::people, person.str());
+    }
+  }
+
+  void read_people_of_cohorts() {
+    for (const auto& [id, cohort] : loaded_.records.cohorts) {
+      for (const auto& person : cohort.participants) read_one(RecordType::people, person.str());
+      for (const auto& refilled : cohort.refilled) read_one(RecordType::people, refilled.instead_of.str());
     }
   }
 
@@ -179,6 +187,11 @@ class Loader {
 
 Needs& Needs::all(RecordType type, std::vector<std::string> first_ids) {
   wanted_.emplace(type, std::move(first_ids));
+  return *this;
+}
+
+Needs& Needs::people_of_cohorts() {
+  people_of_cohorts_ = true;
   return *this;
 }
 

@@ -95,6 +95,10 @@ talks:
   - {person: p-1042, session: tma, number: 1, adviser: blik-1, date: 2021-09-14, from: "09:00", until: "10:00"}
 TALKS
 document 0 calendar pilot-2021 --person p-1042
+document 0 budget pilot-2021
+printf 'spending: [{line: intervision, amount: 6000.01}, {line: zaal, amount: 1.00}]\n' > cohorts/pilot-2021/spending.yaml
+sed -i 's/status: applied/status: granted/; s/charge: department/charge: organisation/' "programmes/$programme.yaml"
+document 1 budget pilot-2021
 
 mkdir "$work/records"
 for record in $("$TRAJECT" completion --ids record); do

@@ -18,6 +18,7 @@ constexpr Entry entries[] = {
     {"help.group.enrolment", "Inschrijven", "Enrolment"},
     {"help.group.cohorts", "Groepen", "Cohorts"},
     {"help.group.coaches", "Coaches", "Coaches"},
+    {"help.group.money", "Geld", "Money"},
     {"help.group.help", "Hulp", "Help"},
 
     {"help.global.-C", "de map met gegevens (anders: deze map of een map erboven, of TRAJECT_DATA)",

@@ -82,6 +82,20 @@ TEST_CASE("the participants of one cohort are read, and no other people") {
   CHECK(loaded.records.programmes.size() == 1);
 }
 
+TEST_CASE("the people of a cohort are who takes part, and who did before a place was filled again") {
+  auto folder = small_folder();
+  for (const char* person : {"p-5", "p-6", "p-7"})
+    folder.put("people/" + std::string(person) + ".yaml", "department: x\n");
+  folder.put("cohorts/autumn/cohort.yaml",
+             "programme: one\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: [p-5]\n"
+             "refilled: [{person: p-5, instead_of: p-6, date: 2021-10-01}]\n");
+  Needs needs;
+  needs.all(RecordType::cohorts, {"autumn"}).people_of_cohorts();
+  const auto people = folder.load(needs).records.people;
+  CHECK(people.size() == 2);
+  CHECK(people.contains(model::PersonId("p-6")));
+}
+
 TEST_CASE("a record that is not needed may be broken") {
   auto folder = small_folder();
   folder.put("people/p-3.yaml", "department: [\n");

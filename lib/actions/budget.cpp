@@ -1,0 +1,83 @@
+#include "actions/budget.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "actions/find.hpp"
+#include "base/failure.hpp"
+#include "eligibility/facts_at.hpp"
+
+namespace traject::actions {
+namespace {
+
+struct Place {
+  model::PersonId person;
+  base::Date since;
+};
+
+// A place that is filled again later is still held by who leaves it. Several may have followed each other on it.
+std::vector<Place> places_on(const model::Cohort& cohort, base::Date day) {
+  std::vector<Place> places;
+  for (const auto& participant : cohort.participants) {
+    Place place{participant, cohort.start};
+    for (auto refilled = cohort.refilled.rbegin(); refilled != cohort.refilled.rend(); ++refilled) {
+      if (refilled->person != place.person) continue;
+      if (refilled->date <= day) {
+        place.since = std::max(place.since, refilled->date);
+        break;
+      }
+      place.person = refilled->instead_of;
+    }
+    places.push_back(std::move(place));
+  }
+  return places;
+}
+
+std::vector<budget::Heads> heads_of(const model::Records& records, const model::Cohort& cohort,
+                                    base::Date as_of) {
+  std::map<std::optional<model::DepartmentId>, int> counts;
+  for (const Place& place : places_on(cohort, as_of)) {
+    const auto person = records.people.find(place.person);
+    if (person == records.people.end()) {
+      ++counts[std::nullopt];
+    } else {
+      ++counts[eligibility::fact_at(person->second, &model::PersonFacts::department, place.since)];
+    }
+  }
+  std::vector<budget::Heads> heads;
+  for (const auto& [department, participants] : counts) heads.push_back({department, participants});
+  return heads;
+}
+
+void refuse_other_subjects(const model::Records& records, const std::string& id) {
+  for (const char* type : {"programmes", "plans"}) {
+    const auto found = records.ids.find(type);
+    if (found == records.ids.end() || !found->second.contains(id)) continue;
+    throw base::Failure(base::FailureKind::wrong_use,
+                        {"failure.budget-of-cohort",
+                         {{"id", id}, {"what", base::Word{"budget.subject." + std::string(type)}}}});
+  }
+}
+
+}  // namespace
+
+BudgetOutcome budget(const model::Records& records, const model::CohortId& id, base::Date as_of) {
+  refuse_other_subjects(records, id.str());
+  const model::Cohort& cohort = cohort_named(records, id);
+  const model::Programme& programme = programme_named(records, cohort.programme);
+  const auto spending = records.spending.find(id);
+  const model::Spending nothing_spent;
+  return {.cohort = id,
+          .programme = cohort.programme,
+          .programme_title = programme.title,
+          .as_of = as_of,
+          .budget = budget::cohort_budget(
+              {.programme = programme,
+               .cohort = cohort,
+               .settings = records.settings,
+               .spending = spending == records.spending.end() ? nothing_spent : spending->second,
+               .heads = heads_of(records, cohort, as_of),
+               .as_of = as_of})};
+}
+
+}  // namespace traject::actions

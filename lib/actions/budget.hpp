@@ -1,0 +1,25 @@
+// budget: what a cohort costs.
+#pragma once
+
+#include <string>
+
+#include "budget/cohort_budget.hpp"
+#include "model/records.hpp"
+
+namespace traject::actions {
+
+struct BudgetOutcome {
+  model::CohortId cohort;
+  model::ProgrammeId programme;
+  std::string programme_title;
+  base::Date as_of;
+  budget::CohortBudget budget;
+};
+
+// The participants are those of the as-of day: somebody who takes a place later does not count yet, and the one who
+// leaves it does still. Each stands with the department of the cohort's start, or of the first day in it. Throws
+// base::Failure for an unknown cohort, and for the id of a programme or plan.
+[[nodiscard]] BudgetOutcome budget(const model::Records& records, const model::CohortId& cohort,
+                                   base::Date as_of);
+
+}  // namespace traject::actions

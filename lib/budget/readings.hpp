@@ -1,0 +1,35 @@
+// The same costs, read in the other ways that the records leave open [X1, X2].
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "budget/cost_table.hpp"
+#include "budget/totals.hpp"
+
+namespace traject::budget {
+
+struct ReadUnits {
+  model::LocalId line;
+  std::string title;
+  std::int64_t quantity = 0;
+  friend bool operator==(const ReadUnits&, const ReadUnits&) = default;
+};
+
+struct Reading {
+  bool as_priced = false;
+  std::vector<ReadUnits> units;  // of the lines that can be read in more than one way
+  Totals totals;
+  std::optional<PerHead> per_participant;
+};
+
+// A line can be read with the units that are priced or with one for each session that takes place, and with or without
+// its choice sessions, which somebody inside may give as well. Every combination, the one that is priced first; where
+// they would be more than sixteen, only those in which one line differs. Nothing where all lines can be read in one way.
+[[nodiscard]] std::vector<Reading> readings(const model::Programme& programme,
+                                            const std::vector<calendar::DatedSession>& sessions,
+                                            const model::Settings& settings, int participants);
+
+}  // namespace traject::budget

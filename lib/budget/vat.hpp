@@ -1,0 +1,25 @@
+// How the price of a line relates to VAT. It is a property of each line, and never follows from what is bought [X3].
+#pragma once
+
+#include "base/number.hpp"
+#include "model/programme.hpp"
+#include "model/settings.hpp"
+
+namespace traject::budget {
+
+struct VatTerms {
+  model::Vat status{};
+  bool assumed = false;  // nothing is said, and so `excluded`
+  base::Number rate;     // percent
+
+  // What is not known is reckoned at its dearest: on top of the price.
+  [[nodiscard]] bool is_on_top() const {
+    return status == model::Vat::excluded || status == model::Vat::unknown;
+  }
+  friend bool operator==(const VatTerms&, const VatTerms&) = default;
+};
+
+// 21 percent unless the organisation or the line says otherwise.
+[[nodiscard]] VatTerms vat_terms(const model::CostLine& line, const model::Settings& settings);
+
+}  // namespace traject::budget

@@ -1,0 +1,190 @@
+#include "report/budget_tables.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/arithmetic.hpp"
+#include "model/scalar.hpp"
+#include "report/parts.hpp"
+
+namespace traject::report {
+namespace {
+
+using base::Money;
+using budget::CohortBudget;
+using render::Align;
+using render::Column;
+using render::Table;
+
+constexpr std::int64_t longest_bar = 20;
+
+Cell amount(Money money) { return base::Value(money); }
+Cell amount(const std::optional<Money>& money) { return money ? amount(*money) : Cell{}; }
+Cell count(std::int64_t number) { return base::Value(number); }
+Column right(std::string key) { return column(std::move(key), Align::right); }
+Cell without_vat(const std::optional<budget::PerHead>& each) {
+  return each ? amount(each->without_vat) : Cell{};
+}
+Cell with_vat(const std::optional<budget::PerHead>& each) { return each ? amount(each->with_vat) : Cell{}; }
+
+std::optional<Money> with_vat(const budget::Line& line) {
+  return line.amount ? std::optional(*line.amount + *line.vat) : std::nullopt;
+}
+
+Cell department(const budget::Charge& charge) {
+  return charge.department ? cell(charge.department->str()) : cell(say("budget.no-department"));
+}
+
+// At least one sign for whatever is not nothing.
+Cell bar(Money share, Money largest) {
+  if (share <= Money{} || largest <= Money{}) return {};
+  const std::int64_t length = base::divided_by(base::times(share, longest_bar), largest.cents()).cents();
+  std::string signs;
+  for (std::int64_t i = 0; i < std::max<std::int64_t>(length, 1); ++i) signs += "█";
+  return cell(std::move(signs));
+}
+
+std::string units_text(const budget::Reading& reading) {
+  std::string text;
+  for (const auto& line : reading.units) {
+    text += text.empty() ? "" : ", ";
+    text += std::to_string(line.quantity) + " × " + line.title;
+  }
+  return text;
+}
+
+Cell reading_name(const budget::Reading& reading) {
+  const char* key = reading.as_priced ? "budget.reading-as-priced" : "budget.reading";
+  return cell(say(key, {{"units", units_text(reading)}}));
+}
+
+Cell rate_name(const budget::RateTotal& total) {
+  if (!total.rate) return cell(say("budget.vat-exempt", {{"base", total.base}}));
+  return cell(say("budget.vat-at-rate", {{"rate", *total.rate}, {"base", total.base}}));
+}
+
+// What the programme says of a line; nothing for what was spent on one that it does not have.
+std::vector<Cell> priced_cells(const CohortBudget& budget, const model::LocalId& id) {
+  const auto& lines = budget.costs.lines;
+  const auto line = std::find_if(
+      lines.begin(), lines.end(), [&](const budget::Line& candidate) { return candidate.id == id; });
+  if (line == lines.end()) return std::vector<Cell>(7);
+  const budget::VatTerms& terms = line->vat_terms;
+  return {count(line->quantity),
+          amount(line->unit_price),
+          amount(line->amount),
+          word("vat", terms.assumed ? "assumed" : model::word(terms.status)),
+          terms.status == model::Vat::exempt ? Cell{} : Cell{base::Value(terms.rate)},
+          amount(line->vat),
+          amount(with_vat(*line))};
+}
+
+}  // namespace
+
+Table lines_table(const CohortBudget& budget) {
+  Table table{{column("cost_line", Align::left, true), right("quantity"), right("unit_price"),
+               right("without_vat"), right("vat"), right("with_vat")},
+              {}};
+  for (const auto& line : budget.costs.lines) {
+    table.rows.push_back({cell(line.title), count(line.quantity), amount(line.unit_price),
+                          amount(line.amount), amount(line.vat), amount(with_vat(line))});
+  }
+  return table;
+}
+
+Table totals_table(const CohortBudget& budget) {
+  const budget::Totals& totals = budget.costs.totals;
+  Table table{{column("basis"), right("total"), right("per_participant")}, {}};
+  const auto add = [&](Cell label, Cell total, Cell each) {
+    table.rows.push_back({std::move(label), std::move(total), std::move(each)});
+  };
+  add(word("budget", "without-vat"), amount(totals.without_vat), without_vat(budget.per_participant));
+  for (const auto& rate : budget.costs.rates) add(rate_name(rate), amount(rate.vat), {});
+  add(word("budget", "with-vat"), amount(totals.with_vat()), with_vat(budget.per_participant));
+  if (budget.granted > Money{}) {
+    add(word("budget", "net"), amount(budget.net.without_vat), without_vat(budget.net_per_participant));
+    add(word("budget", "net-with-vat"), amount(budget.net.with_vat()), with_vat(budget.net_per_participant));
+  }
+  if (budget.budget_per_employee)
+    add(word("budget", "per-employee"), {}, amount(*budget.budget_per_employee));
+  return table;
+}
+
+Table charges_table(const CohortBudget& budget) {
+  const bool granted = budget.granted > Money{};
+  Money largest;
+  for (const auto& charge : budget.charges) largest = std::max(largest, charge.amount);
+  Table table{{column("department"), right("participants"), right("without_vat"), right("with_vat"),
+               right("net"), column("share")},
+              {}};
+  for (const auto& charge : budget.charges) {
+    table.rows.push_back(
+        {department(charge), count(charge.participants), amount(charge.amount), amount(charge.with_vat),
+         granted ? amount(charge.net) : Cell{}, bar(charge.amount, largest)});
+  }
+  return render::without_empty_columns(table);
+}
+
+Table subsidies_table(const CohortBudget& budget) {
+  Table table{{column("subsidy", Align::left, true), column("status"), right("amount"), right("net"),
+               right("net_per_participant")},
+              {}};
+  for (const auto& effect : budget.subsidies) {
+    table.rows.push_back({cell(effect.subsidy.title.value_or(effect.subsidy.id.str())),
+                          word("subsidy", model::word(effect.subsidy.status)), amount(effect.subsidy.amount),
+                          amount(effect.net), amount(effect.net_per_participant)});
+  }
+  return table;
+}
+
+Table readings_table(const CohortBudget& budget) {
+  Table table{{column("reading", Align::left, true), right("without_vat"), right("each"), right("with_vat"),
+               right("each")},
+              {}};
+  for (const auto& reading : budget.readings) {
+    table.rows.push_back(
+        {reading_name(reading), amount(reading.totals.without_vat), without_vat(reading.per_participant),
+         amount(reading.totals.with_vat()), with_vat(reading.per_participant)});
+  }
+  return table;
+}
+
+Table sizes_table(const CohortBudget& budget) {
+  Table table{{right("participants"), right("without_vat"), right("with_vat")}, {}};
+  for (const auto& size : budget.at_sizes) {
+    table.rows.push_back({count(size.participants), amount(size.per_participant.without_vat),
+                          amount(size.per_participant.with_vat)});
+  }
+  return table;
+}
+
+Table commitments_table(const CohortBudget& budget) {
+  Table table{{column("cost_line", Align::left, true), right("planned"), right("committed"),
+               right("invoiced"), right("paid"), right("over")},
+              {}};
+  for (const auto& line : budget.commitments) {
+    table.rows.push_back({cell(line.title), amount(line.planned), amount(line.committed),
+                          amount(line.invoiced), amount(line.paid), amount(line.over)});
+  }
+  return render::without_empty_columns(table);
+}
+
+Table lines_for_spreadsheets(const CohortBudget& budget) {
+  Table table{{column("id"), column("title"), right("quantity"), right("unit_price"), right("amount"),
+               column("vat_status"), right("vat_rate"), right("vat"), right("amount_including_vat"),
+               right("committed"), right("invoiced"), right("paid"), right("over")},
+              {}};
+  for (const auto& spent : budget.commitments) {
+    std::vector<Cell> row{cell(spent.line.str()), cell(spent.title)};
+    auto priced = priced_cells(budget, spent.line);
+    std::move(priced.begin(), priced.end(), std::back_inserter(row));
+    row.push_back(amount(spent.committed));
+    row.push_back(amount(spent.invoiced));
+    row.push_back(amount(spent.paid));
+    row.push_back(amount(spent.over));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+}  // namespace traject::report
