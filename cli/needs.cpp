@@ -119,7 +119,7 @@ Needs budget(const model::CohortId& cohort) {
   Needs needs;
   needs.all(RecordType::cohorts, {cohort.str()});
   needs.all(RecordType::spending, {cohort.str()});
-  needs.sessions_of_cohorts();
+  needs.programmes_of_cohorts();
   needs.people_of_cohorts();
   return needs;
 }

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/message.hpp"
 #include "base/money.hpp"
@@ -13,8 +14,10 @@ namespace traject::budget {
 struct Finding {
   std::string code;  // units_differ, no_price, vat_assumed, ...
   base::Message message;
-  std::optional<model::LocalId> line = {};  // the line that it is about, where it is one
-  std::optional<base::Money> amount = {};   // by which something is too much
+  std::optional<model::LocalId> line = {};      // the line that it is about, where it is one
+  std::vector<model::SessionId> sessions = {};  // the sessions that it is about
+  std::optional<base::Money> amount = {};       // by which something is too much
+  std::optional<bool> with_vat = {};            // whether that is with VAT, where it could be either
 };
 
 }  // namespace traject::budget

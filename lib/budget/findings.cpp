@@ -32,7 +32,7 @@ class Collector {
   void add_vat();
   void add_vat_of(bool (*in_doubt)(const VatTerms&), const std::string& key);
   void add_employee_budget();
-  void add_above(Money each, std::string key);
+  void add_above(Money each, bool with_vat);
   void add_subsidies();
   void add_small_group();
 
@@ -75,8 +75,13 @@ void Collector::add_without_price() {
     if (!line.unit_price) add("no_price", "budget.line-without-price", {{"line", line.title}}).line = line.id;
   }
   std::vector<std::string> titles;
-  for (const auto& session : budget_.without_price) titles.push_back(session.title);
-  if (!titles.empty()) add("no_price", "budget.sessions-without-price", {{"sessions", titles}});
+  std::vector<model::SessionId> ids;
+  for (const auto& session : budget_.without_price) {
+    titles.push_back(session.title);
+    ids.push_back(session.id);
+  }
+  if (!titles.empty())
+    add("no_price", "budget.sessions-without-price", {{"sessions", titles}}).sessions = std::move(ids);
 }
 
 // With the sum at the other end: no VAT at all on the lines in doubt [X3].
@@ -106,18 +111,21 @@ void Collector::add_vat() {
   add_vat_of([](const VatTerms& terms) { return terms.status == model::Vat::unknown; }, "budget.vat-unknown");
 }
 
-void Collector::add_above(Money each, std::string key) {
+void Collector::add_above(Money each, bool with_vat) {
   const Money limit = *budget_.budget_per_employee;
   if (each <= limit) return;
   const Money over = each - limit;
-  add("above_employee_budget", std::move(key), {{"each", each}, {"budget", limit}, {"amount", over}}).amount =
-      over;
+  Finding& finding =
+      add("above_employee_budget", with_vat ? "budget.above-with-vat" : "budget.above-without-vat",
+          {{"each", each}, {"budget", limit}, {"amount", over}});
+  finding.amount = over;
+  finding.with_vat = with_vat;
 }
 
 void Collector::add_employee_budget() {
   if (!budget_.budget_per_employee || !budget_.net_per_participant) return;
-  add_above(budget_.net_per_participant->without_vat, "budget.above-without-vat");
-  add_above(budget_.net_per_participant->with_vat, "budget.above-with-vat");
+  add_above(budget_.net_per_participant->without_vat, false);
+  add_above(budget_.net_per_participant->with_vat, true);
 }
 
 void Collector::add_subsidies() {

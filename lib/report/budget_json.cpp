@@ -23,6 +23,11 @@ Json with_vat(const std::optional<budget::PerHead>& each) {
   return each ? amount(each->with_vat) : Json(nullptr);
 }
 
+Json basis(const std::optional<bool>& with_vat) {
+  if (!with_vat) return nullptr;
+  return *with_vat ? "including_vat" : "excluding_vat";
+}
+
 Json line_json(const budget::Line& line) {
   Json sessions = Json::array();
   for (const auto& session : line.sessions) sessions.push_back(session.id.str());
@@ -120,7 +125,9 @@ Json findings_json(const CohortBudget& budget) {
     array.push_back({{"code", finding.code},
                      {"message", to_json(finding.message)},
                      {"line", id_or_null(finding.line)},
-                     {"amount", amount(finding.amount)}});
+                     {"sessions", ids(finding.sessions)},
+                     {"amount", amount(finding.amount)},
+                     {"basis", basis(finding.with_vat)}});
   }
   return array;
 }

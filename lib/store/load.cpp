@@ -48,6 +48,7 @@ class Loader {
     if (needs_.cohort_with_participants()) read_participants_of(*needs_.cohort_with_participants());
     if (needs_.has_people_of_registrations()) read_people_of_registrations();
     if (needs_.has_people_of_cohorts()) read_people_of_cohorts();
+    if (needs_.has_programmes_of_cohorts()) read_programmes_of_cohorts();
     if (!needs_.is_everything()) read_names();
     append(loaded_.diagnostics, check_references(*read_, loaded_.records, listing_));
     add_listing_diagnostics();
@@ -84,9 +85,13 @@ class Loader {
     }
   }
 
-  void read_sessions_of_cohorts() {
+  void read_programmes_of_cohorts() {
     for (const auto& [id, cohort] : loaded_.records.cohorts)
       read_one(RecordType::programmes, cohort.programme.str());
+  }
+
+  void read_sessions_of_cohorts() {
+    read_programmes_of_cohorts();
     std::set<std::pair<RecordType, std::string>> staff;
     for (const auto& [path, file] : read_->by_path) {
       for (const Reference& reference : file.references) {
@@ -187,6 +192,11 @@ class Loader {
 
 Needs& Needs::all(RecordType type, std::vector<std::string> first_ids) {
   wanted_.emplace(type, std::move(first_ids));
+  return *this;
+}
+
+Needs& Needs::programmes_of_cohorts() {
+  programmes_of_cohorts_ = true;
   return *this;
 }
 

@@ -22,6 +22,8 @@ class Needs {
   Needs& people_of_registrations();
   // Everybody who takes part in the cohorts that are read, and who did before a place was filled again.
   Needs& people_of_cohorts();
+  // The programmes of the cohorts that are read.
+  Needs& programmes_of_cohorts();
   // The programmes of the cohorts that are read, and the trainers and rooms of all their sessions.
   Needs& sessions_of_cohorts();
   // The registrations for the programme of one cohort.
@@ -34,6 +36,7 @@ class Needs {
   [[nodiscard]] bool is_everything() const { return everything_; }
   [[nodiscard]] bool has_people_of_registrations() const { return people_of_registrations_; }
   [[nodiscard]] bool has_people_of_cohorts() const { return people_of_cohorts_; }
+  [[nodiscard]] bool has_programmes_of_cohorts() const { return programmes_of_cohorts_; }
   [[nodiscard]] bool has_sessions_of_cohorts() const { return sessions_of_cohorts_; }
   [[nodiscard]] const std::optional<model::CohortId>& cohort_with_registrations() const { return cohort_; }
   [[nodiscard]] const std::optional<model::CohortId>& cohort_with_participants() const { return of_cohort_; }
@@ -42,6 +45,7 @@ class Needs {
   bool everything_ = false;
   bool people_of_registrations_ = false;
   bool people_of_cohorts_ = false;
+  bool programmes_of_cohorts_ = false;
   bool sessions_of_cohorts_ = false;
   std::optional<model::CohortId> cohort_;
   std::optional<model::CohortId> of_cohort_;

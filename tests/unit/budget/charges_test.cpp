@@ -24,10 +24,5 @@ TEST_CASE("without heads there is no share") {
   CHECK(charges({}, {money("100.00"), money("21.00")}, money("100.00")).empty());
 }
 
-TEST_CASE("what a head costs is rounded by itself, and nobody has no cost") {
-  CHECK(per_head({money("14000.00"), money("2940.00")}, 15) == PerHead{money("933.33"), money("1129.33")});
-  CHECK_FALSE(per_head({money("14000.00"), money("2940.00")}, 0));
-}
-
 }  // namespace
 }  // namespace traject::budget

@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include "budget/vat.hpp"
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
@@ -101,18 +100,6 @@ TEST_CASE("other units give another table") {
   const auto records = priced("  - {id: a, title: A, sessions: [s1, s2], unit_price: 100.00}\n");
   const auto table = cost_table(test::programme(records), {}, records.settings, {{model::LocalId("a"), 7}});
   CHECK(table.totals.without_vat == money("700.00"));
-}
-
-TEST_CASE("excluded is assumed where nothing is said") {
-  model::CostLine line;
-  CHECK(vat_terms(line, {}) == VatTerms{model::Vat::excluded, true, Number(21)});
-  line.vat = model::Vat::excluded;
-  CHECK_FALSE(vat_terms(line, {}).assumed);
-  CHECK(vat_terms(line, {}).is_on_top());
-  line.vat = model::Vat::unknown;
-  CHECK(vat_terms(line, {}).is_on_top());
-  line.vat = model::Vat::included;
-  CHECK_FALSE(vat_terms(line, {}).is_on_top());
 }
 
 }  // namespace

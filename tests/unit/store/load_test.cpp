@@ -96,6 +96,23 @@ TEST_CASE("the people of a cohort are who takes part, and who did before a place
   CHECK(people.contains(model::PersonId("p-6")));
 }
 
+TEST_CASE("the programme of a cohort is read without its trainers") {
+  auto folder = small_folder();
+  folder.put("trainers/t-1.yaml", "title: [\n");
+  folder.put("programmes/three.yaml",
+             "title: Three\n"
+             "sessions:\n"
+             "  - {id: s, title: S, kind: meeting, from: \"09:00\", until: \"12:00\", trainer: t-1}\n");
+  folder.put("cohorts/autumn/cohort.yaml",
+             "programme: three\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: []\n");
+  Needs needs;
+  needs.all(RecordType::cohorts, {"autumn"}).programmes_of_cohorts();
+  const auto loaded = folder.load(needs);
+  CHECK(findings(loaded) == "");
+  CHECK(loaded.records.programmes.size() == 1);
+  CHECK(findings(folder.load(needs.sessions_of_cohorts())) == "yaml-syntax trainers/t-1.yaml:1");
+}
+
 TEST_CASE("a record that is not needed may be broken") {
   auto folder = small_folder();
   folder.put("people/p-3.yaml", "department: [\n");
