@@ -119,8 +119,7 @@ Needs budget(const model::CohortId& cohort) {
   Needs needs;
   needs.all(RecordType::cohorts, {cohort.str()});
   needs.all(RecordType::spending, {cohort.str()});
-  needs.programmes_of_cohorts();
-  needs.people_of_cohorts();
+  needs.participants_of(cohort);
   return needs;
 }
 

@@ -47,8 +47,6 @@ class Loader {
     if (needs_.cohort_with_registrations()) read_registrations_with(*needs_.cohort_with_registrations());
     if (needs_.cohort_with_participants()) read_participants_of(*needs_.cohort_with_participants());
     if (needs_.has_people_of_registrations()) read_people_of_registrations();
-    if (needs_.has_people_of_cohorts()) read_people_of_cohorts();
-    if (needs_.has_programmes_of_cohorts()) read_programmes_of_cohorts();
     if (!needs_.is_everything()) read_names();
     append(loaded_.diagnostics, check_references(*read_, loaded_.records, listing_));
     add_listing_diagnostics();
@@ -78,20 +76,9 @@ class Loader {
     }
   }
 
-  void read_people_of_cohorts() {
-    for (const auto& [id, cohort] : loaded_.records.cohorts) {
-      for (const auto& person : cohort.participants) read_one(RecordType::people, person.str());
-      for (const auto& refilled : cohort.refilled) read_one(RecordType::people, refilled.instead_of.str());
-    }
-  }
-
-  void read_programmes_of_cohorts() {
+  void read_sessions_of_cohorts() {
     for (const auto& [id, cohort] : loaded_.records.cohorts)
       read_one(RecordType::programmes, cohort.programme.str());
-  }
-
-  void read_sessions_of_cohorts() {
-    read_programmes_of_cohorts();
     std::set<std::pair<RecordType, std::string>> staff;
     for (const auto& [path, file] : read_->by_path) {
       for (const Reference& reference : file.references) {
@@ -116,6 +103,7 @@ class Loader {
       read_one(RecordType::programmes, read.programme.str());
       if (id != cohort) continue;
       for (const auto& person : read.participants) read_one(RecordType::people, person.str());
+      for (const auto& filled : read.refilled) read_one(RecordType::people, filled.instead_of.str());
     }
   }
 
@@ -192,16 +180,6 @@ class Loader {
 
 Needs& Needs::all(RecordType type, std::vector<std::string> first_ids) {
   wanted_.emplace(type, std::move(first_ids));
-  return *this;
-}
-
-Needs& Needs::programmes_of_cohorts() {
-  programmes_of_cohorts_ = true;
-  return *this;
-}
-
-Needs& Needs::people_of_cohorts() {
-  people_of_cohorts_ = true;
   return *this;
 }
 

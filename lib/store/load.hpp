@@ -20,23 +20,17 @@ class Needs {
   Needs& all(model::RecordType type, std::vector<std::string> first_ids = {});
   // The people whose registrations are read.
   Needs& people_of_registrations();
-  // Everybody who takes part in the cohorts that are read, and who did before a place was filled again.
-  Needs& people_of_cohorts();
-  // The programmes of the cohorts that are read.
-  Needs& programmes_of_cohorts();
   // The programmes of the cohorts that are read, and the trainers and rooms of all their sessions.
   Needs& sessions_of_cohorts();
   // The registrations for the programme of one cohort.
   Needs& registrations_with(model::CohortId cohort);
-  // The programmes of the cohorts that are read, and the participants of this one.
+  // The programmes of the cohorts that are read, and the participants of this one, also before a place was filled again.
   Needs& participants_of(model::CohortId cohort);
   [[nodiscard]] static Needs everything();
 
   [[nodiscard]] bool has(const model::RecordFile& file) const;
   [[nodiscard]] bool is_everything() const { return everything_; }
   [[nodiscard]] bool has_people_of_registrations() const { return people_of_registrations_; }
-  [[nodiscard]] bool has_people_of_cohorts() const { return people_of_cohorts_; }
-  [[nodiscard]] bool has_programmes_of_cohorts() const { return programmes_of_cohorts_; }
   [[nodiscard]] bool has_sessions_of_cohorts() const { return sessions_of_cohorts_; }
   [[nodiscard]] const std::optional<model::CohortId>& cohort_with_registrations() const { return cohort_; }
   [[nodiscard]] const std::optional<model::CohortId>& cohort_with_participants() const { return of_cohort_; }
@@ -44,8 +38,6 @@ class Needs {
  private:
   bool everything_ = false;
   bool people_of_registrations_ = false;
-  bool people_of_cohorts_ = false;
-  bool programmes_of_cohorts_ = false;
   bool sessions_of_cohorts_ = false;
   std::optional<model::CohortId> cohort_;
   std::optional<model::CohortId> of_cohort_;

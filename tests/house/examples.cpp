@@ -45,7 +45,8 @@ class Copy {
  public:
   Copy() : folder_(fs::temp_directory_path() / ("traject-docs-" + std::to_string(std::random_device{}()))) {
     fs::copy(repository() / "data-examples", folder_, fs::copy_options::recursive);
-    fs::remove_all(folder_ / "zwolle/cohorts");  // as script/demo does: an example may have been tried out in place
+    fs::remove_all(
+        folder_ / "zwolle/cohorts");  // as script/demo does: an example may have been tried out in place
   }
   ~Copy() {
     std::error_code ignored;

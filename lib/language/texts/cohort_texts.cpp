@@ -18,13 +18,13 @@ constexpr Entry entries[] = {
      "--groups needs a number from 1 to 100"},
 
     {"suggest.title", "{programme}: startdata", "{programme}: start dates"},
-    {"suggest.range",
-     "Startdata op {weekday}, van {from} tot en met {until}: {starts}; passend: {fitting}.",
+    {"suggest.range", "Startdata op {weekday}, van {from} tot en met {until}: {starts}; passend: {fitting}.",
      "Start dates on {weekday}, from {from} to {until}: {starts}; fitting: {fitting}."},
     {"suggest.range-within",
      "Startdata op {weekday}, van {from} tot en met {until}: {starts}; passend binnen {months} maanden: "
      "{fitting}.",
-     "Start dates on {weekday}, from {from} to {until}: {starts}; fitting within {months} months: {fitting}."},
+     "Start dates on {weekday}, from {from} to {until}: {starts}; fitting within {months} months: "
+     "{fitting}."},
     {"suggest.none", "In deze periode past geen enkele start.", "No start fits in this period."},
     {"suggest.queue", "Op de lijst en voldoend {eligible}; nodig voor een start {needed}.",
      "In line and eligible {eligible}; needed for a start {needed}."},

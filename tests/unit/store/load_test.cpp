@@ -90,7 +90,7 @@ TEST_CASE("the people of a cohort are who takes part, and who did before a place
              "programme: one\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: [p-5]\n"
              "refilled: [{person: p-5, instead_of: p-6, date: 2021-10-01}]\n");
   Needs needs;
-  needs.all(RecordType::cohorts, {"autumn"}).people_of_cohorts();
+  needs.all(RecordType::cohorts, {"autumn"}).participants_of(model::CohortId("autumn"));
   const auto people = folder.load(needs).records.people;
   CHECK(people.size() == 2);
   CHECK(people.contains(model::PersonId("p-6")));
@@ -106,7 +106,7 @@ TEST_CASE("the programme of a cohort is read without its trainers") {
   folder.put("cohorts/autumn/cohort.yaml",
              "programme: three\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: []\n");
   Needs needs;
-  needs.all(RecordType::cohorts, {"autumn"}).programmes_of_cohorts();
+  needs.all(RecordType::cohorts, {"autumn"}).participants_of(model::CohortId("autumn"));
   const auto loaded = folder.load(needs);
   CHECK(findings(loaded) == "");
   CHECK(loaded.records.programmes.size() == 1);
