@@ -170,7 +170,7 @@ for name in os.listdir(os.path.join(work, "records")):
     pattern = re.sub(r"<[^>]*>", "[^/]*", schema["title"].replace(".", r"\."))
     schemas[re.compile(pattern)] = validator(schema)
 records = 0
-examples = [os.path.join(source, "data-examples", name) for name in ("zaanstad", "zwolle")]
+examples = [os.path.join(source, "data-examples", name) for name in ("deventer", "zaanstad", "zwolle")]
 for folder in [*examples, os.path.join(work, "data")]:
     for place, _, files in os.walk(folder):
         for name in files:
