@@ -68,7 +68,8 @@ render::Table table_of(const std::vector<Appointment>& appointments) {
 Json joined(const std::vector<CohortCalendar>& calendars, const model::Records& records, const char* list) {
   Json all = Json::array();
   for (const CohortCalendar& calendar : calendars) {
-    for (Json item : cohort_json("calendar", calendar.view, records)[list]) {
+    const Json own = cohort_json("calendar", calendar.view, records);
+    for (Json item : own.at(list)) {
       item["cohort"] = calendar.view.id.str();
       all.push_back(std::move(item));
     }
