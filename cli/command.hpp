@@ -26,8 +26,11 @@ enum class Completes {
   person,
   cohort,
   programme_or_cohort,
+  subject,  // a programme, cohort or plan
   session,
   trainer,
+  form,
+  voucher,
   record_type,
   source,
   template_name,
@@ -52,12 +55,13 @@ struct Parameter {
   [[nodiscard]] bool is_option() const { return name.starts_with("-"); }
 };
 
-enum class Group { start, enrolment, cohorts, coaches, money, help };
+enum class Group { start, enrolment, cohorts, coaches, money, learning, help };
 
 struct Command {
   std::string name;
   Group group{};
   bool writes = false;  // takes the folder's lock
+  std::function<bool()> writes_now = [] { return true; };  // with the options that were given
   std::vector<Format> formats;
   std::vector<std::string> examples;  // without the program's name
   std::vector<Parameter> arguments;
@@ -91,6 +95,11 @@ class CommandBuilder {
   CommandBuilder& writes() {
     command_.writes = true;
     return *this;
+  }
+  // Writes with some of its options only.
+  CommandBuilder& writes_when(bool (*decide)(const Options&)) {
+    command_.writes_now = [options = options_, decide] { return decide(*options); };
+    return writes();
   }
   CommandBuilder& formats(std::vector<Format> formats) {
     command_.formats = std::move(formats);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "base/randomness.hpp"
 #include "store/file_system.hpp"
 
 namespace traject::cli {
@@ -27,6 +28,7 @@ struct World {
   std::ostream& err;
   std::filesystem::path folder;                 // the current folder
   std::function<base::Instant()> now;           // asked only where --as-of is not given
+  base::Randomness random = base::randomness_of_the_system();  // for the ids of anonymous sheets alone
   std::optional<std::string> data_folder = {};  // TRAJECT_DATA
   bool colour = false;
   std::size_t width = 100;  // columns of the terminal

@@ -91,3 +91,15 @@ if(NOT LEMON_INCLUDE_DIR)
   target_include_directories(traject_lemon SYSTEM INTERFACE ${CMAKE_CURRENT_BINARY_DIR}/lemon_config)
 endif()
 target_include_directories(traject_lemon SYSTEM INTERFACE ${LEMON_INCLUDE_DIR})
+
+# libsodium has no CMake build of its own; systems have it for pkg-config.
+add_library(traject_sodium INTERFACE)
+add_library(traject::sodium ALIAS traject_sodium)
+find_package(unofficial-sodium CONFIG QUIET)  # what vcpkg calls it
+if(TARGET unofficial-sodium::sodium)
+  target_link_libraries(traject_sodium INTERFACE unofficial-sodium::sodium)
+else()
+  find_package(PkgConfig REQUIRED)
+  pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+  target_link_libraries(traject_sodium INTERFACE PkgConfig::SODIUM)
+endif()

@@ -34,9 +34,9 @@ std::vector<std::string> sessions(Desk& desk) {
   return as_list(ids);
 }
 
-std::vector<std::string> programmes_and_cohorts(Desk& desk) {
-  std::set<std::string> ids = desk.ids(RecordType::programmes);
-  ids.merge(desk.ids(RecordType::cohorts));
+std::vector<std::string> ids_of(Desk& desk, std::initializer_list<RecordType> types) {
+  std::set<std::string> ids;
+  for (const RecordType type : types) ids.merge(desk.ids(type));
   return as_list(ids);
 }
 
@@ -51,9 +51,14 @@ std::vector<std::string> offered(Desk& desk, Completes kind) {
     case Completes::programme: return as_list(desk.ids(RecordType::programmes));
     case Completes::person: return as_list(desk.ids(RecordType::people));
     case Completes::cohort: return as_list(desk.ids(RecordType::cohorts));
-    case Completes::programme_or_cohort: return programmes_and_cohorts(desk);
+    case Completes::programme_or_cohort: 
+      return ids_of(desk, {RecordType::programmes, RecordType::cohorts});
+    case Completes::subject:
+      return ids_of(desk, {RecordType::programmes, RecordType::cohorts, RecordType::plans});
     case Completes::session: return sessions(desk);
     case Completes::trainer: return as_list(desk.ids(RecordType::trainers));
+    case Completes::form: return as_list(desk.ids(RecordType::forms));
+    case Completes::voucher: return as_list(desk.ids(RecordType::vouchers));
     case Completes::source: return as_list(desk.ids(RecordType::imports));
     case Completes::record_type: return words_of<RecordType>();
     case Completes::template_name: return templates();

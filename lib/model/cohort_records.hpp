@@ -200,17 +200,22 @@ void describe(Visitor& visitor, Record& spending) {
   visitor.field("spending", spending.spending, required("what was invoiced and paid"));
 }
 
+// What was shown on a day stays as it was shown: the sheets that it holds, and no others.
 struct Release {
   base::Date date;
+  FormId form;
   int answers = 0;
   std::string digest;
+  std::vector<std::string> sheets;
   friend bool operator==(const Release&, const Release&) = default;
 };
 template <class Visitor, Like<Release> Record>
 void describe(Visitor& visitor, Record& release) {
   visitor.field("date", release.date, required("the day of the release"));
+  visitor.field("form", release.form, required("whose answers"));
   visitor.field("n", release.answers, required("how many answer sheets it holds").between(0, 1000000));
-  visitor.field("digest", release.digest, required("the digest of those sheets"));
+  visitor.field("digest", release.digest, required("SHA-256 of those sheets"));
+  visitor.field("sheets", release.sheets, required("the ids of those sheets"));
 }
 
 struct Released {

@@ -24,6 +24,12 @@ template <>
 inline constexpr auto words<Aspect> = std::to_array<std::string_view>(
     {"trainer", "content_quality", "content_value", "location", "programme", "self"});
 
+// What people say of the trainings that they name, so that proposals can follow from several groups [Z29].
+enum class TrainingWish { missed, wished, swap, combine };
+template <>
+inline constexpr auto words<TrainingWish> =
+    std::to_array<std::string_view>({"missed", "wished", "swap", "combine"});
+
 struct Question {
   LocalId id;
   std::string text;
@@ -33,6 +39,8 @@ struct Question {
   std::optional<base::Number> lowest;
   std::optional<base::Number> highest;
   std::vector<std::string> choices;
+  std::optional<bool> several;
+  std::optional<TrainingWish> trainings;
   friend bool operator==(const Question&, const Question&) = default;
 };
 template <class Visitor, Like<Question> Record>
@@ -46,17 +54,35 @@ void describe(Visitor& visitor, Record& question) {
   visitor.field("lowest", question.lowest, optional("the lowest value of a scale").between(0, 100));
   visitor.field("highest", question.highest, optional("the highest value of a scale").between(0, 100));
   visitor.field("choices", question.choices, optional("the answers to choose from"));
+  visitor.field("several", question.several,
+                optional("choice: one answer may hold several, with \";\" between them").otherwise("false"));
+  visitor.field("trainings", question.trainings,
+                optional("choice: its answers are trainings that people missed, wish for, would swap or combine"));
+}
+
+// A file of answers that was taken in, so that it is not taken in twice.
+struct ImportedAnswers {
+  CohortId cohort;
+  std::string digest;
+  friend bool operator==(const ImportedAnswers&, const ImportedAnswers&) = default;
+};
+template <class Visitor, Like<ImportedAnswers> Record>
+void describe(Visitor& visitor, Record& imported) {
+  visitor.field("cohort", imported.cohort, required("whose answers they are"));
+  visitor.field("digest", imported.digest, required("SHA-256 of the file"));
 }
 
 struct Form {
   std::string title;
   std::vector<Question> questions;
+  std::vector<ImportedAnswers> imported;
   friend bool operator==(const Form&, const Form&) = default;
 };
 template <class Visitor, Like<Form> Record>
 void describe(Visitor& visitor, Record& form) {
   visitor.field("title", form.title, required("the title that people see"));
   visitor.field("questions", form.questions, required("the questions, in this order"));
+  visitor.field("imported", form.imported, optional("files of answers that were taken in"));
 }
 
 // One anonymous answer sheet: no person, no time, no order.

@@ -275,6 +275,7 @@ struct Decision {
   std::optional<std::string> owner;
   std::optional<base::Date> date;
   std::optional<CohortId> cohort;
+  std::optional<LocalId> question;
   std::optional<bool> done;
   friend bool operator==(const Decision&, const Decision&) = default;
 };
@@ -285,6 +286,8 @@ void describe(Visitor& visitor, Record& decision) {
   visitor.field("owner", decision.owner, optional("which role sees to it"));
   visitor.field("date", decision.date, optional("the day of the decision"));
   visitor.field("cohort", decision.cohort, optional("the cohort that it came from"));
+  visitor.field("question", decision.question,
+                optional("a question of the form whose later answers show whether it helped"));
   visitor.field("done", decision.done, optional("whether it was carried out").otherwise("false"));
 }
 

@@ -26,4 +26,16 @@ namespace traject::model {
   return "cohorts/" + cohort.str() + "/attendance.yaml";
 }
 
+[[nodiscard]] inline std::string released_file(const CohortId& cohort) {
+  return "cohorts/" + cohort.str() + "/released.yaml";
+}
+[[nodiscard]] inline std::string response_file(const CohortId& cohort, const FormId& form,
+                                               const std::string& sheet) {
+  return "cohorts/" + cohort.str() + "/responses/" + form.str() + "/" + sheet + ".yaml";
+}
+[[nodiscard]] inline std::string form_file(const FormId& form) { return "forms/" + form.str() + ".yaml"; }
+[[nodiscard]] inline std::string voucher_file(const ProgrammeId& programme, const std::string& voucher) {
+  return "vouchers/" + programme.str() + "/" + voucher + ".yaml";
+}
+
 }  // namespace traject::model

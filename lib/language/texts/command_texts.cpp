@@ -19,6 +19,7 @@ constexpr Entry entries[] = {
     {"help.group.cohorts", "Groepen", "Cohorts"},
     {"help.group.coaches", "Coaches", "Coaches"},
     {"help.group.money", "Geld", "Money"},
+    {"help.group.learning", "Leren", "Learning"},
     {"help.group.help", "Hulp", "Help"},
 
     {"help.global.-C", "de map met gegevens (anders: deze map of een map erboven, of TRAJECT_DATA)",
@@ -173,6 +174,8 @@ constexpr Entry entries[] = {
     {"failure.unknown-programme", "er is geen programma \"{id}\"", "there is no programme \"{id}\""},
     {"failure.unknown-person", "er is geen medewerker \"{id}\"", "there is no person \"{id}\""},
     {"failure.unknown-cohort", "er is geen groep \"{id}\"", "there is no cohort \"{id}\""},
+    {"failure.unknown-subject", "er is geen programma, groep of plan \"{id}\"",
+     "there is no programme, cohort or plan \"{id}\""},
     {"failure.unknown-rule", "er is hier geen regel \"{id}\"", "there is no rule \"{id}\" here"},
     {"failure.no-guests", "bij \"{id}\" kunnen geen gasten komen", "\"{id}\" is not open to guests"},
     {"failure.no-schedule", "programma \"{id}\" heeft geen rooster of geen bijeenkomsten",

@@ -1,0 +1,30 @@
+// Which counts may be shown, so that no small one can be known: neither seen nor computed from what is seen. Primary and
+// complementary suppression in the words of statistical disclosure control.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace traject::evaluation {
+
+// A whole and the parts that it is the sum of, by their places among the cells.
+struct Sum {
+  std::size_t whole = 0;
+  std::vector<std::size_t> parts;
+};
+
+// Everything that is ever shown of the same people, with every sum that holds between the cells, whichever document
+// they stand in.
+struct CountTable {
+  std::vector<std::int64_t> cells;  // heads or sheets, none below zero
+  std::vector<Sum> sums;
+  std::int64_t smallest = 1;  // counts from 1 up to below this must stay unknown
+};
+
+// For each cell whether it must be hidden. Of a hidden small count the cells that are left, with the sums and with the
+// knowledge that no count is below zero, allow more than one value; and no sum of hidden cells that is small itself can
+// be told either. Parts are hidden before wholes, small counts before large ones; the same table gives the same answer.
+[[nodiscard]] std::vector<bool> hidden_cells(const CountTable& table);
+
+}  // namespace traject::evaluation
