@@ -60,7 +60,7 @@ enum class Group { start, enrolment, cohorts, coaches, money, learning, help };
 struct Command {
   std::string name;
   Group group{};
-  bool writes = false;  // takes the folder's lock
+  bool writes = false;                                     // takes the folder's lock
   std::function<bool()> writes_now = [] { return true; };  // with the options that were given
   std::vector<Format> formats;
   std::vector<std::string> examples;  // without the program's name

@@ -51,8 +51,7 @@ std::vector<std::string> offered(Desk& desk, Completes kind) {
     case Completes::programme: return as_list(desk.ids(RecordType::programmes));
     case Completes::person: return as_list(desk.ids(RecordType::people));
     case Completes::cohort: return as_list(desk.ids(RecordType::cohorts));
-    case Completes::programme_or_cohort: 
-      return ids_of(desk, {RecordType::programmes, RecordType::cohorts});
+    case Completes::programme_or_cohort: return ids_of(desk, {RecordType::programmes, RecordType::cohorts});
     case Completes::subject:
       return ids_of(desk, {RecordType::programmes, RecordType::cohorts, RecordType::plans});
     case Completes::session: return sessions(desk);

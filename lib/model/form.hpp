@@ -56,8 +56,9 @@ void describe(Visitor& visitor, Record& question) {
   visitor.field("choices", question.choices, optional("the answers to choose from"));
   visitor.field("several", question.several,
                 optional("choice: one answer may hold several, with \";\" between them").otherwise("false"));
-  visitor.field("trainings", question.trainings,
-                optional("choice: its answers are trainings that people missed, wish for, would swap or combine"));
+  visitor.field(
+      "trainings", question.trainings,
+      optional("choice: its answers are trainings that people missed, wish for, would swap or combine"));
 }
 
 // A file of answers that was taken in, so that it is not taken in twice.
