@@ -1,37 +1,14 @@
 #include "actions/budget.hpp"
 
-#include <algorithm>
 #include <map>
 
 #include "actions/find.hpp"
+#include "actions/places.hpp"
 #include "base/failure.hpp"
 #include "eligibility/facts_at.hpp"
 
 namespace traject::actions {
 namespace {
-
-struct Place {
-  model::PersonId person;
-  base::Date since;
-};
-
-// A place that is filled again later is still held by who leaves it. Several may have followed each other on it.
-std::vector<Place> places_on(const model::Cohort& cohort, base::Date day) {
-  std::vector<Place> places;
-  for (const auto& participant : cohort.participants) {
-    Place place{participant, cohort.start};
-    for (auto refilled = cohort.refilled.rbegin(); refilled != cohort.refilled.rend(); ++refilled) {
-      if (refilled->person != place.person) continue;
-      if (refilled->date <= day) {
-        place.since = std::max(place.since, refilled->date);
-        break;
-      }
-      place.person = refilled->instead_of;
-    }
-    places.push_back(std::move(place));
-  }
-  return places;
-}
 
 std::vector<budget::Heads> heads_of(const model::Records& records, const model::Cohort& cohort,
                                     base::Date as_of) {

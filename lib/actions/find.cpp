@@ -50,6 +50,10 @@ const model::Cohort& cohort_named(const model::Records& records, const model::Co
   return named(records.cohorts, id, ids(records, "cohorts"), "failure.unknown-cohort");
 }
 
+const model::Form& form_named(const model::Records& records, const model::FormId& id) {
+  return named(records.forms, id, ids(records, "forms"), "failure.unknown-form");
+}
+
 calendar::DatedSession session_named(const model::Records& records, const model::Cohort& cohort,
                                      const model::SessionId& id) {
   std::set<std::string> known;

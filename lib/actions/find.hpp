@@ -12,6 +12,7 @@ namespace traject::actions {
 // For a person whose record need not have been read.
 void check_person(const model::Records& records, const model::PersonId& id);
 [[nodiscard]] const model::Cohort& cohort_named(const model::Records& records, const model::CohortId& id);
+[[nodiscard]] const model::Form& form_named(const model::Records& records, const model::FormId& id);
 // A session of a cohort as it stands there.
 [[nodiscard]] calendar::DatedSession session_named(const model::Records& records, const model::Cohort& cohort,
                                                    const model::SessionId& id);

@@ -1,0 +1,72 @@
+// evaluate, of a cohort: what its participants said, who was there, and how they learned.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/message.hpp"
+#include "evaluation/attendance.hpp"
+#include "evaluation/completion.hpp"
+#include "evaluation/learning.hpp"
+#include "evaluation/releases.hpp"
+#include "evaluation/summary.hpp"
+#include "model/records.hpp"
+
+namespace traject::actions {
+
+// What must be known about an evaluation. Codes: no_form, no_responses, too_few_answers, all_the_same, answers_left_out,
+// not_released, release_changed, no_completion_rule, activities_left_out.
+struct EvaluationFinding {
+  std::string code;
+  base::Message message;
+};
+
+struct QuestionOutcome {
+  model::Question question;
+  std::optional<evaluation::Summary> summary;  // nothing: suppressed
+};
+
+// What participants of one cohort answered.
+struct Answers {
+  std::optional<model::FormId> form;
+  std::string form_title;
+  int invited = 0;    // who had a place on the as-of day
+  int responses = 0;  // sheets that count
+  std::optional<model::Release> release;
+  std::vector<QuestionOutcome> questions;
+  std::vector<EvaluationFinding> findings;
+};
+
+struct CohortEvaluation {
+  model::CohortId cohort;
+  model::ProgrammeId programme;
+  std::string programme_title;
+  base::Date as_of;
+  int smallest_group = 0;
+  Answers answers;
+  std::vector<calendar::DatedSession> held;
+  std::vector<evaluation::Attended> attendance;
+  std::optional<std::vector<evaluation::CompletionOf>> completion;  // nothing without a rule
+  std::optional<evaluation::Learning> learning;
+  std::vector<EvaluationFinding> findings;  // those of the answers among them
+};
+
+// Answers have no date, so that the as-of day says only which release is shown. Throws base::Failure for an unknown
+// cohort.
+[[nodiscard]] CohortEvaluation evaluate_cohort(const model::Records& records, const model::CohortId& cohort,
+                                               base::Date as_of);
+[[nodiscard]] Answers answers_of(const model::Records& records, const model::CohortId& cohort,
+                                 base::Date as_of);
+// The sheets that may be shown for a question, of a form of one cohort.
+[[nodiscard]] evaluation::SheetIds sheets_shown(const model::Records& records, const model::CohortId& cohort,
+                                                const model::FormId& form, const model::Question& question,
+                                                base::Date as_of);
+
+// The form that participants of a programme fill in; nothing where there is none.
+[[nodiscard]] const model::Form* form_of(const model::Records& records, const model::Programme& programme);
+[[nodiscard]] const evaluation::Sheets& sheets_of(const model::Records& records,
+                                                  const model::CohortId& cohort, const model::FormId& form);
+[[nodiscard]] int smallest_group_of(const model::Settings& settings);
+
+}  // namespace traject::actions

@@ -1,0 +1,195 @@
+#include "actions/import_answers.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "actions/evaluate_cohort.hpp"
+#include "actions/find.hpp"
+#include "base/failure.hpp"
+#include "evaluation/answer.hpp"
+#include "model/record_file.hpp"
+
+namespace traject::actions {
+namespace {
+
+using base::Failure;
+using base::FailureKind;
+using model::Question;
+
+// Which column answers which question.
+using Columns = std::map<std::size_t, const Question*>;
+
+std::string plain(std::string_view text) {
+  std::string lower;
+  for (const char letter : text)
+    lower += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+  return lower;
+}
+
+model::FormId form_for(const model::Records& records, const ImportAnswersRequest& request) {
+  const model::Cohort& cohort = cohort_named(records, request.cohort);
+  const model::Programme& programme = programme_named(records, cohort.programme);
+  if (request.form) return *request.form;
+  if (!programme.evaluation || !programme.evaluation->form)
+    throw Failure(FailureKind::wrong_use, {"failure.no-form", {{"programme", cohort.programme.str()}}},
+                  base::Message{"hint.no-form", {}});
+  return *programme.evaluation->form;
+}
+
+const std::map<std::string, std::string>& headings_of(const model::Records& records,
+                                                      const std::optional<std::string>& source) {
+  static const std::map<std::string, std::string> none;
+  if (!source) return none;
+  const auto found = records.imports.find(*source);
+  return found == records.imports.end() ? none : found->second.columns;
+}
+
+const Question* asked_by(const std::string& heading, const model::Form& form,
+                         const std::map<std::string, std::string>& named) {
+  for (const Question& question : form.questions) {
+    const auto other = named.find(question.id.str());
+    const bool fits = other != named.end()
+                          ? plain(other->second) == plain(heading)
+                          : plain(question.id.str()) == plain(heading) || plain(question.text) == plain(heading);
+    if (fits) return &question;
+  }
+  return nullptr;
+}
+
+void refuse_two_columns(const Columns& columns, const Question& question) {
+  for (const auto& [column, other] : columns) {
+    if (other == &question)
+      throw Failure(FailureKind::wrong_use, {"failure.question-twice", {{"question", question.id.str()}}});
+  }
+}
+
+Columns columns_of(const model::Records& records, const model::Form& form,
+                   const ImportAnswersRequest& request, ImportAnswersOutcome& outcome) {
+  Columns columns;
+  const auto& named = headings_of(records, request.source);
+  const auto& headings = request.table->headings;
+  for (std::size_t i = 0; i < headings.size(); ++i) {
+    if (const Question* question = asked_by(headings[i], form, named)) {
+      refuse_two_columns(columns, *question);
+      columns[i] = question;
+    } else if (!headings[i].empty()) {
+      outcome.dropped.push_back(headings[i]);
+    }
+  }
+  if (columns.empty() && request.table->problems.empty())
+    throw Failure(FailureKind::wrong_use, {"failure.no-question", {{"form", outcome.form.str()}}},
+                  base::Message{"hint.no-question", {}});
+  return columns;
+}
+
+void add_questions_not_asked(const model::Form& form, const Columns& columns, ImportAnswersOutcome& outcome) {
+  for (const Question& question : form.questions) {
+    const bool asked = std::any_of(columns.begin(), columns.end(),
+                                   [&question](const auto& column) { return column.second == &question; });
+    if (!asked) outcome.not_asked.push_back(question.id.str());
+  }
+}
+
+base::Message expected(const Question& question) {
+  const auto [lowest, highest] = evaluation::ends_of(question);
+  return {"answer.expected-" + std::string(model::word(question.kind)),
+          {{"question", question.id.str()},
+           {"lowest", lowest},
+           {"highest", highest},
+           {"choices", question.choices}}};
+}
+
+bool is_blank(std::string_view cell) { return cell.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+// One row as a sheet. Cells without an answer are named in the outcome.
+model::Response sheet_of(const tables::Row& row, const Columns& columns, ImportAnswersOutcome& outcome) {
+  model::Response sheet;
+  for (const auto& [column, question] : columns) {
+    const std::string& cell = row.cells[column];
+    if (is_blank(cell)) continue;
+    if (auto answer = evaluation::kept_answer(*question, cell)) {
+      sheet.answers[question->id.str()] = std::move(*answer);
+    } else {
+      outcome.refused.push_back(
+          {row.number, static_cast<int>(column) + 1, "no_answer", expected(*question)});
+    }
+  }
+  return sheet;
+}
+
+std::vector<model::Response> read_rows(const tables::Table& table, const Columns& columns,
+                                       ImportAnswersOutcome& outcome) {
+  std::vector<model::Response> sheets;
+  for (const auto& problem : table.problems)
+    outcome.refused.push_back({problem.row, problem.column, problem.code, problem.because});
+  outcome.refused_rows = static_cast<int>(table.problems.size());
+  for (const auto& row : table.rows) {
+    const std::size_t refused = outcome.refused.size();
+    auto sheet = sheet_of(row, columns, outcome);
+    if (outcome.refused.size() > refused) {
+      ++outcome.refused_rows;
+    } else if (sheet.answers.empty()) {
+      ++outcome.empty;
+    } else {
+      sheets.push_back(std::move(sheet));
+    }
+  }
+  std::stable_sort(outcome.refused.begin(), outcome.refused.end(),
+                   [](const auto& a, const auto& b) { return a.row < b.row; });
+  outcome.sheets = static_cast<int>(sheets.size());
+  outcome.rows = outcome.sheets + outcome.empty + outcome.refused_rows;
+  return sheets;
+}
+
+std::string new_id(const evaluation::Sheets& standing, const base::Randomness& random) {
+  std::string id = base::random_id(random);
+  while (standing.contains(id)) id = base::random_id(random);
+  return id;
+}
+
+// Shuffled, because the order in which files are made can be seen from outside.
+model::Changes changes_for(std::vector<model::Response> sheets, const evaluation::Sheets& standing,
+                           const model::Form& form, const ImportAnswersRequest& request,
+                           const ImportAnswersOutcome& outcome) {
+  model::Changes changes;
+  base::shuffle(sheets, request.random);
+  for (auto& sheet : sheets)
+    changes.push_back(
+        {model::response_file(request.cohort, outcome.form, new_id(standing, request.random)), std::move(sheet)});
+  model::Form remembered = form;
+  remembered.imported.push_back({request.cohort, request.digest});
+  changes.push_back({model::form_file(outcome.form), std::move(remembered)});
+  return changes;
+}
+
+bool was_imported(const model::Form& form, const ImportAnswersRequest& request) {
+  return std::any_of(form.imported.begin(), form.imported.end(),
+                     [&request](const auto& file) { return file.digest == request.digest; });
+}
+
+AnswersResult result_of(const model::Form& form, const ImportAnswersRequest& request,
+                        const ImportAnswersOutcome& outcome) {
+  if (was_imported(form, request)) return AnswersResult::already_imported;
+  if (!outcome.refused.empty()) return AnswersResult::refused;
+  return outcome.sheets == 0 ? AnswersResult::no_answers : AnswersResult::imported;
+}
+
+}  // namespace
+
+ImportAnswersOutcome import_answers(const model::Records& records, const ImportAnswersRequest& request) {
+  ImportAnswersOutcome outcome;
+  outcome.cohort = request.cohort;
+  outcome.form = form_for(records, request);
+  const model::Form& form = form_named(records, outcome.form);
+  const auto& standing = sheets_of(records, request.cohort, outcome.form);
+  outcome.standing = static_cast<int>(standing.size());
+  const Columns columns = columns_of(records, form, request, outcome);
+  add_questions_not_asked(form, columns, outcome);
+  auto sheets = read_rows(*request.table, columns, outcome);
+  outcome.result = result_of(form, request, outcome);
+  if (outcome.result == AnswersResult::imported)
+    outcome.changes = changes_for(std::move(sheets), standing, form, request, outcome);
+  return outcome;
+}
+
+}  // namespace traject::actions

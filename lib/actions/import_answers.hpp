@@ -1,0 +1,61 @@
+// evaluate --import: the export of a forms tool becomes anonymous answer sheets.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/randomness.hpp"
+#include "model/change.hpp"
+#include "model/records.hpp"
+#include "model/words.hpp"
+#include "tables/csv.hpp"
+
+namespace traject::actions {
+
+enum class AnswersResult { imported, refused, already_imported, no_answers };
+
+struct ImportAnswersRequest {
+  model::CohortId cohort;
+  std::optional<model::FormId> form;  // absent: that of the programme
+  const tables::Table* table = nullptr;
+  std::string digest;                 // of the file
+  std::optional<std::string> source;  // a record of imports/, whose columns are questions
+  base::Randomness random;
+};
+
+// A cell that holds no answer to its question. What stands in it is not repeated: it is somebody's answer.
+struct RefusedAnswer {
+  int row = 0;
+  int column = 0;  // 0: the row as a whole
+  std::string code;
+  base::Message because;
+};
+
+struct ImportAnswersOutcome {
+  AnswersResult result{};
+  model::CohortId cohort;
+  model::FormId form;
+  int rows = 0;    // the sum of the next three
+  int sheets = 0;  // with at least one answer
+  int empty = 0;
+  int refused_rows = 0;
+  int standing = 0;                       // sheets that were there already
+  std::vector<std::string> dropped;       // headings that are no question
+  std::vector<std::string> not_asked;     // questions without a column
+  std::vector<RefusedAnswer> refused;     // in the order of the file
+  model::Changes changes;                 // none where anything is refused
+};
+
+// A heading is the id of a question or its text, in any case, unless the source says which heading a question has. Nothing
+// else of a row is read. The sheets get random ids and stand in a random order, so that none can be laid beside its
+// row. Throws base::Failure (wrong_use): for an unknown cohort, form or source, a programme without a form, a table
+// without any question, and two columns for one question.
+[[nodiscard]] ImportAnswersOutcome import_answers(const model::Records& records,
+                                                  const ImportAnswersRequest& request);
+
+}  // namespace traject::actions
+
+template <>
+inline constexpr auto traject::model::words<traject::actions::AnswersResult> =
+    std::to_array<std::string_view>({"imported", "refused", "already_imported", "no_answers"});

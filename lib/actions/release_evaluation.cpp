@@ -1,0 +1,62 @@
+#include "actions/release_evaluation.hpp"
+
+#include "actions/evaluate_cohort.hpp"
+#include "actions/find.hpp"
+#include "base/failure.hpp"
+#include "model/record_file.hpp"
+
+namespace traject::actions {
+namespace {
+
+using base::Failure;
+using base::FailureKind;
+
+model::FormId form_of_cohort(const model::Records& records, const model::Cohort& cohort) {
+  const model::Programme& programme = programme_named(records, cohort.programme);
+  if (form_of(records, programme) == nullptr)
+    throw Failure(FailureKind::wrong_use, {"failure.no-form", {{"programme", cohort.programme.str()}}},
+                  base::Message{"hint.no-form", {}});
+  return *programme.evaluation->form;
+}
+
+model::Release release_of(const evaluation::Sheets& sheets, const model::FormId& form, base::Date day) {
+  model::Release release{.date = day,
+                         .form = form,
+                         .answers = static_cast<int>(sheets.size()),
+                         .digest = {},
+                         .sheets = {}};
+  evaluation::SheetIds ids;
+  for (const auto& [id, sheet] : sheets) ids.insert(id);
+  release.digest = evaluation::digest_of(sheets, ids);
+  release.sheets.assign(ids.begin(), ids.end());
+  return release;
+}
+
+void refuse_going_back(const std::optional<model::Release>& last, base::Date as_of) {
+  if (last && as_of < last->date)
+    throw Failure(FailureKind::wrong_use, {"failure.release-before-last", {{"date", last->date}}});
+}
+
+}  // namespace
+
+ReleaseOutcome release_evaluation(const model::Records& records, const model::CohortId& id, base::Date as_of) {
+  const model::Cohort& cohort = cohort_named(records, id);
+  ReleaseOutcome outcome;
+  outcome.cohort = id;
+  outcome.form = form_of_cohort(records, cohort);
+  outcome.smallest_group = smallest_group_of(records.settings);
+  const auto& sheets = sheets_of(records, id, outcome.form);
+  const auto standing = records.released.find(id);
+  model::Released released = standing == records.released.end() ? model::Released{} : standing->second;
+  const auto releases = evaluation::releases_until(released, outcome.form, base::Date::max());
+  if (!releases.empty()) outcome.last = releases.back();
+  refuse_going_back(outcome.last, as_of);
+  outcome.refusal = evaluation::refusal_to_release(releases, sheets, outcome.smallest_group);
+  if (outcome.refusal) return outcome;
+  outcome.release = release_of(sheets, outcome.form, as_of);
+  released.releases.push_back(outcome.release);
+  outcome.changes.push_back({model::released_file(id), std::move(released)});
+  return outcome;
+}
+
+}  // namespace traject::actions

@@ -1,0 +1,113 @@
+#include "evaluation/summary.hpp"
+
+#include <algorithm>
+
+#include "evaluation/answer.hpp"
+
+namespace traject::evaluation {
+namespace {
+
+using base::Number;
+using model::Question;
+using model::QuestionKind;
+using Answers = std::vector<std::string>;
+
+std::vector<Number> numbers_in(const Answers& answers) {
+  std::vector<Number> numbers;
+  for (const auto& answer : answers) numbers.push_back(base::parse_number(answer).value_or(Number{}));
+  std::sort(numbers.begin(), numbers.end());
+  return numbers;
+}
+
+Number median_of(const std::vector<Number>& sorted) {
+  const std::size_t middle = sorted.size() / 2;
+  if (sorted.size() % 2 == 1) return sorted[middle];
+  return Number::from_units((sorted[middle - 1].units() + sorted[middle].units()) / 2);
+}
+
+Number mean_of(const std::vector<Number>& numbers) {
+  constexpr std::int64_t tenth = Number::scale / 10;
+  std::int64_t sum = 0;
+  for (const Number number : numbers) sum += number.units();
+  const auto n = static_cast<std::int64_t>(numbers.size());
+  return Number::from_units((2 * sum + n * tenth) / (2 * n * tenth) * tenth);
+}
+
+// Every point of a scale, so that it can be seen which ones nobody chose.
+void add_points(const Question& question, std::map<Number, int>& counts) {
+  const auto [lowest, highest] = ends_of(question);
+  for (auto at = lowest.units(); at <= highest.units(); at += Number::scale) counts[Number::from_units(at)];
+}
+
+void add_numbers(const Question& question, const Answers& answers, Summary& summary) {
+  const auto numbers = numbers_in(answers);
+  std::map<Number, int> counts;
+  if (question.kind == QuestionKind::scale) add_points(question, counts);
+  for (const Number number : numbers) ++counts[number];
+  for (const auto& [value, count] : counts) summary.distribution.emplace_back(base::to_string(value), count);
+  summary.median = median_of(numbers);
+  summary.lowest = numbers.front();
+  summary.highest = numbers.back();
+  summary.mean = mean_of(numbers);
+}
+
+void add_choices(const Question& question, const Answers& answers, Summary& summary) {
+  std::map<std::string, int> counts;
+  for (const auto& answer : answers) {
+    for (const auto& choice : chosen_in(question, answer)) ++counts[choice];
+  }
+  for (const auto& choice : question.choices) {
+    summary.distribution.emplace_back(choice, counts[choice]);
+    counts.erase(choice);
+  }
+  for (const auto& [choice, count] : counts) summary.distribution.emplace_back(choice, count);
+}
+
+}  // namespace
+
+std::vector<std::string> answers_to(const Question& question, const Sheets& sheets, const SheetIds& counted) {
+  Answers answers;
+  for (const auto& [id, sheet] : sheets) {
+    const auto given = sheet.answers.find(question.id.str());
+    if (!counted.contains(id) || given == sheet.answers.end()) continue;
+    if (auto answer = kept_answer(question, given->second)) answers.push_back(std::move(*answer));
+  }
+  std::sort(answers.begin(), answers.end());
+  return answers;
+}
+
+std::optional<Summary> summarize(const Question& question, const Answers& answers, int smallest_group) {
+  Summary summary;
+  summary.n = static_cast<int>(answers.size());
+  if (answers.empty() || summary.n < smallest_group) return {};
+  switch (question.kind) {
+    case QuestionKind::mark:
+    case QuestionKind::scale: add_numbers(question, answers, summary); break;
+    case QuestionKind::choice: add_choices(question, answers, summary); break;
+    case QuestionKind::text: summary.texts = answers; break;
+  }
+  std::sort(summary.texts.begin(), summary.texts.end());
+  summary.all_the_same = std::all_of(answers.begin(), answers.end(),
+                                     [&](const auto& answer) { return answer == answers.front(); });
+  return summary;
+}
+
+std::optional<Summary> summarize(const Question& question, const Sheets& sheets, const SheetIds& counted,
+                                 int smallest_group) {
+  return summarize(question, answers_to(question, sheets, counted), smallest_group);
+}
+
+int answers_left_out(const model::Form& form, const Sheets& sheets) {
+  int left_out = 0;
+  for (const auto& [id, sheet] : sheets) {
+    for (const auto& [question_id, answer] : sheet.answers) {
+      const auto question =
+          std::find_if(form.questions.begin(), form.questions.end(),
+                       [&asked = question_id](const Question& other) { return other.id.str() == asked; });
+      if (question == form.questions.end() || !kept_answer(*question, answer)) ++left_out;
+    }
+  }
+  return left_out;
+}
+
+}  // namespace traject::evaluation
