@@ -1,6 +1,7 @@
 // What a command has to say, before it is text, JSON, CSV, Markdown or iCalendar. It knows no domain and no language.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -60,6 +61,20 @@ struct Facts {
   std::vector<std::pair<Cell, Cell>> rows;
 };
 
+// A label, a bar, and what it says in figures. The parts are drawn one after another: the first full, the second lighter.
+struct Bar {
+  Cell label;
+  std::vector<std::int64_t> parts;        // counts, cents; what is below 0 is drawn as nothing
+  Cell figure;                            // beside the bar; what the parts are, for who cannot see them
+  std::optional<std::int64_t> most = {};  // what fills this bar, where that is not the same for all
+};
+
+// Bars under each other, none of them longer than the full length, which is the same for all.
+struct Bars {
+  std::vector<Bar> rows;
+  std::int64_t most = 0;  // what fills a bar; 0 or less: the longest of these
+};
+
 // Months side by side, Mondays first, with a mark around each day that has one.
 struct Months {
   base::Date first;  // of the first month to the last
@@ -78,7 +93,8 @@ struct Findings {
   base::Diagnostics list;
 };
 
-using Block = std::variant<Title, Heading, Paragraph, Bullets, Facts, Table, Months, Verbatim, Findings>;
+using Block =
+    std::variant<Title, Heading, Paragraph, Bullets, Facts, Bars, Table, Months, Verbatim, Findings>;
 
 // One event of iCalendar. Times are local times of `Calendar::time_zone`.
 struct Event {

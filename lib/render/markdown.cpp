@@ -6,6 +6,7 @@
 
 #include "base/utf8.hpp"
 #include "language/catalogue.hpp"
+#include "render/bars.hpp"
 #include "render/cell.hpp"
 #include "render/diagnostics.hpp"
 #include "render/lines.hpp"
@@ -111,6 +112,9 @@ struct BlockText {
       result += fmt::format("- {}: {}\n", escaped(label), escaped(fact_text(cell, language)));
     }
     return result;
+  }
+  std::string operator()(const Bars& bars) const {
+    return (*this)(Verbatim{joined(bar_lines(bars, language, page_width), "\n"), ""});
   }
   std::string operator()(const Table& table) const;
   std::string operator()(const Verbatim& verbatim) const {

@@ -4,6 +4,7 @@
 
 #include "base/utf8.hpp"
 #include "language/catalogue.hpp"
+#include "render/bars.hpp"
 #include "render/cell.hpp"
 #include "render/diagnostics.hpp"
 #include "render/grid.hpp"
@@ -55,6 +56,7 @@ class Writer {
   }
   Lines operator()(const Bullets& bullets) const;
   Lines operator()(const Facts& facts) const;
+  Lines operator()(const Bars& bars) const { return bar_lines(bars, language_, width_); }
   Lines operator()(const Table& table) const;
   Lines operator()(const Months& months) const { return month_lines(months, language_, width_); }
   Lines operator()(const Verbatim& verbatim) const;
