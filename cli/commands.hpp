@@ -25,6 +25,7 @@ namespace commands {
 [[nodiscard]] Command attend();
 [[nodiscard]] Command match_coaches();
 [[nodiscard]] Command budget();
+[[nodiscard]] Command evaluate();
 [[nodiscard]] Command completion();
 [[nodiscard]] Command man();
 }  // namespace commands

@@ -74,8 +74,8 @@ Document help(const std::vector<Command>& commands, const std::vector<Parameter>
   document.blocks.emplace_back(Title{say("help.title")});
   add_examples(document, {"init mijn-map", "queue leer-en-ontwikkeltraject",
                           "plan-cohort leer-en-ontwikkeltraject --start 2021-09-03"});
-  for (const Group group :
-       {Group::start, Group::enrolment, Group::cohorts, Group::coaches, Group::money, Group::learning, Group::help}) {
+  for (const Group group : {Group::start, Group::enrolment, Group::cohorts, Group::coaches, Group::money,
+                            Group::learning, Group::help}) {
     Facts facts;
     for (const Command& command : commands) {
       if (command.group == group)

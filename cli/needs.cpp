@@ -123,6 +123,36 @@ Needs budget(const model::CohortId& cohort) {
   return needs;
 }
 
+Needs answers(const model::CohortId& cohort, const std::optional<std::string>& source) {
+  Needs needs;
+  if (source) needs.all(RecordType::imports, {*source});
+  needs.all(RecordType::cohorts, {cohort.str()});
+  needs.all(RecordType::responses, {cohort.str()});
+  needs.all(RecordType::released, {cohort.str()});
+  needs.all(RecordType::forms);
+  needs.sessions_of_cohorts();
+  return needs;
+}
+
+Needs evaluation_of_cohort(const model::CohortId& cohort) {
+  Needs needs = answers(cohort, {});
+  needs.all(RecordType::attendance, {cohort.str()});
+  needs.all(RecordType::activities, {cohort.str()});
+  needs.all(RecordType::talks, {cohort.str()});
+  needs.registrations_with(cohort);
+  return needs;
+}
+
+Needs evaluation_of_programme(const model::ProgrammeId& programme) {
+  Needs needs;
+  needs.all(RecordType::programmes, {programme.str()});
+  for (const RecordType type :
+       {RecordType::cohorts, RecordType::forms, RecordType::responses, RecordType::released})
+    needs.all(type);
+  needs.sessions_of_cohorts();
+  return needs;
+}
+
 Needs attend(const model::CohortId& cohort, const std::vector<model::PersonId>& absent) {
   Needs needs;
   needs.all(RecordType::cohorts, {cohort.str()});

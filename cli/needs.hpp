@@ -36,6 +36,14 @@ namespace traject::cli::needs {
 // A cohort with what it spent, and the departments of its participants.
 [[nodiscard]] store::Needs budget(const model::CohortId& cohort);
 
+// The answer sheets of a cohort with the forms they answer, and what was released of them.
+[[nodiscard]] store::Needs answers(const model::CohortId& cohort, const std::optional<std::string>& source);
+// The same, with who was there, who left, the talks and the logged hours.
+[[nodiscard]] store::Needs evaluation_of_cohort(const model::CohortId& cohort);
+
+// A programme with all cohorts and their answer sheets.
+[[nodiscard]] store::Needs evaluation_of_programme(const model::ProgrammeId& programme);
+
 // What the rows of a table are laid beside: the records of the type, and those that they point to.
 [[nodiscard]] store::Needs import(model::RecordType type, const std::optional<model::ProgrammeId>& programme,
                                   const std::optional<std::string>& source);

@@ -87,7 +87,8 @@ class Run {
  private:
   ExitCode choose() {
     const Command* command = parse(arguments_, commands_, options_);
-    desk_ = std::make_unique<Desk>(world_, options_, command != nullptr && command->writes && command->writes_now());
+    desk_ = std::make_unique<Desk>(
+        world_, options_, command != nullptr && command->writes && command->writes_now());
     if (options_.version) {
       desk_->print("traject " TRAJECT_VERSION "\n");
       return ExitCode::done;

@@ -26,10 +26,10 @@ enum class ExitCode {
 struct World {
   std::ostream& out;
   std::ostream& err;
-  std::filesystem::path folder;                 // the current folder
-  std::function<base::Instant()> now;           // asked only where --as-of is not given
+  std::filesystem::path folder;                                // the current folder
+  std::function<base::Instant()> now;                          // asked only where --as-of is not given
   base::Randomness random = base::randomness_of_the_system();  // for the ids of anonymous sheets alone
-  std::optional<std::string> data_folder = {};  // TRAJECT_DATA
+  std::optional<std::string> data_folder = {};                 // TRAJECT_DATA
   bool colour = false;
   std::size_t width = 100;  // columns of the terminal
   bool watched = false;     // somebody sees standard error as it is written

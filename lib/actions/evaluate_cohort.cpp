@@ -76,8 +76,8 @@ void add_findings_of_sheets(const model::Form& form, const Sheets& sheets, Answe
     add(answers.findings, "not_released", {{"date", answers.release->date}});
 }
 
-void add_findings(const model::Records& records, const model::Form& form, const Sheets& sheets,
-                  bool changed, Answers& answers) {
+void add_findings(const model::Records& records, const model::Form& form, const Sheets& sheets, bool changed,
+                  Answers& answers) {
   if (changed) return add(answers.findings, "release_changed", {{"date", answers.release->date}});
   if (sheets.empty()) return add(answers.findings, "no_responses", {{"form", answers.form->str()}});
   add_findings_of(answers.questions, smallest_group_of(records.settings), answers.findings);
@@ -92,17 +92,18 @@ void add_facts(const model::Records& records, const model::Cohort& cohort, const
   evaluation.held = evaluation::held_by(evaluation.as_of, sessions, attendance);
   evaluation.attendance = evaluation::attendance_of(members, evaluation.held, attendance);
   if (!programme.completion) return add(evaluation.findings, "no_completion_rule");
-  evaluation.completion = evaluation::completion_of(members, evaluation.attendance,
-                                                    {.rule = *programme.completion,
-                                                     .sessions = sessions,
-                                                     .held = evaluation.held,
-                                                     .talks = of_cohort(records.talks, evaluation.cohort),
-                                                     .as_of = evaluation.as_of});
+  evaluation.completion = evaluation::completion_of(
+      members, evaluation.attendance,
+      {.rule = *programme.completion,
+       .sessions = sessions,
+       .held = evaluation.held,
+       .talks = of_cohort(records.talks, evaluation.cohort),
+       .as_of = evaluation.as_of});
 }
 
 void add_learning(const model::Records& records, const model::Cohort& cohort, CohortEvaluation& evaluation) {
-  evaluation.learning = evaluation::learning_of(of_cohort(records.activities, evaluation.cohort), cohort,
-                                                evaluation.as_of);
+  evaluation.learning =
+      evaluation::learning_of(of_cohort(records.activities, evaluation.cohort), cohort, evaluation.as_of);
   if (evaluation.learning && evaluation.learning->left_out > 0)
     add(evaluation.findings, "activities_left_out", {{"count", std::int64_t{evaluation.learning->left_out}}});
 }
@@ -159,17 +160,18 @@ Answers answers_of(const model::Records& records, const CohortId& id, base::Date
 CohortEvaluation evaluate_cohort(const model::Records& records, const CohortId& id, base::Date as_of) {
   const model::Cohort& cohort = cohort_named(records, id);
   const model::Programme& programme = programme_named(records, cohort.programme);
-  CohortEvaluation evaluation{.cohort = id,
-                              .programme = cohort.programme,
-                              .programme_title = programme.title,
-                              .as_of = as_of,
-                              .smallest_group = smallest_group_of(records.settings),
-                              .answers = answers_of(records, id, as_of),
-                              .held = {},
-                              .attendance = {},
-                              .completion = {},
-                              .learning = {},
-                              .findings = {}};
+  CohortEvaluation evaluation{
+      .cohort = id,
+      .programme = cohort.programme,
+      .programme_title = programme.title,
+      .as_of = as_of,
+      .smallest_group = smallest_group_of(records.settings),
+      .answers = answers_of(records, id, as_of),
+      .held = {},
+      .attendance = {},
+      .completion = {},
+      .learning = {},
+      .findings = {}};
   evaluation.findings = evaluation.answers.findings;
   add_facts(records, cohort, programme, evaluation);
   add_learning(records, cohort, evaluation);

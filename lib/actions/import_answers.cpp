@@ -48,9 +48,10 @@ const Question* asked_by(const std::string& heading, const model::Form& form,
                          const std::map<std::string, std::string>& named) {
   for (const Question& question : form.questions) {
     const auto other = named.find(question.id.str());
-    const bool fits = other != named.end()
-                          ? plain(other->second) == plain(heading)
-                          : plain(question.id.str()) == plain(heading) || plain(question.text) == plain(heading);
+    const bool fits =
+        other != named.end()
+            ? plain(other->second) == plain(heading)
+            : plain(question.id.str()) == plain(heading) || plain(question.text) == plain(heading);
     if (fits) return &question;
   }
   return nullptr;
@@ -84,8 +85,9 @@ Columns columns_of(const model::Records& records, const model::Form& form,
 
 void add_questions_not_asked(const model::Form& form, const Columns& columns, ImportAnswersOutcome& outcome) {
   for (const Question& question : form.questions) {
-    const bool asked = std::any_of(columns.begin(), columns.end(),
-                                   [&question](const auto& column) { return column.second == &question; });
+    const bool asked = std::any_of(columns.begin(), columns.end(), [&question](const auto& column) {
+      return column.second == &question;
+    });
     if (!asked) outcome.not_asked.push_back(question.id.str());
   }
 }
@@ -110,8 +112,7 @@ model::Response sheet_of(const tables::Row& row, const Columns& columns, ImportA
     if (auto answer = evaluation::kept_answer(*question, cell)) {
       sheet.answers[question->id.str()] = std::move(*answer);
     } else {
-      outcome.refused.push_back(
-          {row.number, static_cast<int>(column) + 1, "no_answer", expected(*question)});
+      outcome.refused.push_back({row.number, static_cast<int>(column) + 1, "no_answer", expected(*question)});
     }
   }
   return sheet;
@@ -154,8 +155,8 @@ model::Changes changes_for(std::vector<model::Response> sheets, const evaluation
   model::Changes changes;
   base::shuffle(sheets, request.random);
   for (auto& sheet : sheets)
-    changes.push_back(
-        {model::response_file(request.cohort, outcome.form, new_id(standing, request.random)), std::move(sheet)});
+    changes.push_back({model::response_file(request.cohort, outcome.form, new_id(standing, request.random)),
+                       std::move(sheet)});
   model::Form remembered = form;
   remembered.imported.push_back({request.cohort, request.digest});
   changes.push_back({model::form_file(outcome.form), std::move(remembered)});

@@ -40,11 +40,11 @@ struct ImportAnswersOutcome {
   int sheets = 0;  // with at least one answer
   int empty = 0;
   int refused_rows = 0;
-  int standing = 0;                       // sheets that were there already
-  std::vector<std::string> dropped;       // headings that are no question
-  std::vector<std::string> not_asked;     // questions without a column
-  std::vector<RefusedAnswer> refused;     // in the order of the file
-  model::Changes changes;                 // none where anything is refused
+  int standing = 0;                    // sheets that were there already
+  std::vector<std::string> dropped;    // headings that are no question
+  std::vector<std::string> not_asked;  // questions without a column
+  std::vector<RefusedAnswer> refused;  // in the order of the file
+  model::Changes changes;              // none where anything is refused
 };
 
 // A heading is the id of a question or its text, in any case, unless the source says which heading a question has. Nothing

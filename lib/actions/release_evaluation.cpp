@@ -20,11 +20,8 @@ model::FormId form_of_cohort(const model::Records& records, const model::Cohort&
 }
 
 model::Release release_of(const evaluation::Sheets& sheets, const model::FormId& form, base::Date day) {
-  model::Release release{.date = day,
-                         .form = form,
-                         .answers = static_cast<int>(sheets.size()),
-                         .digest = {},
-                         .sheets = {}};
+  model::Release release{
+      .date = day, .form = form, .answers = static_cast<int>(sheets.size()), .digest = {}, .sheets = {}};
   evaluation::SheetIds ids;
   for (const auto& [id, sheet] : sheets) ids.insert(id);
   release.digest = evaluation::digest_of(sheets, ids);
@@ -39,7 +36,8 @@ void refuse_going_back(const std::optional<model::Release>& last, base::Date as_
 
 }  // namespace
 
-ReleaseOutcome release_evaluation(const model::Records& records, const model::CohortId& id, base::Date as_of) {
+ReleaseOutcome release_evaluation(const model::Records& records, const model::CohortId& id,
+                                  base::Date as_of) {
   const model::Cohort& cohort = cohort_named(records, id);
   ReleaseOutcome outcome;
   outcome.cohort = id;

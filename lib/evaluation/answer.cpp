@@ -34,11 +34,13 @@ std::optional<std::string> kept_number(const Question& question, std::string_vie
   return base::to_string(*number);
 }
 
-char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter; }
+char lower(char letter) {
+  return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
 
 bool same_but_for_case(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return lower(x) == lower(y); });
+  return std::equal(
+      a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
 std::optional<std::string> kept_choice(const Question& question, std::string_view text) {
@@ -65,7 +67,8 @@ std::optional<std::string> kept_choices(const Question& question, std::string_vi
   for (const auto part : parts_of(text)) {
     auto choice = kept_choice(question, part);
     if (!choice) return {};
-    if (std::find(chosen.begin(), chosen.end(), *choice) == chosen.end()) chosen.push_back(std::move(*choice));
+    if (std::find(chosen.begin(), chosen.end(), *choice) == chosen.end())
+      chosen.push_back(std::move(*choice));
   }
   // The order in which somebody ticked boxes is nobody's business.
   std::sort(chosen.begin(), chosen.end());

@@ -10,10 +10,9 @@ using model::PersonId;
 using What = Missing::What;
 
 int talks_by(base::Date day, const model::Talks& talks, const PersonId& person, const std::string& series) {
-  return static_cast<int>(
-      std::count_if(talks.talks.begin(), talks.talks.end(), [&](const model::Talk& talk) {
-        return talk.person == person && talk.session.str() == series && talk.date <= day;
-      }));
+  return static_cast<int>(std::count_if(talks.talks.begin(), talks.talks.end(), [&](const model::Talk& talk) {
+    return talk.person == person && talk.session.str() == series && talk.date <= day;
+  }));
 }
 
 bool has_talked_with_manager(base::Date day, const model::Talks& talks, const PersonId& person) {
@@ -26,8 +25,9 @@ bool has_talked_with_manager(base::Date day, const model::Talks& talks, const Pe
 std::vector<DatedSession> to_come(const Member& member, const CompletionCase& about) {
   std::vector<DatedSession> sessions;
   for (const DatedSession& session : about.sessions) {
-    const bool is_held = std::any_of(about.held.begin(), about.held.end(),
-                                     [&session](const DatedSession& other) { return other.id == session.id; });
+    const bool is_held =
+        std::any_of(about.held.begin(), about.held.end(),
+                    [&session](const DatedSession& other) { return other.id == session.id; });
     if (!session.cancelled && !is_held && session.last_day() >= member.since) sessions.push_back(session);
   }
   return sessions;
@@ -77,8 +77,8 @@ CompletionOf completion_of(const Member& member, const Attended& attended, const
   if (member.withdrawn) of.missing.push_back({.what = What::withdrawn, .final = true});
   add_sessions(member, attended, about, of);
   add_talks(member, about, of);
-  const bool is_over = std::any_of(of.missing.begin(), of.missing.end(),
-                                   [](const Missing& missing) { return missing.final; });
+  const bool is_over =
+      std::any_of(of.missing.begin(), of.missing.end(), [](const Missing& missing) { return missing.final; });
   if (of.missing.empty()) of.completion = Completion::completed;
   if (is_over) of.completion = Completion::not_completed;
   return of;

@@ -18,7 +18,7 @@ struct Missing {
   enum class What { session, sessions, talks, talk_with_manager, withdrawn };
   What what{};
   std::string id = {};  // of the session, or of the series of talks
-  int done = 0;     // of sessions and talks
+  int done = 0;         // of sessions and talks
   int needed = 0;
   bool final = false;  // it cannot be made good any more
 };
@@ -39,8 +39,7 @@ struct CompletionCase {
 
 // A talk counts from its day on. A session that was missed is final; one that is still to come, or that nobody has noted
 // yet, is open. Of a programme without a rule nothing can be said: do not ask.
-[[nodiscard]] std::vector<CompletionOf> completion_of(const std::vector<Member>& members,
-                                                      const std::vector<Attended>& attended,
-                                                      const CompletionCase& about);
+[[nodiscard]] std::vector<CompletionOf> completion_of(
+    const std::vector<Member>& members, const std::vector<Attended>& attended, const CompletionCase& about);
 
 }  // namespace traject::evaluation

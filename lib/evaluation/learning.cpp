@@ -14,9 +14,9 @@ using model::Activity;
 // How many people an entry counts for.
 std::int64_t people_in(const Activity& activity, const model::Cohort& cohort) {
   if (activity.person) return 1;
-  const auto team = std::find_if(cohort.teams.begin(), cohort.teams.end(), [&activity](const model::Team& other) {
-    return activity.team && other.id == *activity.team;
-  });
+  const auto team = std::find_if(
+      cohort.teams.begin(), cohort.teams.end(),
+      [&activity](const model::Team& other) { return activity.team && other.id == *activity.team; });
   return team == cohort.teams.end() ? 0 : static_cast<std::int64_t>(team->members.size());
 }
 

@@ -87,8 +87,8 @@ std::optional<Summary> summarize(const Question& question, const Answers& answer
     case QuestionKind::text: summary.texts = answers; break;
   }
   std::sort(summary.texts.begin(), summary.texts.end());
-  summary.all_the_same = std::all_of(answers.begin(), answers.end(),
-                                     [&](const auto& answer) { return answer == answers.front(); });
+  summary.all_the_same = std::all_of(
+      answers.begin(), answers.end(), [&](const auto& answer) { return answer == answers.front(); });
   return summary;
 }
 

@@ -26,8 +26,9 @@ struct Summary {
   std::optional<base::Number> lowest;
   std::optional<base::Number> highest;
   std::optional<base::Number> mean;  // one decimal, a half rounded up
-  std::vector<std::string> texts;    // in the order of the alphabet, so that no two questions can be laid side by side
-  bool all_the_same = false;         // who took part is known, and so is what everybody said
+  std::vector<std::string>
+      texts;  // in the order of the alphabet, so that no two questions can be laid side by side
+  bool all_the_same = false;  // who took part is known, and so is what everybody said
 };
 
 // Nothing where fewer than `smallest_group` of the sheets answer the question [d17, d19]. Answers that are none are left

@@ -14,6 +14,7 @@ namespace traject::language {
 [[nodiscard]] std::span<const Entry> command_texts();
 [[nodiscard]] std::span<const Entry> diagnostic_texts();
 [[nodiscard]] std::span<const Entry> eligibility_texts();
+[[nodiscard]] std::span<const Entry> evaluation_texts();
 [[nodiscard]] std::span<const Entry> report_texts();
 [[nodiscard]] std::span<const Entry> import_texts();
 [[nodiscard]] std::span<const Entry> invite_texts();

@@ -1,0 +1,114 @@
+// traject evaluate: what people learned and said, with small groups protected.
+#include "actions/evaluate_cohort.hpp"
+#include "actions/evaluate_programme.hpp"
+#include "actions/import_answers.hpp"
+#include "actions/import_table.hpp"
+#include "actions/release_evaluation.hpp"
+#include "base/digest.hpp"
+#include "base/failure.hpp"
+#include "cli/commands.hpp"
+#include "cli/needs.hpp"
+#include "cli/subject.hpp"
+#include "report/evaluate_cohort.hpp"
+#include "report/evaluate_programme.hpp"
+#include "report/import_answers.hpp"
+#include "report/release_evaluation.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct Options {
+  std::string subject;
+  std::optional<std::string> import;
+  std::optional<std::string> source;
+  std::optional<model::FormId> form;
+  bool release = false;
+};
+
+bool writes(const Options& options) { return options.import.has_value() || options.release; }
+
+[[noreturn]] void refuse(const char* message, const char* option) {
+  throw base::Failure(base::FailureKind::wrong_use, {message, {{"option", std::string(option)}}});
+}
+
+void check(const Options& options, SubjectKind kind) {
+  if (options.import && options.release)
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.import-or-release", {}});
+  if (options.source && !options.import) refuse("failure.only-with-import", "--source");
+  if (options.form && !options.import) refuse("failure.only-with-import", "--form");
+  if (kind == SubjectKind::cohort) return;
+  if (options.import) refuse("failure.only-of-cohort", "--import");
+  if (options.release) refuse("failure.only-of-cohort", "--release");
+}
+
+ExitCode import_answers(Desk& desk, const Options& options, const model::CohortId& cohort) {
+  const std::string bytes = desk.read_file(*options.import, tables::largest_table);
+  const model::Records& records = desk.load(needs::answers(cohort, options.source));
+  const auto table = tables::read_csv(bytes, actions::csv_form(records, options.source));
+  const auto outcome = actions::import_answers(
+      records, {.cohort = cohort,
+                .form = options.form,
+                .table = &table,
+                .digest = base::sha256(bytes),
+                .source = options.source,
+                .random = desk.world().random});
+  desk.print(report::import_answers(*options.import, table, outcome, records));
+  desk.save(outcome.changes,
+            {"commit.answers", {{"cohort", cohort.str()}, {"count", std::int64_t{outcome.sheets}}}});
+  return outcome.result == actions::AnswersResult::imported ? ExitCode::done : ExitCode::no;
+}
+
+ExitCode release(Desk& desk, const model::CohortId& cohort) {
+  const model::Records& records = desk.load(needs::answers(cohort, {}));
+  const auto outcome = actions::release_evaluation(records, cohort, desk.as_of());
+  desk.print(report::release_evaluation(outcome, records));
+  desk.save(outcome.changes, {"commit.release", {{"cohort", cohort.str()}}});
+  return outcome.refusal ? ExitCode::no : ExitCode::done;
+}
+
+ExitCode of_cohort(Desk& desk, const Options& options) {
+  const model::CohortId cohort(options.subject);
+  if (options.import) return import_answers(desk, options, cohort);
+  if (options.release) return release(desk, cohort);
+  const model::Records& records = desk.load(needs::evaluation_of_cohort(cohort));
+  desk.print(report::evaluate_cohort(actions::evaluate_cohort(records, cohort, desk.as_of()), records));
+  return ExitCode::done;
+}
+
+ExitCode of_programme(Desk& desk, const Options& options) {
+  const model::ProgrammeId programme(options.subject);
+  const model::Records& records = desk.load(needs::evaluation_of_programme(programme));
+  desk.print(
+      report::evaluate_programme(actions::evaluate_programme(records, programme, desk.as_of()), records));
+  return ExitCode::done;
+}
+
+ExitCode run(Desk& desk, const Options& options) {
+  const SubjectKind kind = kind_of_subject(desk, options.subject);
+  check(options, kind);
+  switch (kind) {
+    case SubjectKind::cohort: return of_cohort(desk, options);
+    case SubjectKind::programme: return of_programme(desk, options);
+    case SubjectKind::plan: break;
+  }
+  return ExitCode::no;
+}
+
+}  // namespace
+
+Command evaluate() {
+  return CommandBuilder<Options>("evaluate", Group::learning, run)
+      .writes_when(writes)
+      .formats({Format::text, Format::json, Format::csv, Format::md})
+      .example("evaluate pilot-2021")
+      .example("evaluate pilot-2021 --import exports/eindevaluatie.csv")
+      .example("evaluate pilot-2021 --release")
+      .argument("SUBJECT", &Options::subject, Completes::subject)
+      .option("--import", "FILE.csv", &Options::import, Completes::file)
+      .option("--source", "ID", &Options::source, Completes::source)
+      .option("--form", "ID", &Options::form, Completes::form)
+      .option("--release", "", &Options::release)
+      .build();
+}
+
+}  // namespace traject::cli::commands

@@ -1,0 +1,67 @@
+#include "evaluation/answer.hpp"
+
+#include <doctest/doctest.h>
+
+namespace traject::evaluation {
+namespace {
+
+using base::Number;
+using model::QuestionKind;
+using Kept = std::optional<std::string>;
+
+model::Question asking(QuestionKind kind) {
+  model::Question question;
+  question.id = model::LocalId("question");
+  question.kind = kind;
+  return question;
+}
+
+TEST_CASE("a mark is from 1 to 10 with at most one decimal, with a point or a comma") {
+  const auto mark = asking(QuestionKind::mark);
+  CHECK(kept_answer(mark, "7") == Kept("7"));
+  CHECK(kept_answer(mark, " 7,5 ") == Kept("7.5"));
+  CHECK(kept_answer(mark, "7.50") == Kept("7.5"));
+  CHECK(kept_answer(mark, "10") == Kept("10"));
+  for (const char* none : {"", "0", "0.9", "10.1", "7.25", "zeven", "7 8", "1e1", "-7"})
+    CHECK_MESSAGE(!kept_answer(mark, none), none);
+}
+
+TEST_CASE("a point on a scale is whole and between its ends, 1 and 5 where none are named") {
+  auto scale = asking(QuestionKind::scale);
+  CHECK(kept_answer(scale, "5") == Kept("5"));
+  CHECK(!kept_answer(scale, "6"));
+  CHECK(!kept_answer(scale, "2.5"));
+  scale.lowest = Number(0);
+  scale.highest = Number(7);
+  CHECK(kept_answer(scale, "0") == Kept("0"));
+  CHECK(kept_answer(scale, "7") == Kept("7"));
+}
+
+TEST_CASE("a choice is one of the choices in any case, and is kept as the question writes it") {
+  auto choice = asking(QuestionKind::choice);
+  choice.choices = {"te-kort", "Goed"};
+  CHECK(kept_answer(choice, "GOED") == Kept("Goed"));
+  CHECK(!kept_answer(choice, "te lang"));
+  CHECK(!kept_answer(choice, "te-kort; Goed"));
+}
+
+TEST_CASE("several choices are kept without the order in which they were ticked") {
+  auto choice = asking(QuestionKind::choice);
+  choice.choices = {"b", "a", "c"};
+  choice.several = true;
+  CHECK(kept_answer(choice, "C;a;") == Kept("a; c"));
+  CHECK(kept_answer(choice, "a; a") == Kept("a"));
+  CHECK(!kept_answer(choice, "a;d"));
+  CHECK(!kept_answer(choice, " ; "));
+  CHECK(chosen_in(choice, "a; c") == std::vector<std::string>{"a", "c"});
+}
+
+TEST_CASE("a text is anything but blanks") {
+  const auto text = asking(QuestionKind::text);
+  CHECK(kept_answer(text, " Meer; tijd ") == Kept("Meer; tijd"));
+  CHECK(!kept_answer(text, " \n"));
+  CHECK(chosen_in(text, "Meer; tijd") == std::vector<std::string>{"Meer; tijd"});
+}
+
+}  // namespace
+}  // namespace traject::evaluation
