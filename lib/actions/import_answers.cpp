@@ -94,7 +94,7 @@ void add_questions_not_asked(const model::Form& form, const Columns& columns, Im
 
 base::Message expected(const Question& question) {
   const auto [lowest, highest] = evaluation::ends_of(question);
-  return {"answer.expected-" + std::string(model::word(question.kind)),
+  return {"expected-answer." + std::string(model::word(question.kind)),
           {{"question", question.id.str()},
            {"lowest", lowest},
            {"highest", highest},

@@ -136,7 +136,7 @@ Cell cell_of(const std::optional<T>& value) {
 // A question for each group of rows, a cohort for each row: figures side by side, without a judgement.
 Table trend_table(const ProgrammeEvaluation& evaluation) {
   Table table{
-      {column("question"), column("cohort"), column("n", Align::right), column("median", Align::right),
+      {column("question"), column("cohort"), column("answers", Align::right), column("median", Align::right),
        column("lowest", Align::right), column("highest", Align::right), column("mean", Align::right)},
       {}};
   for (std::size_t i = 0; i < evaluation.questions.size(); ++i) {
@@ -159,9 +159,9 @@ std::vector<std::string> names_of(const std::vector<model::CohortId>& cohorts) {
 }
 
 Table trainings_table(const ProgrammeEvaluation& evaluation) {
-  Table table{
-      {column("training"), column("wish"), column("n", Align::right), column("cohorts", Align::left, true)},
-      {}};
+  Table table{{column("training"), column("wish"), column("answers", Align::right),
+               column("cohorts", Align::left, true)},
+              {}};
   for (const auto& count : evaluation.trainings)
     table.rows.push_back({cell(count.training), word("wish", model::word(count.wish)), cell(count.n),
                           base::Value(names_of(count.cohorts))});

@@ -135,10 +135,11 @@ void add_questions(Document& document, const std::vector<QuestionOutcome>& quest
 
 Table questions_table(const std::vector<QuestionOutcome>& questions) {
   using render::Align;
-  Table table{{column("question"), column("question_text"), column("about"), column("session"),
-               column("n", Align::right), column("median", Align::right), column("lowest", Align::right),
-               column("highest", Align::right), column("mean", Align::right), column("distribution")},
-              {}};
+  Table table{
+      {column("question"), column("question_text"), column("about"), column("session"),
+       column("answers", Align::right), column("median", Align::right), column("lowest", Align::right),
+       column("highest", Align::right), column("mean", Align::right), column("distribution")},
+      {}};
   for (const auto& question : questions) table.rows.push_back(row_of(question));
   return table;
 }

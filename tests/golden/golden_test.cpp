@@ -13,6 +13,7 @@
 #include "golden/golden_case.hpp"
 #include "golden/sandbox.hpp"
 #include "store/diff.hpp"
+#include "support/chance.hpp"
 
 namespace traject::golden {
 namespace {
@@ -33,11 +34,13 @@ std::string without_folder(std::string text, const fs::path& folder) {
 Expectation run(const CommandLine& line, const Case& golden, const fs::path& folder) {
   std::ostringstream out;
   std::ostringstream err;
-  cli::World world{.out = out,
-                   .err = err,
-                   .folder = (folder / line.folder).lexically_normal(),
-                   .now = [&] { return golden.now; },
-                   .data_folder = line.data_folder};
+  cli::World world{
+      .out = out,
+      .err = err,
+      .folder = (folder / line.folder).lexically_normal(),
+      .now = [&] { return golden.now; },
+      .random = test::steady_chance(),
+      .data_folder = line.data_folder};
   const int code = static_cast<int>(cli::run(line.words, world));
   return {.out = without_folder(out.str(), folder), .err = without_folder(err.str(), folder), .code = code};
 }

@@ -10,6 +10,7 @@
 #include "cli/run.hpp"
 #include "house/markdown.hpp"
 #include "house/source_tree.hpp"
+#include "support/chance.hpp"
 
 namespace traject::house {
 namespace {
@@ -73,10 +74,16 @@ class Terminal {
   // What a terminal shows: both streams, in the order of writing.
   Lines run(const std::string& command) {
     std::ostringstream both;
-    cli::World world{.out = both, .err = both, .folder = folder_, .now = [this] {
-                       asks_clock_ = true;
-                       return base::Instant{};
-                     }};
+    cli::World world{
+        .out = both,
+        .err = both,
+        .folder = folder_,
+        .now =
+            [this] {
+              asks_clock_ = true;
+              return base::Instant{};
+            },
+        .random = test::steady_chance()};
     code_ = static_cast<int>(cli::run(words_of(command), world));
     if (asks_clock_) throw std::runtime_error("an example needs --as-of: traject " + command);
     return lines_of(as_shown(both.str()));

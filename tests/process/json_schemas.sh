@@ -96,6 +96,13 @@ talks:
 TALKS
 document 0 calendar pilot-2021 --person p-1042
 document 0 budget pilot-2021
+document 0 evaluate pilot-2021
+document 0 evaluate "$programme"
+document 1 evaluate pilot-2021 --release
+document 0 evaluate pilot-2021 --import "$TRAJECT_SOURCE/data-examples/zwolle/exports/eindevaluatie.csv"
+document 1 evaluate pilot-2021 --import "$TRAJECT_SOURCE/data-examples/zwolle/exports/eindevaluatie.csv"
+document 0 evaluate pilot-2021
+document 0 evaluate pilot-2021 --release
 printf 'spending: [{line: intervision, amount: 6000.01}, {line: zaal, amount: 1.00}]\n' > cohorts/pilot-2021/spending.yaml
 sed -i 's/status: applied/status: granted/; s/charge: department/charge: organisation/' "programmes/$programme.yaml"
 document 1 budget pilot-2021
