@@ -1,0 +1,155 @@
+// Somebody who has every report tries to find what fewer than five people said.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <map>
+
+#include "actions/evaluate_programme.hpp"
+#include "actions/release_evaluation.hpp"
+#include "support/random.hpp"
+
+namespace traject::actions {
+namespace {
+
+using base::Date;
+using model::CohortId;
+using test::Random;
+
+constexpr int smallest = 5;
+const model::ProgrammeId programme("programme");
+const model::FormId form("form");
+
+Date day(int number) { return Date{base::Days{19'000 + number}}; }
+CohortId cohort_id(int number) { return CohortId("cohort-" + std::to_string(number)); }
+
+model::Records folder(int cohorts) {
+  model::Records records;
+  model::Question question;
+  question.id = model::LocalId("mark");
+  question.kind = model::QuestionKind::mark;
+  model::Question other = question;
+  other.id = model::LocalId("other");
+  records.forms[form].questions = {question, other};
+  model::Programme& made = records.programmes[programme];
+  made.evaluation = model::EvaluationSettings{form};
+  for (int i = 0; i < cohorts; ++i) {
+    model::Cohort& cohort = records.cohorts[cohort_id(i)];
+    cohort.programme = programme;
+    cohort.as_of = day(0);
+    cohort.start = day(i);
+  }
+  return records;
+}
+
+// Every sheet has its own pair of marks, so that a sum of marks and a count tell which sheets they hold.
+void add_sheets(model::Records& records, const CohortId& cohort, int count, Random& random, int& number) {
+  for (int i = 0; i < count; ++i) {
+    auto& sheet = records.responses[cohort][form]["sheet-" + std::to_string(++number)];
+    if (random.chance(75)) sheet.answers["mark"] = std::to_string(random.between(1, 10));
+    if (random.chance(75)) sheet.answers["other"] = std::to_string(random.between(1, 10));
+  }
+}
+
+using Counts = std::map<std::string, int>;
+
+Counts counts_of(const std::optional<evaluation::Summary>& summary) {
+  Counts counts;
+  if (summary) counts.insert(summary->distribution.begin(), summary->distribution.end());
+  return counts;
+}
+
+Counts minus(Counts counts, const Counts& other) {
+  for (const auto& [value, count] : other) counts[value] -= count;
+  return counts;
+}
+
+int size_of(const Counts& counts) {
+  int size = 0;
+  for (const auto& [value, count] : counts) size += count;
+  return size;
+}
+
+bool is_small(int count) { return count > 0 && count < smallest; }
+
+// What two reports on the same question tell together: their difference, where one holds all that the other holds.
+void check_difference(const Counts& first, const Counts& second) {
+  const Counts difference = minus(second, first);
+  const bool holds_all =
+      std::all_of(difference.begin(), difference.end(), [](const auto& one) { return one.second >= 0; });
+  if (holds_all && !first.empty()) CHECK(!is_small(size_of(difference)));
+}
+
+TEST_CASE("what few people of one cohort said is in no programme's whole") {
+  for (int i = 0; i < 4000; ++i) {
+    Random random(i);
+    int number = 0;
+    const int cohorts = random.between(1, 5);
+    model::Records records = folder(cohorts);
+    for (int c = 0; c < cohorts; ++c) add_sheets(records, cohort_id(c), random.between(0, 9), random, number);
+    const auto whole = evaluate_programme(records, programme, day(100));
+    for (std::size_t q = 0; q < whole.questions.size(); ++q) {
+      Counts rest = counts_of(whole.questions[q].outcome.summary);
+      CHECK(!is_small(size_of(rest)));
+      for (const auto& cohort : whole.cohorts) {
+        const Counts shown = counts_of(cohort.answers.questions[q].summary);
+        CHECK(!is_small(size_of(shown)));
+        // The page of the cohort itself says the same.
+        const auto own = evaluate_cohort(records, cohort.cohort, day(100));
+        CHECK(counts_of(own.answers.questions[q].summary) == shown);
+        if (whole.questions[q].outcome.summary) rest = minus(rest, shown);
+      }
+      if (whole.questions[q].outcome.summary) {
+        for (const auto& [value, count] : rest) CHECK(count >= 0);
+        CHECK(!is_small(size_of(rest)));
+      }
+    }
+  }
+}
+
+TEST_CASE("no two releases tell by their difference what few people said") {
+  for (int i = 0; i < 3000; ++i) {
+    Random random(i);
+    int number = 0;
+    model::Records records = folder(1);
+    std::vector<std::map<std::string, Counts>> reports;  // by question
+    for (int step = 0; step < 8; ++step) {
+      add_sheets(records, cohort_id(0), random.between(0, 6), random, number);
+      const auto release = release_evaluation(records, cohort_id(0), day(step));
+      if (!release.refusal) {
+        records.released[cohort_id(0)] = std::get<model::Released>(release.changes.front().record);
+      }
+      if (!records.released.contains(cohort_id(0))) continue;
+      const auto report = evaluate_cohort(records, cohort_id(0), day(random.between(0, step)));
+      reports.emplace_back();
+      for (const auto& [question, summary] : report.answers.questions)
+        reports.back()[question.id.str()] = counts_of(summary);
+    }
+    for (const auto& first : reports) {
+      for (const auto& second : reports) {
+        for (const auto& [question, counts] : first) check_difference(counts, second.at(question));
+      }
+    }
+  }
+}
+
+TEST_CASE("after a release, answers that come later change nothing") {
+  for (int i = 0; i < 1000; ++i) {
+    Random random(i);
+    int number = 0;
+    model::Records records = folder(1);
+    add_sheets(records, cohort_id(0), random.between(5, 12), random, number);
+    const auto release = release_evaluation(records, cohort_id(0), day(1));
+    REQUIRE(!release.refusal);
+    records.released[cohort_id(0)] = std::get<model::Released>(release.changes.front().record);
+    const auto before = evaluate_cohort(records, cohort_id(0), day(1));
+    add_sheets(records, cohort_id(0), random.between(1, 9), random, number);
+    const auto after = evaluate_cohort(records, cohort_id(0), day(random.between(-9, 9)));
+    CHECK(before.answers.responses == after.answers.responses);
+    for (std::size_t q = 0; q < before.answers.questions.size(); ++q) {
+      CHECK(counts_of(before.answers.questions[q].summary) == counts_of(after.answers.questions[q].summary));
+    }
+  }
+}
+
+}  // namespace
+}  // namespace traject::actions
