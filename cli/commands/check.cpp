@@ -38,7 +38,7 @@ base::Diagnostics all_findings(const store::Loaded& loaded) {
   base::Diagnostics findings = loaded.diagnostics;
   for (auto& remark : actions::check(loaded.records)) {
     auto finding = store::diagnostic_at(loaded, remark.file, remark.keys, std::move(remark.code),
-                                        base::Severity::warning, std::move(remark.message));
+                                        remark.severity, std::move(remark.message));
     finding.hint = std::move(remark.hint);
     findings.push_back(std::move(finding));
   }

@@ -1,6 +1,10 @@
 #include "actions/check.hpp"
 
+#include <algorithm>
+
+#include "actions/import_answers.hpp"
 #include "eligibility/facts_at.hpp"
+#include "evaluation/answer.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {
@@ -16,13 +20,11 @@ void check_voice(const std::optional<Word>& word, const model::Person& person, c
                      {key, "by"},
                      "approval-by-other",
                      {message, {{"person", manager->str()}}},
-                     {"hint.approval-by-other", {}}});
+                     {"hint.approval-by-other", {}},
+                     base::Severity::warning});
 }
 
-}  // namespace
-
-std::vector<Remark> check(const model::Records& records) {
-  std::vector<Remark> remarks;
+void check_approvals(const model::Records& records, std::vector<Remark>& remarks) {
   for (const auto& [programme, registrations] : records.registrations) {
     for (const auto& [id, registration] : registrations) {
       const auto person = records.people.find(id);
@@ -34,6 +36,59 @@ std::vector<Remark> check(const model::Records& records) {
                   "diagnostic.approval-by-other.denial", remarks);
     }
   }
+}
+
+const model::Question* question_of(const model::Form& form, const std::string& id) {
+  const auto found = std::find_if(form.questions.begin(), form.questions.end(),
+                                  [&id](const model::Question& question) { return question.id.str() == id; });
+  return found == form.questions.end() ? nullptr : &*found;
+}
+
+base::Message questions_hint(const model::Form& form) {
+  std::vector<std::string> questions;
+  for (const auto& question : form.questions) questions.push_back(question.id.str());
+  return {"hint.unknown-question", {{"questions", questions}}};
+}
+
+void check_sheet(const model::Response& sheet, const model::Form& form, const std::string& file,
+                 std::vector<Remark>& remarks) {
+  for (const auto& [id, answer] : sheet.answers) {
+    const model::Question* question = question_of(form, id);
+    if (question == nullptr) {
+      remarks.push_back({file,
+                         {"answers", id},
+                         "unknown-question",
+                         {"diagnostic.unknown-question", {}},
+                         questions_hint(form),
+                         base::Severity::error});
+    } else if (!evaluation::kept_answer(*question, answer)) {
+      remarks.push_back({file,
+                         {"answers", id},
+                         "no-answer",
+                         {"diagnostic.no-answer", {}},
+                         expected_answer(*question),
+                         base::Severity::error});
+    }
+  }
+}
+
+void check_answers(const model::Records& records, std::vector<Remark>& remarks) {
+  for (const auto& [cohort, forms] : records.responses) {
+    for (const auto& [id, sheets] : forms) {
+      const auto form = records.forms.find(id);
+      if (form == records.forms.end()) continue;
+      for (const auto& [sheet_id, sheet] : sheets)
+        check_sheet(sheet, form->second, model::response_file(cohort, id, sheet_id), remarks);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Remark> check(const model::Records& records) {
+  std::vector<Remark> remarks;
+  check_approvals(records, remarks);
+  check_answers(records, remarks);
   return remarks;
 }
 

@@ -4,21 +4,24 @@
 #include <string>
 #include <vector>
 
+#include "base/diagnostic.hpp"
 #include "base/message.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {
 
-// A warning at a value of a record: the keys lead to it.
+// A finding at a value of a record: the keys lead to it.
 struct Remark {
   std::string file;
   std::vector<std::string> keys;
   std::string code;
   base::Message message;
   base::Message hint;
+  base::Severity severity = base::Severity::warning;
 };
 
-// An approval or denial that was not given by the manager on file on its date [Z43].
+// An approval or denial that was not given by the manager on file on its date [Z43]; an answer that its form does not
+// know, which is an error.
 [[nodiscard]] std::vector<Remark> check(const model::Records& records);
 
 }  // namespace traject::actions

@@ -92,15 +92,6 @@ void add_questions_not_asked(const model::Form& form, const Columns& columns, Im
   }
 }
 
-base::Message expected(const Question& question) {
-  const auto [lowest, highest] = evaluation::ends_of(question);
-  return {"expected-answer." + std::string(model::word(question.kind)),
-          {{"question", question.id.str()},
-           {"lowest", lowest},
-           {"highest", highest},
-           {"choices", question.choices}}};
-}
-
 bool is_blank(std::string_view cell) { return cell.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 // One row as a sheet. Cells without an answer are named in the outcome.
@@ -112,7 +103,8 @@ model::Response sheet_of(const tables::Row& row, const Columns& columns, ImportA
     if (auto answer = evaluation::kept_answer(*question, cell)) {
       sheet.answers[question->id.str()] = std::move(*answer);
     } else {
-      outcome.refused.push_back({row.number, static_cast<int>(column) + 1, "no_answer", expected(*question)});
+      outcome.refused.push_back(
+          {row.number, static_cast<int>(column) + 1, "no_answer", expected_answer(*question)});
     }
   }
   return sheet;
@@ -176,6 +168,15 @@ AnswersResult result_of(const model::Form& form, const ImportAnswersRequest& req
 }
 
 }  // namespace
+
+base::Message expected_answer(const Question& question) {
+  const auto [lowest, highest] = evaluation::ends_of(question);
+  return {"expected-answer." + std::string(model::word(question.kind)),
+          {{"question", question.id.str()},
+           {"lowest", lowest},
+           {"highest", highest},
+           {"choices", question.choices}}};
+}
 
 ImportAnswersOutcome import_answers(const model::Records& records, const ImportAnswersRequest& request) {
   ImportAnswersOutcome outcome;

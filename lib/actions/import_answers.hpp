@@ -54,6 +54,9 @@ struct ImportAnswersOutcome {
 [[nodiscard]] ImportAnswersOutcome import_answers(const model::Records& records,
                                                   const ImportAnswersRequest& request);
 
+// What an answer to a question must look like.
+[[nodiscard]] base::Message expected_answer(const model::Question& question);
+
 }  // namespace traject::actions
 
 template <>

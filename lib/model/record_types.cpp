@@ -29,8 +29,9 @@ constexpr RecordTypeInfo types[] = {
     {RecordType::choice, "cohorts/<cohort>/choice.yaml", "votes for the choice training"},
     {RecordType::spending, "cohorts/<cohort>/spending.yaml", "what was invoiced and paid"},
     {RecordType::released, "cohorts/<cohort>/released.yaml", "released evaluations"},
-    {RecordType::responses, "cohorts/<cohort>/responses/<form>/<sheet>.yaml", "one anonymous answer sheet"},
-    {RecordType::intakes, "intakes/<programme>/<intake>.yaml", "one confidential coaching trajectory"},
+    {RecordType::responses, "cohorts/<cohort>/responses/<form>/<sheet>.yaml", "one anonymous answer sheet",
+     true},
+    {RecordType::intakes, "intakes/<programme>/<intake>.yaml", "one confidential coaching trajectory", true},
     {RecordType::vouchers, "vouchers/<programme>/<voucher>.yaml", "one voucher of one person"},
 };
 

@@ -22,6 +22,7 @@ Json question_json(const QuestionOutcome& outcome) {
       {"kind", model::word(question.kind)},
       {"about", question.about ? Json(model::word(*question.about)) : Json(nullptr)},
       {"session", question.session ? Json(question.session->str()) : Json(nullptr)},
+      {"trainings", question.trainings ? Json(model::word(*question.trainings)) : Json(nullptr)},
       {"n", summary ? Json(summary->n) : Json(nullptr)},
       {"mean", summary ? render::to_json(summary->mean) : Json(nullptr)},
       {"median", summary ? render::to_json(summary->median) : Json(nullptr)},

@@ -183,6 +183,11 @@ constexpr Entry entries[] = {
     {"expected-answer.choice", "{question} vraagt een keuze: {choices}",
      "{question} takes a choice: {choices}"},
 
+    {"diagnostic.unknown-question", "het formulier heeft deze vraag niet",
+     "the form does not have this question"},
+    {"hint.unknown-question", "de vragen zijn: {questions}", "the questions are: {questions}"},
+    {"diagnostic.no-answer", "dit is geen antwoord op de vraag", "this is no answer to the question"},
+
     {"release.title", "Evaluatie van groep {cohort} vrijgeven", "Release the evaluation of cohort {cohort}"},
     {"release.done",
      "Vrijgegeven op {date}: {n} antwoordbladen. Latere antwoorden tellen pas bij de volgende vrijgave.",
