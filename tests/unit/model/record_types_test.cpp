@@ -46,9 +46,10 @@ TEST_CASE("the files that are written stand where their type says") {
   CHECK(model::record_file(model::cohort_file(model::CohortId("a")))->type == RecordType::cohorts);
 }
 
-TEST_CASE("only people and names are about people by name or birth") {
+TEST_CASE("of people, names, answers and intakes no line is ever shown") {
   for (const auto& type : model::record_types()) {
-    CHECK(type.about_people == (type.type == RecordType::people || type.type == RecordType::names));
+    CHECK(type.about_people == (type.type == RecordType::people || type.type == RecordType::names ||
+                                type.type == RecordType::responses || type.type == RecordType::intakes));
   }
 }
 
