@@ -153,6 +153,17 @@ Needs evaluation_of_programme(const model::ProgrammeId& programme) {
   return needs;
 }
 
+Needs programme(const model::ProgrammeId& programme) {
+  return Needs().all(RecordType::programmes, {programme.str()});
+}
+
+Needs practice(const model::ProgrammeId& id, bool with_people) {
+  Needs needs = programme(id);
+  needs.all(RecordType::intakes, {id.str()});
+  if (with_people) needs.all(RecordType::people);
+  return needs;
+}
+
 Needs attend(const model::CohortId& cohort, const std::vector<model::PersonId>& absent) {
   Needs needs;
   needs.all(RecordType::cohorts, {cohort.str()});

@@ -43,6 +43,10 @@ namespace traject::cli::needs {
 
 // A programme with all cohorts and their answer sheets.
 [[nodiscard]] store::Needs evaluation_of_programme(const model::ProgrammeId& programme);
+// The programme alone, to see what it has.
+[[nodiscard]] store::Needs programme(const model::ProgrammeId& programme);
+// A coach practice with its intakes; everybody where a target is about people.
+[[nodiscard]] store::Needs practice(const model::ProgrammeId& programme, bool with_people);
 
 // What the rows of a table are laid beside: the records of the type, and those that they point to.
 [[nodiscard]] store::Needs import(model::RecordType type, const std::optional<model::ProgrammeId>& programme,

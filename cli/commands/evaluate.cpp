@@ -1,5 +1,6 @@
 // traject evaluate: what people learned and said, with small groups protected.
 #include "actions/evaluate_cohort.hpp"
+#include "actions/evaluate_practice.hpp"
 #include "actions/evaluate_programme.hpp"
 #include "actions/import_answers.hpp"
 #include "actions/import_table.hpp"
@@ -10,6 +11,7 @@
 #include "cli/needs.hpp"
 #include "cli/subject.hpp"
 #include "report/evaluate_cohort.hpp"
+#include "report/evaluate_practice.hpp"
 #include "report/evaluate_programme.hpp"
 #include "report/import_answers.hpp"
 #include "report/release_evaluation.hpp"
@@ -22,6 +24,8 @@ struct Options {
   std::optional<std::string> import;
   std::optional<std::string> source;
   std::optional<model::FormId> form;
+  std::optional<base::Date> from;
+  std::optional<base::Date> until;
   bool release = false;
 };
 
@@ -39,6 +43,11 @@ void check(const Options& options, SubjectKind kind) {
   if (kind == SubjectKind::cohort) return;
   if (options.import) refuse("failure.only-of-cohort", "--import");
   if (options.release) refuse("failure.only-of-cohort", "--release");
+}
+
+void check_no_period(const Options& options) {
+  if (options.from) refuse("failure.only-of-practice", "--from");
+  if (options.until) refuse("failure.only-of-practice", "--until");
 }
 
 ExitCode import_answers(Desk& desk, const Options& options, const model::CohortId& cohort) {
@@ -68,6 +77,7 @@ ExitCode release(Desk& desk, const model::CohortId& cohort) {
 
 ExitCode of_cohort(Desk& desk, const Options& options) {
   const model::CohortId cohort(options.subject);
+  check_no_period(options);
   if (options.import) return import_answers(desk, options, cohort);
   if (options.release) return release(desk, cohort);
   const model::Records& records = desk.load(needs::evaluation_of_cohort(cohort));
@@ -75,8 +85,21 @@ ExitCode of_cohort(Desk& desk, const Options& options) {
   return ExitCode::done;
 }
 
+ExitCode of_practice(Desk& desk, const Options& options, bool counts_people) {
+  const model::ProgrammeId programme(options.subject);
+  const model::Records& records = desk.load(needs::practice(programme, counts_people));
+  const auto evaluation =
+      actions::evaluate_practice(records, {programme, options.from, options.until, desk.as_of()});
+  desk.print(report::evaluate_practice(evaluation, records));
+  return ExitCode::done;
+}
+
 ExitCode of_programme(Desk& desk, const Options& options) {
   const model::ProgrammeId programme(options.subject);
+  const model::Programme& itself = desk.load(needs::programme(programme)).programmes.at(programme);
+  if (actions::is_practice(itself))
+    return of_practice(desk, options, actions::counts_people(itself.practice));
+  check_no_period(options);
   const model::Records& records = desk.load(needs::evaluation_of_programme(programme));
   desk.print(
       report::evaluate_programme(actions::evaluate_programme(records, programme, desk.as_of()), records));
@@ -103,11 +126,14 @@ Command evaluate() {
       .example("evaluate pilot-2021")
       .example("evaluate pilot-2021 --import exports/eindevaluatie.csv")
       .example("evaluate pilot-2021 --release")
+      .example("evaluate loopbaancoach --from 2020-01-01 --until 2020-12-31")
       .argument("SUBJECT", &Options::subject, Completes::subject)
       .option("--import", "FILE.csv", &Options::import, Completes::file)
       .option("--source", "ID", &Options::source, Completes::source)
       .option("--form", "ID", &Options::form, Completes::form)
       .option("--release", "", &Options::release)
+      .option("--from", "DATE", &Options::from)
+      .option("--until", "DATE", &Options::until)
       .build();
 }
 

@@ -60,6 +60,30 @@ class ReferenceChecker {
     const auto programme = programme_of(read);
     for (const Reference& reference : read.references) check(read, reference, programme);
     if (read.file.type == RecordType::programmes) check_talks_of_completion(read, programme);
+    if (read.file.type == RecordType::intakes) check_codes(read);
+  }
+
+  void check_codes(const ReadFile& read) {
+    const auto found = records_.programmes.find(model::ProgrammeId(read.file.ids.front()));
+    if (found == records_.programmes.end()) return;
+    const model::Practice& practice = found->second.practice;
+    if (const Node* domain = read.root.find("domain")) check_code(read, *domain, practice.domains);
+    if (const Node* reason = read.root.find("reason")) check_code(read, *reason, practice.reasons);
+    const Node* instruments = read.root.find("instruments");
+    if (instruments == nullptr) return;
+    for (const Node& instrument : instruments->values) check_code(read, instrument, practice.instruments);
+  }
+
+  void check_code(const ReadFile& read, const Node& node, const std::vector<model::Code>& codes) {
+    if (node.kind != Node::Kind::scalar) return;
+    std::vector<std::string> known;
+    for (const model::Code& code : codes) known.push_back(code.id.str());
+    if (std::find(known.begin(), known.end(), node.text) != known.end()) return;
+    Finding finding{
+        .code = "unknown-code", .values = {{"id", node.text}, {"programme", read.file.ids.front()}}};
+    finding.hint = did_you_mean(node.text, known);
+    if (!finding.hint && !known.empty()) finding.hint = base::Message{"hint.known-words", {{"words", known}}};
+    add(of_file_, at(read.source, node.span, std::move(finding)));
   }
 
   // The keys of this map are ids too.

@@ -106,6 +106,12 @@ document 0 evaluate pilot-2021 --release
 printf 'spending: [{line: intervision, amount: 6000.01}, {line: zaal, amount: 1.00}]\n' > cohorts/pilot-2021/spending.yaml
 sed -i 's/status: applied/status: granted/; s/charge: department/charge: organisation/' "programmes/$programme.yaml"
 document 1 budget pilot-2021
+cp -R "$TRAJECT_SOURCE/data-examples/hardenberg" "$work/praktijk"
+for smallest in 1 5 20; do
+  sed -i "s/smallest_count: [0-9]*/smallest_count: $smallest/" "$work/praktijk/traject.yaml"
+  document 0 evaluate loopbaancoach -C "$work/praktijk" --from 2019-01-01 --until 2019-12-31
+  document 0 evaluate loopbaancoach -C "$work/praktijk" --until 2020-12-31
+done
 
 mkdir "$work/records"
 for record in $("$TRAJECT" completion --ids record); do
@@ -177,7 +183,7 @@ for name in os.listdir(os.path.join(work, "records")):
     pattern = re.sub(r"<[^>]*>", "[^/]*", schema["title"].replace(".", r"\."))
     schemas[re.compile(pattern)] = validator(schema)
 records = 0
-examples = [os.path.join(source, "data-examples", name) for name in ("deventer", "zaanstad", "zwolle")]
+examples = [os.path.join(source, "data-examples", name) for name in ("deventer", "hardenberg", "zaanstad", "zwolle")]
 for folder in [*examples, os.path.join(work, "data")]:
     for place, _, files in os.walk(folder):
         for name in files:

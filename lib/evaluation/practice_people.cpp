@@ -1,0 +1,150 @@
+#include "evaluation/practice_people.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "evaluation/suppression.hpp"
+
+namespace traject::evaluation {
+namespace {
+
+using base::Date;
+using model::Completion;
+using model::Measure;
+using model::Target;
+
+Date last_day(const Target& target, Date as_of) { return std::min(target.until.value_or(as_of), as_of); }
+
+void add(PeopleCounts& counts, const std::vector<Completion>& completions, const std::string& what,
+         Date day) {
+  bool undated = false;
+  for (const Completion& completion : completions) {
+    if (completion.what != what) continue;
+    if (completion.date && *completion.date <= day) {
+      ++counts.completed;
+      return;
+    }
+    undated = undated || !completion.date;
+  }
+  ++(undated ? counts.undated : counts.not_completed);
+}
+
+void hide(TargetResult& result) {
+  result.actual = result.people = result.not_completed = result.unknown = result.unclear = Count{};
+  if (!result.target.target) result.needed.reset();
+  result.percent.reset();
+  result.state = TargetState::suppressed;
+}
+
+// The counts of the targets that can be asked for, with what they have in common: those about the same people of the same
+// day have as many people, and as many of whom nothing is on file.
+class PeopleTable {
+ public:
+  void add(std::size_t target, const TargetCase& about, Date as_of) {
+    const PeopleCounts counts = count_people(about, as_of);
+    const Common& common = common_to(about.target, counts);
+    Cells cells{.people = common.people,
+                .completed = add_cell(counts.completed),
+                .not_completed = add_cell(counts.not_completed),
+                .unknown = add_cell(counts.unknown()),
+                .unclear = common.unclear};
+    table_.sums.push_back({cells.people, {cells.completed, cells.not_completed, cells.unknown}});
+    table_.sums.push_back({cells.unknown, {common.without_list, add_cell(counts.undated)}});
+    cells_[target] = cells;
+  }
+
+  void hide(std::vector<TargetResult>& results, int smallest) {
+    table_.smallest = smallest;
+    const auto hidden = hidden_cells(table_);
+    for (const auto& [target, cells] : cells_) {
+      TargetResult& result = results[target];
+      if (hidden[cells.people]) result.people.reset();
+      if (hidden[cells.people] && !result.target.target) result.needed.reset();
+      if (hidden[cells.completed]) result.actual.reset();
+      if (hidden[cells.not_completed]) result.not_completed.reset();
+      if (hidden[cells.unknown]) result.unknown.reset();
+      if (hidden[cells.unclear]) result.unclear.reset();
+      // What stays to be said must not say more than the counts that are left.
+      if (result.actual && result.people && result.not_completed && result.unknown && result.unclear)
+        continue;
+      result.percent.reset();
+      result.state = TargetState::suppressed;
+    }
+  }
+
+ private:
+  struct Cells {
+    std::size_t people = 0;
+    std::size_t completed = 0;
+    std::size_t not_completed = 0;
+    std::size_t unknown = 0;
+    std::size_t unclear = 0;
+  };
+  struct Common {
+    std::size_t people = 0;
+    std::size_t without_list = 0;
+    std::size_t unclear = 0;
+  };
+
+  std::size_t add_cell(std::int64_t count) {
+    table_.cells.push_back(count);
+    return table_.cells.size() - 1;
+  }
+
+  const Common& common_to(const Target& target, const PeopleCounts& counts) {
+    const auto key = std::tuple{target.measure, target.from, target.until};
+    const auto found = common_.find(key);
+    if (found != common_.end()) return found->second;
+    return common_[key] = {add_cell(counts.people), add_cell(counts.without_list), add_cell(counts.unclear)};
+  }
+
+  CountTable table_;
+  std::map<std::tuple<Measure, std::optional<Date>, std::optional<Date>>, Common> common_;
+  std::map<std::size_t, Cells> cells_;
+};
+
+}  // namespace
+
+bool is_about_people(const Target& target) {
+  return target.measure == Measure::completed_by_managers ||
+         target.measure == Measure::completed_by_new_employees;
+}
+
+PeopleCounts count_people(const TargetCase& about, Date as_of) {
+  PeopleCounts counts;
+  for (const TargetPerson& person : about.people) {
+    if (!person.surely) {
+      ++counts.unclear;
+      continue;
+    }
+    ++counts.people;
+    if (person.completed) {
+      add(counts, *person.completed, about.target.what.value_or(""), last_day(about.target, as_of));
+    } else {
+      ++counts.without_list;
+    }
+  }
+  return counts;
+}
+
+void hide_people(std::vector<TargetResult>& results, const std::vector<TargetCase>& cases,
+                 const TargetTerms& terms) {
+  PeopleTable table;
+  std::set<std::pair<Measure, std::string>> asked;
+  for (std::size_t i = 0; i < cases.size(); ++i) {
+    const Target& target = cases[i].target;
+    if (!is_about_people(target)) continue;
+    const bool is_first = asked.insert({target.measure, target.what.value_or("")}).second;
+    const bool is_over = target.until && *target.until < terms.as_of;
+    if (is_first && is_over) {
+      table.add(i, cases[i], terms.as_of);
+    } else {
+      hide(results[i]);
+    }
+  }
+  table.hide(results, terms.smallest);
+}
+
+}  // namespace traject::evaluation

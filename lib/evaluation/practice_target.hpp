@@ -1,0 +1,71 @@
+// A target of a practice, who it is about, and how it stands.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/number.hpp"
+#include "evaluation/practice.hpp"
+#include "model/person.hpp"
+#include "model/practice.hpp"
+#include "model/words.hpp"
+
+namespace traject::evaluation {
+
+// Somebody whom a target about people is about: surely, or as far as is known.
+struct TargetPerson {
+  bool surely = false;
+  std::optional<std::vector<model::Completion>> completed;
+};
+
+struct TargetCase {
+  model::Target target;
+  std::vector<TargetPerson> people;  // of targets about people, on the last day that counts
+};
+
+// What is aimed at beside what there was, as it stands and brought to the length of the target's period.
+struct Comparison {
+  base::Number base;
+  std::optional<base::Number> change;  // percent, one decimal
+  std::optional<base::Number> base_for_period;
+  std::optional<base::Number> change_for_period;
+  std::optional<int> months;       // of the target's period, where both are whole months
+  std::optional<int> base_months;  // of the base's
+  friend bool operator==(const Comparison&, const Comparison&) = default;
+};
+
+enum class TargetState {
+  met,
+  not_met,
+  open,       // the period is not over
+  unknown,    // facts are missing, or there is nothing to reach
+  suppressed  // it must not be known
+};
+
+struct TargetResult {
+  model::Target target;
+  Count actual;                        // nothing for a dated fact, and where it must stay unknown
+  std::optional<base::Number> needed;  // of people: all of them unless the target says how many
+  Count people;                        // the denominator of targets about people
+  Count not_completed;
+  Count unknown;                        // people of whom it is not known whether they completed it
+  Count unclear;                        // and of whom it is not known whether they belong to the people
+  std::optional<std::int64_t> percent;  // of people, only where nobody is unknown or unclear
+  std::optional<Comparison> comparison;
+  TargetState state{};
+  friend bool operator==(const TargetResult&, const TargetResult&) = default;
+};
+
+struct TargetTerms {
+  base::Date as_of;
+  int smallest = 1;
+};
+
+}  // namespace traject::evaluation
+
+template <>
+inline constexpr auto traject::model::words<traject::evaluation::TargetState> =
+    std::to_array<std::string_view>({"met", "not_met", "open", "unknown", "suppressed"});

@@ -1,0 +1,19 @@
+// How the targets of a practice stand, each with its period, its base and its denominator [X25, X31].
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "evaluation/practice_protection.hpp"
+#include "evaluation/practice_target.hpp"
+
+namespace traject::evaluation {
+
+[[nodiscard]] std::vector<TargetResult> practice_targets(
+    const std::vector<TargetCase>& cases, const std::vector<model::Intake>& intakes,
+    const PracticeProtection& protection, const TargetTerms& terms);
+
+// Whole calendar months from the first day of one to the last day of another; nothing for other periods.
+[[nodiscard]] std::optional<int> whole_months(base::Date from, base::Date until);
+
+}  // namespace traject::evaluation

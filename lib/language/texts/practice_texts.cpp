@@ -1,0 +1,143 @@
+// What the intakes of a coach practice come to.
+#include "language/texts.hpp"
+
+namespace traject::language {
+namespace {
+
+constexpr Entry entries[] = {
+    {"help.evaluate.--from", "de eerste dag die meetelt", "the first day that counts"},
+    {"help.evaluate.--until", "de laatste dag die meetelt", "the last day that counts"},
+
+    {"failure.only-of-practice", "{option} is er voor een programma met aanmeldingen bij een coach",
+     "{option} is for a programme with registrations at a coach"},
+    {"failure.practice-period-backwards", "de periode eindigt op {until}, voor ze op {from} begint",
+     "the period ends on {until}, before it begins on {from}"},
+    {"failure.practice-period-to-come", "de periode begint op {from}, en het is pas {as_of}",
+     "the period begins on {from}, and it is only {as_of}"},
+    {"failure.practice-whole-years",
+     "aantallen onder de {smallest} blijven onbekend, en een dag of maand meer of minder zou ze verraden; "
+     "daarom "
+     "zijn alleen hele kalenderjaren te vragen die voorbij zijn",
+     "counts below {smallest} stay unknown, and a day or month more or less would give them away; so only "
+     "whole "
+     "calendar years that are over can be asked for"},
+    {"hint.practice-whole-years",
+     "geef --from met 1 januari en --until met 31 december, tot en met {until}; zonder beide tellen alle "
+     "jaren tot "
+     "dan",
+     "give --from a 1 January and --until a 31 December, up to and including {until}; without both, all "
+     "years "
+     "until then count"},
+
+    {"column.intake_reason", "reden", "reason"},
+    {"column.registrations", "aanmeldingen", "registrations"},
+    {"column.goal_1", "doel 1", "goal 1"},
+    {"column.goal_2", "doel 2", "goal 2"},
+    {"column.reached", "bereikt", "reached"},
+    {"column.figure", "cijfer", "figure"},
+    {"column.suppressed", "niet getoond", "suppressed"},
+
+    {"practice.title", "Evaluatie van {programme}", "Evaluation of {programme}"},
+    {"practice.period",
+     "Aanmeldingen van {from} tot en met {until}. Een doel telt als bereikt tot en met die laatste dag.",
+     "Registrations from {from} up to and including {until}. A goal counts as reached up to that last day."},
+    {"practice.period-until",
+     "Alle aanmeldingen tot en met {until}. Een doel telt als bereikt tot en met die dag.",
+     "All registrations up to and including {until}. A goal counts as reached up to that day."},
+    {"practice.protection",
+     "Aantallen van 1 tot {smallest} worden niet getoond, en ook niet die waaruit ze af te leiden zijn; daar "
+     "staat "
+     "een streepje.",
+     "Counts from 1 up to below {smallest} are not shown, nor are those from which they could be computed; "
+     "there is "
+     "a dash instead."},
+    {"practice.ask-years",
+     "Van deze jaren is niets te tonen. Jaren met te weinig aanmeldingen tellen alleen samen met de jaren "
+     "erna; te "
+     "vragen zijn, ook aaneengesloten: {years}.",
+     "Nothing can be shown of these years. Years with too few registrations count only together with the "
+     "years "
+     "after them; to be asked for, also side by side: {years}."},
+    {"practice.too-few", "Er zijn te weinig aanmeldingen om iets te tonen.",
+     "There are too few registrations to show anything."},
+    {"practice.registrations", "aanmeldingen", "registrations"},
+    {"practice.count-percent", "{count} ({percent}%)", "{count} ({percent}%)"},
+    {"practice.count-and-sum", "{count}, samen {sum} euro", "{count}, {sum} euro together"},
+
+    {"practice.domains", "Waar mensen werken", "Where people work"},
+    {"practice.reasons", "Waarom ze komen, en hun doelen", "Why they come, and their goals"},
+    {"practice.empty-goal", "Een leeg vak: niemand stelde dit doel. Dat is iets anders dan nul.",
+     "An empty cell: nobody set this goal, which is not the same as zero."},
+    {"practice.instruments", "Instrumenten", "Instruments"},
+    {"practice.status", "Hoe het ervoor staat", "How it stands"},
+    {"practice.outcomes", "Uitkomst", "Outcome"},
+    {"practice.heard-through", "Hoe mensen ervan hoorden", "How people heard of it"},
+    {"practice.manager-informed", "Weet de leidinggevende ervan?", "Does the manager know?"},
+    {"practice.overlap", "Dezelfde mensen staan in meer dan één lijst: tel de lijsten niet bij elkaar op.",
+     "The same people stand in more than one list: do not add the lists up."},
+
+    {"intake-status.active", "loopt", "active"},
+    {"intake-status.ended", "afgerond", "ended"},
+    {"intake-status.stopped", "gestopt", "stopped"},
+    {"outcome.found_job", "andere baan gevonden", "found another job"},
+    {"outcome.job_fits_again", "de baan past weer", "the job fits again"},
+    {"outcome.looking", "zoekt nog", "still looking"},
+    {"outcome.unknown", "geen uitkomst bekend", "no outcome on file"},
+    {"heard.unknown", "niet bekend", "not known"},
+    {"manager-informed.yes", "ja", "yes"},
+    {"manager-informed.no", "nee", "no"},
+    {"manager-informed.unknown", "niet bekend", "not known"},
+
+    {"practice.hours", "Uren van de coach", "Hours of the coach"},
+    {"practice.hours-logged", "bij deze aanmeldingen", "for these registrations"},
+    {"practice.hours-of", "{hours} uur, van {count} aanmeldingen", "{hours} hours, of {count} registrations"},
+    {"practice.hours-known", "uren bekend", "hours known"},
+    {"practice.hours-unknown", "uren niet bekend", "hours not known"},
+    {"practice.hours-available", "beschikbaar", "available"},
+    {"practice.hours-per-week", "{hours} uur in deze periode, {per_week} per week",
+     "{hours} hours in this period, {per_week} a week"},
+    {"practice.per-week", "{per_week} uur per week; --from geeft de uren van een periode",
+     "{per_week} hours a week; --from gives the hours of a period"},
+
+    {"practice.external-coach", "Externe coach", "External coach"},
+    {"practice.coached", "trajecten", "trajectories"},
+    {"practice.quotes", "offertes", "quotes"},
+    {"practice.invoices", "facturen", "invoices"},
+
+    {"practice.target", "Doelstelling: {title}", "Target: {title}"},
+    {"practice.days", "{from} tot en met {until}", "{from} up to and including {until}"},
+    {"practice.days-from", "vanaf {from}", "from {from}"},
+    {"practice.days-until", "tot en met {until}", "up to and including {until}"},
+    {"practice.target-period", "periode", "period"},
+    {"practice.now", "nu", "now"},
+    {"practice.of-people", "{count} van {people}", "{count} of {people}"},
+    {"practice.unknown-of-people", "– van {people}", "– of {people}"},
+    {"practice.of-people-percent", "{count} van {people} ({percent}%)", "{count} of {people} ({percent}%)"},
+    {"practice.not-completed", "nog niet", "not yet"},
+    {"practice.completion-unknown", "niet bekend", "not known"},
+    {"practice.unclear", "niet bekend of ze meetellen", "not known whether they count"},
+    {"practice.needed", "nodig", "needed"},
+    {"practice.everybody", "iedereen", "everybody"},
+    {"practice.base-period", "periode van de basis", "period of the base"},
+    {"practice.base-as-it-is", "tegenover de basis", "beside the base"},
+    {"practice.base-in-months", "tegenover de basis van {base_months} maanden, teruggebracht tot {months}",
+     "beside the base of {base_months} months, brought to {months}"},
+    {"practice.base-in-days", "tegenover de basis, omgerekend naar de lengte van de periode",
+     "beside the base, brought to the length of the period"},
+    {"practice.base", "{base}", "{base}"},
+    {"practice.base-less", "{base}; nodig is {percent}% minder", "{base}; needed is {percent}% less"},
+    {"practice.base-more", "{base}; nodig is {percent}% meer", "{base}; needed is {percent}% more"},
+    {"practice.reached-on", "gehaald op", "reached on"},
+    {"practice.state", "stand", "state"},
+    {"target-state.met", "gehaald", "met"},
+    {"target-state.not_met", "niet gehaald", "not met"},
+    {"target-state.open", "loopt nog", "still open"},
+    {"target-state.unknown", "niet te zeggen", "cannot be said"},
+    {"target-state.suppressed", "wordt niet getoond", "not shown"},
+};
+
+}  // namespace
+
+std::span<const Entry> practice_texts() { return entries; }
+
+}  // namespace traject::language
