@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "actions/before_registering.hpp"
 #include "actions/find.hpp"
 #include "eligibility/facts_at.hpp"
 #include "eligibility/placements.hpp"
@@ -18,23 +19,6 @@ using eligibility::RuleVerdict;
 using eligibility::Verdict;
 using model::PersonId;
 using model::Rule;
-
-std::vector<Rule> rules_before_registering(const model::Programme& programme) {
-  std::vector<Rule> rules;
-  for (const Rule& rule : programme.eligibility) {
-    const bool comes_later =
-        rule.kind == model::RuleKind::suitability_talk || rule.kind == model::RuleKind::approved_by_manager;
-    if (!comes_later) rules.push_back(rule);
-  }
-  return rules;
-}
-
-bool has_completed(const model::Person& person, const model::ProgrammeId& programme, Date as_of) {
-  if (!person.completed) return false;
-  return std::any_of(person.completed->begin(), person.completed->end(), [&](const auto& completion) {
-    return completion.what == programme.str() && (!completion.date || *completion.date <= as_of);
-  });
-}
 
 // A letter must be read, and answered, before it is too late.
 constexpr int soon_in_months = 3;

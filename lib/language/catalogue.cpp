@@ -18,8 +18,9 @@ const std::vector<Entry>& entries() {
     std::vector<Entry> gathered;
     for (const auto topic :
          {budget_texts(), calendar_texts(), change_texts(), cohort_texts(), command_texts(),
-          diagnostic_texts(), eligibility_texts(), evaluation_texts(), report_texts(), import_texts(),
-          invite_texts(), match_texts(), practice_texts(), table_texts(), word_texts()}) {
+          diagnostic_texts(), eligibility_texts(), evaluation_texts(), import_texts(), invite_texts(),
+          match_texts(), practice_texts(), report_texts(), retention_texts(),
+          table_texts(), word_texts()}) {
       gathered.insert(gathered.end(), topic.begin(), topic.end());
     }
     return gathered;

@@ -15,11 +15,12 @@ namespace traject::language {
 [[nodiscard]] std::span<const Entry> diagnostic_texts();
 [[nodiscard]] std::span<const Entry> eligibility_texts();
 [[nodiscard]] std::span<const Entry> evaluation_texts();
-[[nodiscard]] std::span<const Entry> report_texts();
 [[nodiscard]] std::span<const Entry> import_texts();
 [[nodiscard]] std::span<const Entry> invite_texts();
 [[nodiscard]] std::span<const Entry> match_texts();
 [[nodiscard]] std::span<const Entry> practice_texts();
+[[nodiscard]] std::span<const Entry> report_texts();
+[[nodiscard]] std::span<const Entry> retention_texts();
 [[nodiscard]] std::span<const Entry> table_texts();
 [[nodiscard]] std::span<const Entry> word_texts();
 

@@ -1,0 +1,34 @@
+// Who is still employed 1, 2 and 3 years after a programme's cohorts started.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "evaluation/retention.hpp"
+#include "model/records.hpp"
+
+namespace traject::actions {
+
+struct RetentionYear {
+  int years = 1;    // after the start of the cohort
+  int cohorts = 0;  // that started so long ago; without any, all counts are 0
+  evaluation::Stayed participants;
+  evaluation::Stayed others;  // eligible, and never in a cohort of the programme
+};
+
+struct Retention {
+  base::Date as_of;
+  std::vector<RetentionYear> years;
+  std::optional<base::Date> first_on;  // the first day of which anything can be said; nothing without cohorts
+};
+
+// Over all cohorts that were chosen by the as-of day. A participant is who has a place on that day, and counts once, in the
+// cohort that started first. The others were eligible on the day of a selection, as far as that can be asked of somebody who
+// has not registered, and count from the first such cohort; who gave up a place, or has completed the programme already, is
+// in neither group. A year counts once its day has come (a start on 29 February: 1 March). Employed is what the rule
+// `employed` says on that day; a missing fact is unknown. Counts below `privacy.smallest_count` are not shown. Throws
+// base::Failure for an unknown programme.
+[[nodiscard]] Retention retention(const model::Records& records, const model::ProgrammeId& programme,
+                                  base::Date as_of);
+
+}  // namespace traject::actions

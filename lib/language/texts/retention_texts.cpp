@@ -1,0 +1,37 @@
+// Who is still employed some years after a programme.
+#include "language/texts.hpp"
+
+namespace traject::language {
+namespace {
+
+constexpr Entry entries[] = {
+    {"column.after_start", "na de start", "after the start"},
+    {"column.retention_group", "wie", "who"},
+    {"column.of_people", "samen", "together"},
+    {"column.still_employed", "in dienst", "employed"},
+    {"column.not_employed", "uit dienst", "left"},
+    {"column.employment_unknown", "onbekend", "unknown"},
+
+    {"retention.heading", "Nog in dienst, stand op {date}", "Still employed, as of {date}"},
+    {"retention.after-a-year", "{years} jaar", "{years} year"},
+    {"retention.after-years", "{years} jaar", "{years} years"},
+    {"retention.participants", "deelnemers", "participants"},
+    {"retention.others", "niet deelgenomen", "did not take part"},
+    {"retention.not-shown", "niet getoond", "not shown"},
+    {"retention.not-yet", "Nog geen groep is een jaar geleden begonnen; de eerste cijfers zijn er op {date}.",
+     "No cohort started a year ago yet; the first figures will be there on {date}."},
+    {"retention.who",
+     "Wie niet heeft deelgenomen, voldeed op de dag van een selectie aan de voorwaarden, voor zover die "
+     "zonder inschrijving te beoordelen zijn. Iedereen telt één keer, vanaf de eerste groep.",
+     "Who did not take part met the conditions on the day of a selection, as far as they can be judged "
+     "without a registration. Everybody counts once, from the first cohort."},
+    {"retention.why-not-shown",
+     "Kleine aantallen worden niet getoond, en ook niet waaruit ze te berekenen zijn.",
+     "Small counts are not shown, and neither is what they could be computed from."},
+};
+
+}  // namespace
+
+std::span<const Entry> retention_texts() { return entries; }
+
+}  // namespace traject::language
