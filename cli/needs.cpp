@@ -164,6 +164,15 @@ Needs practice(const model::ProgrammeId& id, bool with_people) {
   return needs;
 }
 
+Needs evaluation_of_plan(const std::string& plan) {
+  Needs needs;
+  needs.all(RecordType::plans, {plan});
+  for (const RecordType type :
+       {RecordType::programmes, RecordType::forms, RecordType::cohorts, RecordType::responses})
+    needs.all(type);
+  return needs;
+}
+
 Needs attend(const model::CohortId& cohort, const std::vector<model::PersonId>& absent) {
   Needs needs;
   needs.all(RecordType::cohorts, {cohort.str()});

@@ -47,6 +47,8 @@ namespace traject::cli::needs {
 [[nodiscard]] store::Needs programme(const model::ProgrammeId& programme);
 // A coach practice with its intakes; everybody where a target is about people.
 [[nodiscard]] store::Needs practice(const model::ProgrammeId& programme, bool with_people);
+// A plan with its programmes and their forms, and whether their cohorts have answers.
+[[nodiscard]] store::Needs evaluation_of_plan(const std::string& plan);
 
 // What the rows of a table are laid beside: the records of the type, and those that they point to.
 [[nodiscard]] store::Needs import(model::RecordType type, const std::optional<model::ProgrammeId>& programme,

@@ -1,5 +1,6 @@
 // traject evaluate: what people learned and said, with small groups protected.
 #include "actions/evaluate_cohort.hpp"
+#include "actions/evaluate_plan.hpp"
 #include "actions/evaluate_practice.hpp"
 #include "actions/evaluate_programme.hpp"
 #include "actions/import_answers.hpp"
@@ -11,6 +12,7 @@
 #include "cli/needs.hpp"
 #include "cli/subject.hpp"
 #include "report/evaluate_cohort.hpp"
+#include "report/evaluate_plan.hpp"
 #include "report/evaluate_practice.hpp"
 #include "report/evaluate_programme.hpp"
 #include "report/import_answers.hpp"
@@ -106,6 +108,12 @@ ExitCode of_programme(Desk& desk, const Options& options) {
   return ExitCode::done;
 }
 
+ExitCode of_plan(Desk& desk, const Options& options) {
+  const model::Records& records = desk.load(needs::evaluation_of_plan(options.subject));
+  desk.print(report::evaluate_plan(actions::evaluate_plan(records, options.subject, desk.as_of()), records));
+  return ExitCode::done;
+}
+
 ExitCode run(Desk& desk, const Options& options) {
   const SubjectKind kind = kind_of_subject(desk, options.subject);
   check(options, kind);
@@ -114,7 +122,7 @@ ExitCode run(Desk& desk, const Options& options) {
     case SubjectKind::programme: return of_programme(desk, options);
     case SubjectKind::plan: break;
   }
-  return ExitCode::no;
+  return of_plan(desk, options);
 }
 
 }  // namespace

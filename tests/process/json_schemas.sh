@@ -103,6 +103,7 @@ document 0 evaluate pilot-2021 --import "$TRAJECT_SOURCE/data-examples/zwolle/ex
 document 1 evaluate pilot-2021 --import "$TRAJECT_SOURCE/data-examples/zwolle/exports/eindevaluatie.csv"
 document 0 evaluate pilot-2021
 document 0 evaluate pilot-2021 --release
+document 0 -C "$TRAJECT_SOURCE/data-examples/deventer" evaluate leer-en-ontwikkelplan-2014
 printf 'spending: [{line: intervision, amount: 6000.01}, {line: zaal, amount: 1.00}]\n' > cohorts/pilot-2021/spending.yaml
 sed -i 's/status: applied/status: granted/; s/charge: department/charge: organisation/' "programmes/$programme.yaml"
 document 1 budget pilot-2021

@@ -1,0 +1,93 @@
+// Which interventions of a plan are evaluated, which still have to be, and what the yearly recalibration looks at.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "evaluation/intervention_length.hpp"
+#include "model/records.hpp"
+
+namespace traject::evaluation {
+
+// Where an intervention stands; each stands in one place. One that is evaluated is so whatever its length.
+enum class Standing { evaluated, to_evaluate, length_unknown, not_needed };
+
+// Why there is no evaluation yet: no_form, form_lacks_aspects, no_cohort, no_answers.
+struct Lack {
+  std::string code;
+  base::Message because;
+  std::optional<model::FormId> form;
+  std::vector<model::Aspect> missing;  // of the four that a form must ask about
+};
+
+struct InterventionEvaluation {
+  model::Intervention intervention;
+  std::string title;  // of its programme
+  LengthFound length;
+  Standing standing{};
+  std::vector<Lack> lacks;               // only where it must be evaluated, or may have to be
+  std::vector<model::CohortId> cohorts;  // chosen by the as-of day
+  bool in_year = false;                  // one of these meets in the year of the plan
+};
+
+// `interventions` is the sum of the four standings.
+struct StandingCounts {
+  int interventions = 0;
+  int in_year = 0;
+  int evaluated = 0;
+  int to_evaluate = 0;
+  int length_unknown = 0;
+  int not_needed = 0;
+  friend bool operator==(const StandingCounts&, const StandingCounts&) = default;
+};
+
+struct ThemeEvaluation {
+  std::optional<model::LocalId> id;  // nothing: the interventions without a theme
+  std::optional<std::string> title;  // nothing as well where the plan does not list the theme
+  std::vector<std::string> goals;
+  StandingCounts counts;
+};
+
+template <class Kind>
+struct CountOf {
+  std::optional<Kind> kind;  // nothing: the plan does not say
+  int interventions = 0;
+};
+
+// Developments and goals are looked at again in the autumn of the plan's year, both days included [D9].
+enum class Season { coming, now, past };
+struct Recalibration {
+  base::Date from;
+  base::Date until;
+  Season season{};
+};
+
+struct PlanEvaluation {
+  std::vector<InterventionEvaluation> interventions;  // in the order of the plan
+  StandingCounts counts;
+  std::vector<ThemeEvaluation>
+      themes;  // in the order of the plan; then those it does not list, then without a theme
+  std::vector<CountOf<model::InterventionStatus>> by_status;  // every status, then those without
+  std::vector<CountOf<std::string>> by_audience;              // largest first, then in the plan's order
+  std::vector<CountOf<bool>> by_mandatory;                    // mandatory, voluntary, not said
+  Recalibration recalibration;
+};
+
+// An intervention is evaluated when a cohort of its programme has answers on a form that asks about trainer, quality of the
+// content, added value and location [D10]. Whether there are answers is looked at, and nothing else of them. Cohorts count
+// from the day of their selection.
+[[nodiscard]] PlanEvaluation plan_evaluation(const model::Records& records, const model::Plan& plan,
+                                             base::Date as_of);
+
+}  // namespace traject::evaluation
+
+namespace traject::model {
+
+template <>
+inline constexpr auto words<evaluation::Standing> =
+    std::to_array<std::string_view>({"evaluated", "to_evaluate", "length_unknown", "not_needed"});
+template <>
+inline constexpr auto words<evaluation::Season> = std::to_array<std::string_view>({"coming", "now", "past"});
+
+}  // namespace traject::model

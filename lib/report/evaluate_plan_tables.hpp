@@ -1,0 +1,23 @@
+// The tables of the evaluation of a plan, for people; and one for spreadsheets.
+#pragma once
+
+#include "evaluation/plan_evaluation.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+// How many interventions each theme has.
+[[nodiscard]] render::Bars theme_bars(const evaluation::PlanEvaluation& evaluation);
+// By status, by whether one must take part, and by audience.
+[[nodiscard]] render::Table kinds_table(const evaluation::PlanEvaluation& evaluation);
+// The interventions that stand there, with their length and what an evaluation lacks.
+[[nodiscard]] render::Table standing_table(const evaluation::PlanEvaluation& evaluation,
+                                           evaluation::Standing standing);
+// What is looked at again in autumn: a row for each theme, then a row for each goal.
+[[nodiscard]] render::Table recalibration_table(const evaluation::PlanEvaluation& evaluation);
+[[nodiscard]] render::Table goals_table(const evaluation::PlanEvaluation& evaluation);
+
+// One row for each intervention, with codes.
+[[nodiscard]] render::Table interventions_for_spreadsheets(const evaluation::PlanEvaluation& evaluation);
+
+}  // namespace traject::report
