@@ -173,6 +173,16 @@ Needs evaluation_of_plan(const std::string& plan) {
   return needs;
 }
 
+Needs budget_of_year(bool with_forecast) {
+  Needs needs;
+  needs.all(RecordType::programmes);
+  needs.all(RecordType::cohorts);
+  needs.all(RecordType::spending);
+  needs.all(RecordType::people);
+  if (with_forecast) needs.all(RecordType::registrations);
+  return needs;
+}
+
 Needs attend(const model::CohortId& cohort, const std::vector<model::PersonId>& absent) {
   Needs needs;
   needs.all(RecordType::cohorts, {cohort.str()});

@@ -35,6 +35,8 @@ namespace traject::cli::needs {
 
 // A cohort with what it spent, and the departments of its participants.
 [[nodiscard]] store::Needs budget(const model::CohortId& cohort);
+// All cohorts with what they spent, and everybody with a department; for a forecast who registered as well.
+[[nodiscard]] store::Needs budget_of_year(bool with_forecast);
 
 // The answer sheets of a cohort with the forms they answer, and what was released of them.
 [[nodiscard]] store::Needs answers(const model::CohortId& cohort, const std::optional<std::string>& source);

@@ -1,22 +1,47 @@
-// traject budget: what a cohort costs, who bears it, and what was spent.
+// traject budget: what a cohort or a year costs, who bears it, and what was spent.
 #include "actions/budget.hpp"
 
+#include "actions/budget_of_year.hpp"
+#include "base/failure.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
+#include "cli/subject.hpp"
 #include "report/budget.hpp"
+#include "report/year_budget.hpp"
 
 namespace traject::cli::commands {
 namespace {
 
 struct Options {
-  model::CohortId cohort;
+  std::optional<std::string> subject;
+  std::optional<int> year;
+  std::optional<int> forecast;
 };
 
-ExitCode run(Desk& desk, const Options& options) {
-  const model::Records& records = desk.load(needs::budget(options.cohort));
-  const auto outcome = actions::budget(records, options.cohort, desk.as_of());
+ExitCode of_cohort(Desk& desk, const model::CohortId& cohort) {
+  const model::Records& records = desk.load(needs::budget(cohort));
+  const auto outcome = actions::budget(records, cohort, desk.as_of());
   desk.print(report::budget(outcome, records));
   return outcome.budget.is_overspent() ? ExitCode::no : ExitCode::done;
+}
+
+// Of a programme, or of all of them.
+ExitCode of_year(Desk& desk, const Options& options, const std::optional<model::ProgrammeId>& programme) {
+  const model::Records& records = desk.load(needs::budget_of_year(options.forecast.has_value()));
+  const auto outcome = actions::budget_of_year(
+      records,
+      {.programme = programme, .year = options.year, .forecast = options.forecast, .as_of = desk.as_of()});
+  desk.print(report::year_budget(outcome, records));
+  return outcome.budget.is_overspent() ? ExitCode::no : ExitCode::done;
+}
+
+ExitCode run(Desk& desk, const Options& options) {
+  if (!options.subject) return of_year(desk, options, {});
+  const SubjectKind kind = kind_of_subject(desk, *options.subject);
+  if (kind == SubjectKind::programme) return of_year(desk, options, model::ProgrammeId(*options.subject));
+  if (options.year || options.forecast)
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.year-of-other-subject", {}});
+  return of_cohort(desk, model::CohortId(*options.subject));
 }
 
 }  // namespace
@@ -27,7 +52,11 @@ Command budget() {
       .example("budget pilot-2021")
       .example("budget pilot-2021 --format md --output begroting.md")
       .example("budget pilot-2021 --format csv --excel --output begroting.csv")
-      .argument("COHORT", &Options::cohort, Completes::cohort)
+      .example("budget leer-en-ontwikkeltraject --year 2021 --forecast 3")
+      .example("budget --year 2021")
+      .argument("SUBJECT", &Options::subject, Completes::subject, false)
+      .option("--year", "YEAR", &Options::year)
+      .option("--forecast", "N", &Options::forecast)
       .build();
 }
 

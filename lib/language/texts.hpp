@@ -24,5 +24,6 @@ namespace traject::language {
 [[nodiscard]] std::span<const Entry> retention_texts();
 [[nodiscard]] std::span<const Entry> table_texts();
 [[nodiscard]] std::span<const Entry> word_texts();
+[[nodiscard]] std::span<const Entry> year_budget_texts();
 
 }  // namespace traject::language

@@ -104,9 +104,12 @@ document 1 evaluate pilot-2021 --import "$TRAJECT_SOURCE/data-examples/zwolle/ex
 document 0 evaluate pilot-2021
 document 0 evaluate pilot-2021 --release
 document 0 -C "$TRAJECT_SOURCE/data-examples/deventer" evaluate leer-en-ontwikkelplan-2014
+document 0 budget
+document 0 budget "$programme" --year 2022 --forecast 2
 printf 'spending: [{line: intervision, amount: 6000.01}, {line: zaal, amount: 1.00}]\n' > cohorts/pilot-2021/spending.yaml
 sed -i 's/status: applied/status: granted/; s/charge: department/charge: organisation/' "programmes/$programme.yaml"
 document 1 budget pilot-2021
+document 1 budget --year 2021 --forecast 1
 cp -R "$TRAJECT_SOURCE/data-examples/hardenberg" "$work/praktijk"
 for smallest in 1 5 20; do
   sed -i "s/smallest_count: [0-9]*/smallest_count: $smallest/" "$work/praktijk/traject.yaml"

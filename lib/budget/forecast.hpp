@@ -1,0 +1,28 @@
+// What a programme will cost in the years to come, at its usual number of groups [Z51].
+#pragma once
+
+#include <optional>
+
+#include "base/number.hpp"
+#include "budget/totals.hpp"
+#include "model/programme.hpp"
+#include "model/settings.hpp"
+
+namespace traject::budget {
+
+constexpr int most_forecast_years = 20;
+
+struct Forecast {
+  base::Number groups;                       // a year
+  Totals group;                              // one group with all of its sessions
+  Totals year;                               // so many groups; amount and VAT are each rounded once
+  std::optional<base::Number> places;        // a year: 22.5; nothing without a size
+  std::optional<base::Number> years_needed;  // to place everybody, one decimal: 8.7; nothing without places
+};
+
+// `people` are those who could still take part. A subsidy is not part of it: what is granted once need not be granted
+// again. Nothing where the programme has no groups per year.
+[[nodiscard]] std::optional<Forecast> forecast(const model::Programme& programme,
+                                               const model::Settings& settings, int people);
+
+}  // namespace traject::budget

@@ -1,0 +1,168 @@
+#include "budget/year_budget.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/arithmetic.hpp"
+#include "budget/year_findings.hpp"
+
+namespace traject::budget {
+namespace {
+
+using base::Money;
+
+void add(Charged& sum, const Charge& charge) {
+  sum.without_vat += charge.net;
+  sum.with_vat += charge.net + (charge.with_vat - charge.amount);
+}
+
+std::vector<const CohortToReckon*> by_start(const std::vector<CohortToReckon>& cohorts) {
+  std::vector<const CohortToReckon*> sorted;
+  for (const CohortToReckon& cohort : cohorts) sorted.push_back(&cohort);
+  std::sort(sorted.begin(), sorted.end(), [](const CohortToReckon* a, const CohortToReckon* b) {
+    return std::tie(a->about.cohort.start, a->id) < std::tie(b->about.cohort.start, b->id);
+  });
+  return sorted;
+}
+
+Money cost_of(const CohortCase& about) {
+  return cost_table(about.programme, sessions_held(about.cohort, about.programme), about.settings)
+      .totals.without_vat;
+}
+
+// What is left of the granted subsidies of each programme, for the cohorts that come later.
+class Grants {
+ public:
+  explicit Grants(const std::map<model::ProgrammeId, model::Programme>& programmes) {
+    for (const auto& [id, programme] : programmes) left_[id] = granted_by(programme);
+  }
+  Money take(const CohortCase& about) {
+    Money& left = left_[about.cohort.programme];
+    const Money taken = std::min(left, cost_of(about));
+    left = left - taken;
+    return taken;
+  }
+
+ private:
+  std::map<model::ProgrammeId, Money> left_;
+};
+
+int heads_in(const CohortCase& about) {
+  int participants = 0;
+  for (const Heads& group : about.heads) participants += group.participants;
+  return participants;
+}
+
+// The lowest, where they differ.
+std::optional<Money> budget_per_employee(const YearCase& about) {
+  std::optional<Money> lowest;
+  for (const auto& [id, programme] : about.programmes) {
+    if (about.programme && *about.programme != id) continue;
+    const auto own = employee_budget(programme);
+    if (own && (!lowest || *own < *lowest)) lowest = own;
+  }
+  return lowest;
+}
+
+class Reckoner {
+ public:
+  explicit Reckoner(const YearCase& about) : about_(about), grants_(about.programmes) {
+    budget_.year = about.year;
+    budget_.budget_per_employee = budget_per_employee(about);
+    if (!budget_.budget_per_employee) return;
+    for (const auto& [department, employees] : about.employees) {
+      if (department) department_of(department);
+    }
+  }
+
+  YearBudget reckon() && {
+    for (const CohortToReckon* cohort : by_start(about_.cohorts)) add_cohort(*cohort);
+    for (auto& [key, department] : departments_) {
+      set_left(department);
+      budget_.departments.push_back(std::move(department));
+    }
+    budget_.findings = year_findings(budget_, about_);
+    return std::move(budget_);
+  }
+
+ private:
+  void add_cohort(const CohortToReckon& cohort) {
+    auto years = cohort_years(cohort.about, grants_.take(cohort.about));
+    const auto part = years.find(about_.year);
+    if (part == years.end()) return;
+    const model::ProgrammeId& programme = cohort.about.cohort.programme;
+    const bool elsewhere = about_.programme && *about_.programme != programme;
+    add_charges(part->second.charges, elsewhere);
+    if (elsewhere) return;
+    add_to_total(part->second);
+    budget_.cohorts.push_back({cohort.id, programme, cohort.about.programme.title, cohort.about.cohort.start,
+                               heads_in(cohort.about), std::move(part->second)});
+  }
+
+  // What others charge matters only beside a budget.
+  void add_charges(const std::vector<Charge>& charges, bool elsewhere) {
+    if (elsewhere && !budget_.budget_per_employee) return;
+    for (const Charge& charge : charges) {
+      DepartmentOfYear& department = department_of(charge.department);
+      add(elsewhere ? department.charged_elsewhere : department.charged, charge);
+    }
+  }
+
+  void add_to_total(const CohortYear& part) {
+    CohortYear& total = budget_.total;
+    total.planned.without_vat += part.planned.without_vat;
+    total.planned.vat += part.planned.vat;
+    total.committed += part.committed;
+    total.invoiced += part.invoiced;
+    total.paid += part.paid;
+    total.granted += part.granted;
+    budget_.over += part.over_sum();
+  }
+
+  // Those without a department last.
+  DepartmentOfYear& department_of(const std::optional<model::DepartmentId>& id) {
+    DepartmentOfYear& department = departments_[{!id, id}];
+    department.department = id;
+    const auto employees = about_.employees.find(id);
+    department.employees = employees == about_.employees.end() ? 0 : employees->second;
+    return department;
+  }
+
+  void set_left(DepartmentOfYear& department) const {
+    if (!budget_.budget_per_employee || !department.department) return;
+    department.budget = base::times(*budget_.budget_per_employee, department.employees);
+    const auto left = [&](Money own, Money elsewhere) { return *department.budget - own - elsewhere; };
+    department.left = {left(department.charged.without_vat, department.charged_elsewhere.without_vat),
+                       left(department.charged.with_vat, department.charged_elsewhere.with_vat)};
+  }
+
+  const YearCase& about_;
+  Grants grants_;
+  std::map<std::pair<bool, std::optional<model::DepartmentId>>, DepartmentOfYear> departments_;
+  YearBudget budget_;
+};
+
+}  // namespace
+
+bool YearBudget::is_overspent() const {
+  return std::any_of(findings.begin(), findings.end(),
+                     [](const YearFinding& finding) { return finding.code == "over_budget"; });
+}
+
+std::optional<Money> employee_budget(const model::Programme& programme) {
+  if (!programme.funding || programme.funding->charge != model::Charge::department) return {};
+  return programme.funding->budget_per_employee;
+}
+
+Money granted_by(const model::Programme& programme) {
+  Money sum;
+  if (!programme.funding) return sum;
+  for (const model::Subsidy& subsidy : programme.funding->subsidies) {
+    if (subsidy.status == model::SubsidyStatus::granted) sum += subsidy.amount;
+  }
+  return sum;
+}
+
+YearBudget year_budget(const YearCase& about) { return Reckoner(about).reckon(); }
+
+}  // namespace traject::budget

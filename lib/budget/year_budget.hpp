@@ -1,0 +1,87 @@
+// What all cohorts cost in one year, and what stays in the employee budgets of each department.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/message.hpp"
+#include "base/money.hpp"
+#include "budget/cohort_years.hpp"
+#include "model/ids.hpp"
+
+namespace traject::budget {
+
+struct CohortOfYear {
+  model::CohortId id;
+  model::ProgrammeId programme;
+  std::string programme_title;
+  base::Date start;
+  int participants = 0;
+  CohortYear part;
+};
+
+// After granted subsidies. What other programmes charge is reckoned with where the year of one programme is shown.
+struct Charged {
+  base::Money without_vat;
+  base::Money with_vat;
+};
+
+struct DepartmentOfYear {
+  std::optional<model::DepartmentId> department;  // nobody's in particular where none is on file
+  int employees = 0;
+  std::optional<base::Money> budget;  // employees × the training budget per employee
+  Charged charged;
+  Charged charged_elsewhere;
+  std::optional<Charged> left;  // below zero where it is too little
+};
+
+struct YearFinding {
+  std::string code;  // over_budget, no_price, vat_assumed, ...
+  base::Message message;
+  std::optional<model::ProgrammeId> programme = {};
+  std::optional<model::CohortId> cohort = {};
+  std::optional<model::DepartmentId> department = {};
+  std::optional<model::LocalId> line = {};
+  std::optional<base::Money> amount = {};  // by which something is too much
+  std::optional<bool> with_vat = {};       // whether that is with VAT, where it could be either
+};
+
+struct YearBudget {
+  int year = 0;
+  std::vector<CohortOfYear> cohorts;  // by start, then id
+  CohortYear total;                   // without charges and lines
+  base::Money over;
+  std::optional<base::Money> budget_per_employee;
+  std::vector<DepartmentOfYear> departments;  // by id; none where no department pays
+  std::vector<YearFinding> findings;          // what is overspent first
+
+  [[nodiscard]] bool is_overspent() const;
+};
+
+struct CohortToReckon {
+  model::CohortId id;
+  CohortCase about;
+};
+
+// `cohorts` are all of the folder; those of other programmes count only in what departments are charged elsewhere.
+struct YearCase {
+  int year = 0;
+  std::optional<model::ProgrammeId> programme;  // absent: all of them
+  const std::map<model::ProgrammeId, model::Programme>& programmes;
+  std::vector<CohortToReckon> cohorts;
+  std::map<std::optional<model::DepartmentId>, int> employees;  // on 1 January
+  int employment_unknown = 0;  // of them, those of whom no first day is on file
+};
+
+// What each employee's department may spend on training in a year; nothing where departments do not pay.
+[[nodiscard]] std::optional<base::Money> employee_budget(const model::Programme& programme);
+// All subsidies of a programme that are granted [X19].
+[[nodiscard]] base::Money granted_by(const model::Programme& programme);
+
+// A granted subsidy counts once: for the first cohorts of its programme, as far as it goes. Departments pay where their
+// programme says so; where several programmes name a training budget per employee the lowest one holds, and is named.
+[[nodiscard]] YearBudget year_budget(const YearCase& about);
+
+}  // namespace traject::budget

@@ -1,0 +1,153 @@
+#include "budget/year_findings.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/arithmetic.hpp"
+
+namespace traject::budget {
+namespace {
+
+using base::Message;
+using base::Money;
+using Values = std::vector<std::pair<std::string, base::Value>>;
+
+class Collector {
+ public:
+  Collector(const YearBudget& budget, const YearCase& about) : budget_(budget), about_(about) {}
+
+  std::vector<YearFinding> collect() {
+    for (const CohortOfYear& cohort : budget_.cohorts) add_overspent(cohort);
+    for (const DepartmentOfYear& department : budget_.departments) add_overspent(department);
+    for (const DepartmentOfYear& department : budget_.departments) add_above_with_vat(department);
+    for (const auto& [id, programme] : programmes_in_year()) add_about(id, *programme);
+    add_employment_unknown();
+    add_budgets_differ();
+    return std::move(list_);
+  }
+
+ private:
+  YearFinding& add(std::string code, std::string key, Values values) {
+    return list_.emplace_back(YearFinding{std::move(code), Message{std::move(key), std::move(values)}});
+  }
+
+  void add_overspent(const CohortOfYear& cohort) {
+    for (const Overspent& line : cohort.part.over) {
+      YearFinding& finding =
+          add("over_budget", "year.over",
+              {{"cohort", cohort.id.str()}, {"line", line.title}, {"amount", line.amount}});
+      finding.programme = cohort.programme;
+      finding.cohort = cohort.id;
+      finding.line = line.line;
+      finding.amount = line.amount;
+    }
+  }
+
+  // A department that this year charges nothing cannot be helped here.
+  [[nodiscard]] static bool lacks(const DepartmentOfYear& department, Money Charged::*basis) {
+    return department.left && (*department.left).*basis < Money{} && department.charged.*basis > Money{};
+  }
+
+  void add_lack(const DepartmentOfYear& department, bool with_vat) {
+    const auto basis = with_vat ? &Charged::with_vat : &Charged::without_vat;
+    const Money amount = Money{} - (*department.left).*basis;
+    YearFinding& finding = add(
+        with_vat ? "above_employee_budget" : "over_budget",
+        with_vat ? "year.department-above-with-vat" : "year.department-over",
+        {{"department", department.department->str()},
+         {"charged", department.charged.*basis + department.charged_elsewhere.*basis},
+         {"budget", *department.budget},
+         {"amount", amount}});
+    finding.department = department.department;
+    finding.amount = amount;
+    finding.with_vat = with_vat;
+  }
+
+  void add_overspent(const DepartmentOfYear& department) {
+    if (lacks(department, &Charged::without_vat)) add_lack(department, false);
+  }
+  void add_above_with_vat(const DepartmentOfYear& department) {
+    const bool told = lacks(department, &Charged::without_vat);
+    if (!told && lacks(department, &Charged::with_vat)) add_lack(department, true);
+  }
+
+  [[nodiscard]] std::map<model::ProgrammeId, const model::Programme*> programmes_in_year() const {
+    std::map<model::ProgrammeId, const model::Programme*> programmes;
+    for (const CohortOfYear& cohort : budget_.cohorts)
+      programmes[cohort.programme] = &about_.programmes.at(cohort.programme);
+    return programmes;
+  }
+
+  void add_about(const model::ProgrammeId& id, const model::Programme& programme) {
+    const std::size_t first = list_.size();
+    add_without_price(programme);
+    add_vat(programme);
+    add_subsidies(id, programme);
+    for (std::size_t i = first; i < list_.size(); ++i) list_[i].programme = id;
+  }
+
+  void add_without_price(const model::Programme& programme) {
+    if (programme.costs.empty()) add("no_price", "year.no-costs", {{"programme", programme.title}});
+    for (const model::CostLine& line : programme.costs) {
+      if (line.unit_price) continue;
+      add("no_price", "year.line-without-price", {{"programme", programme.title}, {"line", line.title}})
+          .line = line.id;
+    }
+  }
+
+  void add_vat(const model::Programme& programme) {
+    std::vector<std::string> assumed;
+    std::vector<std::string> unknown;
+    for (const model::CostLine& line : programme.costs) {
+      if (!line.unit_price) continue;
+      if (!line.vat) assumed.push_back(line.title);
+      if (line.vat == model::Vat::unknown) unknown.push_back(line.title);
+    }
+    if (!assumed.empty()) add("vat_assumed", "budget.vat-assumed", {{"lines", assumed}});
+    if (!unknown.empty()) add("vat_assumed", "budget.vat-unknown", {{"lines", unknown}});
+  }
+
+  void add_subsidies(const model::ProgrammeId& id, const model::Programme& programme) {
+    if (!programme.funding) return;
+    for (const model::Subsidy& subsidy : programme.funding->subsidies) {
+      if (subsidy.status == model::SubsidyStatus::granted) continue;
+      add("subsidy_open", "budget.subsidy-open",
+          {{"subsidy", subsidy.title.value_or(subsidy.id.str())}, {"amount", subsidy.amount}});
+    }
+    const auto cohorts = std::count_if(about_.cohorts.begin(), about_.cohorts.end(), [&](const auto& cohort) {
+      return cohort.about.cohort.programme == id;
+    });
+    const Money granted = granted_by(programme);
+    if (cohorts > 1 && granted > Money{})
+      add("subsidy_once", "year.subsidy-once", {{"programme", programme.title}, {"amount", granted}});
+  }
+
+  void add_employment_unknown() {
+    if (!budget_.budget_per_employee || about_.employment_unknown == 0) return;
+    add("employment_unknown", "year.employment-unknown",
+        {{"count", std::int64_t{about_.employment_unknown}}});
+  }
+
+  void add_budgets_differ() {
+    if (about_.programme) return;
+    std::set<Money> budgets;
+    for (const auto& [id, programme] : about_.programmes) {
+      if (const auto own = employee_budget(programme)) budgets.insert(*own);
+    }
+    if (budgets.size() < 2) return;
+    add("employee_budgets_differ", "year.employee-budgets-differ",
+        {{"lowest", *budgets.begin()}, {"highest", *budgets.rbegin()}});
+  }
+
+  const YearBudget& budget_;
+  const YearCase& about_;
+  std::vector<YearFinding> list_;
+};
+
+}  // namespace
+
+std::vector<YearFinding> year_findings(const YearBudget& budget, const YearCase& about) {
+  return Collector(budget, about).collect();
+}
+
+}  // namespace traject::budget

@@ -1,0 +1,150 @@
+#include "report/year_budget_json.hpp"
+
+#include "base/arithmetic.hpp"
+
+namespace traject::report {
+namespace {
+
+using actions::YearOutcome;
+using base::Money;
+using render::to_json;
+
+Json amount(Money money) { return to_json(base::Value(money)); }
+Json amount(const std::optional<Money>& money) { return money ? amount(*money) : Json(nullptr); }
+Json number(const std::optional<base::Number>& number) {
+  return number ? to_json(base::Value(*number)) : Json(nullptr);
+}
+template <class Id>
+Json id_or_null(const std::optional<Id>& id) {
+  return id ? Json(id->str()) : Json(nullptr);
+}
+
+Json basis(const std::optional<bool>& with_vat) {
+  if (!with_vat) return nullptr;
+  return *with_vat ? "including_vat" : "excluding_vat";
+}
+
+void add_amounts(Json& data, const budget::CohortYear& part, Money over) {
+  data["planned"] = amount(part.planned.without_vat);
+  data["vat"] = amount(part.planned.vat);
+  data["planned_including_vat"] = amount(part.planned.with_vat());
+  data["committed"] = amount(part.committed);
+  data["invoiced"] = amount(part.invoiced);
+  data["paid"] = amount(part.paid);
+  data["over"] = amount(over);
+  data["granted"] = amount(part.granted);
+  data["net"] = amount(part.net());
+}
+
+Json charges_json(const budget::CohortYear& part) {
+  Json array = Json::array();
+  for (const auto& charge : part.charges) {
+    array.push_back({{"department", id_or_null(charge.department)},
+                     {"participants", charge.participants},
+                     {"amount", amount(charge.amount)},
+                     {"amount_including_vat", amount(charge.with_vat)},
+                     {"net", amount(charge.net)}});
+  }
+  return array;
+}
+
+Json cohort_json(const budget::CohortOfYear& cohort) {
+  Json data{{"cohort", cohort.id.str()},
+            {"programme", cohort.programme.str()},
+            {"start", base::to_string(cohort.start)},
+            {"participants", cohort.participants}};
+  add_amounts(data, cohort.part, cohort.part.over_sum());
+  data["charges"] = charges_json(cohort.part);
+  return data;
+}
+
+Json department_json(const budget::DepartmentOfYear& department) {
+  const auto& left = department.left;
+  return {{"department", id_or_null(department.department)},
+          {"employees", department.employees},
+          {"budget", amount(department.budget)},
+          {"charged", amount(department.charged.without_vat)},
+          {"charged_including_vat", amount(department.charged.with_vat)},
+          {"charged_elsewhere", amount(department.charged_elsewhere.without_vat)},
+          {"charged_elsewhere_including_vat", amount(department.charged_elsewhere.with_vat)},
+          {"left", left ? amount(left->without_vat) : Json(nullptr)},
+          {"left_including_vat", left ? amount(left->with_vat) : Json(nullptr)}};
+}
+
+Json programme_json(const actions::ProgrammeForecast& own) {
+  const auto& forecast = own.forecast;
+  Json data{{"programme", own.programme.str()},
+            {"groups_per_year", nullptr},
+            {"per_group", nullptr},
+            {"per_group_including_vat", nullptr},
+            {"per_year", nullptr},
+            {"vat_per_year", nullptr},
+            {"per_year_including_vat", nullptr},
+            {"places_per_year", nullptr},
+            {"people", own.people},
+            {"years_needed", nullptr}};
+  if (!forecast) return data;
+  data["groups_per_year"] = number(forecast->groups);
+  data["per_group"] = amount(forecast->group.without_vat);
+  data["per_group_including_vat"] = amount(forecast->group.with_vat());
+  data["per_year"] = amount(forecast->year.without_vat);
+  data["vat_per_year"] = amount(forecast->year.vat);
+  data["per_year_including_vat"] = amount(forecast->year.with_vat());
+  data["places_per_year"] = number(forecast->places);
+  data["years_needed"] = number(forecast->years_needed);
+  return data;
+}
+
+// The years with what all programmes together ask, as far as that is known.
+Json forecast_json(const YearOutcome& outcome) {
+  if (outcome.forecast_years.empty()) return nullptr;
+  budget::Totals sum;
+  Json programmes = Json::array();
+  for (const auto& own : outcome.forecasts) {
+    programmes.push_back(programme_json(own));
+    if (!own.forecast) continue;
+    sum.without_vat += own.forecast->year.without_vat;
+    sum.vat += own.forecast->year.vat;
+  }
+  Json years = Json::array();
+  for (const int year : outcome.forecast_years) {
+    years.push_back({{"year", year},
+                     {"planned", amount(sum.without_vat)},
+                     {"vat", amount(sum.vat)},
+                     {"planned_including_vat", amount(sum.with_vat())}});
+  }
+  return {{"years", std::move(years)}, {"programmes", std::move(programmes)}};
+}
+
+Json finding_json(const budget::YearFinding& finding) {
+  return {{"code", finding.code},
+          {"message", to_json(finding.message)},
+          {"programme", id_or_null(finding.programme)},
+          {"cohort", id_or_null(finding.cohort)},
+          {"department", id_or_null(finding.department)},
+          {"line", id_or_null(finding.line)},
+          {"amount", amount(finding.amount)},
+          {"basis", basis(finding.with_vat)}};
+}
+
+}  // namespace
+
+void add_year_budget_json(Json& data, const YearOutcome& outcome) {
+  const budget::YearBudget& budget = outcome.budget;
+  data["subject"] = id_or_null(outcome.programme);
+  data["year"] = budget.year;
+  data["as_of"] = base::to_string(outcome.as_of);
+  data["basis"] = "excluding_vat";
+  data["cohorts"] = Json::array();
+  for (const auto& cohort : budget.cohorts) data["cohorts"].push_back(cohort_json(cohort));
+  add_amounts(data, budget.total, budget.over);
+  data["budget_per_employee"] = amount(budget.budget_per_employee);
+  data["departments"] = Json::array();
+  for (const auto& department : budget.departments)
+    data["departments"].push_back(department_json(department));
+  data["forecast"] = forecast_json(outcome);
+  data["findings"] = Json::array();
+  for (const auto& finding : budget.findings) data["findings"].push_back(finding_json(finding));
+}
+
+}  // namespace traject::report
