@@ -5,6 +5,7 @@
 #include "actions/find.hpp"
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
+#include "eligibility/facts_at.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {
@@ -97,9 +98,7 @@ EnrollOutcome enroll_again(const model::Records& records, const EnrollRequest& r
           {}};
 }
 
-}  // namespace
-
-EnrollOutcome enroll(const model::Records& records, const EnrollRequest& request) {
+EnrollOutcome decide(const model::Records& records, const EnrollRequest& request) {
   const model::Programme& programme = programme_named(records, request.programme);
   const model::Person& person = person_named(records, request.person);
   if (request.guest_session) check_guest_session(programme, *request.guest_session);
@@ -130,6 +129,25 @@ EnrollOutcome enroll(const model::Records& records, const EnrollRequest& request
   return {EnrollResult::registered,
           std::move(explanation),
           {{model::registration_file(request.programme, request.person), registration}}};
+}
+
+// A guest costs nothing [X10].
+std::optional<ExpectedCost> expected_cost(const model::Records& records, const EnrollOutcome& outcome) {
+  const Explanation& explanation = outcome.explanation;
+  if (!is_done(outcome.result) || explanation.as_guest) return {};
+  const auto place = budget::place_cost(records.programmes.at(explanation.programme), records.settings);
+  if (!place) return {};
+  const model::Person& person = records.people.at(explanation.person);
+  return ExpectedCost{
+      eligibility::fact_at(person, &model::PersonFacts::department, explanation.as_of), *place};
+}
+
+}  // namespace
+
+EnrollOutcome enroll(const model::Records& records, const EnrollRequest& request) {
+  EnrollOutcome outcome = decide(records, request);
+  outcome.cost = expected_cost(records, outcome);
+  return outcome;
 }
 
 }  // namespace traject::actions

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "actions/explain.hpp"
+#include "budget/place_cost.hpp"
 #include "model/change.hpp"
 #include "model/records.hpp"
 
@@ -34,10 +35,18 @@ enum class EnrollResult { registered, refused, already_registered, exception_rec
   return result == EnrollResult::registered || result == EnrollResult::exception_recorded;
 }
 
+// What the place will cost the department that the person is in on the as-of day.
+struct ExpectedCost {
+  std::optional<model::DepartmentId> department;
+  budget::PlaceCost place;
+};
+
 struct EnrollOutcome {
   EnrollResult result{};
   Explanation explanation;
   model::Changes changes;
+  std::optional<ExpectedCost> cost =
+      {};  // of a participant's place, where it is asked for and costs something
 };
 
 // A no refuses the registration, an unknown is written. Who withdrew before stands at the back: the old registration moves

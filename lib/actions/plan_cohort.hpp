@@ -8,6 +8,7 @@
 
 #include "actions/cohort_view.hpp"
 #include "actions/enroll.hpp"
+#include "budget/cohort_budget.hpp"
 #include "model/change.hpp"
 #include "model/records.hpp"
 
@@ -35,6 +36,7 @@ struct PlanOutcome {
   CohortView view;  // as planned; where nobody is placed, without participants
   std::optional<PlanRefusal> refusal;
   model::Changes changes;  // also of a different cohort that stands, to be shown and not written
+  std::optional<budget::CohortBudget> budget = {};  // of the cohort, where it is planned and costs something
 };
 
 // The first of the queue get the places, in order; only the eligible do [Z52]. A cohort of the same name is reckoned

@@ -1,6 +1,7 @@
 #include "report/explain.hpp"
 
 #include "report/parts.hpp"
+#include "report/place_cost.hpp"
 #include "report/verdict.hpp"
 
 namespace traject::report {
@@ -62,6 +63,7 @@ Document enroll(const actions::EnrollOutcome& outcome, const model::Records& rec
       say("enroll." + code, {{"person", outcome.explanation.person.str()}}),
       actions::is_done(outcome.result) ? Tone::good : Tone::bad});
   add_rules(document, outcome.explanation);
+  if (outcome.cost) add_expected_cost(document, *outcome.cost);
   return document;
 }
 

@@ -78,6 +78,8 @@ constexpr Entry entries[] = {
      "Sessions: {sessions}, from {first} to {last}."},
     {"calendar.of-person", "De agenda van {person}.", "The calendar of {person}."},
 
+    {"plan.costs", "Kosten, samen en per deelnemer ({participants})",
+     "Costs, together and per participant ({participants})"},
     {"plan.unchanged", "Deze groep staat er al precies zo; er verandert niets.",
      "This cohort stands just so already; nothing changes."},
     {"plan.wrong-weekday",
@@ -137,6 +139,29 @@ constexpr Entry entries[] = {
     {"explain.verdict.unknown", "Onbekend: er ontbreken gegevens om te oordelen.",
      "Unknown: facts are missing to decide."},
 
+    {"enroll.cost",
+     "Een plaats kost naar verwachting {each} zonder btw en {with_vat} met btw, in een groep van {size}.",
+     "A place is expected to cost {each} without VAT and {with_vat} with VAT, in a group of {size}."},
+    {"enroll.cost-for-department",
+     "Een plaats kost {department} naar verwachting {each} zonder btw en {with_vat} met btw, in een groep "
+     "van {size}.",
+     "A place is expected to cost {department} {each} without VAT and {with_vat} with VAT, in a group of "
+     "{size}."},
+    {"enroll.left",
+     "Van het opleidingsbudget van {budget} per medewerker blijft {amount} over zonder btw, en {with_vat} "
+     "met btw.",
+     "Of the training budget of {budget} per employee {amount} is left without VAT, and {with_vat} with "
+     "VAT."},
+    {"enroll.left-without-vat",
+     "Van het opleidingsbudget van {budget} per medewerker blijft {amount} over zonder btw; met btw is het "
+     "{with_vat} te weinig.",
+     "Of the training budget of {budget} per employee {amount} is left without VAT; with VAT it is "
+     "{with_vat} too little."},
+    {"enroll.left-nothing",
+     "Het opleidingsbudget van {budget} per medewerker is {amount} te weinig zonder btw, en {with_vat} met "
+     "btw.",
+     "The training budget of {budget} per employee is {amount} too little without VAT, and {with_vat} with "
+     "VAT."},
     {"enroll.registered", "{person} is ingeschreven.", "{person} is registered."},
     {"enroll.refused", "{person} is niet ingeschreven: de regels staan het niet toe.",
      "{person} is not registered: the rules do not allow it."},

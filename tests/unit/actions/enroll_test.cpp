@@ -110,5 +110,36 @@ TEST_CASE("a withdrawal that is still to come leaves the registration standing")
   CHECK(written<Registration>(back.changes).earlier.size() == 1);
 }
 
+// A programme of 400.00 for four, and a guest's session.
+model::Records with_costs(
+    const std::string& costs = "[{id: a, title: A, unit_price: 400.00, vat: excluded}]") {
+  return test::records_of(
+      {{"people/p-1.yaml",
+        "department: desk\nemployed: {from: 2020-01-01}\nearlier: [{until: 2021-08-20, department: "
+        "field}]\n"},
+       {"programmes/one.yaml",
+        "title: One\neligibility: [{rule: employed}]\n"
+        "group: {size: 4, guests: {session: s1}}\n"
+        "sessions: [{id: s1, title: S, kind: meeting, from: \"09:00\", until: \"10:00\"}]\n"
+        "costs: " +
+            costs + "\n"}});
+}
+
+TEST_CASE("who registers is told what the place will cost, and the department of that day") {
+  const auto outcome = enroll(with_costs(), request("2021-08-20"));
+  REQUIRE(outcome.cost);
+  CHECK(outcome.cost->department == model::DepartmentId("field"));
+  CHECK(outcome.cost->place.each.with_vat == base::Money::from_cents(12'100));
+  CHECK(enroll(with_costs(), request("2021-08-21")).cost->department == model::DepartmentId("desk"));
+}
+
+TEST_CASE("a guest, a refusal and a programme without costs have nothing to tell of costs") {
+  EnrollRequest guest = request();
+  guest.guest_session = SessionId("s1");
+  CHECK_FALSE(enroll(with_costs(), guest).cost);
+  CHECK_FALSE(enroll(with_costs(), request("2019-12-31")).cost);
+  CHECK_FALSE(enroll(with_costs("[]"), request()).cost);
+}
+
 }  // namespace
 }  // namespace traject::actions

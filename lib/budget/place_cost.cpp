@@ -1,0 +1,23 @@
+#include "budget/place_cost.hpp"
+
+#include "base/arithmetic.hpp"
+#include "budget/cost_table.hpp"
+
+namespace traject::budget {
+
+std::optional<PlaceCost> place_cost(const model::Programme& programme, const model::Settings& settings) {
+  if (programme.costs.empty() || !programme.group || !programme.group->size) return {};
+  const auto each = per_head(cost_table(programme, {}, settings).totals, *programme.group->size);
+  if (!each) return {};
+  const model::Funding funding = programme.funding.value_or(model::Funding{});
+  PlaceCost cost{.size = *programme.group->size,
+                 .each = *each,
+                 .charged_to = funding.charge.value_or(model::Charge::organisation),
+                 .budget_per_employee = funding.budget_per_employee,
+                 .left = {}};
+  if (const auto& budget = cost.budget_per_employee)
+    cost.left = {*budget - each->without_vat, *budget - each->with_vat};
+  return cost;
+}
+
+}  // namespace traject::budget

@@ -1,0 +1,25 @@
+// What a place is expected to cost before there is a cohort.
+#pragma once
+
+#include <optional>
+
+#include "base/money.hpp"
+#include "budget/totals.hpp"
+#include "model/programme.hpp"
+#include "model/settings.hpp"
+
+namespace traject::budget {
+
+struct PlaceCost {
+  int size = 0;  // of the full group that shares the costs
+  PerHead each;
+  model::Charge charged_to{};
+  std::optional<base::Money> budget_per_employee;
+  std::optional<PerHead> left;  // of that budget; below zero where it is too little
+};
+
+// A share of a full group, before subsidies. Nothing for a programme without costs or without a size.
+[[nodiscard]] std::optional<PlaceCost> place_cost(const model::Programme& programme,
+                                                  const model::Settings& settings);
+
+}  // namespace traject::budget

@@ -1,0 +1,32 @@
+#include "budget/place_cost.hpp"
+
+#include <doctest/doctest.h>
+
+#include "unit/budget/pricing.hpp"
+
+namespace traject::budget {
+namespace {
+
+using test::money;
+
+std::optional<PlaceCost> place(const char* rest,
+                               const char* costs = "  - {id: a, title: A, unit_price: 14000.00}\n") {
+  return place_cost(test::programme(test::priced(costs, rest)), {});
+}
+
+TEST_CASE("a place costs a share of a full group, and leaves what is left of the employee budget") {
+  const auto cost = place("group: {size: 15}\nfunding: {charge: department, budget_per_employee: 1000.00}\n");
+  REQUIRE(cost);
+  CHECK(cost->each == PerHead{money("933.33"), money("1129.33")});
+  CHECK(cost->left == PerHead{money("66.67"), money("-129.33")});
+  CHECK(cost->charged_to == model::Charge::department);
+}
+
+TEST_CASE("without costs or a size nothing can be expected") {
+  CHECK_FALSE(place("funding: {budget_per_employee: 1000.00}\n"));
+  CHECK_FALSE(place("group: {size: 15}\n", ""));
+  CHECK_FALSE(place("group: {size: 15}\n")->left);
+}
+
+}  // namespace
+}  // namespace traject::budget
