@@ -173,6 +173,15 @@ Needs evaluation_of_plan(const std::string& plan) {
   return needs;
 }
 
+Needs budget_of_plan(const std::string& plan) {
+  Needs needs;
+  needs.all(RecordType::plans, {plan});
+  for (const auto type : {RecordType::programmes, RecordType::cohorts, RecordType::spending,
+                          RecordType::attendance, RecordType::registrations, RecordType::people})
+    needs.all(type);
+  return needs;
+}
+
 Needs budget_of_year(bool with_forecast) {
   Needs needs;
   needs.all(RecordType::programmes);

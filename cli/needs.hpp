@@ -52,6 +52,9 @@ namespace traject::cli::needs {
 // A plan with its programmes and their forms, and whether their cohorts have answers.
 [[nodiscard]] store::Needs evaluation_of_plan(const std::string& plan);
 
+// A plan, and everything that can cost money or take time in its year: all cohorts and everybody.
+[[nodiscard]] store::Needs budget_of_plan(const std::string& plan);
+
 // What the rows of a table are laid beside: the records of the type, and those that they point to.
 [[nodiscard]] store::Needs import(model::RecordType type, const std::optional<model::ProgrammeId>& programme,
                                   const std::optional<std::string>& source);

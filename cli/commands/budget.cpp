@@ -1,12 +1,14 @@
-// traject budget: what a cohort or a year costs, who bears it, and what was spent.
+// traject budget: what a cohort, a year or a plan costs, who bears it, and what was spent.
 #include "actions/budget.hpp"
 
+#include "actions/budget_of_plan.hpp"
 #include "actions/budget_of_year.hpp"
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
 #include "cli/subject.hpp"
 #include "report/budget.hpp"
+#include "report/budget_of_plan.hpp"
 #include "report/year_budget.hpp"
 
 namespace traject::cli::commands {
@@ -35,12 +37,20 @@ ExitCode of_year(Desk& desk, const Options& options, const std::optional<model::
   return outcome.budget.is_overspent() ? ExitCode::no : ExitCode::done;
 }
 
+ExitCode of_plan(Desk& desk, const std::string& plan) {
+  const model::Records& records = desk.load(needs::budget_of_plan(plan));
+  const auto outcome = actions::budget_of_plan(records, plan, desk.as_of());
+  desk.print(report::budget_of_plan(outcome, records));
+  return outcome.budget.is_overspent() ? ExitCode::no : ExitCode::done;
+}
+
 ExitCode run(Desk& desk, const Options& options) {
   if (!options.subject) return of_year(desk, options, {});
   const SubjectKind kind = kind_of_subject(desk, *options.subject);
   if (kind == SubjectKind::programme) return of_year(desk, options, model::ProgrammeId(*options.subject));
   if (options.year || options.forecast)
     throw base::Failure(base::FailureKind::wrong_use, {"failure.year-of-other-subject", {}});
+  if (kind == SubjectKind::plan) return of_plan(desk, *options.subject);
   return of_cohort(desk, model::CohortId(*options.subject));
 }
 
@@ -54,6 +64,7 @@ Command budget() {
       .example("budget pilot-2021 --format csv --excel --output begroting.csv")
       .example("budget leer-en-ontwikkeltraject --year 2021 --forecast 3")
       .example("budget --year 2021")
+      .example("budget leer-en-ontwikkelplan-2014")
       .argument("SUBJECT", &Options::subject, Completes::subject, false)
       .option("--year", "YEAR", &Options::year)
       .option("--forecast", "N", &Options::forecast)

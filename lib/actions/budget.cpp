@@ -2,25 +2,10 @@
 
 #include "actions/find.hpp"
 #include "actions/heads.hpp"
-#include "base/failure.hpp"
 
 namespace traject::actions {
-namespace {
-
-void refuse_other_subjects(const model::Records& records, const std::string& id) {
-  for (const char* type : {"programmes", "plans"}) {
-    const auto found = records.ids.find(type);
-    if (found == records.ids.end() || !found->second.contains(id)) continue;
-    throw base::Failure(base::FailureKind::wrong_use,
-                        {"failure.budget-of-cohort",
-                         {{"id", id}, {"what", base::Word{"budget.subject." + std::string(type)}}}});
-  }
-}
-
-}  // namespace
 
 BudgetOutcome budget(const model::Records& records, const model::CohortId& id, base::Date as_of) {
-  refuse_other_subjects(records, id.str());
   const model::Cohort& cohort = cohort_named(records, id);
   const model::Programme& programme = programme_named(records, cohort.programme);
   const auto spending = records.spending.find(id);

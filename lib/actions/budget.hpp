@@ -18,7 +18,7 @@ struct BudgetOutcome {
 
 // The participants are those of the as-of day: somebody who takes a place later does not count yet, and the one who
 // leaves it does still. Each stands with the department of the cohort's start, or of the first day in it. Throws
-// base::Failure for an unknown cohort, and for the id of a programme or plan.
+// base::Failure for an unknown cohort.
 [[nodiscard]] BudgetOutcome budget(const model::Records& records, const model::CohortId& cohort,
                                    base::Date as_of);
 

@@ -116,6 +116,8 @@ for smallest in 1 5 20; do
   document 0 evaluate loopbaancoach -C "$work/praktijk" --from 2019-01-01 --until 2019-12-31
   document 0 evaluate loopbaancoach -C "$work/praktijk" --until 2020-12-31
 done
+document 0 -C "$TRAJECT_SOURCE/data-examples/deventer" budget leer-en-ontwikkelplan-2014
+document 1 -C "$TRAJECT_SOURCE/tests/golden/cases/budget/a-plan-overspent/records" budget leerplan-2024
 
 mkdir "$work/records"
 for record in $("$TRAJECT" completion --ids record); do

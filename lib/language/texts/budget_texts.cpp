@@ -5,20 +5,15 @@ namespace traject::language {
 namespace {
 
 constexpr Entry entries[] = {
-    {"help.budget", "wat een groep of een jaar kost, wie het betaalt en wat er is uitgegeven",
-     "what a cohort or a year costs, who pays for it, and what was spent"},
-    {"help.budget.SUBJECT", "de groep of het programma; zonder: alle programma's van een jaar",
-     "the cohort or programme; without it: all programmes of a year"},
+    {"help.budget", "wat een groep, een jaar of een plan kost, wie het betaalt en wat er is uitgegeven",
+     "what a cohort, a year or a plan costs, who pays for it, and what was spent"},
+    {"help.budget.SUBJECT", "een groep, programma of plan; zonder: alle programma's van een jaar",
+     "a cohort, programme or plan; without it: all programmes of a year"},
     {"help.budget.--year", "het jaar (anders dat van de peildatum)", "the year (else that of the as-of day)"},
     {"help.budget.--forecast", "vooruitblik op zoveel jaren daarna", "a forecast of so many years after it"},
     {"failure.year-of-other-subject",
      "--year en --forecast horen bij een programma of bij alle programma's samen",
      "--year and --forecast go with a programme or with all programmes together"},
-
-    {"failure.budget-of-cohort", "\"{id}\" is een {what}; budget vraagt een groep",
-     "\"{id}\" is a {what}; budget takes a cohort"},
-    {"budget.subject.programmes", "programma", "programme"},
-    {"budget.subject.plans", "plan", "plan"},
 
     {"column.id", "id", "id"},
     {"column.cost_line", "kostenregel", "cost line"},

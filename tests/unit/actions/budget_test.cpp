@@ -58,8 +58,8 @@ TEST_CASE("only a cohort has a budget") {
   };
   CHECK(asked("autumn") == "done");
   CHECK(asked("autum") == "there is no cohort \"autum\" (did you mean \"autumn\"?)");
-  CHECK(asked("one") == "\"one\" is a programme; budget takes a cohort");
-  CHECK(asked("year") == "\"year\" is a plan; budget takes a cohort");
+  CHECK(asked("one") == "\"one\" is a programme; budget takes a cohort or a plan");
+  CHECK(asked("year") == "\"year\" is a plan; budget takes a cohort or a plan");
 }
 
 }  // namespace

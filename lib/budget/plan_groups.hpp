@@ -1,0 +1,18 @@
+// Teams and departments as groups of people, and one for those of whom none is on file.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace traject::budget {
+
+using Group = std::optional<std::string>;
+
+// By name, those without one at the end.
+struct NamelessLast {
+  bool operator()(const Group& a, const Group& b) const {
+    return a.has_value() && b.has_value() ? *a < *b : a.has_value() && !b.has_value();
+  }
+};
+
+}  // namespace traject::budget
