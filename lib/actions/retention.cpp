@@ -100,8 +100,9 @@ class Follower {
   [[nodiscard]] std::vector<Course> courses_of_others() const {
     std::vector<Course> courses;
     const auto took_part = ever_in_a_cohort();
-    for (const auto& [id, person] : records_.people) {
-      if (took_part.contains(id) || has_completed(person, programme_, as_of_)) continue;
+    for (const auto& entry : records_.people) {
+      const Person& person = entry.second;
+      if (took_part.contains(entry.first) || has_completed(person, programme_, as_of_)) continue;
       const auto first = std::find_if(cohorts_.begin(), cohorts_.end(), [&](const Cohort* cohort) {
         return could_join(person, *cohort);
       });
