@@ -79,10 +79,9 @@ class ReferenceChecker {
     std::vector<std::string> known;
     for (const model::Code& code : codes) known.push_back(code.id.str());
     if (std::find(known.begin(), known.end(), node.text) != known.end()) return;
-    Finding finding{
-        .code = "unknown-code", .values = {{"id", node.text}, {"programme", read.file.ids.front()}}};
-    finding.hint = did_you_mean(node.text, known);
-    if (!finding.hint && !known.empty()) finding.hint = base::Message{"hint.known-words", {{"words", known}}};
+    // An intake is about a person, so its value is not repeated, nor the code that comes nearest to it.
+    Finding finding{.code = "unknown-code", .values = {{"programme", read.file.ids.front()}}};
+    if (!known.empty()) finding.hint = base::Message{"hint.known-words", {{"words", known}}};
     add(of_file_, at(read.source, node.span, std::move(finding)));
   }
 
