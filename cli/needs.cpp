@@ -146,8 +146,9 @@ Needs evaluation_of_cohort(const model::CohortId& cohort) {
 Needs evaluation_of_programme(const model::ProgrammeId& programme) {
   Needs needs;
   needs.all(RecordType::programmes, {programme.str()});
-  for (const RecordType type :
-       {RecordType::cohorts, RecordType::forms, RecordType::responses, RecordType::released})
+  needs.all(RecordType::registrations, {programme.str()});
+  for (const RecordType type : {RecordType::cohorts, RecordType::forms, RecordType::responses,
+                                RecordType::released, RecordType::people})
     needs.all(type);
   needs.sessions_of_cohorts();
   return needs;

@@ -43,7 +43,7 @@ namespace traject::cli::needs {
 // The same, with who was there, who left, the talks and the logged hours.
 [[nodiscard]] store::Needs evaluation_of_cohort(const model::CohortId& cohort);
 
-// A programme with all cohorts and their answer sheets.
+// A programme with all cohorts and their answer sheets, who registered for it, and everybody who could have.
 [[nodiscard]] store::Needs evaluation_of_programme(const model::ProgrammeId& programme);
 // The programme alone, to see what it has.
 [[nodiscard]] store::Needs programme(const model::ProgrammeId& programme);

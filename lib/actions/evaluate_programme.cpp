@@ -192,6 +192,7 @@ ProgrammeEvaluation evaluate_programme(const model::Records& records, const mode
   add_proposals(evaluation);
   for (const auto& decision : programme.decisions)
     evaluation.decisions.push_back(outcome_of(decision, evaluation));
+  evaluation.retention = retention(records, id, as_of);
   add_findings(evaluation);
   return evaluation;
 }

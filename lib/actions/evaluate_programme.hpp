@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "actions/evaluate_cohort.hpp"
+#include "actions/retention.hpp"
 #include "model/records.hpp"
 #include "model/words.hpp"
 
@@ -63,6 +64,7 @@ struct ProgrammeEvaluation {
   std::vector<TrainingCount> trainings;
   std::vector<Proposal> proposals;
   std::vector<DecisionOutcome> decisions;
+  Retention retention;
   std::vector<EvaluationFinding> findings;
 };
 

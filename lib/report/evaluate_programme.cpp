@@ -3,6 +3,7 @@
 #include "report/evaluation_json.hpp"
 #include "report/evaluation_parts.hpp"
 #include "report/parts.hpp"
+#include "report/retention_parts.hpp"
 
 namespace traject::report {
 namespace {
@@ -105,6 +106,7 @@ void add_json(Json& json, const ProgrammeEvaluation& evaluation) {
   json["trainings"] = trainings_json(evaluation);
   json["proposals"] = proposals_json(evaluation);
   json["decisions"] = decisions_json(evaluation);
+  json["retention"] = retention_json(evaluation.retention);
 }
 
 // --- for people ---
@@ -220,6 +222,7 @@ Document evaluate_programme(const ProgrammeEvaluation& evaluation, const model::
   add(document, "evaluation.trainings", trainings_table(evaluation));
   add_proposals(document, evaluation);
   add(document, "evaluation.decisions", decisions_table(evaluation));
+  add_retention(document, evaluation.retention);
   if (evaluation.cohorts.size() > 1) {
     document.blocks.emplace_back(render::Heading{say("evaluation.overall")});
     add_questions(document, questions_of(evaluation), evaluation.smallest_group);
