@@ -5,7 +5,6 @@ namespace traject::language {
 namespace {
 
 constexpr Entry entries[] = {
-    {"column.programme", "programma", "programme"},
     {"column.intervention", "interventie", "intervention"},
     {"column.interventions", "interventies", "interventions"},
     {"column.theme", "thema", "theme"},
