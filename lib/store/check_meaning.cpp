@@ -69,4 +69,19 @@ void check_meaning(const Source& source, const Node& map, const model::SchoolYea
   if (!is_school_year(year.year)) add(found, at(source, span_of(map, "year"), {.code = "not-a-school-year"}));
 }
 
+void check_meaning(const Source& source, const Node& map, const model::Voucher& voucher,
+                   base::Diagnostics& found) {
+  const std::pair<const char*, std::optional<base::Date>> dates[] = {
+      {"valid_until", voucher.valid_until},
+      {"redeemed_on", voucher.redeemed_on},
+      {"refunded_on", voucher.refunded_on}};
+  for (const auto& [key, date] : dates) {
+    if (!date || *date >= voucher.issued_on) continue;
+    add(found,
+        at(source, span_of(map, key), {.code = "before-issue", .values = {{"field", std::string(key)}}}));
+  }
+  if (model::is_backwards(voucher.redeemed_on, voucher.refunded_on))
+    add(found, at(source, span_of(map, "redeemed_on"), {.code = "redeemed-after-refund"}));
+}
+
 }  // namespace traject::store

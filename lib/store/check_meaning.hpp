@@ -12,6 +12,7 @@
 #include "model/backwards.hpp"
 #include "model/calendar_records.hpp"
 #include "model/form.hpp"
+#include "model/practice.hpp"
 #include "model/rule.hpp"
 #include "store/source.hpp"
 #include "store/tree.hpp"
@@ -32,6 +33,8 @@ void check_meaning(const Source& source, const Node& map, const model::Rule& rul
 void check_meaning(const Source& source, const Node& map, const model::SchoolHolidayPeriod& period,
                    base::Diagnostics& found);
 void check_meaning(const Source& source, const Node& map, const model::SchoolYear& year,
+                   base::Diagnostics& found);
+void check_meaning(const Source& source, const Node& map, const model::Voucher& voucher,
                    base::Diagnostics& found);
 
 // Every list of ids, or of things with an id, names each of them once.

@@ -61,6 +61,18 @@ class ReferenceChecker {
     for (const Reference& reference : read.references) check(read, reference, programme);
     if (read.file.type == RecordType::programmes) check_talks_of_completion(read, programme);
     if (read.file.type == RecordType::intakes) check_codes(read);
+    if (read.file.type == RecordType::vouchers) check_codes_of_voucher(read);
+  }
+
+  // Reasons are free where the programme lists none.
+  void check_codes_of_voucher(const ReadFile& read) {
+    const auto found = records_.programmes.find(model::ProgrammeId(read.file.ids.front()));
+    if (found == records_.programmes.end()) return;
+    const model::VoucherRules rules = found->second.vouchers.value_or(model::VoucherRules{});
+    if (const Node* kind = read.root.find("kind")) check_code(read, *kind, rules.kinds);
+    const Node* because = read.root.find("not_used_because");
+    if (because != nullptr && !rules.not_used_reasons.empty())
+      check_code(read, *because, rules.not_used_reasons);
   }
 
   void check_codes(const ReadFile& read) {
@@ -74,10 +86,11 @@ class ReferenceChecker {
     for (const Node& instrument : instruments->values) check_code(read, instrument, practice.instruments);
   }
 
-  void check_code(const ReadFile& read, const Node& node, const std::vector<model::Code>& codes) {
+  template <class Listed>
+  void check_code(const ReadFile& read, const Node& node, const std::vector<Listed>& codes) {
     if (node.kind != Node::Kind::scalar) return;
     std::vector<std::string> known;
-    for (const model::Code& code : codes) known.push_back(code.id.str());
+    for (const Listed& code : codes) known.push_back(code.id.str());
     if (std::find(known.begin(), known.end(), node.text) != known.end()) return;
     // An intake is about a person, so its value is not repeated, nor the code that comes nearest to it.
     Finding finding{.code = "unknown-code", .values = {{"programme", read.file.ids.front()}}};
