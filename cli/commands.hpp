@@ -26,6 +26,7 @@ namespace commands {
 [[nodiscard]] Command match_coaches();
 [[nodiscard]] Command budget();
 [[nodiscard]] Command evaluate();
+[[nodiscard]] Command voucher();
 [[nodiscard]] Command completion();
 [[nodiscard]] Command man();
 }  // namespace commands

@@ -20,5 +20,25 @@ inline constexpr auto traject::model::words<traject::cli::Shell> =
     std::to_array<std::string_view>({"bash", "zsh", "fish"});
 template <>
 inline constexpr auto traject::model::words<traject::cli::Completes> = std::to_array<std::string_view>(
-    {"nothing", "file", "folder", "programme", "person", "cohort", "programme_or_cohort", "subject",
-     "session", "trainer", "form", "voucher", "record", "source", "template", "format", "language", "shell"});
+    {"nothing",
+     "file",
+     "folder",
+     "programme",
+     "person",
+     "cohort",
+     "programme_or_cohort",
+     "subject",
+     "session",
+     "trainer",
+     "form",
+     "voucher",
+     "voucher-action",
+     "voucher-kind",
+     "programme-or-voucher",
+     "unused-reason",
+     "record",
+     "source",
+     "template",
+     "format",
+     "language",
+     "shell"});

@@ -87,6 +87,12 @@ std::set<std::string> Desk::ids(model::RecordType type) const {
   return store::list_records(folder()).ids(type);
 }
 
+std::vector<model::RecordFile> Desk::files(model::RecordType type) const {
+  auto files = store::list_records(folder()).files;
+  std::erase_if(files, [&](const model::RecordFile& file) { return file.type != type; });
+  return files;
+}
+
 base::Date Desk::as_of() const { return options_.as_of ? *options_.as_of : moment().day(); }
 
 base::Moment Desk::moment() const {

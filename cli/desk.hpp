@@ -40,6 +40,8 @@ class Desk {
   void expect_in_folder(const std::filesystem::path& path) const;
   // The ids of all records of a type, without reading the records.
   [[nodiscard]] std::set<std::string> ids(model::RecordType type) const;
+  // The files of a type, by path, without reading them.
+  [[nodiscard]] std::vector<model::RecordFile> files(model::RecordType type) const;
 
   // The only today: --as-of, or else the day of the clock in the organisation's time zone.
   [[nodiscard]] base::Date as_of() const;

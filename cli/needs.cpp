@@ -193,6 +193,26 @@ Needs budget_of_year(bool with_forecast) {
   return needs;
 }
 
+Needs vouchers(const model::ProgrammeId& programme) {
+  Needs needs;
+  needs.all(RecordType::programmes, {programme.str()});
+  needs.all(RecordType::vouchers, {programme.str()});
+  return needs;
+}
+
+Needs issue_voucher(const model::ProgrammeId& programme, const model::PersonId& person) {
+  Needs needs = person_in(programme, person);
+  needs.all(RecordType::vouchers, {programme.str()});
+  return needs;
+}
+
+Needs evaluate_vouchers(const model::ProgrammeId& programme) {
+  Needs needs = vouchers(programme);
+  needs.all(RecordType::registrations, {programme.str()});
+  needs.all(RecordType::people);
+  return needs;
+}
+
 Needs attend(const model::CohortId& cohort, const std::vector<model::PersonId>& absent) {
   Needs needs;
   needs.all(RecordType::cohorts, {cohort.str()});

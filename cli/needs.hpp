@@ -55,6 +55,11 @@ namespace traject::cli::needs {
 // A plan, and everything that can cost money or take time in its year: all cohorts and everybody.
 [[nodiscard]] store::Needs budget_of_plan(const std::string& plan);
 
+// A voucher pilot with all its vouchers; the same with the rules for one person; and with everybody.
+[[nodiscard]] store::Needs vouchers(const model::ProgrammeId& programme);
+[[nodiscard]] store::Needs issue_voucher(const model::ProgrammeId& programme, const model::PersonId& person);
+[[nodiscard]] store::Needs evaluate_vouchers(const model::ProgrammeId& programme);
+
 // What the rows of a table are laid beside: the records of the type, and those that they point to.
 [[nodiscard]] store::Needs import(model::RecordType type, const std::optional<model::ProgrammeId>& programme,
                                   const std::optional<std::string>& source);

@@ -5,6 +5,7 @@
 #include "cli/commands.hpp"
 #include "cli/parse.hpp"
 #include "cli/templates.hpp"
+#include "cli/voucher_action.hpp"
 #include "store/folder.hpp"
 
 namespace traject::cli::commands {
@@ -40,6 +41,22 @@ std::vector<std::string> ids_of(Desk& desk, std::initializer_list<RecordType> ty
   return as_list(ids);
 }
 
+// The codes of all voucher pilots.
+std::vector<std::string> codes(Desk& desk, Completes kind) {
+  store::Needs needs;
+  needs.all(RecordType::programmes);
+  std::set<std::string> ids;
+  for (const auto& [id, programme] : desk.load_with_findings(needs).records.programmes) {
+    const model::VoucherRules rules = programme.vouchers.value_or(model::VoucherRules{});
+    if (kind == Completes::voucher_kind) {
+      for (const auto& code : rules.kinds) ids.insert(code.id.str());
+    } else {
+      for (const auto& code : rules.not_used_reasons) ids.insert(code.id.str());
+    }
+  }
+  return as_list(ids);
+}
+
 std::vector<std::string> templates() {
   std::set<std::string> names;
   for (const TemplateFile& file : template_files()) names.emplace(file.template_name);
@@ -58,6 +75,10 @@ std::vector<std::string> offered(Desk& desk, Completes kind) {
     case Completes::trainer: return as_list(desk.ids(RecordType::trainers));
     case Completes::form: return as_list(desk.ids(RecordType::forms));
     case Completes::voucher: return as_list(desk.ids(RecordType::vouchers));
+    case Completes::voucher_action: return words_of<VoucherAction>();
+    case Completes::voucher_kind:
+    case Completes::unused_reason: return codes(desk, kind);
+    case Completes::programme_or_voucher: return ids_of(desk, {RecordType::programmes, RecordType::vouchers});
     case Completes::source: return as_list(desk.ids(RecordType::imports));
     case Completes::record_type: return words_of<RecordType>();
     case Completes::template_name: return templates();

@@ -3,6 +3,7 @@
 #include "actions/evaluate_plan.hpp"
 #include "actions/evaluate_practice.hpp"
 #include "actions/evaluate_programme.hpp"
+#include "actions/evaluate_vouchers.hpp"
 #include "actions/import_answers.hpp"
 #include "actions/import_table.hpp"
 #include "actions/release_evaluation.hpp"
@@ -15,6 +16,7 @@
 #include "report/evaluate_plan.hpp"
 #include "report/evaluate_practice.hpp"
 #include "report/evaluate_programme.hpp"
+#include "report/evaluate_vouchers.hpp"
 #include "report/import_answers.hpp"
 #include "report/release_evaluation.hpp"
 
@@ -87,6 +89,17 @@ ExitCode of_cohort(Desk& desk, const Options& options) {
   return ExitCode::done;
 }
 
+ExitCode of_vouchers(Desk& desk, const Options& options) {
+  const model::ProgrammeId programme(options.subject);
+  const model::Records& records = desk.load(needs::evaluate_vouchers(programme));
+  desk.print(report::evaluate_vouchers(
+      actions::evaluate_vouchers(
+          records,
+          {.programme = programme, .from = options.from, .until = options.until, .as_of = desk.as_of()}),
+      records));
+  return ExitCode::done;
+}
+
 ExitCode of_practice(Desk& desk, const Options& options, bool counts_people) {
   const model::ProgrammeId programme(options.subject);
   const model::Records& records = desk.load(needs::practice(programme, counts_people));
@@ -101,6 +114,7 @@ ExitCode of_programme(Desk& desk, const Options& options) {
   const model::Programme& itself = desk.load(needs::programme(programme)).programmes.at(programme);
   if (actions::is_practice(itself))
     return of_practice(desk, options, actions::counts_people(itself.practice));
+  if (itself.vouchers) return of_vouchers(desk, options);
   check_no_period(options);
   const model::Records& records = desk.load(needs::evaluation_of_programme(programme));
   desk.print(

@@ -24,6 +24,7 @@ namespace traject::language {
 [[nodiscard]] std::span<const Entry> report_texts();
 [[nodiscard]] std::span<const Entry> retention_texts();
 [[nodiscard]] std::span<const Entry> table_texts();
+[[nodiscard]] std::span<const Entry> voucher_texts();
 [[nodiscard]] std::span<const Entry> word_texts();
 [[nodiscard]] std::span<const Entry> year_budget_texts();
 

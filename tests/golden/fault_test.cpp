@@ -95,6 +95,10 @@ std::unique_ptr<Sandbox> fresh() {
              "programme: club\nstart: 2021-09-02\nas_of: 2021-08-01\nparticipants: [a-1, a-2, a-3]\n"
              "sessions: [{session: day, date: 2021-09-02, from: \"09:00\", until: \"12:00\"}]\n");
   write_file(sandbox->folder() / "cohorts/club-1/choice.yaml", "votes: [{person: a-1, for: [Sailing]}]\n");
+  write_file(sandbox->folder() / "programmes/pilot.yaml",
+             "title: Pilot\nvouchers: {kinds: [{id: scan, title: Scan}]}\n");
+  write_file(
+      sandbox->folder() / "vouchers/pilot/v-1.yaml", "kind: scan\nperson: a-2\nissued_on: 2021-08-02\n");
   return sandbox;
 }
 
@@ -153,6 +157,10 @@ TEST_CASE("when any call to the file system fails, nothing is torn and the same 
       "plan-cohort club-1 --choice",
       "plan-cohort club-1 --teams",
       "import rooms rooms.csv",
+      "voucher issue pilot a-1 --kind scan --id v-2",
+      "voucher redeem v-1 --amount 95.00",
+      "voucher refund v-1",
+      "voucher unused v-1 --because ill",
       "init new-folder"};
   for (const std::string& line : lines) CHECK(break_every_call_of(line) > 5);
 }

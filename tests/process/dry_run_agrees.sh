@@ -55,4 +55,12 @@ expect 0 "$TRAJECT" -C "$work/first" match-coaches pilot-2021 --as-of 2021-08-20
 agrees match-coaches pilot-2021 --replace p-1596 --because no_click --as-of 2021-10-20
 printf 'room;title;seats\nijsselzaal;IJsselzaal aan het water;44\nkelder;Kelder;9\n' > "$work/rooms.csv"
 agrees import rooms "$work/rooms.csv"
+cp "$TRAJECT_SOURCE/data-examples/grip-op-groei/programmes/grip-op-groei.yaml" "$work/first/programmes/"
+sed -i '/init neemt dit niet over/,$d' "$work/first/programmes/grip-op-groei.yaml"
+agrees voucher issue grip-op-groei p-1110 --kind talententest --as-of 2019-06-03
+mkdir -p "$work/first/vouchers/grip-op-groei"
+printf '# kept\nkind: talententest\nperson: p-1042\nissued_on: 2019-03-04   # a Monday\n' > "$work/first/vouchers/grip-op-groei/v-1.yaml"
+agrees voucher redeem v-1 --amount 95.00 --as-of 2019-06-03
+agrees voucher refund v-1 --because geen-tijd --as-of 2019-06-03
+agrees voucher unused v-1 --because geen-tijd --as-of 2019-06-03
 agrees enroll "$programme" --import "$TRAJECT_SOURCE/data-examples/zwolle/exports/leerportaal.csv" --source leerportaal --as-of 2021-08-20

@@ -119,6 +119,20 @@ done
 document 0 -C "$TRAJECT_SOURCE/data-examples/deventer" budget leer-en-ontwikkelplan-2014
 document 1 -C "$TRAJECT_SOURCE/tests/golden/cases/budget/a-plan-overspent/records" budget leerplan-2024
 
+grip=$TRAJECT_SOURCE/data-examples/grip-op-groei
+cp -R "$grip" "$work/grip"
+cp -R "$TRAJECT_SOURCE/tests/golden/folders/terpwijk" "$work/terpwijk"
+document 0 -C "$work/grip" evaluate grip-op-groei --as-of 2020-01-15
+document 0 -C "$work/terpwijk" evaluate chances --as-of 2019-07-01
+document 0 -C "$work/terpwijk" voucher issue chances t-3 --kind scan --as-of 2019-07-01
+document 1 -C "$work/terpwijk" voucher issue chances t-4 --kind talk --as-of 2019-07-01
+document 0 -C "$work/terpwijk" voucher redeem t-3-scan-1 --as-of 2019-07-02
+document 0 -C "$work/terpwijk" voucher refund t-3-scan-1 --because test --as-of 2019-07-03
+document 1 -C "$work/terpwijk" voucher unused t-1-scan-1 --because test --as-of 2019-07-03
+sed -i 's/smallest_count: 1/smallest_count: 5/' "$work/grip/traject.yaml"
+document 0 -C "$work/grip" evaluate grip-op-groei --as-of 2019-12-31
+document 0 -C "$work/grip" evaluate grip-op-groei --as-of 2020-01-15
+
 mkdir "$work/records"
 for record in $("$TRAJECT" completion --ids record); do
   expect 0 "$TRAJECT" schema "$record" > "$work/records/$record.json"
@@ -189,7 +203,7 @@ for name in os.listdir(os.path.join(work, "records")):
     pattern = re.sub(r"<[^>]*>", "[^/]*", schema["title"].replace(".", r"\."))
     schemas[re.compile(pattern)] = validator(schema)
 records = 0
-examples = [os.path.join(source, "data-examples", name) for name in ("deventer", "hardenberg", "zaanstad", "zwolle")]
+examples = [os.path.join(source, "data-examples", name) for name in ("deventer", "grip-op-groei", "hardenberg", "zaanstad", "zwolle")]
 for folder in [*examples, os.path.join(work, "data")]:
     for place, _, files in os.walk(folder):
         for name in files:

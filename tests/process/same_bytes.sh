@@ -37,6 +37,7 @@ calendar pilot-2021 --months
 calendar --person p-1042
 calendar pilot-2021 --format ics
 calendar pilot-2021 --person p-1042 --format md
+-C $TRAJECT_SOURCE/data-examples/grip-op-groei evaluate grip-op-groei --as-of 2019-10-01
 completion bash
 completion --ids person
 man

@@ -8,8 +8,9 @@ constexpr Entry entries[] = {
     {"help.evaluate.--from", "de eerste dag die meetelt", "the first day that counts"},
     {"help.evaluate.--until", "de laatste dag die meetelt", "the last day that counts"},
 
-    {"failure.only-of-practice", "{option} is er voor een programma met aanmeldingen bij een coach",
-     "{option} is for a programme with registrations at a coach"},
+    {"failure.only-of-practice",
+     "{option} is er voor een programma met aanmeldingen bij een coach, en voor een pilot met vouchers",
+     "{option} is for a programme with registrations at a coach, and for a voucher pilot"},
     {"failure.practice-period-backwards", "de periode eindigt op {until}, voor ze op {from} begint",
      "the period ends on {until}, before it begins on {from}"},
     {"failure.practice-period-to-come", "de periode begint op {from}, en het is pas {as_of}",

@@ -1,0 +1,55 @@
+// evaluate, of a voucher pilot: what became of the vouchers.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "evaluation/voucher_figures.hpp"
+#include "model/records.hpp"
+#include "model/words.hpp"
+
+namespace traject::actions {
+
+struct EvaluateVouchersRequest {
+  model::ProgrammeId programme;
+  std::optional<base::Date> from;  // of the day of issue, both included
+  std::optional<base::Date> until;
+  base::Date as_of;
+};
+
+// Why tables and amounts are not shown.
+enum class Withheld { pilot_runs, no_period };
+
+// A member of the working group or a career professional, with the contract that held in that time [G9].
+struct Member {
+  model::Taking taking;
+  std::optional<model::Contract> contract;
+};
+
+struct VouchersEvaluation {
+  model::ProgrammeId programme;
+  std::string title;
+  base::Date as_of;
+  base::Date
+      day;  // the figures are those of this day: the as-of day, or the first one after a pilot that is protected
+  std::optional<base::Date> from;
+  std::optional<base::Date> until;
+  int smallest_count = 1;
+  std::optional<Withheld> withheld;
+  evaluation::VoucherFigures figures;
+  std::vector<Member> working_group;
+  std::vector<Member> professionals;
+};
+
+// With `privacy.smallest_count` above 1 small counts are hidden. Two evaluations may not tell together what each of them
+// hides, so then a period of its own is refused, and tables come once the pilot is over, as of the day after it and never
+// otherwise. Throws base::Failure (wrong_use) for an unknown programme, one that is no voucher pilot, and such a period.
+[[nodiscard]] VouchersEvaluation evaluate_vouchers(const model::Records& records,
+                                                   const EvaluateVouchersRequest& request);
+
+}  // namespace traject::actions
+
+template <>
+inline constexpr auto traject::model::words<traject::actions::Withheld> =
+    std::to_array<std::string_view>({"pilot_runs", "no_period"});

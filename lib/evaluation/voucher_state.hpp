@@ -1,0 +1,35 @@
+// What became of a voucher by some day.
+#pragma once
+
+#include <array>
+#include <optional>
+
+#include "base/date.hpp"
+#include "model/practice.hpp"
+#include "model/words.hpp"
+
+namespace traject::evaluation {
+
+enum class VoucherState { redeemed, expired, refunded, open };
+inline constexpr std::array voucher_states{
+    VoucherState::redeemed, VoucherState::expired, VoucherState::refunded, VoucherState::open};
+
+// The day up to and including which a new voucher is valid: so many calendar months after its issue, the end of a shorter
+// month kept, and never longer than the pilot. Nothing where neither is known [G10].
+[[nodiscard]] std::optional<base::Date> validity_of(const model::VoucherKind& kind,
+                                                    const model::VoucherRules& rules, base::Date issued_on);
+
+// The last day on which a voucher can be used: its own, or the pilot's where that comes first.
+[[nodiscard]] std::optional<base::Date> last_day(const model::Voucher& voucher,
+                                                 const model::VoucherRules& rules);
+
+// Exactly one state; nothing for a voucher that was issued later than that day. What is dated later does not count yet:
+// given back goes before redeemed, and redeemed before expired.
+[[nodiscard]] std::optional<VoucherState> state_on(base::Date day, const model::Voucher& voucher,
+                                                   const model::VoucherRules& rules);
+
+}  // namespace traject::evaluation
+
+template <>
+inline constexpr auto traject::model::words<traject::evaluation::VoucherState> =
+    std::to_array<std::string_view>({"redeemed", "expired", "refunded", "open"});
