@@ -52,14 +52,13 @@ TEST_CASE("somebody of whom nothing is on file stands in a group without a depar
   CHECK(outcome.budget.charges[0].participants == 2);
 }
 
-TEST_CASE("only a cohort has a budget") {
+TEST_CASE("a cohort that is not there has no budget") {
   const auto asked = [](const std::string& id) {
     return refusal([&] { return budget(records(), CohortId(id), day("2021-09-03")); });
   };
   CHECK(asked("autumn") == "done");
   CHECK(asked("autum") == "there is no cohort \"autum\" (did you mean \"autumn\"?)");
-  CHECK(asked("one") == "\"one\" is a programme; budget takes a cohort or a plan");
-  CHECK(asked("year") == "\"year\" is a plan; budget takes a cohort or a plan");
+  CHECK(asked("one") == "there is no cohort \"one\"");
 }
 
 }  // namespace
