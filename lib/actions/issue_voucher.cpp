@@ -65,10 +65,10 @@ void check_period(VoucherOutcome& outcome, const model::VoucherRules& rules) {
 
 VoucherOutcome issue_voucher(const model::Records& records, const IssueRequest& request) {
   const model::VoucherRules& rules = *pilot_named(records, request.programme).vouchers;
-  Voucher voucher = new_voucher(records, request, rules);
-  VoucherOutcome outcome{.programme = request.programme,
-                         .id = new_id(records, request, voucher.kind),
-                         .voucher = std::move(voucher)};
+  VoucherOutcome outcome;
+  outcome.programme = request.programme;
+  outcome.voucher = new_voucher(records, request, rules);
+  outcome.id = new_id(records, request, outcome.voucher.kind);
   outcome.explanation = explain(records, request.programme, request.person, request.date);
   const Limits limits(records, request.programme);
   const auto& standing = vouchers_of(records, request.programme);

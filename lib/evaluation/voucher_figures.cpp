@@ -8,7 +8,6 @@
 namespace traject::evaluation {
 namespace {
 
-using base::Money;
 using model::LocalId;
 using model::Voucher;
 

@@ -111,7 +111,7 @@ void add_json(Json& json, const ProgrammeEvaluation& evaluation) {
 
 // --- for people ---
 
-void add(Document& document, const char* heading, Table table) {
+void add(Document& document, const char* heading, const Table& table) {
   if (table.rows.empty()) return;
   document.blocks.emplace_back(render::Heading{say(heading)});
   document.blocks.emplace_back(render::without_empty_columns(table));

@@ -237,7 +237,7 @@ Table plan_rows_for_spreadsheets(const PlanOutcome& outcome) {
                right("committed"), right("reserved"), right("spent"), right("left"), right("share"),
                right("career_budget_share"), right("career_budget_amount"), left("progress")},
               {}};
-  const auto add = [&](std::string_view kind, Row names, const std::optional<Money>& planned,
+  const auto add = [&](std::string_view kind, const Row& names, const std::optional<Money>& planned,
                        const budget::Taken& taken, const std::optional<Money>& rest, const Row& more) {
     Row row = joined({word("plan-kind", kind)}, names);
     row = joined(std::move(row), {amount(planned), amount(taken.committed), amount(taken.reserved),
