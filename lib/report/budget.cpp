@@ -1,6 +1,7 @@
 #include "report/budget.hpp"
 
 #include "report/budget_json.hpp"
+#include "report/budget_parts.hpp"
 #include "report/budget_tables.hpp"
 #include "report/parts.hpp"
 
@@ -33,19 +34,6 @@ void add_costs(Document& document, const CohortBudget& budget) {
   add(document, say("budget.at-sizes"), sizes_table(budget));
 }
 
-void add_findings(Document& document, const CohortBudget& budget) {
-  std::vector<base::Message> overspent;
-  std::vector<base::Message> others;
-  for (const auto& finding : budget.findings)
-    (finding.code == "over_budget" ? overspent : others).push_back(finding.message);
-  if (!overspent.empty() || !others.empty())
-    document.blocks.emplace_back(render::Heading{say("heading.warnings")});
-  if (!overspent.empty())
-    document.blocks.emplace_back(render::Bullets{std::move(overspent), render::Tone::bad});
-  if (!others.empty())
-    document.blocks.emplace_back(render::Bullets{std::move(others), render::Tone::warning});
-}
-
 }  // namespace
 
 Document budget(const BudgetOutcome& outcome, const model::Records& records) {
@@ -64,7 +52,7 @@ Document budget(const BudgetOutcome& outcome, const model::Records& records) {
     add_costs(document, budget);
   }
   add(document, say("budget.spending", {{"date", outcome.as_of}}), commitments_table(budget));
-  add_findings(document, budget);
+  add_budget_findings(document, budget.findings);
   return document;
 }
 

@@ -1,6 +1,7 @@
 #include "report/budget_json.hpp"
 
 #include "model/scalar.hpp"
+#include "report/budget_parts.hpp"
 
 namespace traject::report {
 namespace {
@@ -9,18 +10,12 @@ using base::Money;
 using budget::CohortBudget;
 using render::to_json;
 
-Json amount(Money money) { return to_json(base::Value(money)); }
-Json amount(const std::optional<Money>& money) { return money ? amount(*money) : Json(nullptr); }
 Json number(base::Number number) { return to_json(base::Value(number)); }
-template <class Id>
-Json id_or_null(const std::optional<Id>& id) {
-  return id ? Json(id->str()) : Json(nullptr);
-}
 Json without_vat(const std::optional<budget::PerHead>& each) {
-  return each ? amount(each->without_vat) : Json(nullptr);
+  return each ? amount_json(each->without_vat) : Json(nullptr);
 }
 Json with_vat(const std::optional<budget::PerHead>& each) {
-  return each ? amount(each->with_vat) : Json(nullptr);
+  return each ? amount_json(each->with_vat) : Json(nullptr);
 }
 
 Json basis(const std::optional<bool>& with_vat) {
@@ -35,9 +30,9 @@ Json line_json(const budget::Line& line) {
   return {{"id", line.id.str()},
           {"title", line.title},
           {"quantity", line.quantity},
-          {"unit_price", amount(line.unit_price)},
-          {"amount", amount(line.amount)},
-          {"vat", amount(line.vat)},
+          {"unit_price", amount_json(line.unit_price)},
+          {"amount", amount_json(line.amount)},
+          {"vat", amount_json(line.vat)},
           {"vat_status", model::word(line.vat_terms.status)},
           {"vat_assumed", line.vat_terms.assumed},
           {"vat_rate", exempt ? Json(nullptr) : number(line.vat_terms.rate)},
@@ -48,20 +43,8 @@ Json rates_json(const CohortBudget& budget) {
   Json array = Json::array();
   for (const auto& total : budget.costs.rates) {
     array.push_back({{"rate", total.rate ? number(*total.rate) : Json(nullptr)},
-                     {"base", amount(total.base)},
-                     {"vat", amount(total.vat)}});
-  }
-  return array;
-}
-
-Json charges_json(const CohortBudget& budget) {
-  Json array = Json::array();
-  for (const auto& charge : budget.charges) {
-    array.push_back({{"department", id_or_null(charge.department)},
-                     {"participants", charge.participants},
-                     {"amount", amount(charge.amount)},
-                     {"amount_including_vat", amount(charge.with_vat)},
-                     {"net", amount(charge.net)}});
+                     {"base", amount_json(total.base)},
+                     {"vat", amount_json(total.vat)}});
   }
   return array;
 }
@@ -72,10 +55,10 @@ Json subsidies_json(const CohortBudget& budget) {
     const model::Subsidy& subsidy = effect.subsidy;
     array.push_back({{"id", subsidy.id.str()},
                      {"title", subsidy.title ? Json(*subsidy.title) : Json(nullptr)},
-                     {"amount", amount(subsidy.amount)},
+                     {"amount", amount_json(subsidy.amount)},
                      {"status", model::word(subsidy.status)},
-                     {"net_if_granted", amount(effect.net)},
-                     {"net_per_participant_if_granted", amount(effect.net_per_participant)}});
+                     {"net_if_granted", amount_json(effect.net)},
+                     {"net_per_participant_if_granted", amount_json(effect.net_per_participant)}});
   }
   return array;
 }
@@ -87,9 +70,9 @@ Json readings_json(const CohortBudget& budget) {
     for (const auto& line : reading.units) units[line.line.str()] = line.quantity;
     array.push_back({{"units", std::move(units)},
                      {"as_priced", reading.as_priced},
-                     {"total", amount(reading.totals.without_vat)},
-                     {"vat", amount(reading.totals.vat)},
-                     {"total_including_vat", amount(reading.totals.with_vat())},
+                     {"total", amount_json(reading.totals.without_vat)},
+                     {"vat", amount_json(reading.totals.vat)},
+                     {"total_including_vat", amount_json(reading.totals.with_vat())},
                      {"per_participant", without_vat(reading.per_participant)},
                      {"per_participant_including_vat", with_vat(reading.per_participant)}});
   }
@@ -100,8 +83,8 @@ Json sizes_json(const CohortBudget& budget) {
   Json array = Json::array();
   for (const auto& size : budget.at_sizes) {
     array.push_back({{"participants", size.participants},
-                     {"per_participant", amount(size.per_participant.without_vat)},
-                     {"per_participant_including_vat", amount(size.per_participant.with_vat)}});
+                     {"per_participant", amount_json(size.per_participant.without_vat)},
+                     {"per_participant_including_vat", amount_json(size.per_participant.with_vat)}});
   }
   return array;
 }
@@ -110,11 +93,11 @@ Json commitments_json(const CohortBudget& budget) {
   Json array = Json::array();
   for (const auto& line : budget.commitments) {
     array.push_back({{"line", line.line.str()},
-                     {"planned", amount(line.planned)},
-                     {"committed", amount(line.committed)},
-                     {"invoiced", amount(line.invoiced)},
-                     {"paid", amount(line.paid)},
-                     {"over", amount(line.over)}});
+                     {"planned", amount_json(line.planned)},
+                     {"committed", amount_json(line.committed)},
+                     {"invoiced", amount_json(line.invoiced)},
+                     {"paid", amount_json(line.paid)},
+                     {"over", amount_json(line.over)}});
   }
   return array;
 }
@@ -126,7 +109,7 @@ Json findings_json(const CohortBudget& budget) {
                      {"message", to_json(finding.message)},
                      {"line", id_or_null(finding.line)},
                      {"sessions", ids(finding.sessions)},
-                     {"amount", amount(finding.amount)},
+                     {"amount", amount_json(finding.amount)},
                      {"basis", basis(finding.with_vat)}});
   }
   return array;
@@ -143,20 +126,20 @@ void add_budget_json(Json& data, const actions::BudgetOutcome& outcome) {
   data["basis"] = "excluding_vat";
   data["lines"] = Json::array();
   for (const auto& line : budget.costs.lines) data["lines"].push_back(line_json(line));
-  data["total"] = amount(totals.without_vat);
-  data["vat"] = amount(totals.vat);
+  data["total"] = amount_json(totals.without_vat);
+  data["vat"] = amount_json(totals.vat);
   data["vat_rates"] = rates_json(budget);
-  data["total_including_vat"] = amount(totals.with_vat());
+  data["total_including_vat"] = amount_json(totals.with_vat());
   data["participants"] = budget.participants;
   data["group_size"] = budget.full_size ? Json(*budget.full_size) : Json(nullptr);
   data["per_participant"] = without_vat(budget.per_participant);
   data["per_participant_including_vat"] = with_vat(budget.per_participant);
-  data["budget_per_employee"] = amount(budget.budget_per_employee);
+  data["budget_per_employee"] = amount_json(budget.budget_per_employee);
   data["charge"] = model::word(budget.charged_to);
-  data["charges"] = charges_json(budget);
+  data["charges"] = charges_json(budget.charges);
   data["subsidies"] = subsidies_json(budget);
-  data["granted"] = amount(budget.granted);
-  data["net"] = amount(budget.net.without_vat);
+  data["granted"] = amount_json(budget.granted);
+  data["net"] = amount_json(budget.net.without_vat);
   data["net_per_participant"] = without_vat(budget.net_per_participant);
   data["net_per_participant_including_vat"] = with_vat(budget.net_per_participant);
   data["at_sizes"] = sizes_json(budget);

@@ -4,6 +4,7 @@
 
 #include "base/arithmetic.hpp"
 #include "model/scalar.hpp"
+#include "report/budget_parts.hpp"
 #include "report/parts.hpp"
 #include "report/plan_budget_json.hpp"
 #include "report/plan_budget_tables.hpp"
@@ -79,21 +80,6 @@ void add_balance(Document& document, const PlanOutcome& outcome) {
       plan_cohorts_table(outcome));
 }
 
-void add_findings(Document& document, const PlanBudget& budget) {
-  std::vector<base::Message> overspent;
-  std::vector<base::Message> others;
-  for (const auto& finding : budget.findings) {
-    const bool over = finding.code == "over_budget" || finding.code == "over_cap";
-    (over ? overspent : others).push_back(finding.message);
-  }
-  if (overspent.empty() && others.empty()) return;
-  document.blocks.emplace_back(render::Heading{say("heading.warnings")});
-  if (!overspent.empty())
-    document.blocks.emplace_back(render::Bullets{std::move(overspent), render::Tone::bad});
-  if (!others.empty())
-    document.blocks.emplace_back(render::Bullets{std::move(others), render::Tone::warning});
-}
-
 }  // namespace
 
 Document budget_of_plan(const PlanOutcome& outcome, const model::Records& records) {
@@ -113,7 +99,7 @@ Document budget_of_plan(const PlanOutcome& outcome, const model::Records& record
   add(document, say("plan-budget.payroll"), payroll_table(outcome));
   add_learning(document, outcome, records);
   add_balance(document, outcome);
-  add_findings(document, outcome.budget);
+  add_budget_findings(document, outcome.budget.findings);
   return document;
 }
 

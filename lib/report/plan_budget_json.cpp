@@ -4,6 +4,7 @@
 
 #include "base/arithmetic.hpp"
 #include "model/scalar.hpp"
+#include "report/budget_parts.hpp"
 #include "report/plan_budget_tables.hpp"
 
 namespace traject::report {
@@ -13,26 +14,19 @@ using base::Money;
 using base::Number;
 using render::to_json;
 
-Json amount(Money money) { return to_json(base::Value(money)); }
-Json amount(const std::optional<Money>& money) { return money ? amount(*money) : Json(nullptr); }
 Json number(Number number) { return to_json(base::Value(number)); }
 Json number(const std::optional<Number>& value) { return value ? number(*value) : Json(nullptr); }
 Json text(const std::optional<std::string>& value) { return value ? Json(*value) : Json(nullptr); }
-template <class Id>
-Json id_or_null(const std::optional<Id>& id) {
-  return id ? Json(id->str()) : Json(nullptr);
-}
-
 void add_taken(Json& json, const budget::Taken& taken) {
-  json["committed"] = amount(taken.committed);
-  json["reserved"] = amount(taken.reserved);
-  json["spent"] = amount(taken.spent);
+  json["committed"] = amount_json(taken.committed);
+  json["reserved"] = amount_json(taken.reserved);
+  json["spent"] = amount_json(taken.spent);
 }
 
 Json provisional_json(const model::Pot& pot) {
   Json array = Json::array();
   for (const model::ProvisionalSum& sum : pot.provisional)
-    array.push_back({{"id", sum.id.str()}, {"title", text(sum.title)}, {"amount", amount(sum.amount)}});
+    array.push_back({{"id", sum.id.str()}, {"title", text(sum.title)}, {"amount", amount_json(sum.amount)}});
   return array;
 }
 
@@ -47,7 +41,7 @@ Json split_json(const PlanOutcome& outcome, const model::LocalId& pot) {
     groups.push_back({{"group", text(part.group)},
                       {"people", part.people},
                       {"fte", number(part.fte)},
-                      {"amount", amount(part.amount)}});
+                      {"amount", amount_json(part.amount)}});
   }
   return {{"by", model::word(split->split.by)},
           {"over", model::word(split->split.over)},
@@ -59,15 +53,15 @@ Json pots_json(const PlanOutcome& outcome) {
   Json array = Json::array();
   for (const budget::PotMoney& money : outcome.budget.pots) {
     const model::Pot& pot = money.pot;
-    Json json{{"id", pot.id.str()}, {"title", pot.title}, {"planned", amount(pot.amount)}};
+    Json json{{"id", pot.id.str()}, {"title", pot.title}, {"planned", amount_json(pot.amount)}};
     add_taken(json, money.taken);
-    json["left"] = amount(money.left());
+    json["left"] = amount_json(money.left());
     json["share"] = number(money.share);
     json["interventions"] = money.interventions;
-    json["cap"] = amount(pot.cap);
-    json["unforeseen"] = amount(pot.unforeseen);
+    json["cap"] = amount_json(pot.cap);
+    json["unforeseen"] = amount_json(pot.unforeseen);
     json["provisional"] = provisional_json(pot);
-    json["free"] = amount(money.free());
+    json["free"] = amount_json(money.free());
     json["split"] = split_json(outcome, pot.id);
     array.push_back(std::move(json));
   }
@@ -81,9 +75,9 @@ Json themes_json(const PlanOutcome& outcome) {
               {"title", theme.id ? Json(theme.title) : Json(nullptr)},
               {"interventions", theme.interventions},
               {"without_price", theme.without_price},
-              {"planned", amount(theme.planned)}};
+              {"planned", amount_json(theme.planned)}};
     add_taken(json, theme.taken);
-    json["left"] = amount(theme.left());
+    json["left"] = amount_json(theme.left());
     array.push_back(std::move(json));
   }
   return array;
@@ -96,8 +90,8 @@ Json cohorts_json(const std::vector<budget::PlanCohort>& cohorts) {
                      {"first", base::to_string(cohort.first)},
                      {"last", base::to_string(cohort.last)},
                      {"progress", code_of(cohort.progress)},
-                     {"committed", amount(cohort.committed)},
-                     {"spent", amount(cohort.spent)}});
+                     {"committed", amount_json(cohort.committed)},
+                     {"spent", amount_json(cohort.spent)}});
   }
   return array;
 }
@@ -112,10 +106,10 @@ Json interventions_json(const PlanOutcome& outcome) {
               {"budget", id_or_null(entry.budget)},
               {"status", entry.status ? Json(model::word(*entry.status)) : Json(nullptr)},
               {"progress", code_of(money.progress)},
-              {"cost", amount(entry.cost)}};
+              {"cost", amount_json(entry.cost)}};
     add_taken(json, money.taken);
     json["career_budget_share"] = number(entry.career_budget_share);
-    json["career_budget_amount"] = amount(money.contribution);
+    json["career_budget_amount"] = amount_json(money.contribution);
     json["cohorts"] = cohorts_json(money.cohorts);
     array.push_back(std::move(json));
   }
@@ -127,10 +121,11 @@ Json payroll_json(const PlanOutcome& outcome) {
   if (!payroll) return nullptr;
   Json path = Json::array();
   for (const budget::PayrollStep& step : outcome.budget.payroll) {
-    path.push_back({{"year", step.year}, {"percent", number(step.percent)}, {"amount", amount(step.amount)}});
+    path.push_back(
+        {{"year", step.year}, {"percent", number(step.percent)}, {"amount", amount_json(step.amount)}});
   }
   return {{"percent", number(payroll->percent)},
-          {"amount", amount(payroll->amount)},
+          {"amount", amount_json(payroll->amount)},
           {"target_percent", number(payroll->target_percent)},
           {"target_year", payroll->target_year ? Json(*payroll->target_year) : Json(nullptr)},
           {"path", std::move(path)}};
@@ -195,7 +190,7 @@ Json findings_json(const PlanOutcome& outcome) {
                      {"programmes", ids(finding.programmes)},
                      {"cohorts", ids(finding.cohorts)},
                      {"people", ids(finding.people)},
-                     {"amount", amount(finding.amount)}});
+                     {"amount", amount_json(finding.amount)}});
   }
   return array;
 }
@@ -210,9 +205,9 @@ void add_plan_budget_json(Json& data, const PlanOutcome& outcome) {
   data["as_of"] = base::to_string(outcome.as_of);
   data["basis"] = "excluding_vat";
   data["budgets"] = pots_json(outcome);
-  data["total"] = amount(budget.total);
+  data["total"] = amount_json(budget.total);
   add_taken(data, budget.taken);
-  data["left"] = amount(budget.total - budget.taken.together());
+  data["left"] = amount_json(budget.total - budget.taken.together());
   data["themes"] = themes_json(outcome);
   data["interventions"] = interventions_json(outcome);
   data["progress"] = progress_json(outcome);

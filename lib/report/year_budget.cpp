@@ -1,5 +1,6 @@
 #include "report/year_budget.hpp"
 
+#include "report/budget_parts.hpp"
 #include "report/parts.hpp"
 #include "report/year_budget_json.hpp"
 #include "report/year_budget_tables.hpp"
@@ -52,18 +53,6 @@ void add_forecast(Document& document, const YearOutcome& outcome) {
   document.blocks.emplace_back(render::Bullets{std::move(notes)});
 }
 
-void add_findings(Document& document, const YearBudget& budget) {
-  std::vector<base::Message> overspent;
-  std::vector<base::Message> others;
-  for (const auto& finding : budget.findings)
-    (finding.code == "over_budget" ? overspent : others).push_back(finding.message);
-  if (!budget.findings.empty()) document.blocks.emplace_back(render::Heading{say("heading.warnings")});
-  if (!overspent.empty())
-    document.blocks.emplace_back(render::Bullets{std::move(overspent), render::Tone::bad});
-  if (!others.empty())
-    document.blocks.emplace_back(render::Bullets{std::move(others), render::Tone::warning});
-}
-
 }  // namespace
 
 Document year_budget(const YearOutcome& outcome, const model::Records& records) {
@@ -84,7 +73,7 @@ Document year_budget(const YearOutcome& outcome, const model::Records& records) 
   }
   add_departments(document, budget);
   add_forecast(document, outcome);
-  add_findings(document, budget);
+  add_budget_findings(document, budget.findings);
   return document;
 }
 

@@ -1,6 +1,7 @@
 #include "report/year_budget_json.hpp"
 
 #include "base/arithmetic.hpp"
+#include "report/budget_parts.hpp"
 
 namespace traject::report {
 namespace {
@@ -9,43 +10,24 @@ using actions::YearOutcome;
 using base::Money;
 using render::to_json;
 
-Json amount(Money money) { return to_json(base::Value(money)); }
-Json amount(const std::optional<Money>& money) { return money ? amount(*money) : Json(nullptr); }
 Json number(const std::optional<base::Number>& number) {
   return number ? to_json(base::Value(*number)) : Json(nullptr);
 }
-template <class Id>
-Json id_or_null(const std::optional<Id>& id) {
-  return id ? Json(id->str()) : Json(nullptr);
-}
-
 Json basis(const std::optional<bool>& with_vat) {
   if (!with_vat) return nullptr;
   return *with_vat ? "including_vat" : "excluding_vat";
 }
 
 void add_amounts(Json& data, const budget::CohortYear& part, Money over) {
-  data["planned"] = amount(part.planned.without_vat);
-  data["vat"] = amount(part.planned.vat);
-  data["planned_including_vat"] = amount(part.planned.with_vat());
-  data["committed"] = amount(part.committed);
-  data["invoiced"] = amount(part.invoiced);
-  data["paid"] = amount(part.paid);
-  data["over"] = amount(over);
-  data["granted"] = amount(part.granted);
-  data["net"] = amount(part.net());
-}
-
-Json charges_json(const budget::CohortYear& part) {
-  Json array = Json::array();
-  for (const auto& charge : part.charges) {
-    array.push_back({{"department", id_or_null(charge.department)},
-                     {"participants", charge.participants},
-                     {"amount", amount(charge.amount)},
-                     {"amount_including_vat", amount(charge.with_vat)},
-                     {"net", amount(charge.net)}});
-  }
-  return array;
+  data["planned"] = amount_json(part.planned.without_vat);
+  data["vat"] = amount_json(part.planned.vat);
+  data["planned_including_vat"] = amount_json(part.planned.with_vat());
+  data["committed"] = amount_json(part.committed);
+  data["invoiced"] = amount_json(part.invoiced);
+  data["paid"] = amount_json(part.paid);
+  data["over"] = amount_json(over);
+  data["granted"] = amount_json(part.granted);
+  data["net"] = amount_json(part.net());
 }
 
 Json cohort_json(const budget::CohortOfYear& cohort) {
@@ -54,7 +36,7 @@ Json cohort_json(const budget::CohortOfYear& cohort) {
             {"start", base::to_string(cohort.start)},
             {"participants", cohort.participants}};
   add_amounts(data, cohort.part, cohort.part.over_sum());
-  data["charges"] = charges_json(cohort.part);
+  data["charges"] = charges_json(cohort.part.charges);
   return data;
 }
 
@@ -62,13 +44,13 @@ Json department_json(const budget::DepartmentOfYear& department) {
   const auto& left = department.left;
   return {{"department", id_or_null(department.department)},
           {"employees", department.employees},
-          {"budget", amount(department.budget)},
-          {"charged", amount(department.charged.without_vat)},
-          {"charged_including_vat", amount(department.charged.with_vat)},
-          {"charged_elsewhere", amount(department.charged_elsewhere.without_vat)},
-          {"charged_elsewhere_including_vat", amount(department.charged_elsewhere.with_vat)},
-          {"left", left ? amount(left->without_vat) : Json(nullptr)},
-          {"left_including_vat", left ? amount(left->with_vat) : Json(nullptr)}};
+          {"budget", amount_json(department.budget)},
+          {"charged", amount_json(department.charged.without_vat)},
+          {"charged_including_vat", amount_json(department.charged.with_vat)},
+          {"charged_elsewhere", amount_json(department.charged_elsewhere.without_vat)},
+          {"charged_elsewhere_including_vat", amount_json(department.charged_elsewhere.with_vat)},
+          {"left", left ? amount_json(left->without_vat) : Json(nullptr)},
+          {"left_including_vat", left ? amount_json(left->with_vat) : Json(nullptr)}};
 }
 
 Json programme_json(const actions::ProgrammeForecast& own) {
@@ -85,11 +67,11 @@ Json programme_json(const actions::ProgrammeForecast& own) {
             {"years_needed", nullptr}};
   if (!forecast) return data;
   data["groups_per_year"] = number(forecast->groups);
-  data["per_group"] = amount(forecast->group.without_vat);
-  data["per_group_including_vat"] = amount(forecast->group.with_vat());
-  data["per_year"] = amount(forecast->year.without_vat);
-  data["vat_per_year"] = amount(forecast->year.vat);
-  data["per_year_including_vat"] = amount(forecast->year.with_vat());
+  data["per_group"] = amount_json(forecast->group.without_vat);
+  data["per_group_including_vat"] = amount_json(forecast->group.with_vat());
+  data["per_year"] = amount_json(forecast->year.without_vat);
+  data["vat_per_year"] = amount_json(forecast->year.vat);
+  data["per_year_including_vat"] = amount_json(forecast->year.with_vat());
   data["places_per_year"] = number(forecast->places);
   data["years_needed"] = number(forecast->years_needed);
   return data;
@@ -109,9 +91,9 @@ Json forecast_json(const YearOutcome& outcome) {
   Json years = Json::array();
   for (const int year : outcome.forecast_years) {
     years.push_back({{"year", year},
-                     {"planned", amount(sum.without_vat)},
-                     {"vat", amount(sum.vat)},
-                     {"planned_including_vat", amount(sum.with_vat())}});
+                     {"planned", amount_json(sum.without_vat)},
+                     {"vat", amount_json(sum.vat)},
+                     {"planned_including_vat", amount_json(sum.with_vat())}});
   }
   return {{"years", std::move(years)}, {"programmes", std::move(programmes)}};
 }
@@ -123,7 +105,7 @@ Json finding_json(const budget::YearFinding& finding) {
           {"cohort", id_or_null(finding.cohort)},
           {"department", id_or_null(finding.department)},
           {"line", id_or_null(finding.line)},
-          {"amount", amount(finding.amount)},
+          {"amount", amount_json(finding.amount)},
           {"basis", basis(finding.with_vat)}};
 }
 
@@ -138,7 +120,7 @@ void add_year_budget_json(Json& data, const YearOutcome& outcome) {
   data["cohorts"] = Json::array();
   for (const auto& cohort : budget.cohorts) data["cohorts"].push_back(cohort_json(cohort));
   add_amounts(data, budget.total, budget.over);
-  data["budget_per_employee"] = amount(budget.budget_per_employee);
+  data["budget_per_employee"] = amount_json(budget.budget_per_employee);
   data["departments"] = Json::array();
   for (const auto& department : budget.departments)
     data["departments"].push_back(department_json(department));
