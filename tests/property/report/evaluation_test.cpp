@@ -1,6 +1,8 @@
 // What few people wrote stands in no document, whatever its form.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "actions/evaluate_cohort.hpp"
 #include "actions/evaluate_programme.hpp"
 #include "render/csv.hpp"
@@ -74,7 +76,7 @@ std::vector<std::string> every_form(const render::Document& document) {
 
 bool stands_in(const std::string& text, const std::vector<std::string>& forms) {
   return std::any_of(forms.begin(), forms.end(),
-                     [&text](const std::string& form) { return form.find(text) != std::string::npos; });
+                     [&text](const std::string& bytes) { return bytes.find(text) != std::string::npos; });
 }
 
 TEST_CASE("what fewer than five people said stands in no document") {
@@ -85,9 +87,9 @@ TEST_CASE("what fewer than five people said stands in no document") {
     std::vector<std::string> forms = every_form(
         evaluate_programme(actions::evaluate_programme(made.records, programme, today), made.records));
     for (const auto& [id, cohort] : made.records.cohorts) {
-      for (auto& form :
+      for (auto& bytes :
            every_form(evaluate_cohort(actions::evaluate_cohort(made.records, id, today), made.records)))
-        forms.push_back(std::move(form));
+        forms.push_back(std::move(bytes));
     }
     for (const auto& text : made.hidden) CHECK_MESSAGE(!stands_in(text, forms), text);
     for (const auto& text : made.shown) CHECK_MESSAGE(stands_in(text, forms), text);
