@@ -6,7 +6,6 @@
 namespace traject::report {
 namespace {
 
-using base::Money;
 using budget::CohortBudget;
 using render::to_json;
 

@@ -10,7 +10,6 @@
 namespace traject::report {
 namespace {
 
-using base::Money;
 using base::Number;
 using render::to_json;
 
