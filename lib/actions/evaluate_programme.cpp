@@ -33,41 +33,66 @@ const Summary* summary_of(const CohortAnswers& cohort, const model::LocalId& que
   return nullptr;
 }
 
-// The answers of the cohorts that may be shown, and of those that may not.
-struct Gathered {
-  std::vector<std::string> shown;
-  std::vector<std::string> hidden;
-  std::vector<CohortId> hidden_cohorts;
-};
-
-Gathered gather(const model::Records& records, const std::vector<CohortAnswers>& cohorts,
-                const Question& question, base::Date as_of) {
-  Gathered gathered;
-  for (const CohortAnswers& cohort : cohorts) {
-    if (!cohort.answers.form) continue;
-    const model::FormId& form = *cohort.answers.form;
-    const auto answers = evaluation::answers_to(question, sheets_of(records, cohort.cohort, form),
-                                                sheets_shown(records, cohort.cohort, form, question, as_of));
-    const bool is_shown = summary_of(cohort, question.id) != nullptr;
-    auto& place = is_shown ? gathered.shown : gathered.hidden;
-    place.insert(place.end(), answers.begin(), answers.end());
-    if (!is_shown && !answers.empty()) gathered.hidden_cohorts.push_back(cohort.cohort);
-  }
-  return gathered;
+// In the order in which they were chosen, which is the order in which they come in by the as-of day.
+std::vector<const CohortAnswers*> as_they_came(const model::Records& records,
+                                               const std::vector<CohortAnswers>& cohorts) {
+  std::vector<const CohortAnswers*> ordered;
+  for (const CohortAnswers& cohort : cohorts) ordered.push_back(&cohort);
+  std::sort(ordered.begin(), ordered.end(), [&records](const auto* a, const auto* b) {
+    const auto chosen = [&records](const CohortAnswers* cohort) {
+      return records.cohorts.at(cohort->cohort).as_of;
+    };
+    return std::tuple(chosen(a), a->cohort) < std::tuple(chosen(b), b->cohort);
+  });
+  return ordered;
 }
+
+std::vector<std::string> answers_in(const model::Records& records, const CohortAnswers& cohort,
+                                    const Question& question, base::Date as_of) {
+  if (!cohort.answers.form) return {};
+  const model::FormId& form = *cohort.answers.form;
+  return evaluation::answers_to(question, sheets_of(records, cohort.cohort, form),
+                                sheets_shown(records, cohort.cohort, form, question, as_of));
+}
+
+// Cohorts that are too small wait until they are enough together, so that neither the cohorts that are shown nor the
+// whole of another day leaves fewer answers as a difference.
+class Whole {
+ public:
+  explicit Whole(int smallest_group) : smallest_group_(smallest_group) {}
+
+  void add(const CohortAnswers& cohort, bool is_shown, const std::vector<std::string>& answers) {
+    auto& place = is_shown ? counted_ : waiting_;
+    place.insert(place.end(), answers.begin(), answers.end());
+    if (!is_shown && !answers.empty()) waiting_cohorts_.push_back(cohort.cohort);
+    if (static_cast<int>(waiting_.size()) >= smallest_group_) count_those_who_wait();
+  }
+
+  [[nodiscard]] QuestionOverall of(const Question& question) const {
+    return {.outcome = {question, evaluation::summarize(question, counted_, smallest_group_)},
+            .left_out = waiting_cohorts_};
+  }
+
+ private:
+  void count_those_who_wait() {
+    counted_.insert(counted_.end(), waiting_.begin(), waiting_.end());
+    waiting_.clear();
+    waiting_cohorts_.clear();
+  }
+
+  int smallest_group_;
+  std::vector<std::string> counted_;
+  std::vector<std::string> waiting_;
+  std::vector<CohortId> waiting_cohorts_;
+};
 
 QuestionOverall overall(const model::Records& records, const ProgrammeEvaluation& evaluation,
                         const Question& question) {
-  Gathered gathered = gather(records, evaluation.cohorts, question, evaluation.as_of);
-  QuestionOverall result{.outcome = {question, {}}, .left_out = {}};
-  if (static_cast<int>(gathered.hidden.size()) >= evaluation.smallest_group) {
-    gathered.shown.insert(gathered.shown.end(), gathered.hidden.begin(), gathered.hidden.end());
-  } else {
-    result.left_out = gathered.hidden_cohorts;
-  }
-  std::sort(gathered.shown.begin(), gathered.shown.end());
-  result.outcome.summary = evaluation::summarize(question, gathered.shown, evaluation.smallest_group);
-  return result;
+  Whole whole(evaluation.smallest_group);
+  for (const CohortAnswers* cohort : as_they_came(records, evaluation.cohorts))
+    whole.add(*cohort, summary_of(*cohort, question.id) != nullptr,
+              answers_in(records, *cohort, question, evaluation.as_of));
+  return whole.of(question);
 }
 
 void add_trainings(ProgrammeEvaluation& evaluation) {
@@ -130,7 +155,7 @@ DecisionStatus status_of(const model::Decision& decision, base::Date as_of) {
   return decision.done.value_or(false) ? DecisionStatus::done : DecisionStatus::decided;
 }
 
-std::optional<Summary> answers_in(const CohortAnswers& cohort, const model::Decision& decision) {
+std::optional<Summary> figures_in(const CohortAnswers& cohort, const model::Decision& decision) {
   if (!decision.question) return {};
   const Summary* summary = summary_of(cohort, *decision.question);
   return summary == nullptr ? std::nullopt : std::optional(*summary);
@@ -148,10 +173,10 @@ DecisionOutcome outcome_of(const model::Decision& decision, const ProgrammeEvalu
     return decision.cohort && cohort.cohort == *decision.cohort;
   });
   if (found == cohorts.end()) return outcome;
-  outcome.before = answers_in(*found, decision);
+  outcome.before = figures_in(*found, decision);
   if (found + 1 == cohorts.end()) return outcome;
   outcome.next = (found + 1)->cohort;
-  outcome.after = answers_in(*(found + 1), decision);
+  outcome.after = figures_in(*(found + 1), decision);
   return outcome;
 }
 

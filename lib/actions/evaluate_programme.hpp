@@ -18,8 +18,8 @@ struct CohortAnswers {
   Answers answers;
 };
 
-// A question over all cohorts. Cohorts with too few answers count together where together they are enough; else they are
-// left out of the whole, so that it cannot be computed what they said.
+// A question over all cohorts. Cohorts with too few answers count once they are enough together, in the order in which
+// they were chosen; those that are not are left out of the whole, so that it cannot be computed what they said.
 struct QuestionOverall {
   QuestionOutcome outcome;
   std::vector<model::CohortId> left_out;  // cohorts with answers that do not count

@@ -106,6 +106,37 @@ TEST_CASE("what few people of one cohort said is in no programme's whole") {
   }
 }
 
+// What the whole holds beside the cohorts that are shown one by one.
+Counts rest_of(const ProgrammeEvaluation& whole, std::size_t question) {
+  if (!whole.questions[question].outcome.summary) return {};
+  Counts rest = counts_of(whole.questions[question].outcome.summary);
+  for (const auto& cohort : whole.cohorts)
+    rest = minus(rest, counts_of(cohort.answers.questions[question].summary));
+  return rest;
+}
+
+TEST_CASE("the wholes of two days do not tell what few people of a later cohort said") {
+  for (int i = 0; i < 2000; ++i) {
+    Random random(i);
+    int number = 0;
+    const int cohorts = random.between(2, 6);
+    model::Records records = folder(cohorts);
+    for (int c = 0; c < cohorts; ++c) {
+      records.cohorts[cohort_id(c)].as_of = day(random.between(0, 9));
+      records.cohorts[cohort_id(c)].start = day(random.between(10, 19));
+      add_sheets(records, cohort_id(c), random.between(0, 9), random, number);
+    }
+    for (std::size_t q = 0; q < 2; ++q) {
+      std::vector<Counts> rests;
+      for (int on = 0; on < 10; ++on)
+        rests.push_back(rest_of(evaluate_programme(records, programme, day(on)), q));
+      for (const auto& first : rests) {
+        for (const auto& second : rests) check_difference(first, second);
+      }
+    }
+  }
+}
+
 TEST_CASE("no two releases tell by their difference what few people said") {
   for (int i = 0; i < 3000; ++i) {
     Random random(i);
