@@ -37,8 +37,8 @@ base::Diagnostics only_under(base::Diagnostics findings, const std::vector<std::
 base::Diagnostics all_findings(const store::Loaded& loaded) {
   base::Diagnostics findings = loaded.diagnostics;
   for (auto& remark : actions::check(loaded.records)) {
-    auto finding = store::diagnostic_at(loaded, remark.file, remark.keys, std::move(remark.code),
-                                        remark.severity, std::move(remark.message));
+    auto finding = store::diagnostic_at(
+        loaded, remark.file, remark.keys, std::move(remark.code), remark.severity, std::move(remark.message));
     finding.hint = std::move(remark.hint);
     findings.push_back(std::move(finding));
   }
