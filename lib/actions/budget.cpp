@@ -8,8 +8,6 @@ namespace traject::actions {
 BudgetOutcome budget(const model::Records& records, const model::CohortId& id, base::Date as_of) {
   const model::Cohort& cohort = cohort_named(records, id);
   const model::Programme& programme = programme_named(records, cohort.programme);
-  const auto spending = records.spending.find(id);
-  const model::Spending nothing_spent;
   return {.cohort = id,
           .programme = cohort.programme,
           .programme_title = programme.title,
@@ -18,7 +16,7 @@ BudgetOutcome budget(const model::Records& records, const model::CohortId& id, b
               {.programme = programme,
                .cohort = cohort,
                .settings = records.settings,
-               .spending = spending == records.spending.end() ? nothing_spent : spending->second,
+               .spending = spending_of(records, id),
                .heads = heads_of(records, cohort, as_of),
                .as_of = as_of})};
 }

@@ -24,12 +24,6 @@ std::map<model::ProgrammeId, std::string> titles_of(const Records& records, cons
   return titles;
 }
 
-const model::Spending& spending_of(const Records& records, const model::CohortId& cohort) {
-  static const model::Spending nothing;
-  const auto found = records.spending.find(cohort);
-  return found == records.spending.end() ? nothing : found->second;
-}
-
 std::vector<budget::CohortFiles> cohorts_of(const Records& records,
                                             const std::map<model::ProgrammeId, std::string>& programmes) {
   std::vector<budget::CohortFiles> cohorts;

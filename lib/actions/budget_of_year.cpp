@@ -46,12 +46,6 @@ void add_employees(budget::YearCase& about, const model::Records& records) {
   }
 }
 
-const model::Spending& spending_of(const model::Records& records, const model::CohortId& id) {
-  static const model::Spending nothing;
-  const auto spending = records.spending.find(id);
-  return spending == records.spending.end() ? nothing : spending->second;
-}
-
 budget::YearCase year_case(const model::Records& records, const YearRequest& request, int year) {
   budget::YearCase about{
       .year = year,

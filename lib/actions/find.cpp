@@ -50,6 +50,12 @@ const model::Cohort& cohort_named(const model::Records& records, const model::Co
   return named(records.cohorts, id, ids(records, "cohorts"), "failure.unknown-cohort");
 }
 
+const model::Spending& spending_of(const model::Records& records, const model::CohortId& id) {
+  static const model::Spending nothing;
+  const auto found = records.spending.find(id);
+  return found == records.spending.end() ? nothing : found->second;
+}
+
 const model::Form& form_named(const model::Records& records, const model::FormId& id) {
   return named(records.forms, id, ids(records, "forms"), "failure.unknown-form");
 }

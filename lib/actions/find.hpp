@@ -17,6 +17,9 @@ void check_person(const model::Records& records, const model::PersonId& id);
 [[nodiscard]] calendar::DatedSession session_named(const model::Records& records, const model::Cohort& cohort,
                                                    const model::SessionId& id);
 
+// What was invoiced and paid for a cohort; nothing where no such file is kept.
+[[nodiscard]] const model::Spending& spending_of(const model::Records& records, const model::CohortId& id);
+
 // What a person has said of a programme, whatever became of it; null for somebody who never registered.
 [[nodiscard]] const model::Registration* registration_of(
     const model::Records& records, const model::ProgrammeId& programme, const model::PersonId& person);

@@ -47,7 +47,7 @@ Voucher new_voucher(const model::Records& records, const IssueRequest& request,
   return voucher;
 }
 
-void check_person(VoucherOutcome& outcome) {
+void check_eligible(VoucherOutcome& outcome) {
   const eligibility::Verdict& verdict = outcome.explanation->verdict;
   if (verdict.answer == Answer::yes) return;
   if (verdict.answer == Answer::no) return refuse(outcome, "not_eligible");
@@ -79,7 +79,7 @@ VoucherOutcome issue_voucher(const model::Records& records, const IssueRequest& 
     outcome.voucher = same->second;
     refuse(outcome, "id_taken");
   } else {
-    check_person(outcome);
+    check_eligible(outcome);
     check_period(outcome, rules);
     limits.check_new(outcome);
   }

@@ -19,9 +19,9 @@ using model::IndividualSessions;
 using model::PersonId;
 using model::Talk;
 
-class Planner {
+class TalkPlanner {
  public:
-  Planner(const model::Records& records, const TalksRequest& request)
+  TalkPlanner(const model::Records& records, const TalksRequest& request)
       : records_(records),
         request_(request),
         cohort_(cohort_named(records, request.cohort)),
@@ -184,7 +184,7 @@ class Planner {
 }  // namespace
 
 TalksOutcome plan_talks(const model::Records& records, const TalksRequest& request) {
-  return Planner(records, request).run();
+  return TalkPlanner(records, request).run();
 }
 
 }  // namespace traject::actions

@@ -12,6 +12,7 @@ namespace traject::base {
 class Number {
  public:
   static constexpr std::int64_t scale = 10'000;
+  static constexpr std::int64_t tenth = scale / 10;
 
   Number() = default;
   // A whole number.

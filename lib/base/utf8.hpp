@@ -14,6 +14,9 @@ struct Character {
   std::size_t bytes = 1;
 };
 
+// What some programs put in front of a text in UTF-8.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 // The character at a byte offset; nothing where the bytes are not valid UTF-8 (overlong and surrogate forms are not).
 [[nodiscard]] std::optional<Character> character_at(std::string_view text, std::size_t offset);
 

@@ -17,7 +17,7 @@ std::optional<Number> years_needed(int people, const std::optional<Number>& plac
   if (!places || places->units() <= 0) return {};
   const std::int64_t tenths_above = std::int64_t{people} * 10 * Number::scale;
   const std::int64_t tenths = (2 * tenths_above + places->units()) / (2 * places->units());
-  return Number::from_units(tenths * Number::scale / 10);
+  return Number::from_units(tenths * Number::tenth);
 }
 
 std::optional<Number> places(const model::Programme& programme, Number groups) {

@@ -112,8 +112,7 @@ void add_shares(std::vector<PotMoney>& pots) {
   if (std::ranges::all_of(weights, [](std::int64_t weight) { return weight == 0; })) return;
   const auto shares = base::split(Money::from_cents(tenths), weights);
   for (std::size_t i = 0; i < pots.size(); ++i) {
-    if (pots[i].pot.amount)
-      pots[i].share = base::Number::from_units(shares[i].cents() * (base::Number::scale / 10));
+    if (pots[i].pot.amount) pots[i].share = base::Number::from_units(shares[i].cents() * base::Number::tenth);
   }
 }
 

@@ -10,7 +10,6 @@ using model::Question;
 using model::QuestionKind;
 
 constexpr char between_choices = ';';
-constexpr std::int64_t tenth = Number::scale / 10;
 
 std::string_view without_blanks(std::string_view text) {
   constexpr std::string_view blanks = " \t\r\n";
@@ -29,7 +28,7 @@ std::optional<std::string> kept_number(const Question& question, std::string_vie
   const auto number = number_in(text);
   const auto [lowest, highest] = ends_of(question);
   if (!number || *number < lowest || *number > highest) return {};
-  const std::int64_t step = question.kind == QuestionKind::mark ? tenth : Number::scale;
+  const std::int64_t step = question.kind == QuestionKind::mark ? Number::tenth : Number::scale;
   if (number->units() % step != 0) return {};
   return base::to_string(*number);
 }

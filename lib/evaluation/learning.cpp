@@ -36,7 +36,7 @@ std::optional<Learning> learning_of(const model::Activities& activities, const m
   // A thousand tenths of a percent, divided as cents are.
   const auto shares = base::split(base::Money::from_cents(1000), {units[0], units[1], units[2]});
   const auto percent = [&shares](std::size_t i) {
-    return Number::from_units(shares[i].cents() * (Number::scale / 10));
+    return Number::from_units(shares[i].cents() * Number::tenth);
   };
   learning.work_hours = Number::from_units(units[0]);
   learning.others_hours = Number::from_units(units[1]);

@@ -95,10 +95,9 @@ std::vector<CodeCount> of_channels(const Teller& teller, const std::set<std::str
 
 // Rounded to a tenth of an hour.
 Number hours_in(const PracticePeriod& period, Number per_week) {
-  constexpr std::int64_t tenth = Number::scale / 10;
   const std::int64_t days = (period.until - *period.from).count() + 1;
-  const std::int64_t below = 7 * tenth;
-  return Number::from_units((2 * per_week.units() * days + below) / (2 * below) * tenth);
+  const std::int64_t below = 7 * Number::tenth;
+  return Number::from_units((2 * per_week.units() * days + below) / (2 * below) * Number::tenth);
 }
 
 PracticeHours hours(Teller& teller, const std::vector<Intake>& intakes, const PracticePeriod& period,

@@ -14,8 +14,6 @@ using base::Number;
 using model::Measure;
 using model::Target;
 
-constexpr std::int64_t tenth = Number::scale / 10;
-
 std::int64_t rounded(std::int64_t above, std::int64_t below) {
   const std::int64_t sign = above < 0 ? -1 : 1;
   return (2 * above + sign * below) / (2 * below);
@@ -24,7 +22,7 @@ std::int64_t rounded(std::int64_t above, std::int64_t below) {
 // Of the value above `below`, in percent with one decimal.
 std::optional<Number> change(std::int64_t value, std::int64_t below) {
   if (below <= 0) return {};
-  return Number::from_units(rounded(1000 * (value - below), below) * tenth);
+  return Number::from_units(rounded(1000 * (value - below), below) * Number::tenth);
 }
 
 class Targets {
@@ -112,7 +110,8 @@ class Targets {
         in_months ? *compared.base_months : (*target.base_until - *target.base_from).count() + 1;
     if (length == base_length || length <= 0 || base_length <= 0) return;
     const std::int64_t base = compared.base.units();
-    compared.base_for_period = Number::from_units(rounded(base * length, base_length * tenth) * tenth);
+    compared.base_for_period =
+        Number::from_units(rounded(base * length, base_length * Number::tenth) * Number::tenth);
     if (target.target)
       compared.change_for_period = change(target.target->units() * base_length, base * length);
   }

@@ -9,10 +9,10 @@ namespace traject::evaluation {
 namespace {
 
 constexpr std::size_t years = retention_years.size();
-constexpr std::size_t answers = 3;  // of Employed
-constexpr std::size_t still_to_come = answers;
+constexpr std::size_t kinds_of_answer = 3;  // of Employed
+constexpr std::size_t still_to_come = kinds_of_answer;
 
-using PerAnswer = std::array<std::size_t, answers>;
+using PerAnswer = std::array<std::size_t, kinds_of_answer>;
 
 // Where each count of a year stands among the cells.
 struct YearCells {
@@ -64,7 +64,7 @@ class Table {
 
   void add_year(std::size_t year) {
     YearCells cells;
-    for (std::size_t answer = 0; answer < answers; ++answer)
+    for (std::size_t answer = 0; answer < kinds_of_answer; ++answer)
       cells.parts[answer] = add([&](const Course& course) { return state(course, year) == answer; });
     cells.whole = add([&](const Course& course) { return course[year].has_value(); });
     table_.sums.push_back({cells.whole, {cells.parts.begin(), cells.parts.end()}});
@@ -72,13 +72,13 @@ class Table {
   }
 
   void add_moves(std::size_t first, std::size_t second) {
-    std::array<Sum, answers> from;
-    std::array<Sum, answers> to;
-    for (std::size_t answer = 0; answer < answers; ++answer) {
+    std::array<Sum, kinds_of_answer> from;
+    std::array<Sum, kinds_of_answer> to;
+    for (std::size_t answer = 0; answer < kinds_of_answer; ++answer) {
       from[answer].whole = cells_[first].parts[answer];
       to[answer].whole = cells_[second].parts[answer];
     }
-    for (std::size_t before = 0; before < answers; ++before) {
+    for (std::size_t before = 0; before < kinds_of_answer; ++before) {
       for (std::size_t after = 0; after <= still_to_come; ++after) {
         const std::size_t move = add([&](const Course& course) {
           return state(course, first) == before && state(course, second) == after;

@@ -12,9 +12,9 @@ using model::Question;
 using model::QuestionKind;
 using Answers = std::vector<std::string>;
 
-std::vector<Number> numbers_in(const Answers& answers) {
+std::vector<Number> numbers_in(const Answers& given) {
   std::vector<Number> numbers;
-  for (const auto& answer : answers) numbers.push_back(base::parse_number(answer).value_or(Number{}));
+  for (const auto& answer : given) numbers.push_back(base::parse_number(answer).value_or(Number{}));
   std::sort(numbers.begin(), numbers.end());
   return numbers;
 }
@@ -26,11 +26,11 @@ Number median_of(const std::vector<Number>& sorted) {
 }
 
 Number mean_of(const std::vector<Number>& numbers) {
-  constexpr std::int64_t tenth = Number::scale / 10;
+  constexpr std::int64_t step = Number::tenth;
   std::int64_t sum = 0;
   for (const Number number : numbers) sum += number.units();
   const auto n = static_cast<std::int64_t>(numbers.size());
-  return Number::from_units((2 * sum + n * tenth) / (2 * n * tenth) * tenth);
+  return Number::from_units((2 * sum + n * step) / (2 * n * step) * step);
 }
 
 // Every point of a scale, so that it can be seen which ones nobody chose.
@@ -39,8 +39,8 @@ void add_points(const Question& question, std::map<Number, int>& counts) {
   for (auto at = lowest.units(); at <= highest.units(); at += Number::scale) counts[Number::from_units(at)];
 }
 
-void add_numbers(const Question& question, const Answers& answers, Summary& summary) {
-  const auto numbers = numbers_in(answers);
+void add_numbers(const Question& question, const Answers& given, Summary& summary) {
+  const auto numbers = numbers_in(given);
   std::map<Number, int> counts;
   if (question.kind == QuestionKind::scale) add_points(question, counts);
   for (const Number number : numbers) ++counts[number];
@@ -51,9 +51,9 @@ void add_numbers(const Question& question, const Answers& answers, Summary& summ
   summary.mean = mean_of(numbers);
 }
 
-void add_choices(const Question& question, const Answers& answers, Summary& summary) {
+void add_choices(const Question& question, const Answers& given, Summary& summary) {
   std::map<std::string, int> counts;
-  for (const auto& answer : answers) {
+  for (const auto& answer : given) {
     for (const auto& choice : chosen_in(question, answer)) ++counts[choice];
   }
   for (const auto& choice : question.choices) {
@@ -76,19 +76,19 @@ std::vector<std::string> answers_to(const Question& question, const Sheets& shee
   return answers;
 }
 
-std::optional<Summary> summarize(const Question& question, const Answers& answers, int smallest_group) {
+std::optional<Summary> summarize(const Question& question, const Answers& given, int smallest_group) {
   Summary summary;
-  summary.n = static_cast<int>(answers.size());
-  if (answers.empty() || summary.n < smallest_group) return {};
+  summary.n = static_cast<int>(given.size());
+  if (given.empty() || summary.n < smallest_group) return {};
   switch (question.kind) {
     case QuestionKind::mark:
-    case QuestionKind::scale: add_numbers(question, answers, summary); break;
-    case QuestionKind::choice: add_choices(question, answers, summary); break;
-    case QuestionKind::text: summary.texts = answers; break;
+    case QuestionKind::scale: add_numbers(question, given, summary); break;
+    case QuestionKind::choice: add_choices(question, given, summary); break;
+    case QuestionKind::text: summary.texts = given; break;
   }
   std::sort(summary.texts.begin(), summary.texts.end());
-  summary.all_the_same = std::all_of(
-      answers.begin(), answers.end(), [&](const auto& answer) { return answer == answers.front(); });
+  summary.all_the_same =
+      std::all_of(given.begin(), given.end(), [&](const auto& answer) { return answer == given.front(); });
   return summary;
 }
 

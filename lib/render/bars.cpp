@@ -11,7 +11,7 @@
 namespace traject::render {
 namespace {
 
-constexpr std::string_view gap = "  ";
+constexpr std::string_view bar_gap = "  ";
 constexpr std::string_view full = "█";
 constexpr std::string_view light = "▒";
 constexpr std::string_view empty = "░";
@@ -76,9 +76,9 @@ Lines column_of(const Bars& bars, Cell Bar::*cell, base::Language language) {
 std::size_t width_of(const Lines& column) { return column.empty() ? 0 : base::display_width(column.front()); }
 
 void add_below(Lines& lines, const std::string& figure, std::size_t width) {
-  const std::size_t indent = gap.size();
+  const std::size_t indent = bar_gap.size();
   for (const std::string& part : wrapped(figure, width > indent ? width - indent : width))
-    lines.push_back(std::string(gap) + part);
+    lines.push_back(std::string(bar_gap) + part);
 }
 
 }  // namespace
@@ -103,15 +103,15 @@ std::string bar_signs(const std::vector<std::int64_t>& parts, std::int64_t most)
 Lines bar_lines(const Bars& bars, base::Language language, std::size_t width) {
   const Lines labels = column_of(bars, &Bar::label, language);
   const Lines figures = column_of(bars, &Bar::figure, language);
-  const std::size_t all = width_of(labels) + gap.size() + bar_length + gap.size() + width_of(figures);
+  const std::size_t all = width_of(labels) + bar_gap.size() + bar_length + bar_gap.size() + width_of(figures);
   const bool below = width > 0 && all > width;
   const std::int64_t most = most_of(bars);
   Lines lines;
   for (std::size_t i = 0; i < bars.rows.size(); ++i) {
     const Bar& bar = bars.rows[i];
-    std::string line = labels[i].empty() ? "" : labels[i] + std::string(gap);
+    std::string line = labels[i].empty() ? "" : labels[i] + std::string(bar_gap);
     line += bar_signs(bar.parts, bar.most.value_or(most));
-    if (!below) line.append(gap).append(figures[i]);
+    if (!below) line.append(bar_gap).append(figures[i]);
     lines.push_back(without_trailing_spaces(std::move(line)));
     if (below) add_below(lines, figures[i], width);
   }

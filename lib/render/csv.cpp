@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "language/catalogue.hpp"
 #include "render/cell.hpp"
 #include "render/lines.hpp"
@@ -77,7 +78,7 @@ struct ExcelText {
 class Writer {
  public:
   explicit Writer(const CsvStyle& style) : style_(style), separator_(style.excel ? ';' : ',') {
-    if (style.excel) result_ = "\xEF\xBB\xBF";
+    if (style.excel) result_ = base::byte_order_mark;
   }
 
   std::string heading(const Column& column) const {

@@ -9,7 +9,7 @@
 namespace traject::render {
 namespace {
 
-constexpr std::size_t gap = 2;
+constexpr std::size_t column_gap = 2;
 constexpr std::size_t narrowest = 24;  // below this a sentence is hard to read
 constexpr std::size_t indent = 6;      // of what stands under its row
 
@@ -56,7 +56,7 @@ Layout natural_layout(const Table& table, const std::vector<Row>& rows, std::siz
 std::size_t total_width(const Layout& layout) {
   std::size_t total = 0;
   for (std::size_t i = 0; i < layout.widths.size(); ++i) {
-    if (!layout.below[i]) total += layout.widths[i] + (total > 0 ? gap : 0);
+    if (!layout.below[i]) total += layout.widths[i] + (total > 0 ? column_gap : 0);
   }
   return total;
 }
@@ -112,7 +112,7 @@ void add_side_by_side(std::vector<std::string>& lines, const Row& row, const Lay
     for (std::size_t i = 0; i < row.size(); ++i) {
       if (layout.below[i]) continue;
       const std::string& part = at < columns[i].size() ? columns[i][at] : std::string();
-      line += padded(part, layout.widths[i], layout.aligns[i]) + std::string(gap, ' ');
+      line += padded(part, layout.widths[i], layout.aligns[i]) + std::string(column_gap, ' ');
     }
     lines.push_back(without_trailing_spaces(line));
   }
@@ -134,7 +134,7 @@ std::string rule(const Layout& layout) {
     std::string& part = parts.emplace_back();
     for (std::size_t n = 0; n < layout.widths[i]; ++n) part += "─";
   }
-  return joined(parts, std::string(gap, ' '));
+  return joined(parts, std::string(column_gap, ' '));
 }
 
 void add_row(std::vector<std::string>& lines, const Row& row, const Layout& layout) {

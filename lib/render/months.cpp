@@ -16,7 +16,7 @@ using Lines = std::vector<std::string>;
 
 constexpr std::size_t day_width = 4;  // "[ 3]"
 constexpr std::size_t month_width = 2 + 7 * day_width;
-constexpr std::string_view gap = "   ";
+constexpr std::string_view month_gap = "   ";
 constexpr std::size_t at_most_beside = 3;
 
 // The number of the week with that Monday: that of its Thursday in the Thursday's year.
@@ -48,7 +48,7 @@ std::string day_text(base::Date day, const Months& months) {
   return fmt::format("{}{:>2}{}", around[0], static_cast<unsigned>(ymd.day()), around[1]);
 }
 
-Lines lines_of(const date::year_month& month, const Months& months, base::Language language) {
+Lines month_lines(const date::year_month& month, const Months& months, base::Language language) {
   const base::Date first = date::sys_days{month / 1};
   const base::Date last = date::sys_days{month / date::last};
   Lines lines = {title_line(month, language), weekday_line(language)};
@@ -68,7 +68,7 @@ void add_beside(Lines& lines, const std::vector<Lines>& months) {
   for (std::size_t i = 0; i < height; ++i) {
     std::string line;
     for (const Lines& month : months) {
-      if (!line.empty()) line += gap;
+      if (!line.empty()) line += month_gap;
       line += i < month.size() ? padded(month[i], month_width) : std::string(month_width, ' ');
     }
     lines.push_back(without_trailing_spaces(std::move(line)));
@@ -77,7 +77,7 @@ void add_beside(Lines& lines, const std::vector<Lines>& months) {
 
 std::size_t beside_each_other(std::size_t width) {
   if (width == 0) return at_most_beside;
-  const std::size_t fitting = (width + gap.size()) / (month_width + gap.size());
+  const std::size_t fitting = (width + month_gap.size()) / (month_width + month_gap.size());
   return std::clamp<std::size_t>(fitting, 1, at_most_beside);
 }
 
@@ -92,7 +92,7 @@ std::vector<std::string> month_lines(const Months& months, base::Language langua
   Lines lines;
   std::vector<Lines> row;
   for (auto month = month_of(months.first); month <= month_of(months.last); month += date::months{1}) {
-    row.push_back(lines_of(month, months, language));
+    row.push_back(month_lines(month, months, language));
     if (row.size() < beside_each_other(width) && month < month_of(months.last)) continue;
     if (!lines.empty()) lines.emplace_back();
     add_beside(lines, row);

@@ -12,26 +12,20 @@ using actions::BudgetOutcome;
 using budget::CohortBudget;
 using render::Document;
 
-void add(Document& document, base::Message heading, render::Table table) {
-  if (table.rows.empty()) return;
-  document.blocks.emplace_back(render::Heading{std::move(heading)});
-  document.blocks.emplace_back(std::move(table));
-}
-
 void add_charges(Document& document, const CohortBudget& budget) {
   if (budget.charged_to == model::Charge::department)
-    return add(document, say("budget.charges"), charges_table(budget));
+    return add_table(document, say("budget.charges"), charges_table(budget));
   document.blocks.emplace_back(render::Paragraph{say("budget.organisation-pays")});
 }
 
 void add_costs(Document& document, const CohortBudget& budget) {
   document.blocks.emplace_back(lines_table(budget));
-  add(document, say("budget.together", {{"participants", std::int64_t{budget.participants}}}),
-      totals_table(budget));
+  add_table(document, say("budget.together", {{"participants", std::int64_t{budget.participants}}}),
+            totals_table(budget));
   add_charges(document, budget);
-  add(document, say("budget.subsidies"), subsidies_table(budget));
-  add(document, say("budget.readings"), readings_table(budget));
-  add(document, say("budget.at-sizes"), sizes_table(budget));
+  add_table(document, say("budget.subsidies"), subsidies_table(budget));
+  add_table(document, say("budget.readings"), readings_table(budget));
+  add_table(document, say("budget.at-sizes"), sizes_table(budget));
 }
 
 }  // namespace
@@ -51,7 +45,7 @@ Document budget(const BudgetOutcome& outcome, const model::Records& records) {
   } else {
     add_costs(document, budget);
   }
-  add(document, say("budget.spending", {{"date", outcome.as_of}}), commitments_table(budget));
+  add_table(document, say("budget.spending", {{"date", outcome.as_of}}), commitments_table(budget));
   add_budget_findings(document, budget.findings);
   return document;
 }

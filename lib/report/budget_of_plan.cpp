@@ -15,22 +15,16 @@ namespace {
 using budget::PlanBudget;
 using render::Document;
 
-void add(Document& document, base::Message heading, render::Table table) {
-  if (table.rows.empty()) return;
-  document.blocks.emplace_back(render::Heading{std::move(heading)});
-  document.blocks.emplace_back(std::move(table));
-}
-
 void add_paragraph(Document& document, base::Message message) {
   document.blocks.emplace_back(render::Paragraph{std::move(message)});
 }
 
 void add_pots(Document& document, const PlanOutcome& outcome) {
   if (outcome.budget.pots.empty()) return add_paragraph(document, say("plan-budget.no-budgets"));
-  add(document, say("plan-budget.budgets"), pots_table(outcome));
+  add_table(document, say("plan-budget.budgets"), pots_table(outcome));
   document.blocks.emplace_back(pots_bars(outcome));
   add_paragraph(document, say("plan-budget.legend"));
-  add(document, say("plan-budget.kept-apart"), kept_apart_table(outcome));
+  add_table(document, say("plan-budget.kept-apart"), kept_apart_table(outcome));
 }
 
 std::string title_of(const PlanOutcome& outcome, const model::LocalId& pot) {
@@ -43,11 +37,11 @@ std::string title_of(const PlanOutcome& outcome, const model::LocalId& pot) {
 void add_splits(Document& document, const PlanOutcome& outcome) {
   for (const budget::PotSplit& split : outcome.budget.splits) {
     const base::Date day = *base::parse_date(std::to_string(outcome.record.year) + "-01-01");
-    add(document,
-        say("plan-budget.split", {{"budget", title_of(outcome, split.budget)},
-                                  {"by", word("plan-split", model::word(split.split.by))},
-                                  {"date", day}}),
-        split_table(split));
+    add_table(document,
+              say("plan-budget.split", {{"budget", title_of(outcome, split.budget)},
+                                        {"by", word("plan-split", model::word(split.split.by))},
+                                        {"date", day}}),
+              split_table(split));
   }
 }
 
@@ -60,7 +54,7 @@ void add_learning(Document& document, const PlanOutcome& outcome, const model::R
                                                              {"hours", outcome.full_time_hours},
                                                              {"day", learning->hours_a_day}}));
   document.blocks.emplace_back(team_days_table(*learning));
-  add(document, say("plan-budget.learning-people"), person_days_table(*learning, records));
+  add_table(document, say("plan-budget.learning-people"), person_days_table(*learning, records));
 }
 
 void add_balance(Document& document, const PlanOutcome& outcome) {
@@ -76,8 +70,8 @@ void add_balance(Document& document, const PlanOutcome& outcome) {
   }
   document.blocks.emplace_back(std::move(facts));
   document.blocks.emplace_back(interventions_table(outcome));
-  add(document, say("plan-budget.cohorts", {{"year", std::int64_t{outcome.record.year}}}),
-      plan_cohorts_table(outcome));
+  add_table(document, say("plan-budget.cohorts", {{"year", std::int64_t{outcome.record.year}}}),
+            plan_cohorts_table(outcome));
 }
 
 }  // namespace
@@ -94,9 +88,9 @@ Document budget_of_plan(const PlanOutcome& outcome, const model::Records& record
                         {{"plan", plan.title.value_or(outcome.plan)}, {"year", std::int64_t{plan.year}}})});
   add_paragraph(document, say("plan-budget.basis"));
   add_pots(document, outcome);
-  add(document, say("plan-budget.themes"), themes_table(outcome));
+  add_table(document, say("plan-budget.themes"), themes_table(outcome));
   add_splits(document, outcome);
-  add(document, say("plan-budget.payroll"), payroll_table(outcome));
+  add_table(document, say("plan-budget.payroll"), payroll_table(outcome));
   add_learning(document, outcome, records);
   add_balance(document, outcome);
   add_budget_findings(document, outcome.budget.findings);

@@ -4,19 +4,19 @@
 
 namespace traject::report {
 
-Json amount_json(base::Money money) { return render::to_json(base::Value(money)); }
-Json amount_json(const std::optional<base::Money>& money) {
-  return money ? amount_json(*money) : Json(nullptr);
+Json basis_json(const std::optional<bool>& with_vat) {
+  if (!with_vat) return nullptr;
+  return *with_vat ? "including_vat" : "excluding_vat";
 }
 
 Json charges_json(const std::vector<budget::Charge>& charges) {
   Json array = Json::array();
   for (const auto& charge : charges) {
-    array.push_back({{"department", id_or_null(charge.department)},
+    array.push_back({{"department", json_of(charge.department)},
                      {"participants", charge.participants},
-                     {"amount", amount_json(charge.amount)},
-                     {"amount_including_vat", amount_json(charge.with_vat)},
-                     {"net", amount_json(charge.net)}});
+                     {"amount", json_of(charge.amount)},
+                     {"amount_including_vat", json_of(charge.with_vat)},
+                     {"net", json_of(charge.net)}});
   }
   return array;
 }

@@ -1,4 +1,4 @@
-// What the documents of budgets have in common: amounts and shares in JSON, and findings with the overspent ones first.
+// What the documents of budgets have in common: shares in JSON, and findings with the overspent ones first.
 #pragma once
 
 #include <optional>
@@ -9,14 +9,8 @@
 
 namespace traject::report {
 
-// Decimal strings; null where there is none.
-[[nodiscard]] Json amount_json(base::Money money);
-[[nodiscard]] Json amount_json(const std::optional<base::Money>& money);
-
-template <class Id>
-[[nodiscard]] Json id_or_null(const std::optional<Id>& id) {
-  return id ? Json(id->str()) : Json(nullptr);
-}
+// Which amounts a finding compares; null where that does not matter to it.
+[[nodiscard]] Json basis_json(const std::optional<bool>& with_vat);
 
 // [{department, participants, amount, amount_including_vat, net}]
 [[nodiscard]] Json charges_json(const std::vector<budget::Charge>& charges);

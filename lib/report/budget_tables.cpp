@@ -18,14 +18,10 @@ using render::Table;
 
 constexpr std::int64_t longest_bar = 20;
 
-Cell amount(Money money) { return base::Value(money); }
-Cell amount(const std::optional<Money>& money) { return money ? amount(*money) : Cell{}; }
-Cell count(std::int64_t number) { return base::Value(number); }
-Column right(std::string key) { return column(std::move(key), Align::right); }
 Cell without_vat(const std::optional<budget::PerHead>& each) {
-  return each ? amount(each->without_vat) : Cell{};
+  return each ? cell(each->without_vat) : Cell{};
 }
-Cell with_vat(const std::optional<budget::PerHead>& each) { return each ? amount(each->with_vat) : Cell{}; }
+Cell with_vat(const std::optional<budget::PerHead>& each) { return each ? cell(each->with_vat) : Cell{}; }
 
 std::optional<Money> with_vat(const budget::Line& line) {
   return line.amount ? std::optional(*line.amount + *line.vat) : std::nullopt;
@@ -70,43 +66,42 @@ std::vector<Cell> priced_cells(const CohortBudget& budget, const model::LocalId&
       lines.begin(), lines.end(), [&](const budget::Line& candidate) { return candidate.id == id; });
   if (line == lines.end()) return std::vector<Cell>(7);
   const budget::VatTerms& terms = line->vat_terms;
-  return {count(line->quantity),
-          amount(line->unit_price),
-          amount(line->amount),
+  return {cell(line->quantity),
+          cell(line->unit_price),
+          cell(line->amount),
           word("vat", terms.assumed ? "assumed" : model::word(terms.status)),
           terms.status == model::Vat::exempt ? Cell{} : Cell{base::Value(terms.rate)},
-          amount(line->vat),
-          amount(with_vat(*line))};
+          cell(line->vat),
+          cell(with_vat(*line))};
 }
 
 }  // namespace
 
 Table lines_table(const CohortBudget& budget) {
-  Table table{{column("cost_line", Align::left, true), right("quantity"), right("unit_price"),
-               right("without_vat"), right("vat"), right("with_vat")},
+  Table table{{column("cost_line", Align::left, true), right_column("quantity"), right_column("unit_price"),
+               right_column("without_vat"), right_column("vat"), right_column("with_vat")},
               {}};
   for (const auto& line : budget.costs.lines) {
-    table.rows.push_back({cell(line.title), count(line.quantity), amount(line.unit_price),
-                          amount(line.amount), amount(line.vat), amount(with_vat(line))});
+    table.rows.push_back({cell(line.title), cell(line.quantity), cell(line.unit_price), cell(line.amount),
+                          cell(line.vat), cell(with_vat(line))});
   }
   return table;
 }
 
 Table totals_table(const CohortBudget& budget) {
   const budget::Totals& totals = budget.costs.totals;
-  Table table{{column("basis"), right("total"), right("per_participant")}, {}};
+  Table table{{column("basis"), right_column("total"), right_column("per_participant")}, {}};
   const auto add = [&](Cell label, Cell total, Cell each) {
     table.rows.push_back({std::move(label), std::move(total), std::move(each)});
   };
-  add(word("budget", "without-vat"), amount(totals.without_vat), without_vat(budget.per_participant));
-  for (const auto& rate : budget.costs.rates) add(rate_name(rate), amount(rate.vat), {});
-  add(word("budget", "with-vat"), amount(totals.with_vat()), with_vat(budget.per_participant));
+  add(word("budget", "without-vat"), cell(totals.without_vat), without_vat(budget.per_participant));
+  for (const auto& rate : budget.costs.rates) add(rate_name(rate), cell(rate.vat), {});
+  add(word("budget", "with-vat"), cell(totals.with_vat()), with_vat(budget.per_participant));
   if (budget.granted > Money{}) {
-    add(word("budget", "net"), amount(budget.net.without_vat), without_vat(budget.net_per_participant));
-    add(word("budget", "net-with-vat"), amount(budget.net.with_vat()), with_vat(budget.net_per_participant));
+    add(word("budget", "net"), cell(budget.net.without_vat), without_vat(budget.net_per_participant));
+    add(word("budget", "net-with-vat"), cell(budget.net.with_vat()), with_vat(budget.net_per_participant));
   }
-  if (budget.budget_per_employee)
-    add(word("budget", "per-employee"), {}, amount(*budget.budget_per_employee));
+  if (budget.budget_per_employee) add(word("budget", "per-employee"), {}, cell(*budget.budget_per_employee));
   return table;
 }
 
@@ -114,74 +109,75 @@ Table charges_table(const CohortBudget& budget) {
   const bool granted = budget.granted > Money{};
   Money largest;
   for (const auto& charge : budget.charges) largest = std::max(largest, charge.amount);
-  Table table{{column("department"), right("participants"), right("without_vat"), right("with_vat"),
-               right("net"), column("share")},
+  Table table{{column("department"), right_column("participants"), right_column("without_vat"),
+               right_column("with_vat"), right_column("net"), column("share")},
               {}};
   for (const auto& charge : budget.charges) {
     table.rows.push_back(
-        {department(charge), count(charge.participants), amount(charge.amount), amount(charge.with_vat),
-         granted ? amount(charge.net) : Cell{}, bar(charge.amount, largest)});
+        {department(charge), cell(charge.participants), cell(charge.amount), cell(charge.with_vat),
+         granted ? cell(charge.net) : Cell{}, bar(charge.amount, largest)});
   }
   return render::without_empty_columns(table);
 }
 
 Table subsidies_table(const CohortBudget& budget) {
-  Table table{{column("subsidy", Align::left, true), column("status"), right("amount"), right("net"),
-               right("net_per_participant")},
+  Table table{{column("subsidy", Align::left, true), column("status"), right_column("amount"),
+               right_column("net"), right_column("net_per_participant")},
               {}};
   for (const auto& effect : budget.subsidies) {
     table.rows.push_back({cell(effect.subsidy.title.value_or(effect.subsidy.id.str())),
-                          word("subsidy", model::word(effect.subsidy.status)), amount(effect.subsidy.amount),
-                          amount(effect.net), amount(effect.net_per_participant)});
+                          word("subsidy", model::word(effect.subsidy.status)), cell(effect.subsidy.amount),
+                          cell(effect.net), cell(effect.net_per_participant)});
   }
   return table;
 }
 
 Table readings_table(const CohortBudget& budget) {
-  Table table{{column("reading", Align::left, true), right("without_vat"), right("each"), right("with_vat"),
-               right("each")},
+  Table table{{column("reading", Align::left, true), right_column("without_vat"), right_column("each"),
+               right_column("with_vat"), right_column("each")},
               {}};
   for (const auto& reading : budget.readings) {
     table.rows.push_back(
-        {reading_name(reading), amount(reading.totals.without_vat), without_vat(reading.per_participant),
-         amount(reading.totals.with_vat()), with_vat(reading.per_participant)});
+        {reading_name(reading), cell(reading.totals.without_vat), without_vat(reading.per_participant),
+         cell(reading.totals.with_vat()), with_vat(reading.per_participant)});
   }
   return table;
 }
 
 Table sizes_table(const CohortBudget& budget) {
-  Table table{{right("participants"), right("without_vat"), right("with_vat")}, {}};
+  Table table{{right_column("participants"), right_column("without_vat"), right_column("with_vat")}, {}};
   for (const auto& size : budget.at_sizes) {
-    table.rows.push_back({count(size.participants), amount(size.per_participant.without_vat),
-                          amount(size.per_participant.with_vat)});
+    table.rows.push_back({cell(size.participants), cell(size.per_participant.without_vat),
+                          cell(size.per_participant.with_vat)});
   }
   return table;
 }
 
 Table commitments_table(const CohortBudget& budget) {
-  Table table{{column("cost_line", Align::left, true), right("planned"), right("committed"),
-               right("invoiced"), right("paid"), right("over")},
+  Table table{{column("cost_line", Align::left, true), right_column("planned"), right_column("committed"),
+               right_column("invoiced"), right_column("paid"), right_column("over")},
               {}};
   for (const auto& line : budget.commitments) {
-    table.rows.push_back({cell(line.title), amount(line.planned), amount(line.committed),
-                          amount(line.invoiced), amount(line.paid), amount(line.over)});
+    table.rows.push_back({cell(line.title), cell(line.planned), cell(line.committed), cell(line.invoiced),
+                          cell(line.paid), cell(line.over)});
   }
   return render::without_empty_columns(table);
 }
 
 Table lines_for_spreadsheets(const CohortBudget& budget) {
-  Table table{{column("id"), column("title"), right("quantity"), right("unit_price"), right("amount"),
-               column("vat_status"), right("vat_rate"), right("vat"), right("amount_including_vat"),
-               right("committed"), right("invoiced"), right("paid"), right("over")},
+  Table table{{column("id"), column("title"), right_column("quantity"), right_column("unit_price"),
+               right_column("amount"), column("vat_status"), right_column("vat_rate"), right_column("vat"),
+               right_column("amount_including_vat"), right_column("committed"), right_column("invoiced"),
+               right_column("paid"), right_column("over")},
               {}};
   for (const auto& spent : budget.commitments) {
     std::vector<Cell> row{cell(spent.line.str()), cell(spent.title)};
     auto priced = priced_cells(budget, spent.line);
     std::move(priced.begin(), priced.end(), std::back_inserter(row));
-    row.push_back(amount(spent.committed));
-    row.push_back(amount(spent.invoiced));
-    row.push_back(amount(spent.paid));
-    row.push_back(amount(spent.over));
+    row.push_back(cell(spent.committed));
+    row.push_back(cell(spent.invoiced));
+    row.push_back(cell(spent.paid));
+    row.push_back(cell(spent.over));
     table.rows.push_back(std::move(row));
   }
   return table;

@@ -15,18 +15,13 @@ Cell title_cell(const std::map<Id, Record>& records, const std::optional<Id>& id
   return cell(found == records.end() ? id->str() : found->second.title);
 }
 
-template <class Id>
-Cell id_cell(const std::optional<Id>& id) {
-  return id ? cell(id->str()) : Cell{};
-}
-
 Cell time_cell(base::TimeOfDay from, base::TimeOfDay until) {
   return cell(say("time.range", {{"from", from}, {"until", until}}));
 }
 
 Cell department_cell(const model::Records& records, const model::PersonId& person) {
   const auto found = records.people.find(person);
-  return found == records.people.end() ? Cell{} : id_cell(found->second.facts.department);
+  return found == records.people.end() ? Cell{} : cell(found->second.facts.department);
 }
 
 Cell title_cell(const CohortView& view, const calendar::DatedSession& session) {
@@ -66,8 +61,8 @@ render::Table sessions_sheet(const CohortView& view) {
   for (const auto& session : view.sessions) {
     table.rows.push_back(
         {cell(session.id.str()), cell(session.title), base::Value(word("kind", model::word(session.kind))),
-         cell(session.date), base::Value(session.from), base::Value(session.until), id_cell(session.trainer),
-         id_cell(session.room), base::Value(word("word", session.cancelled ? "yes" : "no"))});
+         cell(session.date), base::Value(session.from), base::Value(session.until), cell(session.trainer),
+         cell(session.room), base::Value(word("word", session.cancelled ? "yes" : "no"))});
   }
   return table;
 }

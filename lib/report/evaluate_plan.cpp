@@ -26,19 +26,15 @@ render::Facts balance(const evaluation::StandingCounts& counts) {
   return facts;
 }
 
-void add(Document& document, base::Message heading, render::Table table) {
-  if (table.rows.empty()) return;
-  document.blocks.emplace_back(render::Heading{std::move(heading)});
-  document.blocks.emplace_back(std::move(table));
-}
-
 void add_standings(Document& document, const PlanEvaluation& evaluation) {
-  add(document, say("plan-evaluation.heading.to-evaluate"),
-      standing_table(evaluation, Standing::to_evaluate));
-  add(document, say("plan-evaluation.heading.evaluated"), standing_table(evaluation, Standing::evaluated));
-  add(document, say("plan-evaluation.heading.length-unknown"),
-      standing_table(evaluation, Standing::length_unknown));
-  add(document, say("plan-evaluation.heading.not-needed"), standing_table(evaluation, Standing::not_needed));
+  add_table(document, say("plan-evaluation.heading.to-evaluate"),
+            standing_table(evaluation, Standing::to_evaluate));
+  add_table(
+      document, say("plan-evaluation.heading.evaluated"), standing_table(evaluation, Standing::evaluated));
+  add_table(document, say("plan-evaluation.heading.length-unknown"),
+            standing_table(evaluation, Standing::length_unknown));
+  add_table(
+      document, say("plan-evaluation.heading.not-needed"), standing_table(evaluation, Standing::not_needed));
 }
 
 void add_recalibration(Document& document, const EvaluatePlanOutcome& outcome) {
@@ -50,7 +46,7 @@ void add_recalibration(Document& document, const EvaluatePlanOutcome& outcome) {
       render::Paragraph{say("plan-evaluation.season." + std::string(model::word(autumn.season)),
                             {{"from", autumn.from}, {"until", autumn.until}})});
   document.blocks.emplace_back(recalibration_table(evaluation));
-  add(document, say("plan-evaluation.goals"), goals_table(evaluation));
+  add_table(document, say("plan-evaluation.goals"), goals_table(evaluation));
 }
 
 }  // namespace
@@ -68,7 +64,7 @@ Document evaluate_plan(const EvaluatePlanOutcome& outcome, const model::Records&
   document.blocks.emplace_back(balance(evaluation.counts));
   document.blocks.emplace_back(render::Heading{say("plan-evaluation.themes")});
   document.blocks.emplace_back(theme_bars(evaluation));
-  add(document, say("plan-evaluation.kinds"), kinds_table(evaluation));
+  add_table(document, say("plan-evaluation.kinds"), kinds_table(evaluation));
   add_standings(document, evaluation);
   add_recalibration(document, outcome);
   return document;

@@ -12,11 +12,6 @@ using evaluation::Standing;
 using evaluation::StandingCounts;
 using evaluation::ThemeEvaluation;
 
-Json text_or_null(const std::optional<std::string>& text) { return text ? Json(*text) : Json(nullptr); }
-template <class Id>
-Json id_or_null(const std::optional<Id>& id) {
-  return id ? Json(id->str()) : Json(nullptr);
-}
 template <class Enumeration>
 Json word_or_null(const std::optional<Enumeration>& value) {
   return value ? Json(model::word(*value)) : Json(nullptr);
@@ -48,7 +43,7 @@ Json by_status_json(const PlanEvaluation& evaluation) {
 Json by_audience_json(const PlanEvaluation& evaluation) {
   Json array = Json::array();
   for (const auto& count : evaluation.by_audience)
-    array.push_back({{"audience", text_or_null(count.kind)}, {"interventions", count.interventions}});
+    array.push_back({{"audience", json_of(count.kind)}, {"interventions", count.interventions}});
   return array;
 }
 
@@ -66,7 +61,7 @@ Json lacks_json(const std::vector<Lack>& lacks) {
     for (const auto aspect : lack.missing) missing.push_back(model::word(aspect));
     array.push_back({{"code", lack.code},
                      {"message", render::to_json(lack.because)},
-                     {"form", id_or_null(lack.form)},
+                     {"form", json_of(lack.form)},
                      {"missing", std::move(missing)}});
   }
   return array;
@@ -76,10 +71,10 @@ Json intervention_json(const InterventionEvaluation& each) {
   const model::Intervention& intervention = each.intervention;
   return {{"programme", intervention.programme.str()},
           {"title", each.title},
-          {"theme", id_or_null(intervention.theme)},
+          {"theme", json_of(intervention.theme)},
           {"status", word_or_null(intervention.status)},
-          {"goal", text_or_null(intervention.goal)},
-          {"audience", text_or_null(intervention.audience)},
+          {"goal", json_of(intervention.goal)},
+          {"audience", json_of(intervention.audience)},
           {"mandatory", intervention.mandatory ? Json(*intervention.mandatory) : Json(nullptr)},
           {"length",
            {{"is", model::word(each.length.length)},
@@ -93,8 +88,8 @@ Json intervention_json(const InterventionEvaluation& each) {
 
 Json theme_json(const ThemeEvaluation& theme) {
   const StandingCounts& counts = theme.counts;
-  return {{"theme", id_or_null(theme.id)},
-          {"title", text_or_null(theme.title)},
+  return {{"theme", json_of(theme.id)},
+          {"title", json_of(theme.title)},
           {"goals", theme.goals},
           {"interventions", counts.interventions},
           {"with_cohort", counts.in_year},

@@ -16,13 +16,7 @@ using render::Align;
 using render::Column;
 using render::Table;
 
-Column right(std::string key) { return column(std::move(key), Align::right); }
 Column wrapping(std::string key) { return column(std::move(key), Align::left, true); }
-Cell text_or_nothing(const std::optional<std::string>& text) { return text ? cell(*text) : Cell{}; }
-template <class Id>
-Cell id_or_nothing(const std::optional<Id>& id) {
-  return id ? cell(id->str()) : Cell{};
-}
 
 Cell theme_name(const ThemeEvaluation& theme) {
   if (!theme.id) return word("plan-evaluation", "without-theme");
@@ -88,7 +82,7 @@ render::Bars theme_bars(const PlanEvaluation& evaluation) {
 }
 
 Table kinds_table(const PlanEvaluation& evaluation) {
-  Table table{{column("counted_by"), wrapping("kind_of_intervention"), right("interventions")}, {}};
+  Table table{{column("counted_by"), wrapping("kind_of_intervention"), right_column("interventions")}, {}};
   const auto add = [&](const char* by, const auto& counts, auto name) {
     bool first = true;
     for (const auto& count : counts) {
@@ -113,8 +107,9 @@ Table standing_table(const PlanEvaluation& evaluation, Standing standing) {
 }
 
 Table recalibration_table(const PlanEvaluation& evaluation) {
-  Table table{{wrapping("theme"), right("interventions"), right("with_cohort"), right("evaluated"),
-               right("to_evaluate"), right("length_unknown"), right("not_needed")},
+  Table table{{wrapping("theme"), right_column("interventions"), right_column("with_cohort"),
+               right_column("evaluated"), right_column("to_evaluate"), right_column("length_unknown"),
+               right_column("not_needed")},
               {}};
   for (const auto& theme : evaluation.themes) {
     if (!is_shown(theme)) continue;
@@ -141,15 +136,15 @@ Table goals_table(const PlanEvaluation& evaluation) {
 Table interventions_for_spreadsheets(const PlanEvaluation& evaluation) {
   Table table{{column("programme"), column("title"), column("theme"), column("status"), column("audience"),
                column("mandatory"), column("length"), column("length_because"), column("evaluation"),
-               column("lacks"), column("missing_aspects"), right("cohorts"), column("cohort_in_year")},
+               column("lacks"), column("missing_aspects"), right_column("cohorts"), column("cohort_in_year")},
               {}};
   for (const auto& each : evaluation.interventions) {
     const model::Intervention& intervention = each.intervention;
     const auto& status = intervention.status;
     const auto& mandatory = intervention.mandatory;
     table.rows.push_back(
-        {cell(intervention.programme.str()), cell(each.title), id_or_nothing(intervention.theme),
-         status ? cell(std::string(model::word(*status))) : Cell{}, text_or_nothing(intervention.audience),
+        {cell(intervention.programme.str()), cell(each.title), cell(intervention.theme),
+         status ? cell(std::string(model::word(*status))) : Cell{}, cell(intervention.audience),
          mandatory ? Cell{word("word", *mandatory ? "yes" : "no")} : Cell{},
          cell(std::string(model::word(each.length.length))), cell(each.length.code),
          cell(std::string(model::word(each.standing))), code_or_nothing(codes(each.lacks)),

@@ -111,12 +111,6 @@ void add_json(Json& json, const ProgrammeEvaluation& evaluation) {
 
 // --- for people ---
 
-void add(Document& document, const char* heading, const Table& table) {
-  if (table.rows.empty()) return;
-  document.blocks.emplace_back(render::Heading{say(heading)});
-  document.blocks.emplace_back(render::without_empty_columns(table));
-}
-
 Table cohorts_table(const ProgrammeEvaluation& evaluation) {
   Table table{{column("cohort"), column("start"), column("invited", Align::right),
                column("responses", Align::right), column("percent", Align::right)},
@@ -217,11 +211,13 @@ Document evaluate_programme(const ProgrammeEvaluation& evaluation, const model::
   document.table = trend_table(evaluation);
   document.blocks.emplace_back(
       render::Title{say("evaluation.programme-title", {{"programme", evaluation.programme_title}})});
-  add(document, "evaluation.cohorts", cohorts_table(evaluation));
-  add(document, "evaluation.trend", trend_table(evaluation));
-  add(document, "evaluation.trainings", trainings_table(evaluation));
+  add_table(document, say("evaluation.cohorts"), render::without_empty_columns(cohorts_table(evaluation)));
+  add_table(document, say("evaluation.trend"), render::without_empty_columns(trend_table(evaluation)));
+  add_table(
+      document, say("evaluation.trainings"), render::without_empty_columns(trainings_table(evaluation)));
   add_proposals(document, evaluation);
-  add(document, "evaluation.decisions", decisions_table(evaluation));
+  add_table(
+      document, say("evaluation.decisions"), render::without_empty_columns(decisions_table(evaluation)));
   add_retention(document, evaluation.retention);
   if (evaluation.cohorts.size() > 1) {
     document.blocks.emplace_back(render::Heading{say("evaluation.overall")});

@@ -13,12 +13,6 @@ using evaluation::VoucherFigures;
 using render::Document;
 using render::Tone;
 
-void add(Document& document, const char* heading, render::Table table) {
-  if (table.rows.empty()) return;
-  document.blocks.emplace_back(render::Heading{say(heading)});
-  document.blocks.emplace_back(std::move(table));
-}
-
 render::Facts facts_of(const VouchersEvaluation& evaluation, const model::VoucherRules& rules) {
   render::Facts facts;
   facts.rows.emplace_back(word("label", "as-of"), cell(evaluation.as_of));
@@ -81,11 +75,12 @@ void add_tables(Document& document, const VouchersEvaluation& evaluation, const 
   add_pot(document, figures);
   add_ceiling(document, figures);
   if (figures.tables) {
-    add(document, "vouchers.by-kind", rows_table(figures.tables->by_kind, rules));
-    add(document, "vouchers.by-scale", rows_table(figures.tables->by_scale, rules));
+    add_table(document, say("vouchers.by-kind"), rows_table(figures.tables->by_kind, rules));
+    add_table(document, say("vouchers.by-scale"), rows_table(figures.tables->by_scale, rules));
     if (figures.tables->by_kind_and_scale)
-      add(document, "vouchers.by-kind-and-scale", rows_table(*figures.tables->by_kind_and_scale, rules));
-    add(document, "vouchers.not-used", reasons_table(figures.tables->not_used, rules));
+      add_table(
+          document, say("vouchers.by-kind-and-scale"), rows_table(*figures.tables->by_kind_and_scale, rules));
+    add_table(document, say("vouchers.not-used"), reasons_table(figures.tables->not_used, rules));
   }
   if (figures.people) {
     document.blocks.emplace_back(render::Heading{say("vouchers.people")});
@@ -107,8 +102,8 @@ Document evaluate_vouchers(const VouchersEvaluation& evaluation, const model::Re
   auto notes = notes_of(evaluation);
   if (!notes.empty()) document.blocks.emplace_back(render::Bullets{std::move(notes), Tone::quiet});
   add_tables(document, evaluation, rules);
-  add(document, "vouchers.working-group", members_table(evaluation.working_group, records));
-  add(document, "vouchers.professionals", members_table(evaluation.professionals, records));
+  add_table(document, say("vouchers.working-group"), members_table(evaluation.working_group, records));
+  add_table(document, say("vouchers.professionals"), members_table(evaluation.professionals, records));
   return document;
 }
 

@@ -13,13 +13,9 @@ using evaluation::Scale;
 using evaluation::voucher_states;
 using evaluation::VoucherFigures;
 
-Json amount(base::Money money) { return render::to_json(base::Value(money)); }
-Json count(const Count& count) { return count ? Json(*count) : Json(nullptr); }
-Json date(const std::optional<base::Date>& day) { return day ? Json(base::to_string(*day)) : Json(nullptr); }
-
 void add_counts(Json& json, const evaluation::VoucherCounts& counts) {
-  json["issued"] = count(counts.issued);
-  for (const auto state : voucher_states) json[std::string(model::word(state))] = count(counts.of(state));
+  json["issued"] = json_of(counts.issued);
+  for (const auto state : voucher_states) json[std::string(model::word(state))] = json_of(counts.of(state));
 }
 
 Json scale_json(const Scale& scale) {
@@ -44,7 +40,7 @@ Json rows_json(const std::vector<evaluation::VoucherRow>& rows, const model::Vou
 
 Json reasons_json(const std::vector<evaluation::UnusedCount>& reasons) {
   Json json = Json::object();
-  for (const auto& reason : reasons) json[reason.code.value_or("not_told")] = count(reason.count);
+  for (const auto& reason : reasons) json[reason.code.value_or("not_told")] = json_of(reason.count);
   return json;
 }
 
@@ -59,18 +55,18 @@ void add_tables(Json& data, const VoucherFigures& figures, const model::VoucherR
   data["not_used_because"] = reasons_json(figures.tables->not_used);
 }
 
-Json amount_json(const evaluation::VoucherAmount& sum) {
-  return {{"amount", amount(sum.known)},
+Json sum_json(const evaluation::VoucherAmount& sum) {
+  return {{"amount", json_of(sum.known)},
           {"with_amount", sum.with_amount},
           {"without_amount", sum.without_amount}};
 }
 
 Json amounts_json(const VoucherFigures& figures) {
   if (!figures.amounts) return nullptr;
-  Json json = {{"issued", amount_json(figures.amounts->issued)}};
+  Json json = {{"issued", sum_json(figures.amounts->issued)}};
   for (const auto state : voucher_states) {
     json[std::string(model::word(state))] =
-        amount_json(figures.amounts->by_state[static_cast<std::size_t>(state)]);
+        sum_json(figures.amounts->by_state[static_cast<std::size_t>(state)]);
   }
   return json;
 }
@@ -79,9 +75,9 @@ Json amounts_json(const VoucherFigures& figures) {
 Json pot_json(const VoucherFigures& figures) {
   if (!figures.pot) return nullptr;
   const auto& [at_most, held] = *figures.pot;
-  const Json left = amount(at_most - held.known);
-  return {{"amount", amount(at_most)},
-          {"held", amount(held.known)},
+  const Json left = json_of(at_most - held.known);
+  return {{"amount", json_of(at_most)},
+          {"held", json_of(held.known)},
           {"without_amount", held.without_amount},
           {"left", held.without_amount == 0 ? left : Json(nullptr)},
           {"left_at_most", left}};
@@ -92,27 +88,27 @@ Json ceiling_json(const VouchersEvaluation& evaluation) {
   if (!ceiling) return nullptr;
   Json above = Json::array();
   for (const auto& [person, held] : ceiling->above)
-    above.push_back({{"person", person.str()}, {"amount", amount(held)}});
-  return {
-      {"amount", amount(ceiling->at_most)}, {"above", evaluation.smallest_count > 1 ? Json(nullptr) : above}};
+    above.push_back({{"person", person.str()}, {"amount", json_of(held)}});
+  return {{"amount", json_of(ceiling->at_most)},
+          {"above", evaluation.smallest_count > 1 ? Json(nullptr) : above}};
 }
 
 Json people_json(const VoucherFigures& figures) {
   if (!figures.people) return nullptr;
   const auto& people = *figures.people;
-  return {{"eligible", count(people.eligible)},
-          {"with_voucher", count(people.with_voucher)},
-          {"without_voucher", count(people.without_voucher)},
-          {"unknown", count(people.unknown)},
-          {"others_with_voucher", count(people.others)}};
+  return {{"eligible", json_of(people.eligible)},
+          {"with_voucher", json_of(people.with_voucher)},
+          {"without_voucher", json_of(people.without_voucher)},
+          {"unknown", json_of(people.unknown)},
+          {"others_with_voucher", json_of(people.others)}};
 }
 
 Json members_json(const std::vector<actions::Member>& members) {
   Json array = Json::array();
   for (const auto& member : members) {
     array.push_back({{"person", member.taking.person.str()},
-                     {"from", date(member.taking.from)},
-                     {"until", date(member.taking.until)},
+                     {"from", json_of(member.taking.from)},
+                     {"until", json_of(member.taking.until)},
                      {"contract", member.contract ? Json(model::word(*member.contract)) : Json(nullptr)}});
   }
   return array;
@@ -131,8 +127,8 @@ void add_vouchers_json(Json& data, const VouchersEvaluation& evaluation, const m
   data["subject"] = evaluation.programme.str();
   data["as_of"] = base::to_string(evaluation.as_of);
   data["figures_of"] = base::to_string(evaluation.day);
-  data["from"] = date(evaluation.from);
-  data["until"] = date(evaluation.until);
+  data["from"] = json_of(evaluation.from);
+  data["until"] = json_of(evaluation.until);
   data["period"] = period_json(rules);
   data["smallest_count"] = evaluation.smallest_count;
   data["withheld"] = evaluation.withheld ? Json(model::word(*evaluation.withheld)) : Json(nullptr);

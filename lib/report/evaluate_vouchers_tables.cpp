@@ -19,12 +19,8 @@ using render::Align;
 using render::Column;
 using render::Table;
 
-Column right(std::string key) { return column(std::move(key), Align::right); }
-
-Cell shown(std::int64_t number) { return base::Value(number); }
-Cell shown(const Count& count) { return count ? shown(*count) : cell(say("vouchers.hidden")); }
-// Spreadsheets reckon with an empty cell, not with a sign.
-Cell number(const Count& count) { return count ? shown(*count) : Cell{}; }
+// In tables for spreadsheets, which reckon with an empty cell and not with a sign, cell(count) takes its place.
+Cell shown_or_hidden(const Count& count) { return count ? cell(*count) : cell(say("vouchers.hidden")); }
 
 base::Word state_name(std::string_view state) { return word("voucher_state", state); }
 
@@ -62,12 +58,12 @@ Cell reason_cell(const std::optional<std::string>& code, const model::VoucherRul
 
 std::vector<Cell> amount_cells(const evaluation::VoucherAmount& sum) {
   return {sum.with_amount == 0 ? Cell{} : Cell(base::Value(sum.known)),
-          sum.without_amount == 0 ? Cell{} : shown(sum.without_amount)};
+          sum.without_amount == 0 ? Cell{} : cell(sum.without_amount)};
 }
 
 void add_count(Table& table, Cell what, Cell kind, Cell scale, Cell state, Cell because, const Count& count) {
   table.rows.push_back({std::move(what), std::move(kind), std::move(scale), std::move(state),
-                        std::move(because), number(count)});
+                        std::move(because), cell(count)});
 }
 
 void add_counts(Table& table, const char* what, const VoucherRow& row) {
@@ -82,9 +78,11 @@ void add_counts(Table& table, const char* what, const VoucherRow& row) {
 }  // namespace
 
 Table states_table(const VoucherFigures& figures) {
-  Table table{{column("vouchers"), right("count"), right("amount"), right("without_amount")}, {}};
+  Table table{
+      {column("vouchers"), right_column("count"), right_column("amount"), right_column("without_amount")},
+      {}};
   const auto add = [&](std::string_view name, const Count& count, const evaluation::VoucherAmount* sum) {
-    std::vector<Cell> row{state_name(name), shown(count)};
+    std::vector<Cell> row{state_name(name), shown_or_hidden(count)};
     const auto amounts = sum == nullptr ? std::vector<Cell>(2) : amount_cells(*sum);
     row.insert(row.end(), amounts.begin(), amounts.end());
     table.rows.push_back(std::move(row));
@@ -99,15 +97,16 @@ Table states_table(const VoucherFigures& figures) {
 }
 
 Table rows_table(const std::vector<VoucherRow>& rows, const model::VoucherRules& rules) {
-  Table table{{column("kind", Align::left, true), column("scale"), right("issued"), right("redeemed"),
-               right("expired"), right("refunded"), right("open"), column("use")},
-              {}};
+  Table table{
+      {column("kind", Align::left, true), column("scale"), right_column("issued"), right_column("redeemed"),
+       right_column("expired"), right_column("refunded"), right_column("open"), column("use")},
+      {}};
   const std::int64_t most = most_issued(rows);
   for (const VoucherRow& row : rows) {
     if (is_left_out(row)) continue;
     std::vector<Cell> cells{row.kind ? cell(kind_title(rules, *row.kind)) : Cell{},
-                            row.scale ? scale_cell(*row.scale) : Cell{}, shown(row.counts.issued)};
-    for (const VoucherState state : voucher_states) cells.push_back(shown(row.counts.of(state)));
+                            row.scale ? scale_cell(*row.scale) : Cell{}, shown_or_hidden(row.counts.issued)};
+    for (const VoucherState state : voucher_states) cells.push_back(shown_or_hidden(row.counts.of(state)));
     cells.push_back(row.kind && row.scale ? Cell{} : bar(row.counts, most));  // no room for both
     table.rows.push_back(std::move(cells));
   }
@@ -115,16 +114,16 @@ Table rows_table(const std::vector<VoucherRow>& rows, const model::VoucherRules&
 }
 
 Table reasons_table(const std::vector<evaluation::UnusedCount>& reasons, const model::VoucherRules& rules) {
-  Table table{{column("because", Align::left, true), right("count")}, {}};
+  Table table{{column("because", Align::left, true), right_column("count")}, {}};
   for (const auto& reason : reasons)
-    table.rows.push_back({reason_cell(reason.code, rules), shown(reason.count)});
+    table.rows.push_back({reason_cell(reason.code, rules), shown_or_hidden(reason.count)});
   return table;
 }
 
 render::Facts people_facts(const evaluation::PeopleReached& people) {
   render::Facts facts;
   const auto add = [&](const char* label, const Count& count) {
-    facts.rows.emplace_back(word("vouchers.label", label), shown(count));
+    facts.rows.emplace_back(word("vouchers.label", label), shown_or_hidden(count));
   };
   add("eligible", people.eligible);
   add("with-voucher", people.with_voucher);
@@ -147,9 +146,9 @@ Table members_table(const std::vector<actions::Member>& members, const model::Re
 }
 
 Table vouchers_for_spreadsheets(const VoucherFigures& figures) {
-  Table table{
-      {column("table"), column("kind"), column("scale"), column("state"), column("because"), right("count")},
-      {}};
+  Table table{{column("table"), column("kind"), column("scale"), column("state"), column("because"),
+               right_column("count")},
+              {}};
   add_counts(table, "total", {{}, {}, figures.total});
   if (!figures.tables) return table;
   for (const auto& row : figures.tables->by_kind) add_counts(table, "by_kind", row);

@@ -32,8 +32,6 @@ Json date_or_null(const std::optional<base::Date>& day) {
   return day ? Json(base::to_string(*day)) : Json(nullptr);
 }
 
-Cell date_cell(const std::optional<base::Date>& day) { return day ? cell(*day) : Cell{}; }
-
 Cell email_of(const Records& records, const PersonId& person) {
   const auto found = records.names.find(person);
   if (found == records.names.end() || !found->second.email) return {};
@@ -49,7 +47,7 @@ Table addresses(const Invitations& invitations, const Records& records) {
     const auto& manager = invitee.manager;
     table.rows.push_back(
         {cell(invitee.person.str()), name_of(records, invitee.person), email_of(records, invitee.person),
-         date_cell(invitee.since), manager ? cell(manager->str()) : Cell{},
+         cell(invitee.since), manager ? cell(manager->str()) : Cell{},
          manager ? name_of(records, *manager) : Cell{}, manager ? email_of(records, *manager) : Cell{}});
   }
   return table;
@@ -61,7 +59,7 @@ Table invited(const Invitations& invitations, const Records& records) {
   for (const auto& invitee : invitations.invite) {
     const auto& manager = invitee.manager;
     table.rows.push_back(
-        {cell(invitee.person.str()), name_of(records, invitee.person), date_cell(invitee.since),
+        {cell(invitee.person.str()), name_of(records, invitee.person), cell(invitee.since),
          manager ? cell(manager->str()) : Cell{}, manager ? name_of(records, *manager) : Cell{}});
   }
   return table;

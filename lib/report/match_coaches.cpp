@@ -22,8 +22,6 @@ Cell coach_name(const model::Records& records, const model::CoachId& coach) {
   return name_of(records, model::PersonId(coach.str()));
 }
 
-Cell id_cell(const std::optional<model::CoachId>& coach) { return coach ? cell(coach->str()) : Cell{}; }
-
 Cell level_cell(const matching::Level& level) {
   if (level.kind != matching::LevelKind::prefer) return base::Value(word("level", model::word(level.kind)));
   return cell(say("level.prefer", {{"number", static_cast<std::int64_t>(level.wish)}}));
@@ -35,12 +33,6 @@ constexpr std::size_t readable = 20;
 Cell coaches_cell(const std::vector<model::CoachId>& coaches) {
   if (coaches.size() <= readable) return base::Value(ids_of(coaches));
   return cell(say("match.so-many-coaches", {{"count", static_cast<std::int64_t>(coaches.size())}}));
-}
-
-void add(Document& document, const char* heading, Table table) {
-  if (table.rows.empty()) return;
-  document.blocks.emplace_back(render::Heading{say(heading)});
-  document.blocks.emplace_back(std::move(table));
 }
 
 void add(Document& document, const char* heading, Facts facts) {
@@ -58,7 +50,7 @@ Table pairs_table(const MatchOutcome& outcome, const model::Records& records) {
     table.rows.push_back({cell(pair.participant.str()), name_of(records, pair.participant),
                           cell(pair.coach.str()), coach_name(records, pair.coach),
                           cell(because_of(pair, wishes_of(outcome, records, pair.participant))),
-                          id_cell(pair.reason.alternative)});
+                          cell(pair.reason.alternative)});
   }
   return table;
 }
@@ -177,7 +169,7 @@ Table sheet(const MatchOutcome& outcome, const model::Records& records) {
         {cell(pair.participant.str()), name_of(records, pair.participant), cell(pair.coach.str()),
          coach_name(records, pair.coach), cell(matching::code(pair.reason.level)),
          cell(because_of(pair, wishes_of(outcome, records, pair.participant))),
-         id_cell(pair.reason.alternative)});
+         cell(pair.reason.alternative)});
   }
   for (const auto& participant : outcome.unmatched) {
     table.rows.push_back({cell(participant.participant.str()), name_of(records, participant.participant),
@@ -200,14 +192,15 @@ Document match_coaches(const MatchOutcome& outcome, const model::Records& record
       cell(say("match.period", {{"from", outcome.period.from}, {"until", outcome.period.until}})));
   document.blocks.emplace_back(std::move(facts));
   add_replaced(document, outcome);
-  add(document, outcome.replaced ? "heading.new-pairs" : "heading.pairs", pairs_table(outcome, records));
-  add(document, "heading.without-coach", unmatched_table(outcome, records));
+  add_table(
+      document, say(outcome.replaced ? "heading.new-pairs" : "heading.pairs"), pairs_table(outcome, records));
+  add_table(document, say("heading.without-coach"), unmatched_table(outcome, records));
   add_external(document, outcome, records);
   if (!outcome.unmatched.empty() && !outcome.replaced)
     document.blocks.emplace_back(
         Paragraph{say("match.see-needed", {{"cohort", outcome.cohort.str()}}), Tone::quiet});
-  add(document, "heading.ended", ended_table(outcome, records));
-  if (!outcome.replaced) add(document, "heading.coaches", coaches_table(outcome, records));
+  add_table(document, say("heading.ended"), ended_table(outcome, records));
+  if (!outcome.replaced) add_table(document, say("heading.coaches"), coaches_table(outcome, records));
   if (const auto untrained = untrained_of(outcome); !untrained.empty())
     document.blocks.emplace_back(
         Paragraph{say("match.untrained", {{"coaches", ids_of(untrained)}}), Tone::warning});

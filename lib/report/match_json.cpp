@@ -11,10 +11,6 @@ namespace {
 
 using actions::MatchOutcome;
 
-Json id_or_null(const std::optional<model::CoachId>& coach) {
-  return coach ? Json(coach->str()) : Json(nullptr);
-}
-
 Json pairs_json(const MatchOutcome& outcome, const model::Records& records) {
   Json pairs = Json::array();
   for (const auto& pair : outcome.pairs) {
@@ -26,7 +22,7 @@ Json pairs_json(const MatchOutcome& outcome, const model::Records& records) {
          {"coach", pair.coach.str()},
          {"level", matching::code(pair.reason.level)},
          {"because", render::to_json(because_of(pair, wishes_of(outcome, records, pair.participant)))},
-         {"alternative", id_or_null(pair.reason.alternative)},
+         {"alternative", json_of(pair.reason.alternative)},
          {"new", pair.is_new},
          {"missed", pair.is_new ? std::move(missed) : Json::array()}});
   }

@@ -32,8 +32,18 @@ base::Message say(std::string key, std::vector<std::pair<std::string, base::Valu
 
 Cell cell(std::string text) { return base::Value(std::move(text)); }
 Cell cell(int number) { return base::Value(std::int64_t{number}); }
+Cell cell(std::int64_t number) { return base::Value(number); }
+Cell cell(base::Number number) { return base::Value(number); }
+Cell cell(base::Money money) { return base::Value(money); }
 Cell cell(base::Date day) { return base::Value(day); }
 Cell cell(const base::Message& message) { return message; }
+
+Json json_of(std::string text) { return text; }
+Json json_of(int number) { return number; }
+Json json_of(std::int64_t number) { return number; }
+Json json_of(base::Number number) { return render::to_json(base::Value(number)); }
+Json json_of(base::Money money) { return render::to_json(base::Value(money)); }
+Json json_of(base::Date day) { return base::to_string(day); }
 
 Cell name_of(const model::Records& records, const model::PersonId& person) {
   const auto found = records.names.find(person);
@@ -44,6 +54,14 @@ Cell name_of(const model::Records& records, const model::PersonId& person) {
 render::Column column(std::string key, render::Align align, bool wraps) {
   base::Word heading = word("column", key);
   return {std::move(key), std::move(heading), align, wraps};
+}
+
+render::Column right_column(std::string key) { return column(std::move(key), render::Align::right); }
+
+void add_table(render::Document& document, base::Message heading, render::Table table) {
+  if (table.rows.empty()) return;
+  document.blocks.emplace_back(render::Heading{std::move(heading)});
+  document.blocks.emplace_back(std::move(table));
 }
 
 Json files_json(const model::Changes& changes) {

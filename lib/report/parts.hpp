@@ -1,11 +1,13 @@
 // What several documents have in common: the frame of the JSON, cells, and how people are shown.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "base/id.hpp"
 #include "eligibility/queue.hpp"
 #include "model/change.hpp"
 #include "model/records.hpp"
@@ -26,8 +28,37 @@ using render::Json;
 
 [[nodiscard]] Cell cell(std::string text);
 [[nodiscard]] Cell cell(int number);
+[[nodiscard]] Cell cell(std::int64_t number);
+[[nodiscard]] Cell cell(base::Number number);
+[[nodiscard]] Cell cell(base::Money money);
 [[nodiscard]] Cell cell(base::Date day);
 [[nodiscard]] Cell cell(const base::Message& message);
+template <class Record>
+[[nodiscard]] Cell cell(const base::Id<Record>& id) {
+  return cell(id.str());
+}
+// Empty where there is no value.
+template <class Value>
+[[nodiscard]] Cell cell(const std::optional<Value>& value) {
+  return value ? cell(*value) : Cell{};
+}
+
+// Amounts and decimals are strings, days YYYY-MM-DD.
+[[nodiscard]] Json json_of(std::string text);
+[[nodiscard]] Json json_of(int number);
+[[nodiscard]] Json json_of(std::int64_t number);
+[[nodiscard]] Json json_of(base::Number number);
+[[nodiscard]] Json json_of(base::Money money);
+[[nodiscard]] Json json_of(base::Date day);
+template <class Record>
+[[nodiscard]] Json json_of(const base::Id<Record>& id) {
+  return id.str();
+}
+// Null where there is no value.
+template <class Value>
+[[nodiscard]] Json json_of(const std::optional<Value>& value) {
+  return value ? json_of(*value) : Json(nullptr);
+}
 
 // The name of a person where names/ tells it; nothing where it does not.
 [[nodiscard]] Cell name_of(const model::Records& records, const model::PersonId& person);
@@ -35,6 +66,12 @@ using render::Json;
 // A column whose heading is `column.<key>`.
 [[nodiscard]] render::Column column(std::string key, render::Align align = render::Align::left,
                                     bool wraps = false);
+
+// The same for figures, which stand to the right.
+[[nodiscard]] render::Column right_column(std::string key);
+
+// A heading and a table below it; nothing where the table has no rows.
+void add_table(render::Document& document, base::Message heading, render::Table table);
 
 template <class Ids>
 [[nodiscard]] Json ids(const Ids& list) {

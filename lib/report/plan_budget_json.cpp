@@ -13,19 +13,16 @@ namespace {
 using base::Number;
 using render::to_json;
 
-Json number(Number number) { return to_json(base::Value(number)); }
-Json number(const std::optional<Number>& value) { return value ? number(*value) : Json(nullptr); }
-Json text(const std::optional<std::string>& value) { return value ? Json(*value) : Json(nullptr); }
 void add_taken(Json& json, const budget::Taken& taken) {
-  json["committed"] = amount_json(taken.committed);
-  json["reserved"] = amount_json(taken.reserved);
-  json["spent"] = amount_json(taken.spent);
+  json["committed"] = json_of(taken.committed);
+  json["reserved"] = json_of(taken.reserved);
+  json["spent"] = json_of(taken.spent);
 }
 
 Json provisional_json(const model::Pot& pot) {
   Json array = Json::array();
   for (const model::ProvisionalSum& sum : pot.provisional)
-    array.push_back({{"id", sum.id.str()}, {"title", text(sum.title)}, {"amount", amount_json(sum.amount)}});
+    array.push_back({{"id", sum.id.str()}, {"title", json_of(sum.title)}, {"amount", json_of(sum.amount)}});
   return array;
 }
 
@@ -37,10 +34,10 @@ Json split_json(const PlanOutcome& outcome, const model::LocalId& pot) {
   if (split == splits.end()) return nullptr;
   Json groups = Json::array();
   for (const budget::SplitPart& part : split->parts) {
-    groups.push_back({{"group", text(part.group)},
+    groups.push_back({{"group", json_of(part.group)},
                       {"people", part.people},
-                      {"fte", number(part.fte)},
-                      {"amount", amount_json(part.amount)}});
+                      {"fte", json_of(part.fte)},
+                      {"amount", json_of(part.amount)}});
   }
   return {{"by", model::word(split->split.by)},
           {"over", model::word(split->split.over)},
@@ -52,15 +49,15 @@ Json pots_json(const PlanOutcome& outcome) {
   Json array = Json::array();
   for (const budget::PotMoney& money : outcome.budget.pots) {
     const model::Pot& pot = money.pot;
-    Json json{{"id", pot.id.str()}, {"title", pot.title}, {"planned", amount_json(pot.amount)}};
+    Json json{{"id", pot.id.str()}, {"title", pot.title}, {"planned", json_of(pot.amount)}};
     add_taken(json, money.taken);
-    json["left"] = amount_json(money.left());
-    json["share"] = number(money.share);
+    json["left"] = json_of(money.left());
+    json["share"] = json_of(money.share);
     json["interventions"] = money.interventions;
-    json["cap"] = amount_json(pot.cap);
-    json["unforeseen"] = amount_json(pot.unforeseen);
+    json["cap"] = json_of(pot.cap);
+    json["unforeseen"] = json_of(pot.unforeseen);
     json["provisional"] = provisional_json(pot);
-    json["free"] = amount_json(money.free());
+    json["free"] = json_of(money.free());
     json["split"] = split_json(outcome, pot.id);
     array.push_back(std::move(json));
   }
@@ -70,13 +67,13 @@ Json pots_json(const PlanOutcome& outcome) {
 Json themes_json(const PlanOutcome& outcome) {
   Json array = Json::array();
   for (const budget::ThemeMoney& theme : outcome.budget.themes) {
-    Json json{{"id", id_or_null(theme.id)},
+    Json json{{"id", json_of(theme.id)},
               {"title", theme.id ? Json(theme.title) : Json(nullptr)},
               {"interventions", theme.interventions},
               {"without_price", theme.without_price},
-              {"planned", amount_json(theme.planned)}};
+              {"planned", json_of(theme.planned)}};
     add_taken(json, theme.taken);
-    json["left"] = amount_json(theme.left());
+    json["left"] = json_of(theme.left());
     array.push_back(std::move(json));
   }
   return array;
@@ -89,8 +86,8 @@ Json cohorts_json(const std::vector<budget::PlanCohort>& cohorts) {
                      {"first", base::to_string(cohort.first)},
                      {"last", base::to_string(cohort.last)},
                      {"progress", code_of(cohort.progress)},
-                     {"committed", amount_json(cohort.committed)},
-                     {"spent", amount_json(cohort.spent)}});
+                     {"committed", json_of(cohort.committed)},
+                     {"spent", json_of(cohort.spent)}});
   }
   return array;
 }
@@ -101,14 +98,14 @@ Json interventions_json(const PlanOutcome& outcome) {
     const model::Intervention& entry = money.entry;
     Json json{{"programme", entry.programme.str()},
               {"title", outcome.titles.at(entry.programme)},
-              {"theme", id_or_null(entry.theme)},
-              {"budget", id_or_null(entry.budget)},
+              {"theme", json_of(entry.theme)},
+              {"budget", json_of(entry.budget)},
               {"status", entry.status ? Json(model::word(*entry.status)) : Json(nullptr)},
               {"progress", code_of(money.progress)},
-              {"cost", amount_json(entry.cost)}};
+              {"cost", json_of(entry.cost)}};
     add_taken(json, money.taken);
-    json["career_budget_share"] = number(entry.career_budget_share);
-    json["career_budget_amount"] = amount_json(money.contribution);
+    json["career_budget_share"] = json_of(entry.career_budget_share);
+    json["career_budget_amount"] = json_of(money.contribution);
     json["cohorts"] = cohorts_json(money.cohorts);
     array.push_back(std::move(json));
   }
@@ -121,26 +118,26 @@ Json payroll_json(const PlanOutcome& outcome) {
   Json path = Json::array();
   for (const budget::PayrollStep& step : outcome.budget.payroll) {
     path.push_back(
-        {{"year", step.year}, {"percent", number(step.percent)}, {"amount", amount_json(step.amount)}});
+        {{"year", step.year}, {"percent", json_of(step.percent)}, {"amount", json_of(step.amount)}});
   }
-  return {{"percent", number(payroll->percent)},
-          {"amount", amount_json(payroll->amount)},
-          {"target_percent", number(payroll->target_percent)},
+  return {{"percent", json_of(payroll->percent)},
+          {"amount", json_of(payroll->amount)},
+          {"target_percent", json_of(payroll->target_percent)},
           {"target_year", payroll->target_year ? Json(*payroll->target_year) : Json(nullptr)},
           {"path", std::move(path)}};
 }
 
 void add_days(Json& json, const budget::LearningBalance& days) {
-  json["granted"] = number(days.granted);
-  json["used"] = number(days.used);
-  json["planned"] = number(days.planned);
-  json["left"] = number(days.left);
+  json["granted"] = json_of(days.granted);
+  json["used"] = json_of(days.used);
+  json["planned"] = json_of(days.planned);
+  json["left"] = json_of(days.left);
 }
 
 Json team_days_json(const budget::LearningDays& learning) {
   Json array = Json::array();
   for (const budget::TeamLearning& team : learning.teams) {
-    Json json{{"team", text(team.team)}, {"people", team.people}, {"unknown", team.unknown}};
+    Json json{{"team", json_of(team.team)}, {"people", team.people}, {"unknown", team.unknown}};
     add_days(json, team.days);
     array.push_back(std::move(json));
   }
@@ -150,7 +147,7 @@ Json team_days_json(const budget::LearningDays& learning) {
 Json person_days_json(const budget::LearningDays& learning) {
   Json array = Json::array();
   for (const budget::PersonLearning& person : learning.people) {
-    Json json{{"person", person.id.str()}, {"team", text(person.team)}};
+    Json json{{"person", person.id.str()}, {"team", json_of(person.team)}};
     add_days(json, person.days);
     array.push_back(std::move(json));
   }
@@ -160,8 +157,8 @@ Json person_days_json(const budget::LearningDays& learning) {
 Json learning_json(const PlanOutcome& outcome) {
   const auto& learning = outcome.budget.learning;
   if (!learning) return nullptr;
-  Json json{{"per_year", number(learning->per_year)},
-            {"hours_a_day", number(learning->hours_a_day)},
+  Json json{{"per_year", json_of(learning->per_year)},
+            {"hours_a_day", json_of(learning->hours_a_day)},
             {"unknown", learning->together.unknown}};
   add_days(json, learning->together.days);
   json["teams"] = team_days_json(*learning);
@@ -185,11 +182,11 @@ Json findings_json(const PlanOutcome& outcome) {
   for (const budget::PlanFinding& finding : outcome.budget.findings) {
     array.push_back({{"code", finding.code},
                      {"message", to_json(finding.message)},
-                     {"budget", id_or_null(finding.budget)},
+                     {"budget", json_of(finding.budget)},
                      {"programmes", ids(finding.programmes)},
                      {"cohorts", ids(finding.cohorts)},
                      {"people", ids(finding.people)},
-                     {"amount", amount_json(finding.amount)}});
+                     {"amount", json_of(finding.amount)}});
   }
   return array;
 }
@@ -199,14 +196,14 @@ Json findings_json(const PlanOutcome& outcome) {
 void add_plan_budget_json(Json& data, const PlanOutcome& outcome) {
   const budget::PlanBudget& budget = outcome.budget;
   data["subject"] = outcome.plan;
-  data["title"] = text(outcome.record.title);
+  data["title"] = json_of(outcome.record.title);
   data["year"] = outcome.record.year;
   data["as_of"] = base::to_string(outcome.as_of);
   data["basis"] = "excluding_vat";
   data["budgets"] = pots_json(outcome);
-  data["total"] = amount_json(budget.total);
+  data["total"] = json_of(budget.total);
   add_taken(data, budget.taken);
-  data["left"] = amount_json(budget.total - budget.taken.together());
+  data["left"] = json_of(budget.total - budget.taken.together());
   data["themes"] = themes_json(outcome);
   data["interventions"] = interventions_json(outcome);
   data["progress"] = progress_json(outcome);

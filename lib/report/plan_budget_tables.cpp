@@ -18,18 +18,9 @@ using render::Column;
 using render::Table;
 using Row = std::vector<Cell>;
 
-Cell amount(Money money) { return base::Value(money); }
-Cell amount(const std::optional<Money>& money) { return money ? amount(*money) : Cell{}; }
-Cell number(const std::optional<Number>& number) { return number ? Cell{base::Value(*number)} : Cell{}; }
-Cell text(const std::optional<std::string>& value) { return value ? cell(*value) : Cell{}; }
-template <class Id>
-Cell id(const std::optional<Id>& value) {
-  return value ? cell(value->str()) : Cell{};
-}
-
 // Always two decimals, as an amount has, so that they stand under each other.
 Cell two_decimals(Number number) {
-  return amount(base::divided_by(Money::from_cents(number.units()), Number::scale / 100));
+  return cell(base::divided_by(Money::from_cents(number.units()), Number::scale / 100));
 }
 Cell two_decimals(const std::optional<Number>& number) { return number ? two_decimals(*number) : Cell{}; }
 
@@ -39,15 +30,15 @@ Cell day(base::Date date) { return say("plan-budget.day", {{"date", date}}); }
 // One decimal, also where that is a nought.
 Cell percent(const std::optional<Number>& share) {
   if (!share) return {};
-  const std::int64_t tenths = share->units() / (Number::scale / 10);
+  const std::int64_t tenths = share->units() / Number::tenth;
   return say("plan-budget.percent", {{"whole", tenths / 10}, {"tenth", tenths % 10}});
 }
 
-Column left(std::string key, bool wraps = false) {
+Column plan_text(std::string key, bool wraps = false) {
   base::Word heading = word("plan-column", key);
   return {std::move(key), std::move(heading), Align::left, wraps};
 }
-Column right(std::string key) {
+Column plan_figure(std::string key) {
   base::Word heading = word("plan-column", key);
   return {std::move(key), std::move(heading), Align::right};
 }
@@ -83,7 +74,7 @@ bool has_learned(const budget::PersonLearning& person) {
 }
 
 Cell known(const std::optional<Money>& money) {
-  return money ? amount(*money) : Cell{say("plan-budget.unknown")};
+  return money ? cell(*money) : Cell{say("plan-budget.unknown")};
 }
 
 }  // namespace
@@ -100,17 +91,16 @@ std::string_view code_of(budget::Progress progress) {
 
 Table pots_table(const PlanOutcome& outcome) {
   const budget::PlanBudget& budget = outcome.budget;
-  Table table{{left("budget", true), right("planned"), right("share"), right("committed"), right("spent"),
-               right("left")},
+  Table table{{plan_text("budget", true), plan_figure("planned"), plan_figure("share"),
+               plan_figure("committed"), plan_figure("spent"), plan_figure("left")},
               {}};
   for (const PotMoney& money : budget.pots) {
     const Cell share = money.share ? Cell{say("plan-budget.percent", {{"percent", *money.share}})} : Cell{};
     table.rows.push_back({cell(money.pot.title), known(money.pot.amount), percent(money.share),
-                          amount(money.taken.committed), amount(money.taken.spent), amount(money.left())});
+                          cell(money.taken.committed), cell(money.taken.spent), cell(money.left())});
   }
-  table.rows.push_back(
-      {say("plan-budget.together"), amount(budget.total), Cell{}, amount(budget.taken.committed),
-       amount(budget.taken.spent), amount(budget.total - budget.taken.together())});
+  table.rows.push_back({say("plan-budget.together"), cell(budget.total), Cell{}, cell(budget.taken.committed),
+                        cell(budget.taken.spent), cell(budget.total - budget.taken.together())});
   return table;
 }
 
@@ -131,53 +121,54 @@ render::Bars pots_bars(const PlanOutcome& outcome) {
 }
 
 Table kept_apart_table(const PlanOutcome& outcome) {
-  Table table{{left("budget", true), left("what", true), right("amount")}, {}};
+  Table table{{plan_text("budget", true), plan_text("what", true), plan_figure("amount")}, {}};
   for (const PotMoney& money : outcome.budget.pots) {
     const model::Pot& pot = money.pot;
     const auto add = [&](Cell what, Cell sum) {
       table.rows.push_back({cell(pot.title), std::move(what), std::move(sum)});
     };
-    if (pot.unforeseen) add(say("plan-budget.unforeseen"), amount(*pot.unforeseen));
+    if (pot.unforeseen) add(say("plan-budget.unforeseen"), cell(*pot.unforeseen));
     for (const model::ProvisionalSum& sum : pot.provisional)
       add(cell(sum.title.value_or(sum.id.str())), known(sum.amount));
-    if (money.kept_apart() > Money{}) add(say("plan-budget.free"), amount(money.free()));
-    if (pot.cap) add(say("plan-budget.cap"), amount(*pot.cap));
+    if (money.kept_apart() > Money{}) add(say("plan-budget.free"), cell(money.free()));
+    if (pot.cap) add(say("plan-budget.cap"), cell(*pot.cap));
   }
   return table;
 }
 
 Table themes_table(const PlanOutcome& outcome) {
-  Table table{{left("theme", true), right("interventions"), right("without_price"), right("planned"),
-               right("committed"), right("spent"), right("left")},
+  Table table{{plan_text("theme", true), plan_figure("interventions"), plan_figure("without_price"),
+               plan_figure("planned"), plan_figure("committed"), plan_figure("spent"), plan_figure("left")},
               {}};
   for (const budget::ThemeMoney& theme : outcome.budget.themes) {
     table.rows.push_back(
-        {theme_name(theme), cell(theme.interventions), cell(theme.without_price), amount(theme.planned),
-         amount(theme.taken.committed), amount(theme.taken.spent), amount(theme.left())});
+        {theme_name(theme), cell(theme.interventions), cell(theme.without_price), cell(theme.planned),
+         cell(theme.taken.committed), cell(theme.taken.spent), cell(theme.left())});
   }
   return table;
 }
 
 Table split_table(const budget::PotSplit& split) {
-  Table table{
-      {left(std::string(model::word(split.split.over))), right("people"), right("fte"), right("amount")}, {}};
+  Table table{{plan_text(std::string(model::word(split.split.over))), plan_figure("people"),
+               plan_figure("fte"), plan_figure("amount")},
+              {}};
   for (const budget::SplitPart& part : split.parts) {
     const Cell group = part.group ? cell(*part.group) : Cell{say("plan-budget.not-on-file")};
-    table.rows.push_back({group, cell(part.people), two_decimals(part.fte), amount(part.amount)});
+    table.rows.push_back({group, cell(part.people), two_decimals(part.fte), cell(part.amount)});
   }
   return table;
 }
 
 Table payroll_table(const PlanOutcome& outcome) {
-  Table table{{left("year"), right("percent"), right("amount")}, {}};
+  Table table{{plan_text("year"), plan_figure("percent"), plan_figure("amount")}, {}};
   for (const budget::PayrollStep& step : outcome.budget.payroll)
-    table.rows.push_back({cell(step.year), two_decimals(step.percent), amount(step.amount)});
+    table.rows.push_back({cell(step.year), two_decimals(step.percent), cell(step.amount)});
   return table;
 }
 
 Table team_days_table(const budget::LearningDays& learning) {
-  Table table{{left("team"), right("people"), right("unknown"), right("granted"), right("used"),
-               right("planned"), right("left")},
+  Table table{{plan_text("team"), plan_figure("people"), plan_figure("unknown"), plan_figure("granted"),
+               plan_figure("used"), plan_figure("planned"), plan_figure("left")},
               {}};
   const auto add = [&](Cell name, const budget::TeamLearning& team) {
     const Cell unknown = team.unknown > 0 ? cell(team.unknown) : Cell{};
@@ -190,75 +181,77 @@ Table team_days_table(const budget::LearningDays& learning) {
 }
 
 Table person_days_table(const budget::LearningDays& learning, const model::Records& records) {
-  Table table{{column("person"), column("name"), left("team"), right("granted"), right("used"),
-               right("planned"), right("left")},
+  Table table{{column("person"), column("name"), plan_text("team"), plan_figure("granted"),
+               plan_figure("used"), plan_figure("planned"), plan_figure("left")},
               {}};
   for (const budget::PersonLearning& person : learning.people) {
     if (!has_learned(person)) continue;
     table.rows.push_back(
-        joined({cell(person.id.str()), name_of(records, person.id), text(person.team)}, days(person.days)));
+        joined({cell(person.id.str()), name_of(records, person.id), cell(person.team)}, days(person.days)));
   }
   return table;
 }
 
 Table interventions_table(const PlanOutcome& outcome) {
-  Table table{
-      {left("intervention", true), left("theme", true), left("progress"), right("cost"), right("committed"),
-       right("spent"), right("career_budget_share"), right("career_budget_amount")},
-      {}};
+  Table table{{plan_text("intervention", true), plan_text("theme", true), plan_text("progress"),
+               plan_figure("cost"), plan_figure("committed"), plan_figure("spent"),
+               plan_figure("career_budget_share"), plan_figure("career_budget_amount")},
+              {}};
   for (const InterventionMoney& money : outcome.budget.interventions) {
     const model::Intervention& entry = money.entry;
     const bool known = money.taken.together() != Money{} || money.has_price();
     table.rows.push_back(
         {cell(outcome.titles.at(entry.programme)), cell(theme_title(outcome, entry.theme)),
-         word("progress", code_of(money.progress)), amount(entry.cost),
-         known ? amount(money.taken.committed) : Cell{}, known ? amount(money.taken.spent) : Cell{},
-         number(entry.career_budget_share), amount(money.contribution)});
+         word("progress", code_of(money.progress)), cell(entry.cost),
+         known ? cell(money.taken.committed) : Cell{}, known ? cell(money.taken.spent) : Cell{},
+         cell(entry.career_budget_share), cell(money.contribution)});
   }
   return table;
 }
 
 Table plan_cohorts_table(const PlanOutcome& outcome) {
-  Table table{{left("cohort"), left("intervention", true), left("first"), left("last"), left("progress"),
-               right("committed"), right("spent")},
+  Table table{{plan_text("cohort"), plan_text("intervention", true), plan_text("first"), plan_text("last"),
+               plan_text("progress"), plan_figure("committed"), plan_figure("spent")},
               {}};
   for (const InterventionMoney& money : outcome.budget.interventions) {
     for (const budget::PlanCohort& cohort : money.cohorts) {
       table.rows.push_back({cell(cohort.id.str()), cell(outcome.titles.at(money.entry.programme)),
                             day(cohort.first), day(cohort.last), word("progress", code_of(cohort.progress)),
-                            amount(cohort.committed), amount(cohort.spent)});
+                            cell(cohort.committed), cell(cohort.spent)});
     }
   }
   return table;
 }
 
 Table plan_rows_for_spreadsheets(const PlanOutcome& outcome) {
-  Table table{{left("kind"), left("id"), left("title"), left("theme"), left("budget"), right("planned"),
-               right("committed"), right("reserved"), right("spent"), right("left"), right("share"),
-               right("career_budget_share"), right("career_budget_amount"), left("progress")},
-              {}};
+  Table table{
+      {plan_text("kind"), plan_text("id"), plan_text("title"), plan_text("theme"), plan_text("budget"),
+       plan_figure("planned"), plan_figure("committed"), plan_figure("reserved"), plan_figure("spent"),
+       plan_figure("left"), plan_figure("share"), plan_figure("career_budget_share"),
+       plan_figure("career_budget_amount"), plan_text("progress")},
+      {}};
   const auto add = [&](std::string_view kind, const Row& names, const std::optional<Money>& planned,
                        const budget::Taken& taken, const std::optional<Money>& rest, const Row& more) {
     Row row = joined({word("plan-kind", kind)}, names);
-    row = joined(std::move(row), {amount(planned), amount(taken.committed), amount(taken.reserved),
-                                  amount(taken.spent), amount(rest)});
+    row = joined(std::move(row),
+                 {cell(planned), cell(taken.committed), cell(taken.reserved), cell(taken.spent), cell(rest)});
     table.rows.push_back(joined(std::move(row), more));
   };
   for (const PotMoney& money : outcome.budget.pots) {
     add("budget", {cell(money.pot.id.str()), cell(money.pot.title), Cell{}, Cell{}}, money.pot.amount,
-        money.taken, money.left(), {number(money.share)});
+        money.taken, money.left(), {cell(money.share)});
   }
   for (const budget::ThemeMoney& theme : outcome.budget.themes) {
-    add("theme", {id(theme.id), cell(theme.title), Cell{}, Cell{}}, theme.planned, theme.taken, theme.left(),
-        {});
+    add("theme", {cell(theme.id), cell(theme.title), Cell{}, Cell{}}, theme.planned, theme.taken,
+        theme.left(), {});
   }
   for (const InterventionMoney& money : outcome.budget.interventions) {
     const model::Intervention& entry = money.entry;
     add("intervention",
-        {cell(entry.programme.str()), cell(outcome.titles.at(entry.programme)), id(entry.theme),
-         id(entry.budget)},
+        {cell(entry.programme.str()), cell(outcome.titles.at(entry.programme)), cell(entry.theme),
+         cell(entry.budget)},
         entry.cost, money.taken, left_of(money),
-        {Cell{}, number(entry.career_budget_share), amount(money.contribution),
+        {Cell{}, cell(entry.career_budget_share), cell(money.contribution),
          word("progress", code_of(money.progress))});
   }
   return table;

@@ -11,25 +11,16 @@ using evaluation::TargetResult;
 using evaluation::TargetState;
 using render::to_json;
 
-Json number(const Count& count) { return count ? Json(*count) : Json(nullptr); }
-Json number(const std::optional<base::Number>& value) {
-  return value ? to_json(base::Value(*value)) : Json(nullptr);
-}
-Json amount(const std::optional<base::Money>& value) {
-  return value ? to_json(base::Value(*value)) : Json(nullptr);
-}
-Json date(const std::optional<base::Date>& day) { return day ? Json(base::to_string(*day)) : Json(nullptr); }
-
 Json by_code(const std::vector<CodeCount>& counts) {
   Json json = Json::object();
-  for (const CodeCount& count : counts) json[count.code] = number(count.count);
+  for (const CodeCount& count : counts) json[count.code] = json_of(count.count);
   return json;
 }
 
 Json goal_json(const evaluation::GoalCount& goal) {
   const bool is_empty = goal.set && *goal.set == 0;
-  return {{"set", is_empty ? Json(nullptr) : number(goal.set)},
-          {"reached", is_empty ? Json(nullptr) : number(goal.reached)},
+  return {{"set", is_empty ? Json(nullptr) : json_of(goal.set)},
+          {"reached", is_empty ? Json(nullptr) : json_of(goal.reached)},
           {"suppressed", !goal.set || !goal.reached}};
 }
 
@@ -37,7 +28,7 @@ Json reasons_json(const std::vector<evaluation::ReasonCount>& reasons) {
   Json array = Json::array();
   for (const auto& reason : reasons) {
     array.push_back({{"reason", reason.code},
-                     {"registrations", number(reason.registrations)},
+                     {"registrations", json_of(reason.registrations)},
                      {"goal_1", goal_json(reason.goal_1)},
                      {"goal_2", goal_json(reason.goal_2)}});
   }
@@ -47,30 +38,30 @@ Json reasons_json(const std::vector<evaluation::ReasonCount>& reasons) {
 Json channels_json(const evaluation::PracticeFigures& figures) {
   Json array = Json::array();
   for (const CodeCount& count : figures.heard_through)
-    array.push_back({{"heard_through", count.title}, {"registrations", number(count.count)}});
-  array.push_back({{"heard_through", nullptr}, {"registrations", number(figures.heard_through_unknown)}});
+    array.push_back({{"heard_through", count.title}, {"registrations", json_of(count.count)}});
+  array.push_back({{"heard_through", nullptr}, {"registrations", json_of(figures.heard_through_unknown)}});
   return array;
 }
 
 Json hours_json(const evaluation::PracticeHours& hours) {
-  return {{"known", number(hours.known)},
-          {"unknown", number(hours.unknown)},
-          {"logged", number(hours.logged)},
-          {"per_week", number(hours.per_week)},
-          {"available", number(hours.available)}};
+  return {{"known", json_of(hours.known)},
+          {"unknown", json_of(hours.unknown)},
+          {"logged", json_of(hours.logged)},
+          {"per_week", json_of(hours.per_week)},
+          {"available", json_of(hours.available)}};
 }
 
 Json external_json(const evaluation::ExternalCoaching& external) {
-  return {{"coached", number(external.coached)},
-          {"quotes", number(external.quotes)},
-          {"quoted", amount(external.quoted)},
-          {"invoices", number(external.invoices)},
-          {"invoiced", amount(external.invoiced)}};
+  return {{"coached", json_of(external.coached)},
+          {"quotes", json_of(external.quotes)},
+          {"quoted", json_of(external.quoted)},
+          {"invoices", json_of(external.invoices)},
+          {"invoiced", json_of(external.invoiced)}};
 }
 
 // Of people the denominator, of registrations what they are compared with.
 Json base_json(const TargetResult& result) {
-  return result.comparison ? number(result.comparison->base) : number(result.people);
+  return result.comparison ? json_of(result.comparison->base) : json_of(result.people);
 }
 
 Json years_json(const std::vector<evaluation::Years>& stretches) {
@@ -82,7 +73,7 @@ Json years_json(const std::vector<evaluation::Years>& stretches) {
 // What is to be done, by when, is no fact about anybody; whether it is known to be done by the as-of day is.
 Json reached_json(const TargetResult& result) {
   const bool is_met = result.state == TargetState::met;
-  return is_met ? date(result.target.reached_on) : Json(nullptr);
+  return is_met ? json_of(result.target.reached_on) : Json(nullptr);
 }
 
 Json met_json(TargetState state) {
@@ -97,21 +88,21 @@ Json target_json(const TargetResult& result) {
             {"title", target.title ? Json(*target.title) : Json(nullptr)},
             {"measure", model::word(target.measure)},
             {"what", target.what ? Json(*target.what) : Json(nullptr)},
-            {"from", date(target.from)},
-            {"until", date(target.until)}};
-  json["actual"] = number(result.actual);
-  json["target"] = number(result.needed);
+            {"from", json_of(target.from)},
+            {"until", json_of(target.until)}};
+  json["actual"] = json_of(result.actual);
+  json["target"] = json_of(result.needed);
   json["base"] = base_json(result);
-  json["base_from"] = date(target.base_from);
-  json["base_until"] = date(target.base_until);
+  json["base_from"] = json_of(target.base_from);
+  json["base_until"] = json_of(target.base_until);
   const auto compared = result.comparison.value_or(evaluation::Comparison{});
-  json["change_percent"] = number(compared.change);
-  json["base_for_period"] = number(compared.base_for_period);
-  json["change_percent_for_period"] = number(compared.change_for_period);
-  json["not_completed"] = number(result.not_completed);
-  json["unknown"] = number(result.unknown);
-  json["unclear"] = number(result.unclear);
-  json["percent"] = number(result.percent);
+  json["change_percent"] = json_of(compared.change);
+  json["base_for_period"] = json_of(compared.base_for_period);
+  json["change_percent_for_period"] = json_of(compared.change_for_period);
+  json["not_completed"] = json_of(result.not_completed);
+  json["unknown"] = json_of(result.unknown);
+  json["unclear"] = json_of(result.unclear);
+  json["percent"] = json_of(result.percent);
   json["reached_on"] = reached_json(result);
   json["met"] = met_json(result.state);
   json["state"] = model::word(result.state);
@@ -125,9 +116,9 @@ void add_practice_json(Json& data, const actions::PracticeEvaluation& evaluation
   data["subject"] = evaluation.programme.str();
   data["kind"] = "practice";
   data["as_of"] = base::to_string(evaluation.as_of);
-  data["period"] = {{"from", date(evaluation.period.from)}, {"until", date(evaluation.period.until)}};
+  data["period"] = {{"from", json_of(evaluation.period.from)}, {"until", json_of(evaluation.period.until)}};
   data["smallest_count"] = evaluation.smallest_count;
-  data["registrations"] = number(figures.registrations);
+  data["registrations"] = json_of(figures.registrations);
   data["by_domain"] = by_code(figures.by_domain);
   data["by_reason"] = reasons_json(figures.by_reason);
   data["instruments"] = by_code(figures.instruments);

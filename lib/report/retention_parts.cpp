@@ -43,9 +43,7 @@ void add_notes(render::Document& document, const Retention& retention) {
   if (hides) paragraph("retention.why-not-shown");
 }
 
-Json json_of(const Count& count) { return count ? Json(*count) : Json(nullptr); }
-
-Json json_of(const Stayed& stayed) {
+Json stayed_json(const Stayed& stayed) {
   return {{"of", json_of(stayed.of)},
           {"employed", json_of(stayed.employed)},
           {"left", json_of(stayed.left)},
@@ -85,8 +83,8 @@ Json retention_json(const Retention& retention) {
   for (const auto& year : retention.years) {
     array.push_back({{"years", year.years},
                      {"cohorts", year.cohorts},
-                     {"participants", json_of(year.participants)},
-                     {"others", json_of(year.others)}});
+                     {"participants", stayed_json(year.participants)},
+                     {"others", stayed_json(year.others)}});
   }
   return array;
 }

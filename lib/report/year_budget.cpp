@@ -18,18 +18,12 @@ base::Message title_of(const YearOutcome& outcome) {
   return say("year.title", {{"programme", outcome.programme_title}, {"year", year}});
 }
 
-void add(Document& document, base::Message heading, render::Table table) {
-  if (table.rows.empty()) return;
-  document.blocks.emplace_back(render::Heading{std::move(heading)});
-  document.blocks.emplace_back(std::move(table));
-}
-
 void add_departments(Document& document, const YearBudget& budget) {
-  if (!budget.budget_per_employee) return add(document, say("year.charged"), departments_table(budget));
-  add(document,
-      say("year.departments",
-          {{"budget", *budget.budget_per_employee}, {"year", std::to_string(budget.year)}}),
-      departments_table(budget));
+  if (!budget.budget_per_employee) return add_table(document, say("year.charged"), departments_table(budget));
+  add_table(document,
+            say("year.departments",
+                {{"budget", *budget.budget_per_employee}, {"year", std::to_string(budget.year)}}),
+            departments_table(budget));
 }
 
 base::Message people_message(const actions::ProgrammeForecast& own) {
@@ -45,7 +39,7 @@ base::Message people_message(const actions::ProgrammeForecast& own) {
 void add_forecast(Document& document, const YearOutcome& outcome) {
   auto table = forecast_table(outcome);
   if (table.rows.empty()) return;
-  add(document, say("year.forecast"), std::move(table));
+  add_table(document, say("year.forecast"), std::move(table));
   std::vector<base::Message> notes;
   for (const auto& own : outcome.forecasts) {
     if (own.forecast) notes.push_back(people_message(own));
@@ -69,7 +63,7 @@ Document year_budget(const YearOutcome& outcome, const model::Records& records) 
   } else {
     document.blocks.emplace_back(render::Paragraph{say("budget.basis")});
     document.blocks.emplace_back(cohorts_table(budget, !outcome.programme));
-    add(document, say("budget.spending", {{"date", outcome.as_of}}), spending_table(budget));
+    add_table(document, say("budget.spending", {{"date", outcome.as_of}}), spending_table(budget));
   }
   add_departments(document, budget);
   add_forecast(document, outcome);

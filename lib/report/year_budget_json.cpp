@@ -10,24 +10,16 @@ using actions::YearOutcome;
 using base::Money;
 using render::to_json;
 
-Json number(const std::optional<base::Number>& number) {
-  return number ? to_json(base::Value(*number)) : Json(nullptr);
-}
-Json basis(const std::optional<bool>& with_vat) {
-  if (!with_vat) return nullptr;
-  return *with_vat ? "including_vat" : "excluding_vat";
-}
-
 void add_amounts(Json& data, const budget::CohortYear& part, Money over) {
-  data["planned"] = amount_json(part.planned.without_vat);
-  data["vat"] = amount_json(part.planned.vat);
-  data["planned_including_vat"] = amount_json(part.planned.with_vat());
-  data["committed"] = amount_json(part.committed);
-  data["invoiced"] = amount_json(part.invoiced);
-  data["paid"] = amount_json(part.paid);
-  data["over"] = amount_json(over);
-  data["granted"] = amount_json(part.granted);
-  data["net"] = amount_json(part.net());
+  data["planned"] = json_of(part.planned.without_vat);
+  data["vat"] = json_of(part.planned.vat);
+  data["planned_including_vat"] = json_of(part.planned.with_vat());
+  data["committed"] = json_of(part.committed);
+  data["invoiced"] = json_of(part.invoiced);
+  data["paid"] = json_of(part.paid);
+  data["over"] = json_of(over);
+  data["granted"] = json_of(part.granted);
+  data["net"] = json_of(part.net());
 }
 
 Json cohort_json(const budget::CohortOfYear& cohort) {
@@ -42,15 +34,15 @@ Json cohort_json(const budget::CohortOfYear& cohort) {
 
 Json department_json(const budget::DepartmentOfYear& department) {
   const auto& left = department.left;
-  return {{"department", id_or_null(department.department)},
+  return {{"department", json_of(department.department)},
           {"employees", department.employees},
-          {"budget", amount_json(department.budget)},
-          {"charged", amount_json(department.charged.without_vat)},
-          {"charged_including_vat", amount_json(department.charged.with_vat)},
-          {"charged_elsewhere", amount_json(department.charged_elsewhere.without_vat)},
-          {"charged_elsewhere_including_vat", amount_json(department.charged_elsewhere.with_vat)},
-          {"left", left ? amount_json(left->without_vat) : Json(nullptr)},
-          {"left_including_vat", left ? amount_json(left->with_vat) : Json(nullptr)}};
+          {"budget", json_of(department.budget)},
+          {"charged", json_of(department.charged.without_vat)},
+          {"charged_including_vat", json_of(department.charged.with_vat)},
+          {"charged_elsewhere", json_of(department.charged_elsewhere.without_vat)},
+          {"charged_elsewhere_including_vat", json_of(department.charged_elsewhere.with_vat)},
+          {"left", left ? json_of(left->without_vat) : Json(nullptr)},
+          {"left_including_vat", left ? json_of(left->with_vat) : Json(nullptr)}};
 }
 
 Json programme_json(const actions::ProgrammeForecast& own) {
@@ -66,14 +58,14 @@ Json programme_json(const actions::ProgrammeForecast& own) {
             {"people", own.people},
             {"years_needed", nullptr}};
   if (!forecast) return data;
-  data["groups_per_year"] = number(forecast->groups);
-  data["per_group"] = amount_json(forecast->group.without_vat);
-  data["per_group_including_vat"] = amount_json(forecast->group.with_vat());
-  data["per_year"] = amount_json(forecast->year.without_vat);
-  data["vat_per_year"] = amount_json(forecast->year.vat);
-  data["per_year_including_vat"] = amount_json(forecast->year.with_vat());
-  data["places_per_year"] = number(forecast->places);
-  data["years_needed"] = number(forecast->years_needed);
+  data["groups_per_year"] = json_of(forecast->groups);
+  data["per_group"] = json_of(forecast->group.without_vat);
+  data["per_group_including_vat"] = json_of(forecast->group.with_vat());
+  data["per_year"] = json_of(forecast->year.without_vat);
+  data["vat_per_year"] = json_of(forecast->year.vat);
+  data["per_year_including_vat"] = json_of(forecast->year.with_vat());
+  data["places_per_year"] = json_of(forecast->places);
+  data["years_needed"] = json_of(forecast->years_needed);
   return data;
 }
 
@@ -91,9 +83,9 @@ Json forecast_json(const YearOutcome& outcome) {
   Json years = Json::array();
   for (const int year : outcome.forecast_years) {
     years.push_back({{"year", year},
-                     {"planned", amount_json(sum.without_vat)},
-                     {"vat", amount_json(sum.vat)},
-                     {"planned_including_vat", amount_json(sum.with_vat())}});
+                     {"planned", json_of(sum.without_vat)},
+                     {"vat", json_of(sum.vat)},
+                     {"planned_including_vat", json_of(sum.with_vat())}});
   }
   return {{"years", std::move(years)}, {"programmes", std::move(programmes)}};
 }
@@ -101,26 +93,26 @@ Json forecast_json(const YearOutcome& outcome) {
 Json finding_json(const budget::YearFinding& finding) {
   return {{"code", finding.code},
           {"message", to_json(finding.message)},
-          {"programme", id_or_null(finding.programme)},
-          {"cohort", id_or_null(finding.cohort)},
-          {"department", id_or_null(finding.department)},
-          {"line", id_or_null(finding.line)},
-          {"amount", amount_json(finding.amount)},
-          {"basis", basis(finding.with_vat)}};
+          {"programme", json_of(finding.programme)},
+          {"cohort", json_of(finding.cohort)},
+          {"department", json_of(finding.department)},
+          {"line", json_of(finding.line)},
+          {"amount", json_of(finding.amount)},
+          {"basis", basis_json(finding.with_vat)}};
 }
 
 }  // namespace
 
 void add_year_budget_json(Json& data, const YearOutcome& outcome) {
   const budget::YearBudget& budget = outcome.budget;
-  data["subject"] = id_or_null(outcome.programme);
+  data["subject"] = json_of(outcome.programme);
   data["year"] = budget.year;
   data["as_of"] = base::to_string(outcome.as_of);
   data["basis"] = "excluding_vat";
   data["cohorts"] = Json::array();
   for (const auto& cohort : budget.cohorts) data["cohorts"].push_back(cohort_json(cohort));
   add_amounts(data, budget.total, budget.over);
-  data["budget_per_employee"] = amount_json(budget.budget_per_employee);
+  data["budget_per_employee"] = json_of(budget.budget_per_employee);
   data["departments"] = Json::array();
   for (const auto& department : budget.departments)
     data["departments"].push_back(department_json(department));

@@ -14,18 +14,16 @@ using render::Align;
 using render::Column;
 using render::Table;
 
-Cell amount(Money money) { return base::Value(money); }
 // Empty where there is nothing to tell, so that the column may go.
-Cell amount_if_any(Money money) { return money == Money{} ? Cell{} : amount(money); }
-Column right(std::string key) { return column(std::move(key), Align::right); }
+Cell amount_if_any(Money money) { return money == Money{} ? Cell{} : cell(money); }
 
 std::vector<Cell> planned_cells(const CohortYear& part, bool granted) {
-  return {amount(part.planned.without_vat), amount(part.planned.vat), amount(part.planned.with_vat()),
-          granted ? amount(part.granted) : Cell{}, granted ? amount(part.net()) : Cell{}};
+  return {cell(part.planned.without_vat), cell(part.planned.vat), cell(part.planned.with_vat()),
+          granted ? cell(part.granted) : Cell{}, granted ? cell(part.net()) : Cell{}};
 }
 
 std::vector<Cell> spent_cells(const CohortYear& part, Money over) {
-  return {amount(part.planned.without_vat), amount(part.committed), amount(part.invoiced), amount(part.paid),
+  return {cell(part.planned.without_vat), cell(part.committed), cell(part.invoiced), cell(part.paid),
           amount_if_any(over)};
 }
 
@@ -53,8 +51,9 @@ Cell department_name(const budget::DepartmentOfYear& department) {
 }  // namespace
 
 Table cohorts_table(const YearBudget& budget, bool with_programmes) {
-  Table table{{column("cohort"), column("programme", Align::left, true), right("participants"),
-               right("without_vat"), right("vat"), right("with_vat"), right("subsidy"), right("net")},
+  Table table{{column("cohort"), column("programme", Align::left, true), right_column("participants"),
+               right_column("without_vat"), right_column("vat"), right_column("with_vat"),
+               right_column("subsidy"), right_column("net")},
               {}};
   const bool granted = budget.total.granted > Money{};
   const auto add = [&](Cell name, Cell programme, int participants, const CohortYear& part) {
@@ -71,8 +70,8 @@ Table cohorts_table(const YearBudget& budget, bool with_programmes) {
 }
 
 Table spending_table(const YearBudget& budget) {
-  Table table{{column("cohort"), right("planned"), right("committed"), right("invoiced"), right("paid"),
-               right("over")},
+  Table table{{column("cohort"), right_column("planned"), right_column("committed"), right_column("invoiced"),
+               right_column("paid"), right_column("over")},
               {}};
   const auto add = [&](Cell name, const CohortYear& part, Money over) {
     std::vector<Cell> row{std::move(name)};
@@ -86,24 +85,25 @@ Table spending_table(const YearBudget& budget) {
 }
 
 Table departments_table(const YearBudget& budget) {
-  Table table{
-      {column("department"), right("employees"), right("employee_budget"), right("charged"),
-       right("charged_with_vat"), right("charged_elsewhere"), right("stays"), right("stays_with_vat")},
-      {}};
+  Table table{{column("department"), right_column("employees"), right_column("employee_budget"),
+               right_column("charged"), right_column("charged_with_vat"), right_column("charged_elsewhere"),
+               right_column("stays"), right_column("stays_with_vat")},
+              {}};
   const bool elsewhere = has_charges_elsewhere(budget);
   for (const auto& own : budget.departments) {
     table.rows.push_back(
         {department_name(own), own.budget ? cell(own.employees) : Cell{},
-         own.budget ? amount(*own.budget) : Cell{}, amount(own.charged.without_vat),
-         amount(own.charged.with_vat), elsewhere ? amount(own.charged_elsewhere.without_vat) : Cell{},
-         own.left ? amount(own.left->without_vat) : Cell{}, own.left ? amount(own.left->with_vat) : Cell{}});
+         own.budget ? cell(*own.budget) : Cell{}, cell(own.charged.without_vat), cell(own.charged.with_vat),
+         elsewhere ? cell(own.charged_elsewhere.without_vat) : Cell{},
+         own.left ? cell(own.left->without_vat) : Cell{}, own.left ? cell(own.left->with_vat) : Cell{}});
   }
   return render::without_empty_columns(table);
 }
 
 Table forecast_table(const actions::YearOutcome& outcome) {
-  Table table{{column("year"), column("programme", Align::left, true), right("groups"), right("group_places"),
-               right("without_vat"), right("vat"), right("with_vat")},
+  Table table{{column("year"), column("programme", Align::left, true), right_column("groups"),
+               right_column("group_places"), right_column("without_vat"), right_column("vat"),
+               right_column("with_vat")},
               {}};
   for (const int year : outcome.forecast_years) {
     for (const auto& own : outcome.forecasts) {
@@ -112,24 +112,26 @@ Table forecast_table(const actions::YearOutcome& outcome) {
       table.rows.push_back(
           {cell(std::to_string(year)), outcome.programme ? Cell{} : cell(own.title),
            base::Value(forecast.groups), forecast.places ? Cell{base::Value(*forecast.places)} : Cell{},
-           amount(forecast.year.without_vat), amount(forecast.year.vat), amount(forecast.year.with_vat())});
+           cell(forecast.year.without_vat), cell(forecast.year.vat), cell(forecast.year.with_vat())});
     }
   }
   return render::without_empty_columns(table);
 }
 
 Table cohorts_for_spreadsheets(const YearBudget& budget) {
-  Table table{{column("year"), column("cohort"), column("programme"), column("start"), right("participants"),
-               right("planned"), right("vat"), right("with_vat"), right("subsidy"), right("net"),
-               right("committed"), right("invoiced"), right("paid"), right("over")},
-              {}};
+  Table table{
+      {column("year"), column("cohort"), column("programme"), column("start"), right_column("participants"),
+       right_column("planned"), right_column("vat"), right_column("with_vat"), right_column("subsidy"),
+       right_column("net"), right_column("committed"), right_column("invoiced"), right_column("paid"),
+       right_column("over")},
+      {}};
   for (const CohortOfYear& cohort : budget.cohorts) {
     const CohortYear& part = cohort.part;
     table.rows.push_back(
         {cell(std::to_string(budget.year)), cell(cohort.id.str()), cell(cohort.programme.str()),
-         cell(cohort.start), cell(cohort.participants), amount(part.planned.without_vat),
-         amount(part.planned.vat), amount(part.planned.with_vat()), amount(part.granted), amount(part.net()),
-         amount(part.committed), amount(part.invoiced), amount(part.paid), amount(part.over_sum())});
+         cell(cohort.start), cell(cohort.participants), cell(part.planned.without_vat),
+         cell(part.planned.vat), cell(part.planned.with_vat()), cell(part.granted), cell(part.net()),
+         cell(part.committed), cell(part.invoiced), cell(part.paid), cell(part.over_sum())});
   }
   return table;
 }

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "base/utf8.hpp"
+
 namespace traject::store {
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 // Texts over several lines, in which what looks like a comment is none.
 void collect_scalars(const Node& node, std::vector<Span>& spans) {
@@ -18,7 +18,7 @@ void collect_scalars(const Node& node, std::vector<Span>& spans) {
 std::size_t Layout::line_begin(std::size_t offset) const {
   const auto before = offset == 0 ? std::string_view::npos : text_.rfind('\n', offset - 1);
   if (before != std::string_view::npos) return before + 1;
-  return text_.starts_with(byte_order_mark) ? std::min(offset, byte_order_mark.size()) : 0;
+  return text_.starts_with(base::byte_order_mark) ? std::min(offset, base::byte_order_mark.size()) : 0;
 }
 
 std::size_t Layout::next_line(std::size_t offset) const {

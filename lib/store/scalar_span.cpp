@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/utf8.hpp"
+
 namespace traject::store {
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
@@ -27,7 +27,7 @@ bool is_blank(std::string_view text, std::size_t line_start) {
 
 // The mark in front of the first line is no part of it.
 std::size_t first_line(std::string_view text) {
-  return text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  return text.starts_with(base::byte_order_mark) ? base::byte_order_mark.size() : 0;
 }
 
 std::size_t line_start_of(std::string_view text, std::size_t offset) {

@@ -7,14 +7,13 @@
 namespace traject::store {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t longest_shown = 1000;  // bytes
 
 }  // namespace
 
 Source::Source(std::string file, std::string text, bool about_people)
     : file_(std::move(file)), text_(std::move(text)), about_people_(about_people) {
-  line_starts_.push_back(text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
+  line_starts_.push_back(text_.starts_with(base::byte_order_mark) ? base::byte_order_mark.size() : 0);
   for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1)) {
     line_starts_.push_back(at + 1);
   }

@@ -69,9 +69,9 @@ void check_characters(const Source& source, base::Diagnostics& found) {
 
 void check_conflict_marks(const Source& source, base::Diagnostics& found) {
   for_each_line(source.text(), [&](std::string_view line, std::size_t offset) {
-    const bool mark = is_conflict_mark(line);
-    if (mark) found.push_back(at(source, {offset, offset + 7}, {.code = "conflict-mark"}));
-    return !mark;
+    const bool is_mark = is_conflict_mark(line);
+    if (is_mark) found.push_back(at(source, {offset, offset + 7}, {.code = "conflict-mark"}));
+    return !is_mark;
   });
 }
 

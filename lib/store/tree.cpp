@@ -19,7 +19,6 @@ namespace {
 
 constexpr std::size_t deepest = 32;
 constexpr std::size_t longest_key = 64;  // bytes; ids and all our keys are shorter
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 // Stops the reading at the first thing that makes the rest meaningless.
 struct Stop {
@@ -56,7 +55,7 @@ class TreeBuilder : public YAML::EventHandler {
   explicit TreeBuilder(const Source& source)
       : source_(source),
         text_(source.text()),
-        shift_(text_.starts_with(byte_order_mark) ? byte_order_mark.size() : 0) {}
+        shift_(text_.starts_with(base::byte_order_mark) ? base::byte_order_mark.size() : 0) {}
 
   [[nodiscard]] Node take_root() { return std::move(root_); }
   [[nodiscard]] base::Diagnostics take_diagnostics() { return std::move(diagnostics_); }
@@ -237,7 +236,7 @@ class TreeBuilder : public YAML::EventHandler {
 // yaml-cpp reads lines with "%" silently.
 void refuse_directives(const Source& source) {
   const std::string_view text = source.text();
-  std::size_t line = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  std::size_t line = text.starts_with(base::byte_order_mark) ? base::byte_order_mark.size() : 0;
   for (; line < text.size(); line = std::min(text.find('\n', line), text.size()) + 1) {
     if (text[line] == '%') throw Stop{at(source, {line, line + 1}, {.code = "yaml-directive"})};
   }

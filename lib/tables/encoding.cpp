@@ -16,7 +16,6 @@
 namespace traject::tables {
 namespace {
 
-constexpr std::string_view mark_of_utf_8 = "\xEF\xBB\xBF";
 constexpr std::string_view mark_of_utf_16le = "\xFF\xFE";
 constexpr std::string_view mark_of_utf_16be = "\xFE\xFF";
 
@@ -134,8 +133,8 @@ std::optional<Encoding> encoding_named(std::string_view setting) {
 }
 
 Decoded decode(std::string_view bytes, std::optional<Encoding> wanted) {
-  if (bytes.starts_with(mark_of_utf_8))
-    return plain(bytes.substr(mark_of_utf_8.size()), Encoding::utf_8_with_mark);
+  if (bytes.starts_with(base::byte_order_mark))
+    return plain(bytes.substr(base::byte_order_mark.size()), Encoding::utf_8_with_mark);
   if (bytes.starts_with(mark_of_utf_16le))
     return converted(bytes.substr(mark_of_utf_16le.size()), Encoding::utf_16le);
   if (bytes.starts_with(mark_of_utf_16be)) throw refusal("table-utf-16be");
