@@ -14,7 +14,16 @@ using AnyRecord =
                  ImportSource, Programme, Plan, Form, Registration, Cohort, CohortCoaching, Talks, Attendance,
                  Activities, Choice, Spending, Released, Response, Intake, Voucher>;
 
+// Its members are defined in one file: a variant of all records takes long to compile.
 struct Change {
+  template <class Record>  // one of AnyRecord, or AnyRecord itself
+  Change(std::string path, Record value);
+  Change(const Change& other);
+  Change(Change&& other) noexcept;
+  Change& operator=(const Change& other);
+  Change& operator=(Change&& other) noexcept;
+  ~Change();
+
   std::string file;  // relative to the data folder
   AnyRecord record;
 };

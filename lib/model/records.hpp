@@ -23,7 +23,15 @@
 namespace traject::model {
 
 // What a command has read. Only what it asked for is there; maps keep the order of ids, so no output depends on the disk.
+// Copies and the like are made in one file, as they take long to compile.
 struct Records {
+  Records();
+  Records(const Records& other);
+  Records(Records&& other) noexcept;
+  Records& operator=(const Records& other);
+  Records& operator=(Records&& other) noexcept;
+  ~Records();
+
   // The ids of all records in the folder by the name of their type, also of those that were not read.
   std::map<std::string, std::set<std::string>> ids;
   Settings settings;

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "model/field.hpp"
@@ -43,10 +44,7 @@ class SchemaBuilder {
  public:
   template <class T>
   void field(std::string_view key, const T&, const About& about) {
-    Json schema = schema_of(static_cast<const T*>(nullptr), about);
-    schema["description"] = about.doc;
-    properties_[std::string(key)] = std::move(schema);
-    if (about.required) required_.push_back(key);
+    add(key, schema_of(static_cast<const T*>(nullptr), about), about);
   }
 
   template <class Record>
@@ -54,9 +52,7 @@ class SchemaBuilder {
     SchemaBuilder builder;
     const Record record;
     describe(builder, record);
-    Json schema = {{"type", "object"}, {"properties", builder.properties_}, {"additionalProperties", false}};
-    if (!builder.required_.empty()) schema["required"] = builder.required_;
-    return schema;
+    return builder.object();
   }
 
  private:
@@ -66,30 +62,55 @@ class SchemaBuilder {
   }
   template <class T>
   static Json schema_of(const std::vector<T>*, const About& about) {
-    return {{"type", "array"}, {"items", schema_of(static_cast<const T*>(nullptr), about)}};
+    return list_of(schema_of(static_cast<const T*>(nullptr), about));
   }
   template <class T>
   static Json schema_of(const std::map<std::string, T>*, const About& about) {
-    return {{"type", "object"}, {"additionalProperties", schema_of(static_cast<const T*>(nullptr), about)}};
+    return map_of(schema_of(static_cast<const T*>(nullptr), about));
   }
   template <class T>
   static Json schema_of(const T*, const About& about) {
     if constexpr (model::IsScalar<T>) {
-      return scalar_schema<T>(about);
+      return scalar_schema(model::Scalar<T>::shape, words_of<T>(), about);
     } else {
       return object_of<T>();
     }
   }
 
   template <class T>
-  static Json scalar_schema(const About& about) {
-    Json schema = shape_schema(model::Scalar<T>::shape);
-    if constexpr (std::is_enum_v<T>) schema["enum"] = model::words<T>;
+  static std::span<const std::string_view> words_of() {
+    if constexpr (std::is_enum_v<T>) {
+      return model::words<T>;
+    } else {
+      return {};
+    }
+  }
+
+  // What needs no type is compiled once.
+  static Json list_of(Json items) { return {{"type", "array"}, {"items", std::move(items)}}; }
+  static Json map_of(Json values) {
+    return {{"type", "object"}, {"additionalProperties", std::move(values)}};
+  }
+  static Json scalar_schema(Shape shape, std::span<const std::string_view> words, const About& about) {
+    Json schema = shape_schema(shape);
+    if (!words.empty()) schema["enum"] = words;
     if (!schema.contains("type") || (schema["type"] != "integer" && schema["type"] != "number"))
       return schema;
     const About free;
     if (about.lowest != free.lowest) schema["minimum"] = about.lowest;
     if (about.highest != free.highest) schema["maximum"] = about.highest;
+    return schema;
+  }
+
+  void add(std::string_view key, Json schema, const About& about) {
+    schema["description"] = about.doc;
+    properties_[std::string(key)] = std::move(schema);
+    if (about.required) required_.push_back(key);
+  }
+
+  [[nodiscard]] Json object() const {
+    Json schema = {{"type", "object"}, {"properties", properties_}, {"additionalProperties", false}};
+    if (!required_.empty()) schema["required"] = required_;
     return schema;
   }
 

@@ -75,6 +75,18 @@ void Decoder::refuse_outside(const Node& node, const std::string& key, std::int6
                 .values = {{"field", key}, {"lowest", about.lowest}, {"highest", about.highest}}});
 }
 
+void Decoder::refuse(const Node& node, const std::string& key, const char* code) {
+  report(node, {.code = code, .values = {{"field", key}}});
+}
+
+void Decoder::refuse_scalar(const Node& node, const std::string& key, Shape shape, bool only_quotes,
+                            std::span<const std::string_view> words) {
+  Finding finding = wrong_scalar(shape, node, key);
+  if (only_quotes) finding.hint = base::Message{"hint.no-quotes", {}};
+  if (!words.empty()) offer_words(finding, node, {words.begin(), words.end()});
+  report(node, std::move(finding));
+}
+
 void Decoder::offer_words(Finding& finding, const Node& node, std::vector<std::string> words) const {
   if (node.kind == Node::Kind::scalar && !source_.about_people())
     finding.hint = did_you_mean(node.text, words);

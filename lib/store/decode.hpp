@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -68,7 +69,7 @@ class Decoder {
   template <class T>
   void read(const Node& node, const std::string& key, T& member, const model::About& about) {
     if (node.kind == Node::Kind::empty) {
-      report(node, {.code = "empty-value", .values = {{"field", key}}});
+      refuse(node, key, "empty-value");
     } else if constexpr (IsOptional<T>::value) {
       read(node, key, member.emplace(), about);
     } else if constexpr (IsList<T>::value) {
@@ -82,8 +83,7 @@ class Decoder {
 
   template <class T>
   void read_list(const Node& node, const std::string& key, std::vector<T>& list, const model::About& about) {
-    if (node.kind != Node::Kind::list)
-      return report(node, {.code = "expected-list", .values = {{"field", key}}});
+    if (node.kind != Node::Kind::list) return refuse(node, key, "expected-list");
     list.resize(node.values.size());
     for (std::size_t i = 0; i < list.size(); ++i) {
       if (node.values[i].kind == Node::Kind::empty) {
@@ -100,7 +100,10 @@ class Decoder {
     using Scalar = model::Scalar<T>;
     const bool readable = node.kind == Node::Kind::scalar && (!node.quoted || quotes_allowed(Scalar::shape));
     const auto scalar = readable ? Scalar::read(node.text) : std::nullopt;
-    if (!scalar) return refuse_scalar<T>(node, key);
+    if (!scalar) {
+      const bool only_quotes = node.kind == Node::Kind::scalar && Scalar::read(node.text).has_value();
+      return refuse_scalar(node, key, Scalar::shape, only_quotes, words_of<T>());
+    }
     value = *scalar;
     check_range(node, key, value, about);
     if constexpr (model::target_of<T>.has_value()) {
@@ -110,14 +113,12 @@ class Decoder {
   }
 
   template <class T>
-  void refuse_scalar(const Node& node, const std::string& key) {
-    Finding finding = wrong_scalar(model::Scalar<T>::shape, node, key);
-    const bool only_quotes = node.kind == Node::Kind::scalar && model::Scalar<T>::read(node.text).has_value();
-    if (only_quotes) finding.hint = base::Message{"hint.no-quotes", {}};
+  static std::span<const std::string_view> words_of() {
     if constexpr (std::is_enum_v<T>) {
-      offer_words(finding, node, {model::words<T>.begin(), model::words<T>.end()});
+      return model::words<T>;
+    } else {
+      return {};
     }
-    report(node, std::move(finding));
   }
 
   template <class T>
@@ -134,8 +135,7 @@ class Decoder {
   template <class T>
   void read_map(const Node& node, const std::string& key, std::map<std::string, T>& map,
                 const model::About& about) {
-    if (node.kind != Node::Kind::map)
-      return report(node, {.code = "expected-map", .values = {{"field", key}}});
+    if (node.kind != Node::Kind::map) return refuse(node, key, "expected-map");
     for (std::size_t i = 0; i < node.keys.size(); ++i) {
       read(node.values[i], key + "." + node.keys[i].text, map[node.keys[i].text], about);
     }
@@ -143,8 +143,7 @@ class Decoder {
 
   template <class T>
   void read_map(const Node& node, const std::string& key, T& record, const model::About&) {
-    if (node.kind != Node::Kind::map)
-      return report(node, {.code = "expected-map", .values = {{"field", key}}});
+    if (node.kind != Node::Kind::map) return refuse(node, key, "expected-map");
     const std::size_t before = findings_.diagnostics.size();
     Decoder inner(source_, node, findings_);
     describe(inner, record);
@@ -153,6 +152,10 @@ class Decoder {
     if (findings_.diagnostics.size() == before) check_meaning(source_, node, record, findings_.diagnostics);
   }
 
+  // What needs no type is compiled once, elsewhere.
+  void refuse(const Node& node, const std::string& key, const char* code);
+  void refuse_scalar(const Node& node, const std::string& key, model::Shape shape, bool only_quotes,
+                     std::span<const std::string_view> words);
   void missing(std::string_view key);
   void report_empty_item(const Node& node, const std::string& key);
   void refuse_outside(const Node& node, const std::string& key, std::int64_t value, std::int64_t scale,
