@@ -115,12 +115,25 @@ struct ValueText {
   }
 };
 
-// A placeholder without a value stays as it is, so that it is seen.
-std::string value_named(const base::Message& message, std::string_view name, Language language) {
-  for (const auto& [given, value] : message.values) {
-    if (given == name) return written(value, language);
+bool is_one(const base::Value& value) {
+  if (const auto* number = std::get_if<std::int64_t>(&value)) return *number == 1;
+  if (const auto* number = std::get_if<base::Number>(&value)) return *number == base::Number(1);
+  if (const auto* list = std::get_if<std::vector<std::string>>(&value)) return list->size() == 1;
+  return false;
+}
+
+// "count" is the value itself; "count|file|files" the word that goes with it, a number or a list. A placeholder without
+// a value stays as it is, so that it is seen.
+std::string value_named(const base::Message& message, std::string_view placeholder, Language language) {
+  const auto bar = placeholder.find('|');
+  for (const auto& [name, value] : message.values) {
+    if (name != placeholder.substr(0, bar)) continue;
+    if (bar == std::string_view::npos) return written(value, language);
+    const std::string_view words = placeholder.substr(bar + 1);
+    const auto second = words.find('|');
+    return std::string(is_one(value) ? words.substr(0, second) : words.substr(second + 1));
   }
-  return fmt::format("{{{}}}", name);
+  return fmt::format("{{{}}}", placeholder);
 }
 
 }  // namespace
@@ -167,7 +180,8 @@ std::vector<std::string> placeholders(std::string_view text) {
   for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at + 1)) {
     const std::size_t end = text.find('}', at);
     if (end == std::string_view::npos) break;
-    const std::string name(text.substr(at + 1, end - at - 1));
+    const std::string_view placeholder = text.substr(at + 1, end - at - 1);
+    const std::string name(placeholder.substr(0, placeholder.find('|')));
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
   return names;

@@ -12,7 +12,8 @@
 
 namespace traject::language {
 
-// One sentence or word in both languages. Placeholders stand in braces, by name: "{person} is placed".
+// One sentence or word in both languages. Placeholders stand in braces, by name: "{person} is placed"; of two words the
+// one that goes with a number or a list: "{count} {count|file|files}".
 struct Entry {
   std::string_view key;
   std::string_view nl;

@@ -28,8 +28,8 @@ constexpr Entry entries[] = {
     {"suggest.none", "In deze periode past geen enkele start.", "No start fits in this period."},
     {"suggest.queue", "Op de lijst en voldoend {eligible}; nodig voor een start {needed}.",
      "In line and eligible {eligible}; needed for a start {needed}."},
-    {"suggest.more", "Nog {count} startdata: --format csv toont ze allemaal.",
-     "Another {count} start dates: --format csv shows them all."},
+    {"suggest.more", "Nog {count} {count|startdatum|startdata}: --format csv toont alles.",
+     "Another {count} start {count|date|dates}: --format csv shows them all."},
     {"suggest.does-not-fit", "de laatste bijeenkomst is op {end}, later dan {latest}",
      "the last session is on {end}, later than {latest}"},
     {"suggest.no-free-date", "voor {session} is in tien jaar geen vrije dag te vinden",
@@ -69,9 +69,12 @@ constexpr Entry entries[] = {
     {"warning.missed_session", "{person} heeft {session} op {day} gemist",
      "{person} has missed {session} on {day}"},
     {"warning.talks_left",
-     "van {person} staan nog {count} gesprekken; traject plan-cohort {cohort} --talks maakt die vrij",
-     "{count} talks of {person} are still to come; traject plan-cohort {cohort} --talks frees them"},
-    {"warning.coach_left", "{person} heeft nog coach {coach}; traject match-coaches {cohort} maakt die vrij",
+     "van {person} {count|staat|staan} nog {count} {count|gesprek|gesprekken}; traject plan-cohort {cohort} "
+     "--talks maakt {count|dat|die} vrij",
+     "{count} {count|talk|talks} of {person} {count|is|are} still to come; traject plan-cohort {cohort} "
+     "--talks frees {count|it|them}"},
+    {"warning.coach_left",
+     "{person} heeft nog coach {coach}; traject match-coaches {cohort} maakt {count|dat|die} vrij",
      "{person} still has coach {coach}; traject match-coaches {cohort} frees that coach"},
     {"commit.refill", "open plaatsen van groep {cohort} aangevuld", "places of cohort {cohort} filled again"},
 
@@ -120,7 +123,8 @@ constexpr Entry entries[] = {
     {"talks.outside-slots", "{adviser} heeft dan geen spreekuur", "{adviser} has no slot then"},
     {"talks.adviser-taken", "{adviser} heeft dan een ander gesprek", "{adviser} has another talk then"},
     {"talks.too-near", "te kort na het gesprek op {day}", "too soon after the talk on {day}"},
-    {"talks.too-many", "het programma heeft {count} gesprekken", "the programme has {count} talks"},
+    {"talks.too-many", "het programma heeft {count} {count|gesprek|gesprekken}",
+     "the programme has {count} {count|talk|talks}"},
     {"talks.made-room", "maakt plaats voor een ander", "makes room for another"},
     {"talks.missing.nobody", "de reeks heeft geen loopbaanadviseurs", "the series has no advisers"},
     {"talks.missing.no_adviser", "{advisers}: tussen {from} en {until} geen enkel vrij spreekuur",
@@ -129,8 +133,10 @@ constexpr Entry entries[] = {
      "{advisers}: tussen {from} en {until} heeft de deelnemer steeds iets anders",
      "{advisers}: between {from} and {until} the participant always has something else"},
     {"talks.missing.too_near",
-     "{advisers}: wat tussen {from} en {until} vrij is, ligt binnen {weeks} weken van de eigen gesprekken",
-     "{advisers}: what is free between {from} and {until} is within {weeks} weeks of the participant's own "
+     "{advisers}: wat tussen {from} en {until} vrij is, ligt binnen {weeks} {weeks|week|weken} van de eigen "
+     "gesprekken",
+     "{advisers}: what is free between {from} and {until} is within {weeks} {weeks|week|weeks} of the "
+     "participant's own "
      "talks"},
     {"talks.missing.full", "{advisers}: tussen {from} en {until} is alles bezet",
      "{advisers}: everything is taken between {from} and {until}"},
@@ -155,8 +161,8 @@ constexpr Entry entries[] = {
      "programme \"{id}\" has no teams: there is no group.team_size"},
     {"failure.too-many-assignments", "{assignments} opdrachten voor {teams} teams is te veel",
      "{assignments} assignments are too many for {teams} teams"},
-    {"teams.summary", "Teams: {teams}, met samen {people} deelnemers.",
-     "Teams: {teams}, with {people} participants in all."},
+    {"teams.summary", "Teams: {teams}, met samen {people} {people|deelnemer|deelnemers}.",
+     "Teams: {teams}, with {people} {people|participant|participants} in all."},
     {"teams.unchanged", "Deze teams staan er al; er verandert niets.",
      "These teams stand already; nothing changes."},
     {"teams.together", "{person} en {other} samen", "{person} and {other} together"},

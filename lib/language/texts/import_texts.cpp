@@ -37,7 +37,8 @@ constexpr Entry entries[] = {
      "The good rows were taken over; the refused ones were not."},
     {"hint.accept-valid", "verbeter de geweigerde rijen, of neem de andere over met --accept-valid",
      "mend the refused rows, or take the others over with --accept-valid"},
-    {"commit.import", "{record} ingelezen: {count} bestanden", "{record} imported: {count} files"},
+    {"commit.import", "{record} ingelezen: {count} {count|bestand|bestanden}",
+     "{record} imported: {count} {count|file|files}"},
 
     {"record.people", "Medewerkers", "People"},
     {"record.names", "Namen", "Names"},

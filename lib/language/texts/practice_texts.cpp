@@ -91,7 +91,8 @@ constexpr Entry entries[] = {
 
     {"practice.hours", "Uren van de coach", "Hours of the coach"},
     {"practice.hours-logged", "bij deze aanmeldingen", "for these registrations"},
-    {"practice.hours-of", "{hours} uur, van {count} aanmeldingen", "{hours} hours, of {count} registrations"},
+    {"practice.hours-of", "{hours} uur, van {count} {count|aanmelding|aanmeldingen}",
+     "{hours} hours, of {count} {count|registration|registrations}"},
     {"practice.hours-known", "uren bekend", "hours known"},
     {"practice.hours-unknown", "uren niet bekend", "hours not known"},
     {"practice.hours-available", "beschikbaar", "available"},

@@ -181,8 +181,8 @@ constexpr Entry entries[] = {
     {"schema.file", "{file}: {meaning}.", "{file}: {meaning}."},
 
     {"init.title", "Nieuwe map {folder}", "New folder {folder}"},
-    {"init.made", "{count} bestanden, naar het voorbeeld {template}.",
-     "{count} files, after the example {template}."},
+    {"init.made", "{count} {count|bestand|bestanden}, naar het voorbeeld {template}.",
+     "{count} {count|file|files}, after the example {template}."},
     {"init.next", "En nu", "What now"},
     {"init.next.settings", "zet de naam en de afdelingen van uw organisatie in traject.yaml",
      "put your organisation's name and departments into traject.yaml"},

@@ -77,6 +77,19 @@ TEST_CASE("placeholders are told in the order of their first use") {
   CHECK(language::placeholders("{name} and {other}, or {name}") == std::vector<std::string>{"name", "other"});
 }
 
+TEST_CASE("a word goes with its number, or with the length of its list") {
+  const auto text = [](const base::Value& count) {
+    return language::text(
+        Message{"written-in", {{"count", count}, {"folder", std::string("names/")}}}, Language::nl);
+  };
+  CHECK(text(std::int64_t{0}) == "geschreven: 0 bestanden in names/");
+  CHECK(text(std::int64_t{1}) == "geschreven: 1 bestand in names/");
+  CHECK(text(base::Number(1)) == "geschreven: 1 bestand in names/");
+  CHECK(text(std::vector<std::string>{"a"}) == "geschreven: a bestand in names/");
+  CHECK(text(std::vector<std::string>{"a", "b"}) == "geschreven: a en b bestanden in names/");
+  CHECK(language::placeholders("{count} {count|file|files}") == std::vector<std::string>{"count"});
+}
+
 TEST_CASE("a message is filled in by the names of its values") {
   const Message message{
       "diagnostic.out-of-range", {{"highest", std::int64_t{3}}, {"field", std::string("{lowest}")}}};
