@@ -7,6 +7,7 @@
 #include "base/failure.hpp"
 #include "base/time_zone.hpp"
 #include "language/catalogue.hpp"
+#include "model/record_types.hpp"
 #include "render/csv.hpp"
 #include "render/icalendar.hpp"
 #include "render/json.hpp"
@@ -28,6 +29,13 @@ std::vector<std::string> files_of(const std::vector<store::FileEdit>& edits) {
   std::vector<std::string> files;
   for (const auto& edit : edits) files.push_back(edit.file);
   return files;
+}
+
+// What a sheet without a name says is for nobody to see by itself.
+bool is_anonymous(const std::string& file) {
+  const auto record = model::record_file(file);
+  return record &&
+         (record->type == model::RecordType::responses || record->type == model::RecordType::intakes);
 }
 
 [[noreturn]] void refuse_format(Format format) {
@@ -142,10 +150,19 @@ void Desk::say(const base::Message& message) { world_.err << language::text(mess
 void Desk::show(const model::Changes& changes) {
   if (options_.format != Format::text) return;
   std::string diff;
-  for (const auto& edit : store::plan_edits(folder(), changes)) diff += store::unified_diff(edit);
-  if (diff.empty()) return;
-  world_.out << '\n';
-  print(diff);
+  std::int64_t not_shown = 0;
+  for (const auto& edit : store::plan_edits(folder(), changes)) {
+    if (is_anonymous(edit.file)) {
+      ++not_shown;
+    } else {
+      diff += store::unified_diff(edit);
+    }
+  }
+  if (!diff.empty()) {
+    world_.out << '\n';
+    print(diff);
+  }
+  if (not_shown > 0) say({"dry-run.not-shown", {{"count", not_shown}}});
 }
 
 void Desk::save(const model::Changes& changes, const base::Message& what,

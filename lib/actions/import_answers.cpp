@@ -64,6 +64,13 @@ void refuse_two_columns(const Columns& columns, const Question& question) {
   }
 }
 
+bool is_blank(std::string_view cell) { return cell.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+bool has_content(const tables::Table& table, std::size_t column) {
+  return std::any_of(table.rows.begin(), table.rows.end(),
+                     [column](const auto& row) { return !is_blank(row.cells[column]); });
+}
+
 Columns columns_of(const model::Records& records, const model::Form& form,
                    const ImportAnswersRequest& request, ImportAnswersOutcome& outcome) {
   Columns columns;
@@ -75,6 +82,8 @@ Columns columns_of(const model::Records& records, const model::Form& form,
       columns[i] = question;
     } else if (!headings[i].empty()) {
       outcome.dropped.push_back(headings[i]);
+    } else if (has_content(*request.table, i)) {
+      outcome.dropped.push_back(tables::cell_place(1, static_cast<int>(i) + 1));
     }
   }
   if (columns.empty() && request.table->problems.empty())
@@ -91,8 +100,6 @@ void add_questions_not_asked(const model::Form& form, const Columns& columns, Im
     if (!asked) outcome.not_asked.push_back(question.id.str());
   }
 }
-
-bool is_blank(std::string_view cell) { return cell.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 // One row as a sheet. Cells without an answer are named in the outcome.
 model::Response sheet_of(const tables::Row& row, const Columns& columns, ImportAnswersOutcome& outcome) {

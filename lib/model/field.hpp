@@ -23,6 +23,7 @@ struct About {
   std::string_view fallback = {};  // what holds when the field is absent, for the documentation
   std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
   std::int64_t highest = std::numeric_limits<std::int64_t>::max();
+  bool numbers_are_plain = false;  // a text that is a number stands without quotes
 
   // Whole numbers and amounts from `low` to `high`, both included; amounts in whole units.
   [[nodiscard]] constexpr About between(std::int64_t low, std::int64_t high) const {
@@ -36,6 +37,11 @@ struct About {
     const bool has_low = lowest >= std::numeric_limits<std::int64_t>::min() / scale;
     const bool has_high = highest <= std::numeric_limits<std::int64_t>::max() / scale;
     return (!has_low || value >= lowest * scale) && (!has_high || value <= highest * scale);
+  }
+  [[nodiscard]] constexpr About with_plain_numbers() const {
+    About about = *this;
+    about.numbers_are_plain = true;
+    return about;
   }
   [[nodiscard]] constexpr About otherwise(std::string_view default_value) const {
     About about = *this;

@@ -93,7 +93,7 @@ struct Response {
 };
 template <class Visitor, Like<Response> Record>
 void describe(Visitor& visitor, Record& response) {
-  visitor.field("answers", response.answers, required("the answer to each question"));
+  visitor.field("answers", response.answers, required("the answer to each question").with_plain_numbers());
 }
 
 }  // namespace traject::model

@@ -58,8 +58,8 @@ Cell list_cell(std::vector<std::string> list) {
 
 void add_completion_cells(const evaluation::CompletionOf& completion, std::vector<Cell>& row) {
   row.push_back(list_cell(talks_lacking(completion)));
-  row.push_back(
-      lacks(completion, Missing::What::talk_with_manager) ? Cell(word("manager_talk", "missing")) : Cell{});
+  row.push_back(lacks(completion, Missing::What::talk_with_manager) ? Cell(word("manager_talk", "missing"))
+                                                                    : Cell(word("word", "yes")));
   row.push_back(lacks(completion, Missing::What::withdrawn)
                     ? Cell(word("completion", "withdrawn"))
                     : Cell(word("completion", completion_code(completion.completion))));

@@ -25,11 +25,21 @@ bool is_absent(const T&) {
   return false;
 }
 
+// Only a number in its canonical form: 007 and 7.0 would not come back as they are.
+void unquote_numbers(Value& map) {
+  for (auto& [key, value] : map.fields) {
+    const auto number = base::parse_number(value.text);
+    if (number && base::to_string(*number) == value.text) value.shape = model::Shape::number;
+  }
+}
+
 class Builder {
  public:
   template <class T>
   void field(std::string_view key, const T& member, const model::About& about) {
-    if (about.required || !is_absent(member)) map_.fields.emplace_back(key, of(member));
+    if (!about.required && is_absent(member)) return;
+    Value& value = map_.fields.emplace_back(key, of(member)).second;
+    if (about.numbers_are_plain) unquote_numbers(value);
   }
 
   template <class T>

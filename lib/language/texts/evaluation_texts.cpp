@@ -136,11 +136,11 @@ constexpr Entry entries[] = {
     {"decision.decided", "besloten", "decided"},
     {"decision.done", "gedaan", "done"},
     {"proposal.add", "toevoegen: {training} ({n} keer genoemd, in {cohorts})",
-     "add: {training} (named {n} times, in {cohorts})"},
+     "add: {training} (named {n} {n|time|times}, in {cohorts})"},
     {"proposal.swap", "inruilen: {training} ({n} keer genoemd, in {cohorts})",
-     "swap: {training} (named {n} times, in {cohorts})"},
+     "swap: {training} (named {n} {n|time|times}, in {cohorts})"},
     {"proposal.combine", "samenvoegen: {training} ({n} keer genoemd, in {cohorts})",
-     "combine: {training} (named {n} times, in {cohorts})"},
+     "combine: {training} (named {n} {n|time|times}, in {cohorts})"},
     {"evaluation.programme-title", "Evaluatie van {programme}", "Evaluation of {programme}"},
     {"evaluation.cohorts", "Groepen", "Cohorts"},
     {"evaluation.trend", "Cijfers per groep", "Figures by cohort"},
@@ -173,8 +173,9 @@ constexpr Entry entries[] = {
      "dropped, as they are no question: {columns}"},
     {"answers.not-asked", "vragen zonder kolom: {questions}", "questions without a column: {questions}"},
     {"answers.standing",
-     "er stonden al {count} bladen: rijen die ook in een eerder bestand stonden, tellen nu dubbel",
-     "{count} sheets stood already: rows that an earlier file had too now count twice"},
+     "er {count|stond|stonden} al {count} {count|blad|bladen}: rijen die ook in een eerder bestand stonden, "
+     "tellen nu dubbel",
+     "{count} {count|sheet|sheets} stood already: rows that an earlier file had too now count twice"},
     {"expected-answer.mark",
      "{question} vraagt een cijfer van {lowest} tot en met {highest}, hooguit één decimaal",
      "{question} takes a mark from {lowest} to {highest}, at most one decimal"},
@@ -202,8 +203,8 @@ constexpr Entry entries[] = {
     {"release.not_whole", "Geweigerd: bladen van de vorige vrijgave zijn veranderd of weg.",
      "Refused: sheets of the last release have changed or are gone."},
 
-    {"commit.answers", "{count} antwoordbladen van groep {cohort} overgenomen",
-     "{count} answer sheets of cohort {cohort} taken in"},
+    {"commit.answers", "{count} {count|antwoordblad|antwoordbladen} van groep {cohort} overgenomen",
+     "{count} answer {count|sheet|sheets} of cohort {cohort} taken in"},
     {"commit.release", "evaluatie van groep {cohort} vrijgegeven", "evaluation of cohort {cohort} released"},
 };
 
