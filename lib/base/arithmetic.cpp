@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "base/failure.hpp"
+#include "base/long_division.hpp"
 
 namespace traject::base {
 namespace {
@@ -34,15 +35,28 @@ struct Portion {
   Integer remainder = 0;
 };
 
-// amount × part ÷ whole, without ever holding amount × part.
+std::uint64_t size_of(Integer amount) {
+  const auto bits = static_cast<std::uint64_t>(amount);
+  return amount < 0 ? std::uint64_t{0} - bits : bits;
+}
+
+Integer with_sign(std::uint64_t size, bool negative) {
+  constexpr auto most = static_cast<std::uint64_t>(highest);
+  if (size <= most) return negative ? -static_cast<Integer>(size) : static_cast<Integer>(size);
+  if (!negative || size > most + 1) refuse();
+  return lowest;
+}
+
+// amount × part ÷ whole. Only a result that does not fit is refused: amount × part itself may be of any size. `part` is
+// not negative, `whole` is 1 or more.
 Portion portion(Integer amount, Integer part, Integer whole) {
-  const Integer left = multiplied(amount % whole, part);
-  Portion result{added(multiplied(amount / whole, part), left / whole), left % whole};
-  if (result.remainder < 0) {
-    result.floor = added(result.floor, -1);
-    result.remainder += whole;
-  }
-  return result;
+  const auto division =
+      product_divided(size_of(amount), static_cast<std::uint64_t>(part), static_cast<std::uint64_t>(whole));
+  if (!division) refuse();
+  const auto remainder = static_cast<Integer>(division->remainder);
+  const Integer floor = with_sign(division->quotient, amount < 0);
+  if (amount >= 0 || remainder == 0) return {floor, remainder};
+  return {added(floor, -1), whole - remainder};
 }
 
 Integer rounded(const Portion& portion, Integer whole) {
@@ -91,6 +105,10 @@ Money times(Money amount, std::int64_t count) {
   if (count >= 0) return Money::from_cents(multiplied(amount.cents(), count));
   if (count == lowest) refuse();
   return Money{} - times(amount, -count);
+}
+
+Money times(Money amount, Number count) {
+  return Money::from_cents(rounded_portion(amount.cents(), count.units(), Number::scale));
 }
 
 Money divided_by(Money amount, std::int64_t count) {

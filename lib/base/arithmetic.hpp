@@ -16,6 +16,8 @@ Money& operator+=(Money& sum, Money amount);
 
 // So many of them: 10 units at 600.00.
 [[nodiscard]] Money times(Money amount, std::int64_t count);
+// 1.5 of them, rounded to the cent. `count` is 0 or more.
+[[nodiscard]] Money times(Money amount, Number count);
 // Rounded to the cent. `count` is 1 or more.
 [[nodiscard]] Money divided_by(Money amount, std::int64_t count);
 

@@ -6,11 +6,7 @@
 namespace traject::budget {
 namespace {
 
-using base::Money;
 using base::Number;
-
-// 1.5 × 14000.00 is 150 percent of it.
-Money times(Money amount, Number count) { return base::percentage(base::times(amount, 100), count); }
 
 // In units of Number, a half away from zero; both are whole.
 std::optional<Number> years_needed(int people, const std::optional<Number>& places) {
@@ -33,7 +29,8 @@ std::optional<Forecast> forecast(const model::Programme& programme, const model:
   Forecast result;
   result.groups = *programme.groups_per_year;
   result.group = cost_table(programme, {}, settings).totals;
-  result.year = {times(result.group.without_vat, result.groups), times(result.group.vat, result.groups)};
+  result.year = {
+      base::times(result.group.without_vat, result.groups), base::times(result.group.vat, result.groups)};
   result.places = places(programme, result.groups);
   result.years_needed = years_needed(people, result.places);
   return result;

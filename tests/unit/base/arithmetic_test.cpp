@@ -108,3 +108,23 @@ TEST_CASE("the largest amounts are reckoned with all the same") {
   const auto parts = base::split(largest, {1, 1});
   CHECK(parts[0] + parts[1] == largest);
 }
+
+TEST_CASE("only a result that does not fit is refused, and nothing on the way to it") {
+  const auto weights = std::vector<std::int64_t>{90'000'000'000, 60'000'000'000};
+  CHECK(base::split(money("1000000000.00"), weights) == amounts({"600000000.00", "400000000.00"}));
+  const auto parts = base::split(largest, {std::numeric_limits<std::int64_t>::max() - 1, 1});
+  CHECK(parts[0] + parts[1] == largest);
+  CHECK(base::percentage(largest, number("99.9999")) < largest);
+  CHECK(base::without_percentage(largest, number("100")) == Money::from_cents(4611686018427387904));
+  CHECK_THROWS_AS(static_cast<void>(base::percentage(largest, number("100.0001"))), base::Failure);
+  CHECK_THROWS_AS(static_cast<void>(base::percentage(smallest, number("100.0001"))), base::Failure);
+}
+
+TEST_CASE("an amount is taken a broken number of times") {
+  CHECK(base::times(money("14000.00"), number("1.5")) == money("21000.00"));
+  CHECK(base::times(money("0.01"), number("0.5")) == money("0.01"));
+  CHECK(base::times(money("-0.01"), number("0.5")) == money("-0.01"));
+  CHECK(base::times(money("0.01"), number("0.4999")) == Money{});
+  CHECK(base::times(largest, number("1")) == largest);
+  CHECK_THROWS_AS(static_cast<void>(base::times(largest, number("1.0001"))), base::Failure);
+}
