@@ -36,6 +36,27 @@ RecordType type_of(ReferenceTarget target) {
   return RecordType::cohorts;
 }
 
+// The ids of the maps in a list: of themes, budgets, cost lines, teams.
+std::vector<std::string> ids_in(const Node& record, std::string_view list) {
+  std::vector<std::string> ids;
+  const Node* entries = record.find(list);
+  if (entries == nullptr) return ids;
+  for (const Node& entry : entries->values) {
+    const Node* id = entry.find("id");
+    if (id != nullptr && id->kind == Node::Kind::scalar) ids.push_back(id->text);
+  }
+  return ids;
+}
+
+// A field of the maps in a list of one record that names one of the maps in a list of the same or another record.
+struct LocalReference {
+  std::string_view list;
+  std::string_view field;
+  std::string_view declared_in;
+  std::string_view code;
+  base::Severity severity = base::Severity::error;
+};
+
 class ReferenceChecker {
  public:
   ReferenceChecker(const ReadFiles& read, const model::Records& records, const Listing& listing)
@@ -62,6 +83,52 @@ class ReferenceChecker {
     if (read.file.type == RecordType::programmes) check_talks_of_completion(read, programme);
     if (read.file.type == RecordType::intakes) check_codes(read);
     if (read.file.type == RecordType::vouchers) check_codes_of_voucher(read);
+    check_local(read);
+  }
+
+  void check_local(const ReadFile& read) {
+    switch (read.file.type) {
+      case RecordType::plans:
+        check_local(read, {"interventions", "theme", "themes", "unknown-theme"}, &read);
+        return check_local(read, {"interventions", "budget", "budgets", "unknown-budget"}, &read);
+      case RecordType::activities:
+        return check_local(read, {"activities", "team", "teams", "unknown-team"}, cohort_of(read));
+      case RecordType::spending:
+        // Something may cost money that nobody planned: then the budget says that it is too much.
+        return check_local(read, {"spending", "line", "costs", "unknown-cost-line", base::Severity::warning},
+                           programme_file_of(read));
+      default: return;
+    }
+  }
+
+  // Where the other record was not read, or is no tree, nothing can be said.
+  void check_local(const ReadFile& read, const LocalReference& reference, const ReadFile* other) {
+    const Node* entries = read.root.find(reference.list);
+    if (entries == nullptr || other == nullptr) return;
+    const auto known = ids_in(other->root, reference.declared_in);
+    for (const Node& entry : entries->values) {
+      const Node* node = entry.find(reference.field);
+      if (node == nullptr || node->kind != Node::Kind::scalar) continue;
+      if (std::find(known.begin(), known.end(), node->text) != known.end()) continue;
+      Finding finding{.code = std::string(reference.code),
+                      .values = {{"id", node->text}, {"record", other->file.ids.front()}},
+                      .severity = reference.severity};
+      finding.hint = hint_of_words(node->text, known);
+      add(of_file_, at(read.source, node->span, std::move(finding)));
+    }
+  }
+
+  [[nodiscard]] const ReadFile* file_at(const std::string& path) const {
+    const auto found = read_.by_path.find(path);
+    return found == read_.by_path.end() ? nullptr : &found->second;
+  }
+  [[nodiscard]] const ReadFile* cohort_of(const ReadFile& read) const {
+    return file_at(model::cohort_file(model::CohortId(read.file.ids.front())));
+  }
+  [[nodiscard]] const ReadFile* programme_file_of(const ReadFile& read) const {
+    const auto programme = programme_of_cohort(read.file.ids.front());
+    return programme ? file_at(std::string(model::word(RecordType::programmes)) + "/" + *programme + ".yaml")
+                     : nullptr;
   }
 
   // Reasons are free where the programme lists none.
@@ -156,9 +223,9 @@ class ReferenceChecker {
 
   [[nodiscard]] std::optional<std::string> programme_of_cohort(const std::string& cohort) const {
     // From the text: a cohort in which something else is wrong has its sessions checked all the same.
-    const auto file = read_.by_path.find(model::cohort_file(model::CohortId(cohort)));
-    if (file == read_.by_path.end()) return {};
-    const Node* programme = file->second.root.find("programme");
+    const ReadFile* file = file_at(model::cohort_file(model::CohortId(cohort)));
+    if (file == nullptr) return {};
+    const Node* programme = file->root.find("programme");
     if (programme == nullptr || programme->kind != Node::Kind::scalar) return {};
     return programme->text;
   }
@@ -216,13 +283,17 @@ class ReferenceChecker {
   // A near id, else the few that there are, else where such an id would stand.
   [[nodiscard]] static std::optional<base::Message> hint_for(ReferenceTarget target, const std::string& id,
                                                              const std::vector<std::string>& known) {
+    if (!is_record(target)) return hint_of_words(id, known);
+    if (auto near = did_you_mean(id, known)) return near;
+    return base::Message{"hint.unknown-record", {{"file", folder_of(target) + "/" + id + ending_of(target)}}};
+  }
+
+  [[nodiscard]] static std::optional<base::Message> hint_of_words(const std::string& id,
+                                                                  const std::vector<std::string>& known) {
     constexpr std::size_t few = 12;
     if (auto near = did_you_mean(id, known)) return near;
-    if (!is_record(target)) {
-      if (known.empty() || known.size() > few) return {};
-      return base::Message{"hint.known-words", {{"words", known}}};
-    }
-    return base::Message{"hint.unknown-record", {{"file", folder_of(target) + "/" + id + ending_of(target)}}};
+    if (known.empty() || known.size() > few) return {};
+    return base::Message{"hint.known-words", {{"words", known}}};
   }
 
   [[nodiscard]] static std::optional<base::Message> private_hint(ReferenceTarget target) {

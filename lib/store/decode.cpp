@@ -7,6 +7,8 @@ namespace {
 
 using model::Shape;
 
+constexpr std::int64_t cents = 100;  // of an amount; no other value has this scale
+
 std::string_view code_of(Shape shape) {
   switch (shape) {
     case Shape::text: return "expected-text";
@@ -71,8 +73,12 @@ void Decoder::report_empty_item(const Node& node, const std::string& key) {
 void Decoder::refuse_outside(const Node& node, const std::string& key, std::int64_t value, std::int64_t scale,
                              const model::About& about) {
   if (about.holds(value, scale)) return;
-  report(node, {.code = "out-of-range",
-                .values = {{"field", key}, {"lowest", about.lowest}, {"highest", about.highest}}});
+  Finding finding{.code = "out-of-range",
+                  .values = {{"field", key},
+                             {"lowest", std::to_string(about.lowest)},
+                             {"highest", std::to_string(about.highest)}}};
+  if (scale == cents) finding.hint = base::Message{"hint.out-of-range.amount", finding.values};
+  report(node, std::move(finding));
 }
 
 void Decoder::refuse(const Node& node, const std::string& key, const char* code) {

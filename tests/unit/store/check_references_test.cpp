@@ -84,6 +84,41 @@ TEST_CASE("the ids in a path are references too") {
         "unknown-programme 1:1");
 }
 
+TEST_CASE("a plan names themes and budgets of its own") {
+  const std::string plan =
+      "year: 2024\nthemes: [{id: craft, title: x}]\nbudgets: [{id: small, title: x}]\ninterventions:\n";
+  CHECK(wrong("plans/plan.yaml", plan + "  - {programme: track, theme: craft, budget: small}\n") == "");
+  CHECK(wrong("plans/plan.yaml", plan + "  - {programme: track, theme: kraft, budget: smal}\n") ==
+        "unknown-theme 5:30+4; unknown-budget 5:45+3");
+  CHECK(hint("plans/plan.yaml", plan + "  - {programme: track, budget: smal}\n") ==
+        base::Message{"hint.did-you-mean", {{"word", std::string("small")}}});
+  CHECK(hint("plans/plan.yaml", "year: 2024\ninterventions: [{programme: track, budget: smal}]\n").key ==
+        "hint.unknown-budget");
+}
+
+TEST_CASE("logged hours name a team of the cohort") {
+  auto folder = small_folder();
+  folder.put("cohorts/pilot/cohort.yaml", cohort + "teams: [{id: blue, members: [p-1]}]\n");
+  const auto logged = [&](const std::string& team) {
+    folder.put("cohorts/pilot/activities.yaml",
+               "activities: [{team: " + team + ", date: 2021-10-01, hours: 2, kind: work}]\n");
+    return test::shown(folder.load().diagnostics);
+  };
+  CHECK(logged("blue") == "");
+  CHECK(logged("bleu") == "unknown-team 1:21+3");
+}
+
+TEST_CASE("what was spent on a line that the programme has not is a warning") {
+  auto folder = small_folder();
+  folder.put("programmes/track.yaml",
+             folder.text("programmes/track.yaml") + "costs: [{id: room, title: x, unit_price: 1.00}]\n");
+  folder.put(
+      "cohorts/pilot/spending.yaml", "spending: [{line: room, amount: 1.00}, {line: rom, amount: 1.00}]\n");
+  const auto loaded = folder.load();
+  CHECK(test::shown(loaded.diagnostics) == "unknown-cost-line 1:46+2");
+  CHECK_FALSE(loaded.has_errors());
+}
+
 TEST_CASE("the talks that a programme asks for are series of its own") {
   const std::string programme = small_folder().text("programmes/track.yaml");
   CHECK(wrong("programmes/track.yaml", programme + "completion: {talks: {tma: 3}}\n") == "");

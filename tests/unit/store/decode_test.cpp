@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "language/catalogue.hpp"
 #include "model/person.hpp"
 #include "model/programme.hpp"
 #include "model/registration.hpp"
@@ -181,6 +182,18 @@ TEST_CASE("a number outside its bounds is found") {
   CHECK(wrong<model::Person>("department: x\nhours_per_week: 60.01\n") == "out-of-range 2:17+4");
   CHECK(wrong<model::Person>("department: x\nhours_per_week: 60\n") == "");
   CHECK(wrong<model::Settings>("traject: 2\norganisation: x\n") == "out-of-range 1:10");
+}
+
+TEST_CASE("an amount outside its bounds is told the bounds as amounts, to be written as they stand") {
+  const auto hint_of = [](const std::string& text) {
+    const auto found = decode<model::Programme>(test::record("title: x\n" + text)).findings.diagnostics;
+    REQUIRE(found.size() == 1);
+    return *found[0].hint;
+  };
+  const auto amount = hint_of("costs: [{id: a, title: x, unit_price: -1.00}]\n");
+  CHECK(language::text(amount, base::Language::nl) == "schrijf een bedrag van 0.00 tot en met 100000000.00");
+  const auto count = hint_of("costs: [{id: a, title: x, quantity: 100001}]\n");
+  CHECK(language::text(count, base::Language::nl) == "schrijf een getal van 0 tot en met 100000");
 }
 
 TEST_CASE("all findings of a file are told in one go") {
