@@ -67,12 +67,25 @@ std::string decimal_text(std::string number, Language language) {
   return number;
 }
 
-std::string money_text(base::Money amount, Language language) {
-  std::string digits = decimal_text(base::to_string(amount), language);
+// The digits before `end` in threes.
+std::string in_groups(std::string digits, std::size_t end, Language language) {
   const char group = language == Language::nl ? '.' : ',';
   const std::size_t first = digits.front() == '-' ? 1 : 0;
-  for (std::size_t at = digits.size() - 3; at > first + 3; at -= 3) digits.insert(at - 3, 1, group);
+  for (std::size_t at = end; at > first + 3; at -= 3) digits.insert(at - 3, 1, group);
   return digits;
+}
+
+std::string money_text(base::Money amount, Language language) {
+  std::string digits = decimal_text(base::to_string(amount), language);
+  const std::size_t cents = 3;
+  return in_groups(digits, digits.size() - cents, language);
+}
+
+// Of four digits none are set apart: they may be a year.
+std::string whole_number_text(std::int64_t number, Language language) {
+  std::string digits = std::to_string(number);
+  const bool is_long = number >= 10'000 || number <= -10'000;
+  return is_long ? in_groups(digits, digits.size(), language) : digits;
 }
 
 std::string moment_text(const base::Moment& moment, Language language) {
@@ -93,7 +106,7 @@ std::string enumeration(const std::vector<std::string>& items, Language language
 struct ValueText {
   Language language;
   std::string operator()(const std::string& value) const { return value; }
-  std::string operator()(std::int64_t value) const { return std::to_string(value); }
+  std::string operator()(std::int64_t value) const { return whole_number_text(value, language); }
   std::string operator()(base::Date value) const { return date_text(value, language); }
   std::string operator()(base::TimeOfDay value) const { return base::to_string(value); }
   std::string operator()(const base::Moment& value) const { return moment_text(value, language); }

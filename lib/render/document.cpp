@@ -28,4 +28,8 @@ Table without_empty_columns(const Table& table) {
   return result;
 }
 
+bool is_one_list(const Block& before, const Block& block) {
+  return std::holds_alternative<Bullets>(before) && std::holds_alternative<Bullets>(block);
+}
+
 }  // namespace traject::render

@@ -51,6 +51,7 @@ struct Paragraph {
   Tone tone = Tone::plain;
 };
 
+// Some that follow others continue their list.
 struct Bullets {
   std::vector<base::Message> items;
   Tone tone = Tone::plain;
@@ -95,6 +96,9 @@ struct Findings {
 
 using Block =
     std::variant<Title, Heading, Paragraph, Bullets, Facts, Bars, Table, Months, Verbatim, Findings>;
+
+// Items of different tones are one list: nothing stands between these blocks.
+[[nodiscard]] bool is_one_list(const Block& before, const Block& block);
 
 // One event of iCalendar. Times are local times of `Calendar::time_zone`.
 struct Event {

@@ -156,12 +156,16 @@ std::string BlockText::operator()(const Table& whole) const {
 }  // namespace
 
 std::string markdown(const Document& document, base::Language language) {
-  std::vector<std::string> parts;
+  std::string result;
+  const Block* before = nullptr;
   for (const Block& block : document.letters.empty() ? document.blocks : document.letters) {
-    std::string part = std::visit(BlockText{language}, block);
-    if (!part.empty()) parts.push_back(std::move(part));
+    const std::string part = std::visit(BlockText{language}, block);
+    if (part.empty()) continue;
+    if (before != nullptr && !is_one_list(*before, block)) result += "\n";
+    before = &block;
+    result += part;
   }
-  return joined(parts, "\n");
+  return result;
 }
 
 }  // namespace traject::render

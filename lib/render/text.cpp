@@ -159,10 +159,12 @@ Lines Writer::operator()(const Findings& findings) const {
 std::string text(const Document& document, base::Language language, const Style& style) {
   const Writer writer(language, style);
   std::string result;
+  const Block* before = nullptr;
   for (const Block& block : document.blocks) {
     const Lines lines = std::visit(writer, block);
     if (lines.empty()) continue;
-    if (!result.empty()) result += '\n';
+    if (before != nullptr && !is_one_list(*before, block)) result += '\n';
+    before = &block;
     for (const std::string& line : lines) result.append(line).append("\n");
   }
   return result;

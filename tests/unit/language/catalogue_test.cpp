@@ -98,6 +98,13 @@ TEST_CASE("a message is filled in by the names of its values") {
   CHECK(language::text("no.such.key", Language::nl) == "<no.such.key>");
 }
 
+TEST_CASE("the thousands of large numbers are set apart, and those of years are not") {
+  CHECK(written(std::int64_t{2024}, Language::nl) == "2024");
+  CHECK(written(std::int64_t{100'000}, Language::nl) == "100.000");
+  CHECK(written(std::int64_t{-12'345'678}, Language::nl) == "-12.345.678");
+  CHECK(written(std::int64_t{10'000}, Language::en) == "10,000");
+}
+
 TEST_CASE("amounts are written as people of that language write them") {
   CHECK(written(Money::from_cents(123'456'789), Language::nl) == "1.234.567,89");
   CHECK(written(Money::from_cents(123'456'789), Language::en) == "1,234,567.89");

@@ -21,6 +21,11 @@ TEST_CASE("titles, headings and lists have Markdown's marks") {
         "# vrijdag\n\n## maandag\n\nja\n\n- nee\n- ja\n");
 }
 
+TEST_CASE("lists that follow each other are one") {
+  CHECK(shown({Bullets{{{"verdict.no", {}}}, Tone::bad}, Bullets{}, Bullets{{{"verdict.yes", {}}}},
+               Paragraph{{"verdict.yes", {}}}}) == "- nee\n- ja\n\nja\n");
+}
+
 TEST_CASE("where there are letters they take the place of the blocks") {
   Document document{{Paragraph{{"verdict.yes", {}}}}, {}, {}, {}};
   document.letters = {Paragraph{{"verdict.no", {}}}};

@@ -140,6 +140,11 @@ TEST_CASE("nothing in a record reaches the terminal as a command") {
   CHECK(result.find_first_of("\x1b\x07\r\t") == std::string::npos);
 }
 
+TEST_CASE("lists of different tones that follow each other are one") {
+  CHECK(shown({Bullets{{{"een", {}}}, Tone::bad}, Bullets{{{"twee", {}}}, Tone::warning},
+               Paragraph{{"drie", {}}}}) == "- <een>\n- <twee>\n\n<drie>\n");
+}
+
 TEST_CASE("text that is shown as it is keeps its lines, tabs and spaces") {
   CHECK(shown({Verbatim{"een:\r\n  - twee  \n\n\tdrie"}}, {false, 5}) == "een:\n  - twee  \n\n\tdrie\n");
 }
