@@ -21,4 +21,18 @@ BudgetOutcome budget(const model::Records& records, const model::CohortId& id, b
                .as_of = as_of})};
 }
 
+std::optional<budget::CohortBudget> budget_as_planned(const model::Records& records,
+                                                      const model::Cohort& cohort, base::Date as_of) {
+  const model::Programme& programme = programme_named(records, cohort.programme);
+  if (programme.costs.empty()) return {};
+  const model::Spending nothing;
+  return budget::cohort_budget(
+      {.programme = programme,
+       .cohort = cohort,
+       .settings = records.settings,
+       .spending = nothing,
+       .heads = heads_of(records, cohort, as_of),
+       .as_of = as_of});
+}
+
 }  // namespace traject::actions

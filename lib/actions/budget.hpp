@@ -1,6 +1,7 @@
 // budget: what a cohort costs.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "budget/cohort_budget.hpp"
@@ -21,5 +22,9 @@ struct BudgetOutcome {
 // base::Failure for an unknown cohort.
 [[nodiscard]] BudgetOutcome budget(const model::Records& records, const model::CohortId& cohort,
                                    base::Date as_of);
+
+// What a cohort that is planned or changed will cost, before anything is spent; nothing where its programme costs nothing.
+[[nodiscard]] std::optional<budget::CohortBudget> budget_as_planned(
+    const model::Records& records, const model::Cohort& cohort, base::Date as_of);
 
 }  // namespace traject::actions

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "actions/budget.hpp"
 #include "actions/choose_participants.hpp"
 #include "actions/find.hpp"
-#include "actions/heads.hpp"
 #include "actions/move.hpp"
 #include "actions/planned_cohort.hpp"
 #include "base/failure.hpp"
@@ -203,27 +203,11 @@ class Planner {
   Cohort cohort_;
 };
 
-// Nothing is spent on a cohort that is being planned.
-std::optional<budget::CohortBudget> budget_of(const model::Records& records, const PlanOutcome& outcome,
-                                              Date as_of) {
-  const Cohort& cohort = outcome.view.cohort;
-  const model::Programme& programme = programme_named(records, cohort.programme);
-  if (outcome.refusal || programme.costs.empty()) return {};
-  const model::Spending nothing;
-  return budget::cohort_budget(
-      {.programme = programme,
-       .cohort = cohort,
-       .settings = records.settings,
-       .spending = nothing,
-       .heads = heads_of(records, cohort, as_of),
-       .as_of = as_of});
-}
-
 }  // namespace
 
 PlanOutcome plan_cohort(const model::Records& records, const PlanRequest& request) {
   PlanOutcome outcome = Planner(records, request).run();
-  outcome.budget = budget_of(records, outcome, request.as_of);
+  if (!outcome.refusal) outcome.budget = budget_as_planned(records, outcome.view.cohort, request.as_of);
   return outcome;
 }
 

@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "actions/budget.hpp"
 #include "actions/find.hpp"
 #include "calendar/dated_session.hpp"
 #include "eligibility/queue.hpp"
@@ -47,6 +48,7 @@ class Refiller {
     pass_over();
     if (!filled_.empty()) outcome_.changes = {{model::cohort_file(request_.cohort), cohort_}};
     outcome_.view = view_of(records_, request_.cohort, cohort_);
+    outcome_.budget = budget_as_planned(records_, cohort_, request_.as_of);
     return std::move(outcome_);
   }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "actions/cohort_view.hpp"
+#include "budget/cohort_budget.hpp"
 #include "calendar/warnings.hpp"
 #include "model/change.hpp"
 #include "model/records.hpp"
@@ -34,6 +35,7 @@ struct RefillOutcome {
       passed_over;  // before the last who got a place, but not known to be eligible on this day
   std::vector<calendar::Warning>
       follow_up;  // what else is on file for who left, and what the newcomers have missed
+  std::optional<budget::CohortBudget> budget = {};  // afterwards, where the cohort costs something
   model::Changes changes;
 
   // A place stays empty.

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "report/budget_tables.hpp"
+
 namespace traject::report {
 
 Json basis_json(const std::optional<bool>& with_vat) {
@@ -19,6 +21,15 @@ Json charges_json(const std::vector<budget::Charge>& charges) {
                      {"net", json_of(charge.net)}});
   }
   return array;
+}
+
+void add_cohort_costs(render::Document& document, const budget::CohortBudget& budget) {
+  document.blocks.emplace_back(
+      render::Heading{say("plan.costs", {{"participants", std::int64_t{budget.participants}}})});
+  document.blocks.emplace_back(totals_table(budget));
+  if (budget.charged_to != model::Charge::department) return;
+  document.blocks.emplace_back(render::Heading{say("budget.charges")});
+  document.blocks.emplace_back(charges_table(budget));
 }
 
 void add_budget_findings(render::Document& document, std::vector<base::Message> overspent,

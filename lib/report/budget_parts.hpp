@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "budget/charges.hpp"
+#include "budget/cohort_budget.hpp"
 #include "report/parts.hpp"
 
 namespace traject::report {
@@ -14,6 +15,9 @@ namespace traject::report {
 
 // [{department, participants, amount, amount_including_vat, net}]
 [[nodiscard]] Json charges_json(const std::vector<budget::Charge>& charges);
+
+// What a cohort costs, together and per participant, and the shares of the departments that pay: the effect of a plan.
+void add_cohort_costs(render::Document& document, const budget::CohortBudget& budget);
 
 // What makes the answer no, and then what must be known.
 void add_budget_findings(render::Document& document, std::vector<base::Message> overspent,

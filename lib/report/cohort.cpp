@@ -1,7 +1,7 @@
 #include "report/cohort.hpp"
 
 #include "render/json.hpp"
-#include "report/budget_tables.hpp"
+#include "report/budget_parts.hpp"
 #include "report/cohort_document.hpp"
 #include "report/cohort_json.hpp"
 #include "report/cohort_tables.hpp"
@@ -77,15 +77,6 @@ void show_outcome(Document& document, const actions::PlanOutcome& outcome) {
   if (outcome.changes.empty()) document.blocks.emplace_back(render::Paragraph{say("plan.unchanged")});
 }
 
-void show_costs(Document& document, const budget::CohortBudget& budget) {
-  document.blocks.emplace_back(
-      render::Heading{say("plan.costs", {{"participants", std::int64_t{budget.participants}}})});
-  document.blocks.emplace_back(totals_table(budget));
-  if (budget.charged_to != model::Charge::department) return;
-  document.blocks.emplace_back(render::Heading{say("budget.charges")});
-  document.blocks.emplace_back(charges_table(budget));
-}
-
 }  // namespace
 
 Document plan_cohort(const actions::PlanOutcome& outcome, const model::Records& records) {
@@ -97,7 +88,7 @@ Document plan_cohort(const actions::PlanOutcome& outcome, const model::Records& 
     show_balance(document, view);
   } else {
     show_everything(document, view, records);
-    if (outcome.budget) show_costs(document, *outcome.budget);
+    if (outcome.budget) add_cohort_costs(document, *outcome.budget);
   }
   return document;
 }

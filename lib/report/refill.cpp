@@ -1,6 +1,7 @@
 #include "report/refill.hpp"
 
 #include "render/json.hpp"
+#include "report/budget_parts.hpp"
 #include "report/cohort_document.hpp"
 #include "report/entries.hpp"
 #include "report/parts.hpp"
@@ -45,6 +46,7 @@ render::Document refill(const RefillOutcome& outcome, const model::Records& reco
   add_section(document, "heading.left", places_table(outcome));
   add_section(document, "heading.passed-over", reasons_table(outcome.passed_over, records));
   add_warnings(document, outcome.follow_up);
+  if (outcome.budget && !outcome.left.empty()) add_cohort_costs(document, *outcome.budget);
   return document;
 }
 

@@ -78,6 +78,20 @@ TEST_CASE("the first who is eligible on that day takes the place, in the team to
   CHECK_FALSE(outcome.stays_empty());
 }
 
+TEST_CASE("the newcomer's department bears the share from that day") {
+  auto data = folder();
+  data.put("people/p-5.yaml", "department: field\nmanager: p-9\nborn: 1990-01-01\n");
+  data.put("programmes/one.yaml", data.text("programmes/one.yaml") +
+                                      "costs: [{id: a, title: A, unit_price: 100.00}]\n"
+                                      "funding: {charge: department}\n");
+  const auto budget = refilled(std::move(data)).budget;
+  REQUIRE(budget);
+  REQUIRE(budget->charges.size() == 2);
+  CHECK(budget->charges[1].department == model::DepartmentId("field"));
+  CHECK(budget->charges[1].amount == *base::parse_money("50.00"));
+  CHECK_FALSE(refilled(folder()).budget);
+}
+
 TEST_CASE("who stood before the newcomer and could not be asked is named") {
   const auto outcome = refilled(folder());
   REQUIRE(outcome.passed_over.size() == 1);
