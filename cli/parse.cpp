@@ -92,8 +92,8 @@ class CommandLine {
       refuse({"failure.option-without-value", {{"option", option_in(error.what())}}});
     }
     const Command* command = chosen();
-    take_values(app_);
-    if (command != nullptr) take_values(*subcommands_.at(command->name));
+    take_values(app_, command);
+    if (command != nullptr) take_values(*subcommands_.at(command->name), command);
     return command;
   }
 
@@ -147,15 +147,23 @@ class CommandLine {
     });
   }
 
-  void take_values(const CLI::App& app) {
+  void take_values(const CLI::App& app, const Command* command) {
     for (const Bound& bound : bound_.at(&app)) {
       if (bound.option->count() == 0) continue;
       if (bound.parameter->is_option() && bound.parameter->value.empty()) {
         bound.parameter->take("");
         continue;
       }
-      for (const auto& value : bound.option->results()) take(*bound.parameter, value);
+      for (const auto& value : bound.option->results()) take(narrowed(*bound.parameter, command), value);
     }
+  }
+
+  // What a command is written in differs from command to command.
+  static Parameter narrowed(Parameter parameter, const Command* command) {
+    if (parameter.completes != Completes::format || command == nullptr) return parameter;
+    parameter.words.clear();
+    for (const Format format : command->formats) parameter.words.emplace_back(model::word(format));
+    return parameter;
   }
 
   static void take(const Parameter& parameter, const std::string& value) {
@@ -178,6 +186,7 @@ class CommandLine {
         ""};
     const std::string hint(hints[static_cast<std::size_t>(parameter.shape)]);
     Message message{"failure.wrong-value", {{"option", parameter.name}, {"value", value}}};
+    if (parameter.value == "YEAR") refuse(std::move(message), Message{"hint.expected-year", {}});
     if (!hint.empty()) refuse(std::move(message), Message{"hint." + hint, {}});
     if (parameter.words.empty()) refuse(std::move(message));
     const auto near = did_you_mean(value, parameter.words);

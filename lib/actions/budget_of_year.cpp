@@ -25,12 +25,16 @@ int year_of(const YearRequest& request) {
 
 void check_forecast(const YearRequest& request, int year) {
   if (!request.forecast) return;
-  const bool fits = *request.forecast >= 1 && *request.forecast <= budget::most_forecast_years &&
-                    year + *request.forecast <= last_year;
-  if (fits) return;
+  if (*request.forecast < 1 || *request.forecast > budget::most_forecast_years) {
+    throw base::Failure(
+        base::FailureKind::wrong_use,
+        {"failure.forecast-out-of-range", {{"most", std::int64_t{budget::most_forecast_years}}}});
+  }
+  if (year + *request.forecast <= last_year) return;
   throw base::Failure(
       base::FailureKind::wrong_use,
-      {"failure.forecast-out-of-range", {{"most", std::int64_t{budget::most_forecast_years}}}});
+      {"failure.forecast-too-far",
+       {{"until", std::to_string(year + *request.forecast)}, {"last", std::to_string(last_year)}}});
 }
 
 // Who leaves on that day is still employed on it, and so is who has no first day on file.

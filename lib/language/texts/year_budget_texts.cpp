@@ -10,6 +10,10 @@ constexpr Entry entries[] = {
     {"failure.forecast-out-of-range", "--forecast vraagt een aantal jaren van 1 tot en met {most}",
      "--forecast takes a number of years from 1 to {most}"},
 
+    {"failure.forecast-too-far", "de vooruitblik gaat tot en met {until}; verder dan {last} kan niet",
+     "the forecast runs until {until}; it can go no further than {last}"},
+    {"hint.expected-year", "schrijf een jaar als 2021", "write a year as 2021"},
+
     {"column.year", "jaar", "year"},
     {"column.programme", "programma", "programme"},
     {"column.employees", "medewerkers", "employees"},

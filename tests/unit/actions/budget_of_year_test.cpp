@@ -80,7 +80,9 @@ TEST_CASE("a year or a forecast that is too far away is refused") {
   CHECK(refusal([] { return year(1899); }) == "--year takes a year from 1900 to 2199");
   CHECK(refusal([] { return year(2021, 0); }) == "--forecast takes a number of years from 1 to 20");
   CHECK(refusal([] { return year(2021, 21); }) == "--forecast takes a number of years from 1 to 20");
-  CHECK(refusal([] { return year(2199, 1); }) == "--forecast takes a number of years from 1 to 20");
+  CHECK(refusal([] { return year(2199, 1); }) ==
+        "the forecast runs until 2200; it can go no further than 2199");
+  CHECK(refusal([] { return year(2200, 1); }) == "--year takes a year from 1900 to 2199");
   CHECK(refusal([] { return year(2021, 20); }) == "done");
   CHECK(refusal([] { return year(2021, {}, "on"); }) ==
         "there is no programme \"on\" (did you mean \"one\"?)");
