@@ -1,5 +1,9 @@
 #include "cli/needs.hpp"
 
+#include <algorithm>
+
+#include "budget/year_budget.hpp"
+
 namespace traject::cli::needs {
 
 using model::RecordType;
@@ -70,6 +74,7 @@ Needs calendar_of_person() {
 Needs refill(const model::CohortId& cohort) {
   Needs needs = calendar(cohort);
   needs.all(RecordType::coaching, {cohort.str()});
+  needs.participants_of(cohort);
   return needs;
 }
 
@@ -174,22 +179,48 @@ Needs evaluation_of_plan(const std::string& plan) {
   return needs;
 }
 
-Needs budget_of_plan(const std::string& plan) {
-  Needs needs;
-  needs.all(RecordType::plans, {plan});
-  for (const auto type : {RecordType::programmes, RecordType::cohorts, RecordType::spending,
-                          RecordType::attendance, RecordType::registrations, RecordType::people})
+Needs plan_alone(const std::string& plan) { return Needs().all(RecordType::plans, {plan}); }
+
+Needs budget_of_plan(const std::string& id, const model::Plan& plan) {
+  Needs needs = plan_alone(id);
+  const bool has_split =
+      std::ranges::any_of(plan.budgets, [](const model::Pot& pot) { return pot.split.has_value(); });
+  if (has_split || plan.learning_days_per_year) needs.all(RecordType::people);
+  std::set<model::ProgrammeId> programmes;
+  for (const model::Intervention& entry : plan.interventions) programmes.insert(entry.programme);
+  for (const model::ProgrammeId& programme : programmes) needs.all(RecordType::programmes, {programme.str()});
+  needs.cohorts_of(std::move(programmes), {RecordType::spending});
+  if (!plan.learning_days_per_year) return needs;
+  // Whatever somebody learns takes days, also what the plan does not name.
+  for (const auto type :
+       {RecordType::programmes, RecordType::cohorts, RecordType::attendance, RecordType::registrations})
     needs.all(type);
   return needs;
 }
 
-Needs budget_of_year(bool with_forecast) {
-  Needs needs;
-  needs.all(RecordType::programmes);
-  needs.all(RecordType::cohorts);
-  needs.all(RecordType::spending);
-  needs.all(RecordType::people);
-  if (with_forecast) needs.all(RecordType::registrations);
+Needs programmes_of_year(const std::optional<model::ProgrammeId>& programme_asked) {
+  return programme_asked ? programme(*programme_asked) : Needs().all(RecordType::programmes);
+}
+
+Needs budget_of_year(const model::Records& programmes,
+                     const std::optional<model::ProgrammeId>& programme_asked, bool with_forecast) {
+  bool departments_pay = false;
+  bool has_employee_budget = false;
+  for (const auto& [id, one] : programmes.programmes) {
+    departments_pay |= one.funding && one.funding->charge == model::Charge::department;
+    has_employee_budget |= budget::employee_budget(one).has_value();
+  }
+  // Who waits for a place may have one in any cohort, and what is left for employees depends on all of them.
+  const bool all_cohorts = !programme_asked || has_employee_budget || with_forecast;
+  Needs needs = all_cohorts ? Needs().all(RecordType::programmes) : programme(*programme_asked);
+  if (all_cohorts) {
+    needs.all(RecordType::cohorts).all(RecordType::spending);
+  } else {
+    needs.cohorts_of({*programme_asked}, {RecordType::spending});
+  }
+  if (departments_pay || with_forecast) needs.all(RecordType::people);
+  if (with_forecast && programme_asked) needs.all(RecordType::registrations, {programme_asked->str()});
+  if (with_forecast && !programme_asked) needs.all(RecordType::registrations);
   return needs;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/ids.hpp"
+#include "model/records.hpp"
 #include "store/load.hpp"
 
 namespace traject::cli::needs {
@@ -35,8 +36,12 @@ namespace traject::cli::needs {
 
 // A cohort with what it spent, and the departments of its participants.
 [[nodiscard]] store::Needs budget(const model::CohortId& cohort);
-// All cohorts with what they spent, and everybody with a department; for a forecast who registered as well.
-[[nodiscard]] store::Needs budget_of_year(bool with_forecast);
+// The programmes whose year is asked for, to see who pays for them; all of them where none is named.
+[[nodiscard]] store::Needs programmes_of_year(const std::optional<model::ProgrammeId>& programme);
+// Their cohorts with what they spent, and those of other programmes where these weigh on the same employee budgets;
+// everybody where departments pay; and for a forecast who registered and who could. `programmes` has those programmes.
+[[nodiscard]] store::Needs budget_of_year(
+    const model::Records& programmes, const std::optional<model::ProgrammeId>& programme, bool with_forecast);
 
 // The answer sheets of a cohort with the forms they answer, and what was released of them.
 [[nodiscard]] store::Needs answers(const model::CohortId& cohort, const std::optional<std::string>& source);
@@ -52,8 +57,11 @@ namespace traject::cli::needs {
 // A plan with its programmes and their forms, and whether their cohorts have answers.
 [[nodiscard]] store::Needs evaluation_of_plan(const std::string& plan);
 
-// A plan, and everything that can cost money or take time in its year: all cohorts and everybody.
-[[nodiscard]] store::Needs budget_of_plan(const std::string& plan);
+// The plan alone, to see what it asks for.
+[[nodiscard]] store::Needs plan_alone(const std::string& plan);
+// A plan with its programmes and what their cohorts spent; everybody where a budget is split; and for days for learning all
+// that takes somebody's time in its year.
+[[nodiscard]] store::Needs budget_of_plan(const std::string& id, const model::Plan& plan);
 
 // A voucher pilot with all its vouchers; the same with the rules for one person; and with everybody.
 [[nodiscard]] store::Needs vouchers(const model::ProgrammeId& programme);

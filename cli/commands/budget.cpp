@@ -29,7 +29,9 @@ ExitCode of_cohort(Desk& desk, const model::CohortId& cohort) {
 
 // Of a programme, or of all of them.
 ExitCode of_year(Desk& desk, const Options& options, const std::optional<model::ProgrammeId>& programme) {
-  const model::Records& records = desk.load(needs::budget_of_year(options.forecast.has_value()));
+  const auto needed = needs::budget_of_year(
+      desk.load(needs::programmes_of_year(programme)), programme, options.forecast.has_value());
+  const model::Records& records = desk.load(needed);
   const auto outcome = actions::budget_of_year(
       records,
       {.programme = programme, .year = options.year, .forecast = options.forecast, .as_of = desk.as_of()});
@@ -38,7 +40,8 @@ ExitCode of_year(Desk& desk, const Options& options, const std::optional<model::
 }
 
 ExitCode of_plan(Desk& desk, const std::string& plan) {
-  const model::Records& records = desk.load(needs::budget_of_plan(plan));
+  const auto needed = needs::budget_of_plan(plan, desk.load(needs::plan_alone(plan)).plans.at(plan));
+  const model::Records& records = desk.load(needed);
   const auto outcome = actions::budget_of_plan(records, plan, desk.as_of());
   desk.print(report::budget_of_plan(outcome, records));
   return outcome.budget.is_overspent() ? ExitCode::no : ExitCode::done;

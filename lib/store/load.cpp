@@ -43,6 +43,7 @@ class Loader {
     for (const auto& [type, ids] : listing_.ids_by_type)
       loaded_.records.ids[std::string(model::word(type))] = ids;
     read_needed();
+    if (needs_.programmes_with_cohorts()) read_cohorts_of(*needs_.programmes_with_cohorts());
     if (needs_.has_sessions_of_cohorts()) read_sessions_of_cohorts();
     if (needs_.cohort_with_registrations()) read_registrations_with(*needs_.cohort_with_registrations());
     if (needs_.cohort_with_participants()) read_participants_of(*needs_.cohort_with_participants());
@@ -107,6 +108,31 @@ class Loader {
     }
   }
 
+  void read_cohorts_of(const std::set<model::ProgrammeId>& programmes) {
+    std::set<std::string> cohorts;
+    for (const RecordFile& file : listing_.files) {
+      if (file.type != RecordType::cohorts || !may_follow(file, programmes)) continue;
+      cohorts.insert(file.ids.front());
+      read(file);
+    }
+    for (const RecordFile& file : listing_.files) {
+      if (needs_.parts_of_cohorts().contains(file.type) && cohorts.contains(file.ids.front())) read(file);
+    }
+  }
+
+  // Only what the text says for certain keeps a cohort out.
+  [[nodiscard]] bool may_follow(const RecordFile& file, const std::set<model::ProgrammeId>& programmes) {
+    auto text = folder_.files->read(folder_.path_of(file.path), largest_file + 1);
+    if (!text) return true;
+    const Source source(file.path, std::move(*text), model::info(file.type).about_people);
+    if (!check_text(source).empty()) return true;
+    const Parsed parsed = parse(source);
+    const Node* programme = parsed.diagnostics.empty() ? parsed.root.find("programme") : nullptr;
+    if (programme == nullptr || programme->kind != Node::Kind::scalar) return true;
+    return programmes.contains(model::ProgrammeId(programme->text)) ||
+           !listing_.ids(RecordType::programmes).contains(programme->text);
+  }
+
   // A record in a file of its own name.
   void read_one(RecordType type, const std::string& id) {
     const std::string path = std::string(model::word(type)) + "/" + id + ".yaml";
@@ -157,7 +183,7 @@ class Loader {
   void add_listing_diagnostics() {
     for (auto& diagnostic : listing_.diagnostics) {
       auto file = model::record_file(diagnostic.place.file);
-      if (needs_.is_everything() || (file && needs_.has(*file)))
+      if (needs_.is_everything() || (file && needs_.may_have(*file)))
         loaded_.diagnostics.push_back(std::move(diagnostic));
     }
   }
@@ -203,6 +229,12 @@ Needs& Needs::participants_of(model::CohortId cohort) {
   return *this;
 }
 
+Needs& Needs::cohorts_of(std::set<model::ProgrammeId> programmes, std::vector<RecordType> parts) {
+  with_cohorts_ = std::move(programmes);
+  parts_ = {parts.begin(), parts.end()};
+  return *this;
+}
+
 Needs Needs::everything() {
   Needs needs;
   needs.everything_ = true;
@@ -217,6 +249,10 @@ bool Needs::has(const RecordFile& file) const {
     return first_ids.size() <= file.ids.size() &&
            std::equal(first_ids.begin(), first_ids.end(), file.ids.begin());
   });
+}
+
+bool Needs::may_have(const RecordFile& file) const {
+  return has(file) || (with_cohorts_ && (file.type == RecordType::cohorts || parts_.contains(file.type)));
 }
 
 bool Loaded::has_errors() const { return has_error(diagnostics); }

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,14 +27,23 @@ class Needs {
   Needs& registrations_with(model::CohortId cohort);
   // The programmes of the cohorts that are read, and the participants of this one, also before a place was filled again.
   Needs& participants_of(model::CohortId cohort);
+  // The cohorts of these programmes, and these records of theirs. A cohort of which nobody can tell which programme it
+  // follows may be one of them, and so it is.
+  Needs& cohorts_of(std::set<model::ProgrammeId> programmes, std::vector<model::RecordType> parts);
   [[nodiscard]] static Needs everything();
 
   [[nodiscard]] bool has(const model::RecordFile& file) const;
+  // The same of a file that cannot be read, such as one whose name is wrong.
+  [[nodiscard]] bool may_have(const model::RecordFile& file) const;
   [[nodiscard]] bool is_everything() const { return everything_; }
   [[nodiscard]] bool has_people_of_registrations() const { return people_of_registrations_; }
   [[nodiscard]] bool has_sessions_of_cohorts() const { return sessions_of_cohorts_; }
   [[nodiscard]] const std::optional<model::CohortId>& cohort_with_registrations() const { return cohort_; }
   [[nodiscard]] const std::optional<model::CohortId>& cohort_with_participants() const { return of_cohort_; }
+  [[nodiscard]] const std::optional<std::set<model::ProgrammeId>>& programmes_with_cohorts() const {
+    return with_cohorts_;
+  }
+  [[nodiscard]] const std::set<model::RecordType>& parts_of_cohorts() const { return parts_; }
 
  private:
   bool everything_ = false;
@@ -41,6 +51,8 @@ class Needs {
   bool sessions_of_cohorts_ = false;
   std::optional<model::CohortId> cohort_;
   std::optional<model::CohortId> of_cohort_;
+  std::optional<std::set<model::ProgrammeId>> with_cohorts_;
+  std::set<model::RecordType> parts_;  // of those cohorts
   std::multimap<model::RecordType, std::vector<std::string>> wanted_;
 };
 

@@ -96,6 +96,48 @@ TEST_CASE("the people of a cohort are who takes part, and who did before a place
   CHECK(people.contains(model::PersonId("p-6")));
 }
 
+TEST_CASE("the cohorts of one programme are read, with what they spent") {
+  auto folder = small_folder();
+  for (const char* id : {"one", "two"}) {
+    const std::string path = "cohorts/of-" + std::string(id);
+    folder.put(path + "/cohort.yaml", "programme: " + std::string(id) +
+                                          "\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: []\n");
+    folder.put(path + "/spending.yaml", "spending: []\n");
+    folder.put(path + "/attendance.yaml", "sessions: []\n");
+  }
+  Needs needs;
+  needs.cohorts_of({model::ProgrammeId("one")}, {RecordType::spending});
+  const auto records = folder.load(needs).records;
+  CHECK(records.cohorts.size() == 1);
+  CHECK(records.cohorts.contains(model::CohortId("of-one")));
+  CHECK(records.spending.size() == 1);
+  CHECK(records.attendance.empty());
+}
+
+TEST_CASE("a cohort that is wrong stops only those who may need it") {
+  const auto wrong_with = [](const std::string& cohort) {
+    auto folder = small_folder();
+    folder.put("cohorts/autumn/cohort.yaml", cohort);
+    Needs needs;
+    needs.cohorts_of({model::ProgrammeId("one")}, {RecordType::spending});
+    return findings(folder.load(needs));
+  };
+  CHECK(wrong_with("programme: two\nstart: soon\n") == "");
+  CHECK(wrong_with("programme: one\nstart: soon\nas_of: 2021-08-20\nparticipants: []\n") ==
+        "expected-date cohorts/autumn/cohort.yaml:2");
+  CHECK(wrong_with("programme: oen\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: []\n") ==
+        "unknown-programme cohorts/autumn/cohort.yaml:1");
+  CHECK(wrong_with("programme: two\nstart: [\n") == "yaml-syntax cohorts/autumn/cohort.yaml:2");
+  CHECK(wrong_with("start: 2021-09-03\nas_of: 2021-08-20\nparticipants: []\n") ==
+        "missing-field cohorts/autumn/cohort.yaml:1");
+
+  auto folder = small_folder();
+  folder.put("cohorts/autumn/cohort.yml", "");
+  Needs needs;
+  needs.cohorts_of({model::ProgrammeId("one")}, {});
+  CHECK(findings(folder.load(needs)) == findings(folder.load(Needs().all(RecordType::cohorts))));
+}
+
 TEST_CASE("the programme of a cohort is read without its trainers") {
   auto folder = small_folder();
   folder.put("trainers/t-1.yaml", "title: [\n");
