@@ -4,6 +4,7 @@
 
 #include "base/arithmetic.hpp"
 #include "budget/findings.hpp"
+#include "budget/subsidies.hpp"
 
 namespace traject::budget {
 namespace {
@@ -32,19 +33,12 @@ std::vector<AtSize> at_sizes(const CohortBudget& budget) {
   return result;
 }
 
-Money granted(const model::Funding& funding) {
-  Money sum;
-  for (const model::Subsidy& subsidy : funding.subsidies) {
-    if (subsidy.status == model::SubsidyStatus::granted) sum += subsidy.amount;
-  }
-  return sum;
-}
-
 std::vector<SubsidyEffect> effects(const CohortBudget& budget, const model::Funding& funding) {
   std::vector<SubsidyEffect> result;
   for (const model::Subsidy& subsidy : funding.subsidies) {
     const bool counts_already = subsidy.status == model::SubsidyStatus::granted;
-    const Money net = counts_already ? budget.net.without_vat : budget.net.without_vat - subsidy.amount;
+    const Money taken = counts_already ? Money{} : std::min(subsidy.amount, budget.net.without_vat);
+    const Money net = budget.net.without_vat - taken;
     const auto each = per_head({net, {}}, budget.participants);
     result.push_back({subsidy, net, each ? std::optional(each->without_vat) : std::nullopt});
   }
@@ -61,7 +55,7 @@ void add_funding(CohortBudget& budget, const CohortCase& about) {
   const model::Funding funding = about.programme.funding.value_or(model::Funding{});
   budget.charged_to = funding.charge.value_or(model::Charge::organisation);
   budget.budget_per_employee = funding.budget_per_employee;
-  budget.granted = granted(funding);
+  budget.granted = granted_towards(budget.costs.totals.without_vat, about.programme);
   budget.net = {budget.costs.totals.without_vat - budget.granted, budget.costs.totals.vat};
   budget.net_per_participant = per_head(budget.net, budget.participants);
   budget.charges = charges(payers(budget, about), budget.costs.totals, budget.net.without_vat);

@@ -40,7 +40,7 @@ struct CohortBudget {
   model::Charge charged_to{};
   std::vector<Charge> charges;  // one for the whole where the organisation pays
 
-  base::Money granted;  // only this is subtracted [X19]
+  base::Money granted;  // only this is subtracted [X19], and no more of it than the costs
   Totals net;           // its VAT is that of the costs
   std::optional<PerHead> net_per_participant;
   std::vector<SubsidyEffect> subsidies;

@@ -13,12 +13,13 @@ namespace traject::budget {
 struct PlaceCost {
   int size = 0;  // of the full group that shares the costs
   PerHead each;
+  base::Money granted;  // to the group, and taken off
   model::Charge charged_to{};
   std::optional<base::Money> budget_per_employee;
   std::optional<PerHead> left;  // of that budget; below zero where it is too little
 };
 
-// A share of a full group, before subsidies. Nothing for a programme without costs or without a size.
+// A share of a full group, after granted subsidies, as in the budget of a cohort. Nothing for a programme without costs or without a size.
 [[nodiscard]] std::optional<PlaceCost> place_cost(const model::Programme& programme,
                                                   const model::Settings& settings);
 

@@ -31,6 +31,9 @@ base::Message left_message(const budget::PlaceCost& place) {
 
 void add_expected_cost(render::Document& document, const actions::ExpectedCost& cost) {
   document.blocks.emplace_back(render::Paragraph{cost_message(cost)});
+  if (cost.place.granted > Money{})
+    document.blocks.emplace_back(
+        render::Paragraph{say("enroll.cost-granted", {{"granted", cost.place.granted}})});
   if (cost.place.left) document.blocks.emplace_back(render::Paragraph{left_message(cost.place)});
 }
 

@@ -147,6 +147,8 @@ constexpr Entry entries[] = {
      "van {size}.",
      "A place is expected to cost {department} {each} without VAT and {with_vat} with VAT, in a group of "
      "{size}."},
+    {"enroll.cost-granted", "De toegekende subsidie van {granted} is daar al af.",
+     "The granted subsidy of {granted} has been taken off."},
     {"enroll.left",
      "Van het opleidingsbudget van {budget} per medewerker blijft {amount} over zonder btw, en {with_vat} "
      "met btw.",

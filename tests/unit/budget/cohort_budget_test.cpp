@@ -43,6 +43,28 @@ TEST_CASE("only what is granted is subtracted, and what is applied for is shown 
   CHECK(budget.subsidies[1].net_per_participant == money("50.00"));
 }
 
+TEST_CASE("what is granted beyond the costs is nobody's: nobody is paid for taking part") {
+  const auto budget = budget_of(
+      priced(all_sessions,
+             "funding:\n"
+             "  charge: department\n"
+             "  subsidies:\n"
+             "    - {id: x, amount: 1500.00, status: granted}\n"
+             "    - {id: y, amount: 500.00, status: applied}\n"),
+      heads(2, 1));
+  CHECK(budget.granted == money("1400.00"));
+  CHECK(budget.net == Totals{money("0.00"), money("294.00")});
+  CHECK(budget.charges[0].net == money("0.00"));
+  CHECK(budget.subsidies[1].net == money("0.00"));
+}
+
+TEST_CASE("what is applied for takes off no more than there is left to pay") {
+  const auto budget = budget_of(
+      priced(all_sessions, "funding: {subsidies: [{id: y, amount: 1500.00, status: applied}]}\n"), heads(2));
+  CHECK(budget.net.without_vat == money("1400.00"));
+  CHECK(budget.subsidies[0].net == money("0.00"));
+}
+
 TEST_CASE("the cost per head is shown at the full size and at up to five heads fewer") {
   const auto sizes = [](int size, int participants) {
     std::string text;

@@ -22,6 +22,19 @@ TEST_CASE("a place costs a share of a full group, and leaves what is left of the
   CHECK(cost->charged_to == model::Charge::department);
 }
 
+TEST_CASE("what is granted is taken off a place, and never more than it costs") {
+  const auto cost = place(
+      "group: {size: 15}\nfunding: {budget_per_employee: 1000.00, subsidies: [{id: s, amount: 2000.00, "
+      "status: granted}, {id: t, amount: 500.00, status: applied}]}\n");
+  REQUIRE(cost);
+  CHECK(cost->granted == money("2000.00"));
+  CHECK(cost->each == PerHead{money("800.00"), money("996.00")});
+  CHECK(cost->left == PerHead{money("200.00"), money("4.00")});
+  const auto more =
+      place("group: {size: 15}\nfunding: {subsidies: [{id: s, amount: 20000.00, status: granted}]}\n");
+  CHECK(more->each == PerHead{money("0.00"), money("196.00")});
+}
+
 TEST_CASE("without costs or a size nothing can be expected") {
   CHECK_FALSE(place("funding: {budget_per_employee: 1000.00}\n"));
   CHECK_FALSE(place("group: {size: 15}\n", ""));
