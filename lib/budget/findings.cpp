@@ -62,7 +62,7 @@ void Collector::add_overspent() {
 void Collector::add_units() {
   for (const Line& line : budget_.costs.lines) {
     if (!line.units_differ()) continue;
-    add("units_differ", "budget.units-differ",
+    add("units_differ", budget_.readings.empty() ? "budget.units-differ" : "budget.units-differ-readings",
         {{"line", line.title},
          {"priced", line.quantity},
          {"planned", static_cast<std::int64_t>(line.sessions.size())}})

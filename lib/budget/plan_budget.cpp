@@ -42,6 +42,13 @@ base::Number full_time_hours(const model::Settings& settings) {
   return settings.full_time_hours.value_or(base::Number(36));
 }
 
+std::optional<base::Money> PlanBudget::left() const {
+  const bool known = std::ranges::all_of(pots, [](const PotMoney& money) {
+    return money.pot.amount || money.taken.together() == base::Money{};
+  });
+  return known ? std::optional(total - taken.together()) : std::nullopt;
+}
+
 bool PlanBudget::is_overspent() const {
   return std::ranges::any_of(findings, [](const PlanFinding& finding) {
     return finding.code == "over_budget" || finding.code == "over_cap";

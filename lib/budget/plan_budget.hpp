@@ -40,12 +40,14 @@ struct PlanBudget {
   std::vector<PotMoney> pots;
   base::Money total;  // of the pots that have an amount
   Taken taken;        // from the pots
+  // Of the total; nothing where something is taken from a pot without an amount.
+  [[nodiscard]] std::optional<base::Money> left() const;
   std::vector<PotSplit> splits;
   std::vector<PayrollStep> payroll;  // empty where the plan says nothing of it
   std::optional<LearningDays> learning;
   std::vector<PlanFinding> findings;
 
-  // A pot or a cap was gone beyond.
+  // A pot, a cap or a line of a cohort was gone beyond.
   [[nodiscard]] bool is_overspent() const;
 };
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "budget/cohort_years.hpp"
 #include "budget/cost_table.hpp"
 
 namespace traject::budget {
@@ -56,6 +55,8 @@ std::map<model::ProgrammeId, std::vector<PlanCohort>> plan_cohorts(
     add_prices(cohort, files);
     cohort.committed = own->second.committed;
     cohort.spent = own->second.invoiced;
+    cohort.over = own->second.over;
+    cohort.doubts = doubts_about(files.programme, files.id.str());
     result[files.cohort.programme].push_back(std::move(cohort));
   }
   return result;

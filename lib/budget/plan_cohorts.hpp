@@ -8,6 +8,8 @@
 
 #include "base/date.hpp"
 #include "base/money.hpp"
+#include "budget/cohort_years.hpp"
+#include "budget/doubts.hpp"
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
 #include "model/ids.hpp"
@@ -28,6 +30,8 @@ struct PlanCohort {
   base::Money committed;                   // of its costs in this year, what is not invoiced yet
   base::Money spent;                       // invoiced in this year
   std::vector<std::string> without_price;  // titles of the lines that have none
+  std::vector<Overspent> over;             // in this year
+  std::vector<Doubt> doubts;
 };
 
 // What is needed to reckon one cohort.

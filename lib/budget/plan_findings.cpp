@@ -26,12 +26,14 @@ class Collector {
 
   std::vector<PlanFinding> collect() {
     for (const PotMoney& money : budget_.pots) add_overspent(money);
+    add_cohorts_overspent();
     for (const PotMoney& money : budget_.pots) add_kept_apart(money);
     for (const PotMoney& money : budget_.pots) add_without_amount(money);
     for (const InterventionMoney& money : budget_.interventions) add_above_cost(money);
     add_without_budget();
     add_without_price();
     add_cohorts_without_price();
+    add_cohorts_in_doubt();
     add_split();
     add_learning();
     return std::move(list_);
@@ -45,6 +47,11 @@ class Collector {
   void add_without_budget();
   void add_without_price();
   void add_cohorts_without_price();
+  void add_cohorts_overspent();
+  void add_cohorts_in_doubt();
+  // Each cohort once: a programme may stand in the plan twice.
+  template <class Visit>
+  void for_each_cohort(Visit visit) const;
   void add_split();
   void add_learning();
 
@@ -78,7 +85,8 @@ void Collector::add_overspent(const PotMoney& money) {
   };
   if (const auto over = money.over())
     add_over("over_budget", "plan-budget.over", *over, with_limit(money.pot.amount));
-  if (const auto over = money.over_cap())
+  const bool told = money.over() && money.over() == money.over_cap();
+  if (const auto over = told ? std::nullopt : money.over_cap())
     add_over("over_budget", "plan-budget.over-cap", *over, with_limit(money.pot.cap));
   if (const auto over = money.planned_over_cap())
     add_over("over_cap", "plan-budget.planned-over-cap", *over,
@@ -124,7 +132,7 @@ void Collector::add_without_budget() {
   std::vector<std::string> titles;
   Money sum;
   for (const InterventionMoney& money : budget_.interventions) {
-    if (money.entry.budget || money.taken.together() == Money{}) continue;
+    if (has_pot(about_.plan, money.entry) || money.taken.together() == Money{}) continue;
     programmes.push_back(money.entry.programme);
     titles.push_back(title(money.entry.programme));
     sum += money.taken.together();
@@ -152,17 +160,44 @@ void Collector::add_without_price() {
       .programmes = std::move(programmes);
 }
 
-void Collector::add_cohorts_without_price() {
-  std::set<model::CohortId> named;  // a programme may stand in the plan twice
+template <class Visit>
+void Collector::for_each_cohort(Visit visit) const {
+  std::set<model::CohortId> named;
   for (const InterventionMoney& money : budget_.interventions) {
     for (const PlanCohort& cohort : money.cohorts) {
-      if (cohort.without_price.empty() || !named.insert(cohort.id).second) continue;
-      PlanFinding& finding = add("no_price", "plan-budget.lines-no-price",
-                                 {{"cohort", cohort.id.str()}, {"lines", cohort.without_price}});
-      finding.programmes = {money.entry.programme};
-      finding.cohorts = {cohort.id};
+      if (named.insert(cohort.id).second) visit(money.entry.programme, cohort);
     }
   }
+}
+
+void Collector::add_cohorts_overspent() {
+  for_each_cohort([&](const model::ProgrammeId& programme, const PlanCohort& cohort) {
+    for (const Overspent& line : cohort.over) {
+      PlanFinding& finding =
+          add("over_budget", "year.over",
+              {{"cohort", cohort.id.str()}, {"line", line.title}, {"amount", line.amount}});
+      finding.programmes = {programme};
+      finding.cohorts = {cohort.id};
+      finding.amount = line.amount;
+    }
+  });
+}
+
+void Collector::add_cohorts_without_price() {
+  for_each_cohort([&](const model::ProgrammeId& programme, const PlanCohort& cohort) {
+    if (cohort.without_price.empty()) return;
+    PlanFinding& finding = add("no_price", "plan-budget.lines-no-price",
+                               {{"cohort", cohort.id.str()}, {"lines", cohort.without_price}});
+    finding.programmes = {programme};
+    finding.cohorts = {cohort.id};
+  });
+}
+
+void Collector::add_cohorts_in_doubt() {
+  for_each_cohort([&](const model::ProgrammeId& programme, const PlanCohort& cohort) {
+    for (const Doubt& doubt : cohort.doubts)
+      list_.push_back({doubt.code, doubt.message, {}, {programme}, {cohort.id}});
+  });
 }
 
 void Collector::add_people(std::string code, std::string key, std::vector<model::PersonId> people) {

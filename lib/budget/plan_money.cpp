@@ -1,7 +1,6 @@
 #include "budget/plan_money.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 #include "base/arithmetic.hpp"
@@ -37,11 +36,7 @@ std::vector<std::int64_t> weights_of(const std::vector<const model::Intervention
   std::vector<std::int64_t> costs;
   for (const model::Intervention* entry : entries) costs.push_back(entry->cost.value_or(Money{}).cents());
   const bool known = std::ranges::all_of(costs, [](std::int64_t cost) { return cost > 0; });
-  if (!known) return std::vector<std::int64_t>(entries.size(), 1);
-  std::int64_t common = 0;
-  for (const std::int64_t cost : costs) common = std::gcd(common, cost);
-  for (std::int64_t& cost : costs) cost /= common;  // small numbers can be multiplied
-  return costs;
+  return known ? costs : std::vector<std::int64_t>(entries.size(), 1);
 }
 
 // The part of a programme's cohorts that this entry bears.
@@ -90,16 +85,20 @@ void add(ThemeMoney& theme, const InterventionMoney& money) {
   ++theme.interventions;
   if (!money.has_price()) ++theme.without_price;
   if (money.entry.cost) theme.planned = theme.planned.value_or(Money{}) + *money.entry.cost;
+  if (!money.entry.cost && money.taken.together() != Money{}) theme.cost_missing = true;
   theme.taken += money.taken;
 }
 
-ThemeMoney theme_of(std::optional<model::LocalId> id, std::string title,
-                    const std::vector<InterventionMoney>& interventions) {
+bool has_theme(const model::Plan& plan, const model::Intervention& entry) {
+  return std::ranges::any_of(plan.themes, [&](const model::Theme& theme) { return theme.id == entry.theme; });
+}
+
+ThemeMoney theme_of(const model::Theme& named, const std::vector<InterventionMoney>& interventions) {
   ThemeMoney theme;
-  theme.id = std::move(id);
-  theme.title = std::move(title);
+  theme.id = named.id;
+  theme.title = named.title;
   for (const InterventionMoney& money : interventions) {
-    if (money.entry.theme == theme.id) add(theme, money);
+    if (money.entry.theme == named.id) add(theme, money);
   }
   return theme;
 }
@@ -131,7 +130,7 @@ bool InterventionMoney::has_price() const {
 }
 
 std::optional<Money> ThemeMoney::left() const {
-  return planned ? std::optional(*planned - taken.together()) : std::nullopt;
+  return planned && !cost_missing ? std::optional(*planned - taken.together()) : std::nullopt;
 }
 
 std::optional<Money> PotMoney::left() const {
@@ -170,11 +169,17 @@ std::vector<InterventionMoney> intervention_money(
 std::vector<ThemeMoney> theme_money(const model::Plan& plan,
                                     const std::vector<InterventionMoney>& interventions) {
   std::vector<ThemeMoney> themes;
-  for (const model::Theme& theme : plan.themes)
-    themes.push_back(theme_of(theme.id, theme.title, interventions));
-  ThemeMoney without = theme_of(std::nullopt, "", interventions);
+  for (const model::Theme& theme : plan.themes) themes.push_back(theme_of(theme, interventions));
+  ThemeMoney without;
+  for (const InterventionMoney& money : interventions) {
+    if (!has_theme(plan, money.entry)) add(without, money);
+  }
   if (without.interventions > 0) themes.push_back(std::move(without));
   return themes;
+}
+
+bool has_pot(const model::Plan& plan, const model::Intervention& entry) {
+  return std::ranges::any_of(plan.budgets, [&](const model::Pot& pot) { return pot.id == entry.budget; });
 }
 
 std::vector<PotMoney> pot_money(const model::Plan& plan,

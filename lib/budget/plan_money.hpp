@@ -43,7 +43,9 @@ struct ThemeMoney {
   int without_price = 0;
   std::optional<base::Money> planned;  // the costs of its interventions, as far as they are known
   Taken taken;
+  bool cost_missing = false;  // of an intervention that takes money
 
+  // Nothing where not all of what is taken was planned for.
   [[nodiscard]] std::optional<base::Money> left() const;
 };
 
@@ -73,9 +75,13 @@ struct PotMoney {
 [[nodiscard]] std::vector<InterventionMoney> intervention_money(
     const model::Plan& plan, const std::map<model::ProgrammeId, std::vector<PlanCohort>>& cohorts);
 
-// In the order of the plan, themes without interventions too [D26]; at the end those that have no theme, if any.
+// In the order of the plan, themes without interventions too [D26]; at the end those that have no theme of
+// the plan, if any.
 [[nodiscard]] std::vector<ThemeMoney> theme_money(const model::Plan& plan,
                                                   const std::vector<InterventionMoney>& interventions);
+
+// Whether a pot of the plan pays for it.
+[[nodiscard]] bool has_pot(const model::Plan& plan, const model::Intervention& entry);
 
 // In the order of the plan.
 [[nodiscard]] std::vector<PotMoney> pot_money(const model::Plan& plan,

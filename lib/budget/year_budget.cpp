@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/arithmetic.hpp"
+#include "budget/subsidies.hpp"
 #include "budget/year_findings.hpp"
 
 namespace traject::budget {
@@ -152,15 +153,6 @@ bool YearBudget::is_overspent() const {
 std::optional<Money> employee_budget(const model::Programme& programme) {
   if (!programme.funding || programme.funding->charge != model::Charge::department) return {};
   return programme.funding->budget_per_employee;
-}
-
-Money granted_by(const model::Programme& programme) {
-  Money sum;
-  if (!programme.funding) return sum;
-  for (const model::Subsidy& subsidy : programme.funding->subsidies) {
-    if (subsidy.status == model::SubsidyStatus::granted) sum += subsidy.amount;
-  }
-  return sum;
 }
 
 YearBudget year_budget(const YearCase& about) { return Reckoner(about).reckon(); }

@@ -77,8 +77,6 @@ struct YearCase {
 
 // What each employee's department may spend on training in a year; nothing where departments do not pay.
 [[nodiscard]] std::optional<base::Money> employee_budget(const model::Programme& programme);
-// All subsidies of a programme that are granted [X19].
-[[nodiscard]] base::Money granted_by(const model::Programme& programme);
 
 // A granted subsidy counts once: for the first cohorts of its programme, as far as it goes. Departments pay where their
 // programme says so; where several programmes name a training budget per employee the lowest one holds, and is named.

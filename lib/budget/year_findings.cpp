@@ -4,6 +4,8 @@
 #include <set>
 
 #include "base/arithmetic.hpp"
+#include "budget/doubts.hpp"
+#include "budget/subsidies.hpp"
 
 namespace traject::budget {
 namespace {
@@ -81,8 +83,8 @@ class Collector {
   void add_about(const model::ProgrammeId& id, const model::Programme& programme) {
     const std::size_t first = list_.size();
     add_without_price(programme);
-    add_vat(programme);
-    add_subsidies(id, programme);
+    add_doubts(programme);
+    add_subsidy_once(id, programme);
     for (std::size_t i = first; i < list_.size(); ++i) list_[i].programme = id;
   }
 
@@ -95,25 +97,14 @@ class Collector {
     }
   }
 
-  void add_vat(const model::Programme& programme) {
-    std::vector<std::string> assumed;
-    std::vector<std::string> unknown;
-    for (const model::CostLine& line : programme.costs) {
-      if (!line.unit_price) continue;
-      if (!line.vat) assumed.push_back(line.title);
-      if (line.vat == model::Vat::unknown) unknown.push_back(line.title);
-    }
-    if (!assumed.empty()) add("vat_assumed", "budget.vat-assumed", {{"lines", assumed}});
-    if (!unknown.empty()) add("vat_assumed", "budget.vat-unknown", {{"lines", unknown}});
+  // Among those of other programmes it needs a name.
+  void add_doubts(const model::Programme& programme) {
+    const auto subject = about_.programme ? std::nullopt : std::optional(programme.title);
+    for (Doubt& doubt : doubts_about(programme, subject))
+      list_.push_back({std::move(doubt.code), std::move(doubt.message)});
   }
 
-  void add_subsidies(const model::ProgrammeId& id, const model::Programme& programme) {
-    if (!programme.funding) return;
-    for (const model::Subsidy& subsidy : programme.funding->subsidies) {
-      if (subsidy.status == model::SubsidyStatus::granted) continue;
-      add("subsidy_open", "budget.subsidy-open",
-          {{"subsidy", subsidy.title.value_or(subsidy.id.str())}, {"amount", subsidy.amount}});
-    }
+  void add_subsidy_once(const model::ProgrammeId& id, const model::Programme& programme) {
     const auto cohorts = std::count_if(about_.cohorts.begin(), about_.cohorts.end(), [&](const auto& cohort) {
       return cohort.about.cohort.programme == id;
     });

@@ -203,7 +203,7 @@ void add_plan_budget_json(Json& data, const PlanOutcome& outcome) {
   data["budgets"] = pots_json(outcome);
   data["total"] = json_of(budget.total);
   add_taken(data, budget.taken);
-  data["left"] = json_of(budget.total - budget.taken.together());
+  data["left"] = json_of(budget.left());
   data["themes"] = themes_json(outcome);
   data["interventions"] = interventions_json(outcome);
   data["progress"] = progress_json(outcome);

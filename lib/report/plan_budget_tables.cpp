@@ -69,6 +69,19 @@ Row joined(Row first, const Row& rest) {
   return first;
 }
 
+// Where one of the programmes is paid from several pots, its rows are told apart by their pots.
+bool has_several_pots(const PlanOutcome& outcome) {
+  return outcome.titles.size() < outcome.record.interventions.size();
+}
+
+Cell pot_title(const PlanOutcome& outcome, const InterventionMoney& money) {
+  if (!has_several_pots(outcome)) return {};
+  for (const model::Pot& pot : outcome.record.budgets) {
+    if (pot.id == money.entry.budget) return cell(pot.title);
+  }
+  return {};
+}
+
 bool has_learned(const budget::PersonLearning& person) {
   return person.days.used > Number{} || person.days.planned > Number{};
 }
@@ -100,7 +113,7 @@ Table pots_table(const PlanOutcome& outcome) {
                           cell(money.taken.committed), cell(money.taken.spent), cell(money.left())});
   }
   table.rows.push_back({say("plan-budget.together"), cell(budget.total), Cell{}, cell(budget.taken.committed),
-                        cell(budget.taken.spent), cell(budget.total - budget.taken.together())});
+                        cell(budget.taken.spent), cell(budget.left())});
   return table;
 }
 
@@ -143,7 +156,7 @@ Table themes_table(const PlanOutcome& outcome) {
   for (const budget::ThemeMoney& theme : outcome.budget.themes) {
     table.rows.push_back(
         {theme_name(theme), cell(theme.interventions), cell(theme.without_price), cell(theme.planned),
-         cell(theme.taken.committed), cell(theme.taken.spent), cell(theme.left())});
+         cell(theme.taken.committed), cell(theme.taken.spent), theme.planned ? known(theme.left()) : Cell{}});
   }
   return table;
 }
@@ -193,8 +206,8 @@ Table person_days_table(const budget::LearningDays& learning, const model::Recor
 }
 
 Table interventions_table(const PlanOutcome& outcome) {
-  Table table{{plan_text("intervention", true), plan_text("theme", true), plan_text("progress"),
-               plan_figure("cost"), plan_figure("committed"), plan_figure("spent"),
+  Table table{{plan_text("intervention", true), plan_text("theme", true), plan_text("budget", true),
+               plan_text("progress"), plan_figure("cost"), plan_figure("committed"), plan_figure("spent"),
                plan_figure("career_budget_share"), plan_figure("career_budget_amount")},
               {}};
   for (const InterventionMoney& money : outcome.budget.interventions) {
@@ -202,7 +215,7 @@ Table interventions_table(const PlanOutcome& outcome) {
     const bool known = money.taken.together() != Money{} || money.has_price();
     table.rows.push_back(
         {cell(outcome.titles.at(entry.programme)), cell(theme_title(outcome, entry.theme)),
-         word("progress", code_of(money.progress)), cell(entry.cost),
+         pot_title(outcome, money), word("progress", code_of(money.progress)), cell(entry.cost),
          known ? cell(money.taken.committed) : Cell{}, known ? cell(money.taken.spent) : Cell{},
          cell(entry.career_budget_share), cell(money.contribution)});
   }
@@ -210,14 +223,16 @@ Table interventions_table(const PlanOutcome& outcome) {
 }
 
 Table plan_cohorts_table(const PlanOutcome& outcome) {
-  Table table{{plan_text("cohort"), plan_text("intervention", true), plan_text("first"), plan_text("last"),
-               plan_text("progress"), plan_figure("committed"), plan_figure("spent")},
-              {}};
+  Table table{
+      {plan_text("cohort"), plan_text("intervention", true), plan_text("budget", true), plan_text("first"),
+       plan_text("last"), plan_text("progress"), plan_figure("committed"), plan_figure("spent")},
+      {}};
   for (const InterventionMoney& money : outcome.budget.interventions) {
     for (const budget::PlanCohort& cohort : money.cohorts) {
-      table.rows.push_back({cell(cohort.id.str()), cell(outcome.titles.at(money.entry.programme)),
-                            day(cohort.first), day(cohort.last), word("progress", code_of(cohort.progress)),
-                            cell(cohort.committed), cell(cohort.spent)});
+      table.rows.push_back(
+          {cell(cohort.id.str()), cell(outcome.titles.at(money.entry.programme)), pot_title(outcome, money),
+           day(cohort.first), day(cohort.last), word("progress", code_of(cohort.progress)),
+           cell(cohort.committed), cell(cohort.spent)});
     }
   }
   return table;

@@ -81,13 +81,18 @@ constexpr Entry entries[] = {
     {"budget.over-unplanned",
      "{line}: {amount} uitgegeven (zonder btw) op een kostenregel die het programma niet heeft",
      "{line}: {amount} was spent (without VAT) on a cost line that the programme does not have"},
-    {"budget.units-differ", "{line}: {priced} geprijsd, {planned} gepland; zie de andere lezingen",
+    {"budget.units-differ", "{line}: {priced} geprijsd, {planned} gepland",
+     "{line}: {priced} priced, {planned} planned"},
+    {"budget.units-differ-readings", "{line}: {priced} geprijsd, {planned} gepland; zie de andere lezingen",
      "{line}: {priced} priced, {planned} planned; see the other readings"},
     {"budget.line-without-price", "{line}: nog geen prijs, en dus niet meegeteld",
      "{line}: no price yet, and so not counted"},
     {"budget.sessions-without-price", "zonder prijs: {sessions}", "without a price: {sessions}"},
     {"budget.vat-assumed", "{lines}: niet gezegd of de prijs met btw is; aangenomen is dat de btw erbij komt",
      "{lines}: not said whether the price includes VAT; assumed is that VAT comes on top"},
+    {"budget.vat-assumed-of",
+     "{subject}, {lines}: niet gezegd of de prijs met btw is; aangenomen is dat de btw erbij komt",
+     "{subject}, {lines}: not said whether the price includes VAT; assumed is that VAT comes on top"},
     {"budget.vat-assumed-or",
      "{lines}: niet gezegd of de prijs met btw is; aangenomen is dat de btw erbij komt. Zonder die btw is "
      "het "
@@ -97,6 +102,9 @@ constexpr Entry entries[] = {
      "total with VAT is {total}, per participant {each}"},
     {"budget.vat-unknown", "{lines}: onbekend hoe het met de btw zit; gerekend is alsof die erbij komt",
      "{lines}: VAT is unknown; reckoned as if it comes on top"},
+    {"budget.vat-unknown-of",
+     "{subject}, {lines}: onbekend hoe het met de btw zit; gerekend is alsof die erbij komt",
+     "{subject}, {lines}: VAT is unknown; reckoned as if it comes on top"},
     {"budget.vat-unknown-or",
      "{lines}: onbekend hoe het met de btw zit; gerekend is alsof die erbij komt. Zonder die btw is het "
      "totaal "
@@ -112,6 +120,9 @@ constexpr Entry entries[] = {
      "per participant with VAT {each}: {amount} above the training budget of {budget} per employee"},
     {"budget.subsidy-open", "{subsidy}: {amount} is aangevraagd en niet toegekend; het telt niet mee",
      "{subsidy}: {amount} was applied for and is not granted; it does not count"},
+    {"budget.subsidy-open-of",
+     "{subject}, {subsidy}: {amount} is aangevraagd en niet toegekend; het telt niet mee",
+     "{subject}, {subsidy}: {amount} was applied for and is not granted; it does not count"},
     {"budget.small-group",
      "deelnemers: {participants} van de {size}; in een volle groep zou een deelnemer {each} kosten (zonder "
      "btw)",

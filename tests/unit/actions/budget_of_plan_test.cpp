@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "refusals.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
@@ -102,6 +104,65 @@ TEST_CASE("nobody of whom something is not known drops out in silence") {
     text += "\n";
   }
   CHECK(text == "employment_unknown p-3\nlearning_days_unknown p-3\n");
+}
+
+// A cohort that is overspent, of a programme of which much is not certain, paid from two pots.
+test::MemoryFolder doubtful() {
+  return {
+      {"programmes/one.yaml",
+       "title: One\n"
+       "costs: [{id: a, title: A, unit_price: 100.00}, {id: b, title: B, unit_price: 10.00, vat: unknown}]\n"
+       "funding: {subsidies: [{id: s, amount: 9.00, status: applied}]}\n"},
+      {"plans/plan.yaml",
+       "year: 2024\n"
+       "budgets: [{id: pot, title: Pot, amount: 1000.00}, {id: jar, title: Jar}]\n"
+       "interventions: [{programme: one, budget: pot}, {programme: one, budget: jar}]\n"},
+      {"cohorts/group/cohort.yaml",
+       "programme: one\nstart: 2024-03-01\nas_of: 2024-02-01\nparticipants: []\n"},
+      {"cohorts/group/spending.yaml", "spending: [{line: a, amount: 130.00, invoiced_on: 2024-03-01}]\n"}};
+}
+
+TEST_CASE("what is overspent or in doubt of a cohort is so in its plan, once") {
+  const auto budget = budget_of_plan(doubtful().load().records, "plan", day("2024-06-01")).budget;
+  std::string text;
+  for (const auto& finding : budget.findings) {
+    if (finding.cohorts == std::vector{model::CohortId("group")})
+      text += finding.code + ": " + test::in_english(finding.message) + "\n";
+  }
+  CHECK(
+      text ==
+      "over_budget: group, A: 30.00 was invoiced beyond what was planned for the whole cohort (without VAT)\n"
+      "vat_assumed: group, A: not said whether the price includes VAT; assumed is that VAT comes on top\n"
+      "vat_assumed: group, B: VAT is unknown; reckoned as if it comes on top\n"
+      "subsidy_open: group, s: 9.00 was applied for and is not granted; it does not count\n");
+  CHECK(budget.is_overspent());
+}
+
+TEST_CASE("what is left of all pots is not known where one without an amount pays for something") {
+  auto data = doubtful();
+  const auto left = [&] {
+    return budget_of_plan(data.load().records, "plan", day("2024-06-01")).budget.left();
+  };
+  CHECK_FALSE(left());
+  data.put("plans/plan.yaml",
+           "year: 2024\nbudgets: [{id: pot, title: Pot, amount: 1000.00}, {id: jar, title: Jar}]\n"
+           "interventions: [{programme: one, budget: pot}]\n");
+  CHECK(left() == *base::parse_money("860.00"));
+}
+
+TEST_CASE("a cap that is the amount itself is gone beyond once") {
+  auto data = doubtful();
+  const auto overs = [&](const char* cap) {
+    data.put("plans/plan.yaml",
+             "year: 2024\nbudgets: [{id: pot, title: Pot, amount: 100.00, cap: " + std::string(cap) +
+                 "}]\ninterventions: [{programme: one, budget: pot, cost: 150.00}]\n");
+    const auto budget = budget_of_plan(data.load().records, "plan", day("2024-01-01")).budget;
+    return std::count_if(budget.findings.begin(), budget.findings.end(), [](const auto& finding) {
+      return finding.code == "over_budget";
+    });
+  };
+  CHECK(overs("100.00") == 1);
+  CHECK(overs("90.00") == 2);
 }
 
 TEST_CASE("a plan that is not there is wrong use") {

@@ -70,6 +70,13 @@ TEST_CASE("units that differ and what has no price are named") {
         "B: no price yet, and so not counted\nwithout a price: Second and Choice\n");
 }
 
+TEST_CASE("other readings are spoken of where there are some") {
+  const auto budget =
+      budget_of(priced("  - {id: a, title: A, sessions: [s1, s3], vat: exempt}\n"), heads(10));
+  CHECK(budget.readings.empty());
+  CHECK(said(budget, "units_differ") == "A: 2 priced, 1 planned\n");
+}
+
 TEST_CASE("VAT that is assumed or unknown is named, with the total if there were none") {
   const auto budget = budget_of(
       priced("  - {id: a, title: A, sessions: [s1], unit_price: 100.00}\n"

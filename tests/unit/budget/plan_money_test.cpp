@@ -2,11 +2,13 @@
 
 #include <doctest/doctest.h>
 
+#include "base/arithmetic.hpp"
 #include "pricing.hpp"
 
 namespace traject::budget {
 namespace {
 
+using base::Money;
 using model::LocalId;
 using model::ProgrammeId;
 using test::money;
@@ -120,6 +122,36 @@ TEST_CASE("themes stand in the order of the plan, also without interventions") {
   CHECK(themes[1].without_price == 1);
   CHECK_FALSE(themes[2].id);
   CHECK(themes[2].planned == money("5.00"));
+}
+
+TEST_CASE("of a theme in which something without a cost takes money nobody can say what is left") {
+  auto plan = plan_of({entry("one", "700.00"), entry("two", ""), entry("three", "5.00")});
+  plan.themes = {{LocalId("theme"), "Theme", {}}};
+  for (auto& intervention : plan.interventions) intervention.theme = LocalId("theme");
+  CHECK(theme_money(plan, intervention_money(plan, {}))[0].left() == money("0.00"));
+  const auto with = intervention_money(plan, {{ProgrammeId("two"), {cohort("0.00", "30.00")}}});
+  CHECK(theme_money(plan, with)[0].planned == money("705.00"));
+  CHECK_FALSE(theme_money(plan, with)[0].left());
+}
+
+TEST_CASE("what names a theme or a pot that the plan has not is not lost") {
+  auto plan = plan_of({entry("one", "700.00", "pott")});
+  plan.themes = {{LocalId("theme"), "Theme", {}}};
+  plan.interventions[0].theme = LocalId("thema");
+  const auto themes = theme_money(plan, intervention_money(plan, {}));
+  REQUIRE(themes.size() == 2);
+  CHECK_FALSE(themes[1].id);
+  CHECK(themes[1].planned == money("700.00"));
+  CHECK_FALSE(has_pot(plan, plan.interventions[0]));
+}
+
+TEST_CASE("costs of every size divide a cohort to the cent") {
+  const auto plan =
+      plan_of({entry("one", "99999999.99"), entry("one", "99999999.97"), entry("one", "99999999.91")});
+  const auto parts = intervention_money(plan, {{ProgrammeId("one"), {cohort("9999999.99", "8888888.88")}}});
+  Money spent;
+  for (const auto& part : parts) spent += part.taken.spent;
+  CHECK(spent == money("8888888.88"));
 }
 
 TEST_CASE("the shares are those of the plan of 2014, and add up to 100") {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/arithmetic.hpp"
+#include "language/catalogue.hpp"
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
@@ -59,6 +60,8 @@ std::string codes(const YearBudget& budget) {
   for (const auto& finding : budget.findings) text += finding.code + " ";
   return text;
 }
+
+std::string said(const YearFinding& finding) { return language::text(finding.message, base::Language::en); }
 
 TEST_CASE("a year has all cohorts in it, by start") {
   const auto budget = year_of(folder(""), 2021);
@@ -154,6 +157,17 @@ TEST_CASE("the lowest of several budgets per employee holds, and is named") {
                               2021);
   CHECK(budget.budget_per_employee == money("200.00"));
   CHECK(codes(budget) == "vat_assumed employee_budgets_differ ");
+}
+
+TEST_CASE("among several programmes, what is in doubt names its own") {
+  const char* const applied = "funding: {subsidies: [{id: s, amount: 9.00, status: applied}]}\n";
+  const auto all = year_of(folder(applied, applied), 2021);
+  CHECK(codes(all) == "subsidy_open vat_assumed subsidy_open ");
+  CHECK(said(all.findings[0]).starts_with("One, s: 9.00 was applied for"));
+  CHECK(said(all.findings[1]).starts_with("Two, B: not said"));
+  CHECK(all.findings[1].programme == ProgrammeId("two"));
+  const auto one = year_of(folder(applied, applied), 2021, "two");
+  CHECK(said(one.findings[0]).starts_with("B: not said"));
 }
 
 TEST_CASE("a programme without costs and a line without a price are named") {
