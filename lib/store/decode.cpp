@@ -26,6 +26,9 @@ std::string_view code_of(Shape shape) {
   return "expected-reference-date";
 }
 
+// A bound of a field, which has two of them or none: in digits alone, as a record has them.
+base::Number as_written(std::int64_t bound) { return base::Number::from_units(bound * base::Number::scale); }
+
 bool is_impossible_date(Shape shape, const Node& node) {
   if (node.kind != Node::Kind::scalar) return false;
   if (shape == Shape::date || shape == Shape::when) return base::has_date_form(node.text);
@@ -73,10 +76,10 @@ void Decoder::report_empty_item(const Node& node, const std::string& key) {
 void Decoder::refuse_outside(const Node& node, const std::string& key, std::int64_t value, std::int64_t scale,
                              const model::About& about) {
   if (about.holds(value, scale)) return;
-  Finding finding{.code = "out-of-range",
-                  .values = {{"field", key},
-                             {"lowest", std::to_string(about.lowest)},
-                             {"highest", std::to_string(about.highest)}}};
+  Finding finding{
+      .code = "out-of-range",
+      .values = {
+          {"field", key}, {"lowest", as_written(about.lowest)}, {"highest", as_written(about.highest)}}};
   if (scale == cents) finding.hint = base::Message{"hint.out-of-range.amount", finding.values};
   report(node, std::move(finding));
 }

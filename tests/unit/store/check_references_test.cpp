@@ -89,7 +89,7 @@ TEST_CASE("a plan names themes and budgets of its own") {
       "year: 2024\nthemes: [{id: craft, title: x}]\nbudgets: [{id: small, title: x}]\ninterventions:\n";
   CHECK(wrong("plans/plan.yaml", plan + "  - {programme: track, theme: craft, budget: small}\n") == "");
   CHECK(wrong("plans/plan.yaml", plan + "  - {programme: track, theme: kraft, budget: smal}\n") ==
-        "unknown-theme 5:30+4; unknown-budget 5:45+3");
+        "unknown-theme 5:31+4; unknown-budget 5:46+3");
   CHECK(hint("plans/plan.yaml", plan + "  - {programme: track, budget: smal}\n") ==
         base::Message{"hint.did-you-mean", {{"word", std::string("small")}}});
   CHECK(hint("plans/plan.yaml", "year: 2024\ninterventions: [{programme: track, budget: smal}]\n").key ==
@@ -115,7 +115,7 @@ TEST_CASE("what was spent on a line that the programme has not is a warning") {
   folder.put(
       "cohorts/pilot/spending.yaml", "spending: [{line: room, amount: 1.00}, {line: rom, amount: 1.00}]\n");
   const auto loaded = folder.load();
-  CHECK(test::shown(loaded.diagnostics) == "unknown-cost-line 1:46+2");
+  CHECK(test::shown(loaded.diagnostics) == "unknown-cost-line 1:47+2");
   CHECK_FALSE(loaded.has_errors());
 }
 
