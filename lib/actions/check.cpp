@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "actions/evaluate_cohort.hpp"
 #include "actions/import_answers.hpp"
 #include "eligibility/facts_at.hpp"
 #include "evaluation/answer.hpp"
@@ -83,12 +84,38 @@ void check_answers(const model::Records& records, std::vector<Remark>& remarks) 
   }
 }
 
+// A report that was released stands as long as its sheets do, and as the form reads them as it did.
+void check_release(const model::CohortId& cohort, const std::vector<model::Release>& releases,
+                   std::size_t number, const model::Records& records, std::vector<Remark>& remarks) {
+  const model::Release& release = releases[number];
+  const auto form = records.forms.find(release.form);
+  if (form == records.forms.end()) return;
+  const auto& sheets = sheets_of(records, cohort, release.form);
+  if (evaluation::is_whole(release, form->second, sheets)) return;
+  const bool is_gone = evaluation::sheets_gone(release, sheets) > 0;
+  remarks.push_back(
+      {model::released_file(cohort),
+       {"releases"},
+       is_gone ? "release-incomplete" : "release-changed",
+       {is_gone ? "diagnostic.release-incomplete" : "diagnostic.release-changed", {{"date", release.date}}},
+       {is_gone ? "hint.release-incomplete" : "hint.release-changed", {}},
+       base::Severity::warning});
+}
+
+void check_releases(const model::Records& records, std::vector<Remark>& remarks) {
+  for (const auto& [cohort, released] : records.released) {
+    for (std::size_t i = 0; i < released.releases.size(); ++i)
+      check_release(cohort, released.releases, i, records, remarks);
+  }
+}
+
 }  // namespace
 
 std::vector<Remark> check(const model::Records& records) {
   std::vector<Remark> remarks;
   check_approvals(records, remarks);
   check_answers(records, remarks);
+  check_releases(records, remarks);
   return remarks;
 }
 

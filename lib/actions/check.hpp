@@ -21,7 +21,7 @@ struct Remark {
 };
 
 // An approval or denial that was not given by the manager on file on its date [Z43]; an answer that its form does not
-// know, which is an error.
+// know, which is an error; a release of an evaluation that cannot be computed any more.
 [[nodiscard]] std::vector<Remark> check(const model::Records& records);
 
 }  // namespace traject::actions

@@ -42,15 +42,11 @@ std::vector<model::Release> releases_of(const model::Records& records, const Coh
   return evaluation::releases_until(of_cohort(records.released, cohort), form, as_of);
 }
 
-bool has_changed(const std::vector<model::Release>& releases, const Sheets& sheets) {
-  return !releases.empty() && !evaluation::is_whole(releases.back(), sheets);
-}
-
 void add_questions(const model::Records& records, const CohortId& cohort, const model::Form& form,
                    base::Date as_of, Answers& answers) {
   const Sheets& sheets = sheets_of(records, cohort, *answers.form);
   for (const auto& question : form.questions) {
-    const SheetIds shown = sheets_shown(records, cohort, *answers.form, question, as_of);
+    const SheetIds shown = sheets_for(records, cohort, *answers.form, question, as_of).shown;
     answers.questions.push_back(
         {question, evaluation::summarize(question, sheets, shown, smallest_group_of(records.settings))});
   }
@@ -71,14 +67,26 @@ void add_findings_of(const std::vector<QuestionOutcome>& questions, int smallest
 // How many sheets there are is no answer to anything, and is said.
 void add_findings_of_sheets(const model::Form& form, const Sheets& sheets, Answers& answers) {
   if (const int left_out = evaluation::answers_left_out(form, sheets); left_out > 0)
-    add(answers.findings, "answers_left_out", {{"count", std::int64_t{left_out}}});
+    answers.findings.push_back({"answers_left_out",
+                                {left_out == 1 ? "evaluation.answer_left_out" : "evaluation.answers_left_out",
+                                 {{"count", std::int64_t{left_out}}}}});
   if (answers.release && answers.release->sheets.size() != sheets.size())
     add(answers.findings, "not_released", {{"date", answers.release->date}});
 }
 
-void add_findings(const model::Records& records, const model::Form& form, const Sheets& sheets, bool changed,
+void add_findings_of_release(const model::Release& release, const Sheets& sheets, Findings& findings) {
+  const auto gone = static_cast<std::int64_t>(evaluation::sheets_gone(release, sheets));
+  if (gone == 0) return add(findings, "release_changed", {{"date", release.date}});
+  add(findings, "release_incomplete",
+      {{"date", release.date}, {"gone", gone}, {"n", std::int64_t{release.answers}}});
+}
+
+void add_findings(const model::Records& records, const model::Form& form, const Sheets& sheets,
                   Answers& answers) {
-  if (changed) return add(answers.findings, "release_changed", {{"date", answers.release->date}});
+  if (answers.invited > 0 && answers.responses > answers.invited)
+    add(answers.findings, "more_answers_than_invited",
+        {{"n", std::int64_t{answers.responses}}, {"invited", std::int64_t{answers.invited}}});
+  if (!answers.can_be_computed) return add_findings_of_release(*answers.release, sheets, answers.findings);
   if (sheets.empty()) return add(answers.findings, "no_responses", {{"form", answers.form->str()}});
   add_findings_of(answers.questions, smallest_group_of(records.settings), answers.findings);
   add_findings_of_sheets(form, sheets, answers);
@@ -128,12 +136,18 @@ int smallest_group_of(const model::Settings& settings) {
   return settings.privacy ? settings.privacy->smallest_group.value_or(5) : 5;
 }
 
-SheetIds sheets_shown(const model::Records& records, const CohortId& cohort, const FormId& form,
-                      const model::Question& question, base::Date as_of) {
-  const Sheets& sheets = sheets_of(records, cohort, form);
-  const auto releases = releases_of(records, cohort, form, as_of);
-  if (has_changed(releases, sheets)) return {};
-  return evaluation::shown_sheets(question, sheets, releases, smallest_group_of(records.settings));
+QuestionSheets sheets_for(const model::Records& records, const CohortId& cohort, const FormId& form_id,
+                          const model::Question& question, base::Date as_of) {
+  const model::Form& form = form_named(records, form_id);
+  const Sheets& sheets = sheets_of(records, cohort, form_id);
+  const int smallest = smallest_group_of(records.settings);
+  const auto releases = releases_of(records, cohort, form_id, as_of);
+  QuestionSheets found;
+  if (releases.empty() || evaluation::is_whole(releases.back(), form, sheets))
+    found.shown = evaluation::shown_sheets(question, sheets, releases, smallest);
+  found.apart = evaluation::sheets_apart(question, sheets, releases, smallest);
+  found.is_settled = !releases.empty() && evaluation::is_whole(releases.front(), form, sheets);
+  return found;
 }
 
 Answers answers_of(const model::Records& records, const CohortId& id, base::Date as_of) {
@@ -151,9 +165,11 @@ Answers answers_of(const model::Records& records, const CohortId& id, base::Date
   const Sheets& sheets = sheets_of(records, id, *answers.form);
   const auto releases = releases_of(records, id, *answers.form, as_of);
   if (!releases.empty()) answers.release = releases.back();
+  answers.releases = static_cast<int>(releases.size());
+  answers.can_be_computed = !answers.release || evaluation::is_whole(*answers.release, *form, sheets);
   answers.responses = answers.release ? answers.release->answers : static_cast<int>(sheets.size());
   add_questions(records, id, *form, as_of, answers);
-  add_findings(records, *form, sheets, has_changed(releases, sheets), answers);
+  add_findings(records, *form, sheets, answers);
   return answers;
 }
 

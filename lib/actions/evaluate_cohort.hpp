@@ -16,7 +16,8 @@
 namespace traject::actions {
 
 // What must be known about an evaluation. Codes: no_form, no_responses, too_few_answers, all_the_same, answers_left_out,
-// not_released, release_changed, no_completion_rule, activities_left_out.
+// more_answers_than_invited, not_released, release_changed, release_incomplete, no_completion_rule, activities_left_out;
+// and of a programme no_cohorts and cohorts_left_out.
 struct EvaluationFinding {
   std::string code;
   base::Message message;
@@ -34,6 +35,9 @@ struct Answers {
   int invited = 0;    // who had a place on the as-of day
   int responses = 0;  // sheets that count
   std::optional<model::Release> release;
+  int releases = 0;  // up to and with that one
+  bool can_be_computed =
+      true;  // false where sheets of the release are gone, or they or the form have changed
   std::vector<QuestionOutcome> questions;
   std::vector<EvaluationFinding> findings;
 };
@@ -58,10 +62,15 @@ struct CohortEvaluation {
                                                base::Date as_of);
 [[nodiscard]] Answers answers_of(const model::Records& records, const model::CohortId& cohort,
                                  base::Date as_of);
-// The sheets that may be shown for a question, of a form of one cohort.
-[[nodiscard]] evaluation::SheetIds sheets_shown(const model::Records& records, const model::CohortId& cohort,
-                                                const model::FormId& form, const model::Question& question,
-                                                base::Date as_of);
+// The sheets of a cohort with a form, for one of its questions.
+struct QuestionSheets {
+  evaluation::SheetIds shown;
+  evaluation::SheetIds apart;  // too few for the cohort itself, and enough together with others in a whole
+  bool is_settled = false;     // nothing of what stands apart will ever change
+};
+[[nodiscard]] QuestionSheets sheets_for(const model::Records& records, const model::CohortId& cohort,
+                                        const model::FormId& form, const model::Question& question,
+                                        base::Date as_of);
 
 // The form that participants of a programme fill in; nothing where there is none.
 [[nodiscard]] const model::Form* form_of(const model::Records& records, const model::Programme& programme);

@@ -1,7 +1,9 @@
 #include "actions/evaluate_programme.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <string_view>
 #include <tuple>
 
 #include "actions/find.hpp"
@@ -47,52 +49,56 @@ std::vector<const CohortAnswers*> as_they_came(const model::Records& records,
   return ordered;
 }
 
-std::vector<std::string> answers_in(const model::Records& records, const CohortAnswers& cohort,
-                                    const Question& question, base::Date as_of) {
-  if (!cohort.answers.form) return {};
-  const model::FormId& form = *cohort.answers.form;
-  return evaluation::answers_to(question, sheets_of(records, cohort.cohort, form),
-                                sheets_shown(records, cohort.cohort, form, question, as_of));
-}
-
-// Cohorts that are too small wait until they are enough together, so that neither the cohorts that are shown nor the
-// whole of another day leaves fewer answers as a difference.
+// The sum of what the cohorts show, and of what stands apart in cohorts that are too small. That waits until it is enough
+// together, in one order that nothing later changes: so it stops at the first cohort of which answers may still come.
 class Whole {
  public:
-  explicit Whole(int smallest_group) : smallest_group_(smallest_group) {}
+  Whole(const Question& question, int smallest_group)
+      : question_(question), smallest_group_(smallest_group) {}
 
-  void add(const CohortAnswers& cohort, bool is_shown, const std::vector<std::string>& answers) {
-    auto& place = is_shown ? counted_ : waiting_;
-    place.insert(place.end(), answers.begin(), answers.end());
-    if (!is_shown && !answers.empty()) waiting_cohorts_.push_back(cohort.cohort);
-    if (static_cast<int>(waiting_.size()) >= smallest_group_) count_those_who_wait();
+  void add(const CohortId& cohort, const evaluation::Sheets& sheets, const QuestionSheets& of) {
+    const auto shown = evaluation::answers_to(question_, sheets, of.shown);
+    const bool is_enough = static_cast<int>(shown.size()) >= smallest_group_;
+    is_settled_ = is_settled_ && of.is_settled;
+    if (is_enough) counted_.insert(counted_.end(), shown.begin(), shown.end());
+    if (!is_enough && !shown.empty()) left_out_.push_back(cohort);
+    const auto apart = evaluation::answers_to(question_, sheets, of.apart);
+    if (apart.empty()) return;
+    left_out_.push_back(cohort);
+    if (is_settled_) wait(apart);
   }
 
-  [[nodiscard]] QuestionOverall of(const Question& question) const {
-    return {.outcome = {question, evaluation::summarize(question, counted_, smallest_group_)},
-            .left_out = waiting_cohorts_};
+  [[nodiscard]] QuestionOverall overall() const {
+    return {.outcome = {question_, evaluation::summarize(question_, counted_, smallest_group_)},
+            .left_out = left_out_};
   }
 
  private:
-  void count_those_who_wait() {
+  void wait(const std::vector<std::string>& answers) {
+    waiting_.insert(waiting_.end(), answers.begin(), answers.end());
+    if (static_cast<int>(waiting_.size()) < smallest_group_) return;
     counted_.insert(counted_.end(), waiting_.begin(), waiting_.end());
     waiting_.clear();
-    waiting_cohorts_.clear();
+    left_out_.clear();
   }
 
+  const Question& question_;
   int smallest_group_;
+  bool is_settled_ = true;
   std::vector<std::string> counted_;
   std::vector<std::string> waiting_;
-  std::vector<CohortId> waiting_cohorts_;
+  std::vector<CohortId> left_out_;
 };
 
 QuestionOverall overall(const model::Records& records, const ProgrammeEvaluation& evaluation,
                         const Question& question) {
-  Whole whole(evaluation.smallest_group);
-  for (const CohortAnswers* cohort : as_they_came(records, evaluation.cohorts))
-    whole.add(*cohort, summary_of(*cohort, question.id) != nullptr,
-              answers_in(records, *cohort, question, evaluation.as_of));
-  return whole.of(question);
+  Whole whole(question, evaluation.smallest_group);
+  for (const CohortAnswers* cohort : as_they_came(records, evaluation.cohorts)) {
+    const model::FormId& form = *cohort->answers.form;
+    whole.add(cohort->cohort, sheets_of(records, cohort->cohort, form),
+              sheets_for(records, cohort->cohort, form, question, evaluation.as_of));
+  }
+  return whole.overall();
 }
 
 void add_trainings(ProgrammeEvaluation& evaluation) {
@@ -127,23 +133,32 @@ ProposalKind proposal_for(TrainingWish wish) {
   return ProposalKind::add;
 }
 
-void add_cohorts(Proposal& proposal, const TrainingCount& count) {
-  proposal.n += count.n;
-  for (const CohortId& cohort : count.cohorts) {
-    if (std::find(proposal.cohorts.begin(), proposal.cohorts.end(), cohort) == proposal.cohorts.end())
-      proposal.cohorts.push_back(cohort);
+using Proposals = std::map<std::pair<ProposalKind, std::string>, Proposal>;
+
+// What was missed and what was wished for are both reasons to add it, and somebody may name it twice. How many did is
+// not told: that would lay two answers of one sheet side by side. So the question in which most people name it counts.
+void add_proposals_of(const CohortAnswers& cohort, Proposals& proposals) {
+  std::map<std::pair<ProposalKind, std::string>, int> named;
+  for (const auto& [question, summary] : cohort.answers.questions) {
+    if (!question.trainings || !summary) continue;
+    for (const auto& [training, n] : summary->distribution) {
+      auto& most = named[{proposal_for(*question.trainings), training}];
+      most = std::max(most, n);
+    }
+  }
+  for (const auto& [what, n] : named) {
+    if (n == 0) continue;
+    auto& proposal = proposals[what];
+    proposal.kind = what.first;
+    proposal.training = what.second;
+    proposal.n += n;
+    proposal.cohorts.push_back(cohort.cohort);
   }
 }
 
-// What was missed and what was wished for are both reasons to add it.
 void add_proposals(ProgrammeEvaluation& evaluation) {
-  std::map<std::pair<ProposalKind, std::string>, Proposal> proposals;
-  for (const TrainingCount& count : evaluation.trainings) {
-    auto& proposal = proposals[{proposal_for(count.wish), count.training}];
-    proposal.kind = proposal_for(count.wish);
-    proposal.training = count.training;
-    add_cohorts(proposal, count);
-  }
+  Proposals proposals;
+  for (const CohortAnswers& cohort : evaluation.cohorts) add_proposals_of(cohort, proposals);
   for (auto& [key, proposal] : proposals) {
     if (proposal.cohorts.size() > 1) evaluation.proposals.push_back(std::move(proposal));
   }
@@ -180,22 +195,47 @@ DecisionOutcome outcome_of(const model::Decision& decision, const ProgrammeEvalu
   return outcome;
 }
 
-void add_findings(ProgrammeEvaluation& evaluation) {
-  if (evaluation.cohorts.empty()) {
-    evaluation.findings.push_back({"no_cohorts", {"evaluation.no_cohorts", {}}});
-    return;
-  }
+// The same finding, with the cohort that it is about.
+EvaluationFinding of_cohort_in_programme(EvaluationFinding finding, const CohortId& cohort) {
+  finding.message.key += "_of";
+  finding.message.values.emplace_back("cohort", cohort.str());
+  return finding;
+}
+
+void add_findings_of_cohorts(ProgrammeEvaluation& evaluation) {
+  constexpr std::array<std::string_view, 6> told{
+      "no_responses",    "too_few_answers",   "all_the_same", "more_answers_than_invited",
+      "release_changed", "release_incomplete"};
   for (const CohortAnswers& cohort : evaluation.cohorts) {
-    for (const auto& finding : cohort.answers.findings)
-      if (finding.code == "release_changed" || finding.code == "no_form")
-        evaluation.findings.push_back(finding);
+    for (const auto& finding : cohort.answers.findings) {
+      if (std::find(told.begin(), told.end(), finding.code) != told.end())
+        evaluation.findings.push_back(of_cohort_in_programme(finding, cohort.cohort));
+    }
   }
+}
+
+// A cohort that stands alone is the whole, and has said so.
+void add_findings_of_whole(ProgrammeEvaluation& evaluation) {
   std::vector<std::string> partial;
-  for (const auto& question : evaluation.questions)
-    if (!question.left_out.empty()) partial.push_back(question.outcome.question.id.str());
+  for (const auto& [outcome, left_out] : evaluation.questions) {
+    const std::string& id = outcome.question.id.str();
+    if (!left_out.empty()) partial.push_back(id);
+    if (outcome.summary && outcome.summary->all_the_same && evaluation.cohorts.size() > 1)
+      evaluation.findings.push_back(
+          {"all_the_same", {"evaluation.all_the_same_together", {{"question", id}}}});
+  }
   if (!partial.empty())
     evaluation.findings.push_back(
         {"cohorts_left_out", {"evaluation.cohorts_left_out", {{"questions", partial}}}});
+}
+
+void add_findings(ProgrammeEvaluation& evaluation) {
+  if (evaluation.cohorts.empty())
+    return evaluation.findings.push_back({"no_cohorts", {"evaluation.no_cohorts", {}}});
+  for (const auto& finding : evaluation.cohorts.front().answers.findings)
+    if (finding.code == "no_form") evaluation.findings.push_back(finding);
+  add_findings_of_cohorts(evaluation);
+  add_findings_of_whole(evaluation);
 }
 
 }  // namespace

@@ -18,8 +18,9 @@ struct CohortAnswers {
   Answers answers;
 };
 
-// A question over all cohorts. Cohorts with too few answers count once they are enough together, in the order in which
-// they were chosen; those that are not are left out of the whole, so that it cannot be computed what they said.
+// A question over all cohorts: what they show, and of cohorts with too few answers those that are released and enough
+// together, in the order in which they were chosen. The others are left out of the whole, so that it cannot be computed
+// what they said.
 struct QuestionOverall {
   QuestionOutcome outcome;
   std::vector<model::CohortId> left_out;  // cohorts with answers that do not count
@@ -39,7 +40,7 @@ enum class ProposalKind { add, swap, combine };
 struct Proposal {
   ProposalKind kind{};
   std::string training;
-  int n = 0;
+  int n = 0;  // people who named it, or more where some did so in several questions
   std::vector<model::CohortId> cohorts;  // two or more
 };
 

@@ -167,6 +167,13 @@ bool was_imported(const model::Form& form, const ImportAnswersRequest& request) 
                      [&request](const auto& file) { return file.digest == request.digest; });
 }
 
+bool is_released(const model::Records& records, const ImportAnswersOutcome& outcome) {
+  const auto found = records.released.find(outcome.cohort);
+  if (found == records.released.end()) return false;
+  return std::any_of(found->second.releases.begin(), found->second.releases.end(),
+                     [&outcome](const auto& release) { return release.form == outcome.form; });
+}
+
 AnswersResult result_of(const model::Form& form, const ImportAnswersRequest& request,
                         const ImportAnswersOutcome& outcome) {
   if (was_imported(form, request)) return AnswersResult::already_imported;
@@ -192,6 +199,7 @@ ImportAnswersOutcome import_answers(const model::Records& records, const ImportA
   const model::Form& form = form_named(records, outcome.form);
   const auto& standing = sheets_of(records, request.cohort, outcome.form);
   outcome.standing = static_cast<int>(standing.size());
+  outcome.is_live = !is_released(records, outcome);
   const Columns columns = columns_of(records, form, request, outcome);
   add_questions_not_asked(form, columns, outcome);
   auto sheets = read_rows(*request.table, columns, outcome);

@@ -40,8 +40,9 @@ struct ImportAnswersOutcome {
   int sheets = 0;  // with at least one answer
   int empty = 0;
   int refused_rows = 0;
-  int standing = 0;                    // sheets that were there already
-  std::vector<std::string> dropped;    // headings that are no question; for one that is empty its place, "1:2"
+  int standing = 0;                  // sheets that were there already
+  bool is_live = false;              // nothing is released, so that the figures change with these sheets
+  std::vector<std::string> dropped;  // headings that are no question; for one that is empty its place, "1:2"
   std::vector<std::string> not_asked;  // questions without a column
   std::vector<RefusedAnswer> refused;  // in the order of the file
   model::Changes changes;              // none where anything is refused

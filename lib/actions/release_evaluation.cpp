@@ -19,16 +19,6 @@ model::FormId form_of_cohort(const model::Records& records, const model::Cohort&
   return *programme.evaluation->form;
 }
 
-model::Release release_of(const evaluation::Sheets& sheets, const model::FormId& form, base::Date day) {
-  model::Release release{
-      .date = day, .form = form, .answers = static_cast<int>(sheets.size()), .digest = {}, .sheets = {}};
-  evaluation::SheetIds ids;
-  for (const auto& [id, sheet] : sheets) ids.insert(id);
-  release.digest = evaluation::digest_of(sheets, ids);
-  release.sheets.assign(ids.begin(), ids.end());
-  return release;
-}
-
 void refuse_going_back(const std::optional<model::Release>& last, base::Date as_of) {
   if (last && as_of < last->date)
     throw Failure(FailureKind::wrong_use, {"failure.release-before-last", {{"date", last->date}}});
@@ -43,15 +33,21 @@ ReleaseOutcome release_evaluation(const model::Records& records, const model::Co
   outcome.cohort = id;
   outcome.form = form_of_cohort(records, cohort);
   outcome.smallest_group = smallest_group_of(records.settings);
+  const model::Form& form = form_named(records, outcome.form);
   const auto& sheets = sheets_of(records, id, outcome.form);
   const auto standing = records.released.find(id);
   model::Released released = standing == records.released.end() ? model::Released{} : standing->second;
   const auto releases = evaluation::releases_until(released, outcome.form, base::Date::max());
   if (!releases.empty()) outcome.last = releases.back();
   refuse_going_back(outcome.last, as_of);
-  outcome.refusal = evaluation::refusal_to_release(releases, sheets, outcome.smallest_group);
+  outcome.refusal = evaluation::refusal_to_release(releases, form, sheets, outcome.smallest_group);
   if (outcome.refusal) return outcome;
-  outcome.release = release_of(sheets, outcome.form, as_of);
+  const auto ids = evaluation::sheets_to_release(releases, form, sheets);
+  outcome.release = {.date = as_of,
+                     .form = outcome.form,
+                     .answers = static_cast<int>(ids.size()),
+                     .digest = evaluation::digest_of(form, sheets, ids),
+                     .sheets = {ids.begin(), ids.end()}};
   released.releases.push_back(outcome.release);
   outcome.changes.push_back({model::released_file(id), std::move(released)});
   return outcome;

@@ -19,7 +19,7 @@ struct ReleaseOutcome {
   model::Changes changes;
 };
 
-// Of all answer sheets to the form of the programme. Throws base::Failure (wrong_use) for an unknown cohort and for a
+// Of the answer sheets to the form of the programme. Throws base::Failure (wrong_use) for an unknown cohort and for a
 // programme without a form, and where the as-of day lies before the last release.
 [[nodiscard]] ReleaseOutcome release_evaluation(const model::Records& records, const model::CohortId& cohort,
                                                 base::Date as_of);

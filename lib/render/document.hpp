@@ -42,6 +42,7 @@ struct Title {
 };
 struct Heading {
   base::Message message;
+  bool below = false;  // within the part that an earlier heading began
 };
 
 enum class Tone { plain, good, warning, bad, quiet };

@@ -95,7 +95,7 @@ struct BlockText {
 
   std::string operator()(const Title& title) const { return "# " + escaped(sentence(title.message)) + "\n"; }
   std::string operator()(const Heading& heading) const {
-    return "## " + escaped(sentence(heading.message)) + "\n";
+    return (heading.below ? "### " : "## ") + escaped(sentence(heading.message)) + "\n";
   }
   std::string operator()(const Paragraph& paragraph) const {
     return escaped_line(sentence(paragraph.message)) + "\n";

@@ -116,6 +116,25 @@ void add_learning(Document& document, const std::optional<evaluation::Learning>&
   document.blocks.emplace_back(std::move(bars));
 }
 
+// Why a question has no figures; after several releases it may have too few since the last one that it could show.
+base::Message reason_of(const CohortEvaluation& evaluation) {
+  const char* key = evaluation.answers.releases > 1 ? "evaluation.suppressed-since" : "evaluation.suppressed";
+  return say(key, {{"smallest", std::int64_t{evaluation.smallest_group}}});
+}
+
+void add_answers(Document& document, const CohortEvaluation& evaluation) {
+  const actions::Answers& answers = evaluation.answers;
+  if (answers.responses == 0) return;
+  if (!answers.can_be_computed) {
+    document.blocks.emplace_back(render::Paragraph{
+        say("evaluation.not-computed", {{"date", answers.release->date}}), render::Tone::warning});
+    return;
+  }
+  if (!answers.release)
+    document.blocks.emplace_back(render::Paragraph{say("evaluation.live"), render::Tone::quiet});
+  add_questions(document, answers.questions, {reason_of(evaluation)});
+}
+
 }  // namespace
 
 Document evaluate_cohort(const CohortEvaluation& evaluation, const model::Records& records) {
@@ -126,8 +145,7 @@ Document evaluate_cohort(const CohortEvaluation& evaluation, const model::Record
   document.blocks.emplace_back(render::Title{say(
       "evaluation.title", {{"programme", evaluation.programme_title}, {"cohort", evaluation.cohort.str()}})});
   document.blocks.emplace_back(answers_facts(evaluation.answers));
-  if (evaluation.answers.responses > 0)
-    add_questions(document, evaluation.answers.questions, evaluation.smallest_group);
+  add_answers(document, evaluation);
   add_people(document, evaluation, records);
   add_learning(document, evaluation.learning);
   add_findings(document, evaluation.findings);

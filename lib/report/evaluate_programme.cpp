@@ -1,5 +1,7 @@
 #include "report/evaluate_programme.hpp"
 
+#include <algorithm>
+
 #include "report/evaluation_json.hpp"
 #include "report/evaluation_parts.hpp"
 #include "report/parts.hpp"
@@ -129,6 +131,23 @@ Cell cell_of(const std::optional<T>& value) {
   return base::Value(*value);
 }
 
+bool has_numbers(const model::Question& question) {
+  return question.kind == model::QuestionKind::mark || question.kind == model::QuestionKind::scale;
+}
+
+std::vector<Cell> trend_row(const CohortAnswers& cohort, const QuestionOutcome& outcome) {
+  const auto& [question, summary] = outcome;
+  std::vector<Cell> row{cell(question.id.str()), cell(cohort.cohort.str())};
+  if (!summary) {
+    row.push_back(cell(say("evaluation.hidden-sign")));
+    row.resize(7);
+    return row;
+  }
+  row.insert(row.end(), {cell(summary->n), cell(summary->median), cell(summary->lowest),
+                         cell(summary->highest), cell(mean_of(*summary->mean))});
+  return row;
+}
+
 // A question for each group of rows, a cohort for each row: figures side by side, without a judgement.
 Table trend_table(const ProgrammeEvaluation& evaluation) {
   Table table{
@@ -138,14 +157,61 @@ Table trend_table(const ProgrammeEvaluation& evaluation) {
   for (std::size_t i = 0; i < evaluation.questions.size(); ++i) {
     for (const CohortAnswers& cohort : evaluation.cohorts) {
       if (i >= cohort.answers.questions.size()) continue;
-      const auto& [question, summary] = cohort.answers.questions[i];
-      if (!summary || !summary->median) continue;
-      table.rows.push_back(
-          {cell(question.id.str()), cell(cohort.cohort.str()), cell(summary->n), cell_of(summary->median),
-           cell_of(summary->lowest), cell_of(summary->highest), cell_of(summary->mean)});
+      if (has_numbers(cohort.answers.questions[i].question))
+        table.rows.push_back(trend_row(cohort, cohort.answers.questions[i]));
     }
   }
   return table;
+}
+
+bool hides_anything(const ProgrammeEvaluation& evaluation) {
+  return std::any_of(evaluation.cohorts.begin(), evaluation.cohorts.end(), [](const CohortAnswers& cohort) {
+    return std::any_of(cohort.answers.questions.begin(), cohort.answers.questions.end(),
+                       [](const auto& outcome) { return has_numbers(outcome.question) && !outcome.summary; });
+  });
+}
+
+void add_trend(Document& document, const ProgrammeEvaluation& evaluation) {
+  add_table(document, say("evaluation.trend"), render::without_empty_columns(trend_table(evaluation)));
+  if (hides_anything(evaluation))
+    document.blocks.emplace_back(render::Paragraph{
+        say("evaluation.hidden", {{"smallest", std::int64_t{evaluation.smallest_group}}}),
+        render::Tone::quiet});
+}
+
+void add_rows(Table& table, const Cell& cohort, const std::vector<QuestionOutcome>& questions) {
+  for (auto& row : questions_table(questions).rows) {
+    row.insert(row.begin(), cohort);
+    table.rows.push_back(std::move(row));
+  }
+}
+
+// For spreadsheets: the questions of each cohort, and of all together without a cohort.
+Table sheet_table(const ProgrammeEvaluation& evaluation) {
+  Table table = questions_table({});
+  table.columns.insert(table.columns.begin(), column("cohort"));
+  for (const CohortAnswers& cohort : evaluation.cohorts)
+    add_rows(table, cell(cohort.cohort.str()), cohort.answers.questions);
+  add_rows(table, Cell{}, questions_of(evaluation));
+  return table;
+}
+
+void add_live_cohorts(Document& document, const ProgrammeEvaluation& evaluation) {
+  std::vector<std::string> live;
+  for (const auto& [id, start, answers] : evaluation.cohorts)
+    if (answers.responses > 0 && !answers.release) live.push_back(id.str());
+  if (!live.empty())
+    document.blocks.emplace_back(
+        render::Paragraph{say("evaluation.live-cohorts", {{"cohorts", live}}), render::Tone::quiet});
+}
+
+void add_overall(Document& document, const ProgrammeEvaluation& evaluation) {
+  if (evaluation.cohorts.size() < 2 || evaluation.questions.empty()) return;
+  document.blocks.emplace_back(render::Heading{say("evaluation.overall")});
+  add_questions(
+      document, questions_of(evaluation),
+      {.hidden = say("evaluation.suppressed-whole", {{"smallest", std::int64_t{evaluation.smallest_group}}}),
+       .below = true});
 }
 
 std::vector<std::string> names_of(const std::vector<model::CohortId>& cohorts) {
@@ -179,12 +245,17 @@ void add_proposals(Document& document, const ProgrammeEvaluation& evaluation) {
 Cell change_cell(const DecisionOutcome& outcome) {
   if (!outcome.before || !outcome.after || !outcome.before->mean || !outcome.after->mean)
     return std::monostate{};
-  return cell(say("evaluation.before-and-after",
-                  {{"before", *outcome.before->mean},
-                   {"n_before", std::int64_t{outcome.before->n}},
-                   {"after", *outcome.after->mean},
-                   {"n_after", std::int64_t{outcome.after->n}},
-                   {"cohort", outcome.next->str()}}));
+  const Decimal before = decimal_of(*outcome.before->mean);
+  const Decimal after = decimal_of(*outcome.after->mean);
+  return cell(say(
+      "evaluation.before-and-after",
+      {{"before", before.whole},
+       {"before_tenth", before.tenth},
+       {"n_before", std::int64_t{outcome.before->n}},
+       {"after", after.whole},
+       {"after_tenth", after.tenth},
+       {"n_after", std::int64_t{outcome.after->n}},
+       {"cohort", outcome.next->str()}}));
 }
 
 Table decisions_table(const ProgrammeEvaluation& evaluation) {
@@ -208,21 +279,19 @@ Document evaluate_programme(const ProgrammeEvaluation& evaluation, const model::
   document.data = frame("evaluate", records.settings);
   add_json(document.data, evaluation);
   document.data["findings"] = findings_json(evaluation.findings);
-  document.table = trend_table(evaluation);
+  document.table = sheet_table(evaluation);
   document.blocks.emplace_back(
       render::Title{say("evaluation.programme-title", {{"programme", evaluation.programme_title}})});
   add_table(document, say("evaluation.cohorts"), render::without_empty_columns(cohorts_table(evaluation)));
-  add_table(document, say("evaluation.trend"), render::without_empty_columns(trend_table(evaluation)));
+  add_live_cohorts(document, evaluation);
+  add_trend(document, evaluation);
   add_table(
       document, say("evaluation.trainings"), render::without_empty_columns(trainings_table(evaluation)));
   add_proposals(document, evaluation);
   add_table(
       document, say("evaluation.decisions"), render::without_empty_columns(decisions_table(evaluation)));
   add_retention(document, evaluation.retention);
-  if (evaluation.cohorts.size() > 1) {
-    document.blocks.emplace_back(render::Heading{say("evaluation.overall")});
-    add_questions(document, questions_of(evaluation), evaluation.smallest_group);
-  }
+  add_overall(document, evaluation);
   add_findings(document, evaluation.findings);
   return document;
 }

@@ -53,13 +53,16 @@ void add_counts(Document& document, const QuestionOutcome& outcome) {
 
 void add_figures(Document& document, const Summary& summary) {
   const std::int64_t n = summary.n;
+  const auto [mean, tenth] = decimal_of(summary.mean.value_or(base::Number{}));
   if (summary.median) {
     document.blocks.emplace_back(render::Paragraph{say(
-        "evaluation.figures", {{"n", n},
-                               {"median", *summary.median},
-                               {"lowest", *summary.lowest},
-                               {"highest", *summary.highest},
-                               {"mean", *summary.mean}})});
+        "evaluation.figures",
+        {{"n", n},
+         {"median", *summary.median},
+         {"lowest", *summary.lowest},
+         {"highest", *summary.highest},
+         {"mean", mean},
+         {"tenth", tenth}})});
   } else {
     document.blocks.emplace_back(render::Paragraph{say("evaluation.n", {{"n", n}})});
   }
@@ -71,12 +74,11 @@ void add_texts(Document& document, const Summary& summary) {
   if (!bullets.items.empty()) document.blocks.emplace_back(std::move(bullets));
 }
 
-void add_question(Document& document, const QuestionOutcome& outcome, int smallest_group) {
+void add_question(Document& document, const QuestionOutcome& outcome, const QuestionsStyle& style) {
   document.blocks.emplace_back(
-      render::Heading{say("evaluation.question", {{"text", outcome.question.text}})});
+      render::Heading{say("evaluation.question", {{"text", outcome.question.text}}), style.below});
   if (!outcome.summary) {
-    document.blocks.emplace_back(render::Paragraph{
-        say("evaluation.suppressed", {{"smallest", std::int64_t{smallest_group}}}), render::Tone::quiet});
+    document.blocks.emplace_back(render::Paragraph{style.hidden, render::Tone::quiet});
     return;
   }
   add_counts(document, outcome);
@@ -104,6 +106,7 @@ std::vector<Cell> row_of(const QuestionOutcome& outcome) {
                         question.session ? cell(question.session->str()) : Cell{}};
   if (!summary) {
     row.resize(10);
+    row.push_back(word("word", "yes"));
     return row;
   }
   row.push_back(cell(summary->n));
@@ -112,6 +115,7 @@ std::vector<Cell> row_of(const QuestionOutcome& outcome) {
   row.push_back(cell_or_nothing(summary->highest));
   row.push_back(cell_or_nothing(summary->mean));
   row.push_back(cell(counts_in_one_cell(*summary)));
+  row.push_back(word("word", "no"));
   return row;
 }
 
@@ -130,17 +134,27 @@ Json findings_json(const std::vector<actions::EvaluationFinding>& findings) {
   return list;
 }
 
-void add_questions(Document& document, const std::vector<QuestionOutcome>& questions, int smallest_group) {
-  for (const auto& question : questions) add_question(document, question, smallest_group);
+void add_questions(Document& document, const std::vector<QuestionOutcome>& questions,
+                   const QuestionsStyle& style) {
+  for (const auto& question : questions) add_question(document, question, style);
+}
+
+Decimal decimal_of(base::Number mean) {
+  return {mean.units() / base::Number::scale, mean.units() % base::Number::scale / base::Number::tenth};
+}
+
+base::Message mean_of(base::Number mean) {
+  const auto [whole, tenth] = decimal_of(mean);
+  return say("evaluation.mean", {{"mean", whole}, {"tenth", tenth}});
 }
 
 Table questions_table(const std::vector<QuestionOutcome>& questions) {
   using render::Align;
-  Table table{
-      {column("question"), column("question_text"), column("about"), column("session"),
-       column("answers", Align::right), column("median", Align::right), column("lowest", Align::right),
-       column("highest", Align::right), column("mean", Align::right), column("distribution")},
-      {}};
+  Table table{{column("question"), column("question_text"), column("about"), column("session"),
+               column("answers", Align::right), column("median", Align::right),
+               column("lowest", Align::right), column("highest", Align::right), column("mean", Align::right),
+               column("distribution"), column("suppressed")},
+              {}};
   for (const auto& question : questions) table.rows.push_back(row_of(question));
   return table;
 }

@@ -31,6 +31,7 @@ Json data_of(const ImportAnswersOutcome& outcome, const model::Records& records)
                      {"empty", outcome.empty},
                      {"refused", outcome.refused_rows}};
   data["standing"] = outcome.standing;
+  data["live"] = outcome.is_live;
   data["dropped"] = outcome.dropped;
   data["not_asked"] = outcome.not_asked;
   data["refused"] = refused_json(outcome);
@@ -70,6 +71,8 @@ void add_remarks(Document& document, const tables::Table& table, const ImportAns
     remarks.items.push_back(say("answers.not-asked", {{"questions", outcome.not_asked}}));
   if (outcome.standing > 0 && outcome.result == AnswersResult::imported)
     remarks.items.push_back(say("answers.standing", {{"count", std::int64_t{outcome.standing}}}));
+  if (outcome.standing > 0 && outcome.is_live && outcome.result == AnswersResult::imported)
+    remarks.items.push_back(say("answers.live"));
   document.blocks.emplace_back(std::move(remarks));
 }
 

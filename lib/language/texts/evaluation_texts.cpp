@@ -45,6 +45,7 @@ constexpr Entry entries[] = {
     {"column.highest", "hoogste", "highest"},
     {"column.mean", "gemiddelde", "mean"},
     {"column.distribution", "verdeling", "distribution"},
+    {"column.suppressed", "niet getoond", "not shown"},
     {"column.attended", "aanwezig", "present"},
     {"column.missed", "gemist", "missed"},
     {"column.talks_lacking", "gesprekken", "talks"},
@@ -81,11 +82,27 @@ constexpr Entry entries[] = {
     {"evaluation.rate", "{n} ({percent}%)", "{n} ({percent}%)"},
     {"evaluation.question", "{text}", "{text}"},
     {"evaluation.text", "{text}", "{text}"},
-    {"evaluation.figures", "n {n}, mediaan {median}, laagste {lowest}, hoogste {highest}, gemiddelde {mean}",
-     "n {n}, median {median}, lowest {lowest}, highest {highest}, mean {mean}"},
+    {"evaluation.figures",
+     "n {n}, mediaan {median}, laagste {lowest}, hoogste {highest}, gemiddelde {mean},{tenth}",
+     "n {n}, median {median}, lowest {lowest}, highest {highest}, mean {mean}.{tenth}"},
+    {"evaluation.mean", "{mean},{tenth}", "{mean}.{tenth}"},
     {"evaluation.n", "n {n}", "n {n}"},
     {"evaluation.suppressed", "minder dan {smallest} antwoorden: niet getoond",
      "fewer than {smallest} answers: not shown"},
+    {"evaluation.suppressed-since",
+     "minder dan {smallest} antwoorden, of minder dan {smallest} meer dan bij een eerdere vrijgave: niet "
+     "getoond",
+     "fewer than {smallest} answers, or fewer than {smallest} more than in an earlier release: not shown"},
+    {"evaluation.suppressed-whole", "minder dan {smallest} antwoorden in wat meetelt: niet getoond",
+     "fewer than {smallest} answers in what counts: not shown"},
+    {"evaluation.not-computed",
+     "Er zijn geen cijfers meer: de vrijgave van {date} is niet meer te berekenen. Zie hieronder.",
+     "There are no figures any more: the release of {date} cannot be computed. See below."},
+    {"evaluation.live", "Er is nog niets vrijgegeven: met elk antwoord dat bijkomt veranderen de cijfers.",
+     "Nothing is released yet: the figures change with every answer that comes in."},
+    {"evaluation.live-cohorts",
+     "Nog niet vrijgegeven: {cohorts}. Met elk antwoord dat daar bijkomt veranderen de cijfers.",
+     "Not released yet: {cohorts}. The figures change with every answer that comes in there."},
     {"evaluation.people", "Deelnemers, over {held} gehouden bijeenkomsten",
      "Participants, over {held} sessions held"},
     {"evaluation.completion-balance",
@@ -104,14 +121,65 @@ constexpr Entry entries[] = {
     {"evaluation.all_the_same",
      "iedereen gaf hetzelfde antwoord op {question}: wie meedeed is bekend, en dus ook wat diegene vond",
      "everybody gave the same answer to {question}: who took part is known, and so is what they said"},
+    {"evaluation.no_responses_of", "groep {cohort}: er zijn nog geen antwoordbladen op formulier {form}",
+     "cohort {cohort}: there are no answer sheets to form {form} yet"},
+    {"evaluation.too_few_answers_of",
+     "groep {cohort}: minder dan {smallest} antwoorden, dus niet getoond: {questions}",
+     "cohort {cohort}: fewer than {smallest} answers, so not shown: {questions}"},
+    {"evaluation.all_the_same_of",
+     "groep {cohort}: iedereen gaf hetzelfde antwoord op {question}: wie meedeed is bekend, en dus ook wat "
+     "diegene vond",
+     "cohort {cohort}: everybody gave the same answer to {question}: who took part is known, and so is what "
+     "they said"},
+    {"evaluation.all_the_same_together",
+     "alle groepen samen: iedereen gaf hetzelfde antwoord op {question}: wie meedeed is bekend, en dus ook "
+     "wat "
+     "diegene vond",
+     "all cohorts together: everybody gave the same answer to {question}: who took part is known, and so is "
+     "what they said"},
+    {"evaluation.more_answers_than_invited",
+     "antwoordbladen: {n}, uitgenodigd: {invited}; misschien is een export twee keer overgenomen, of hoort "
+     "hij "
+     "bij een andere groep",
+     "answer sheets: {n}, invited: {invited}; perhaps an export was taken in twice, or belongs to another "
+     "cohort"},
+    {"evaluation.more_answers_than_invited_of",
+     "groep {cohort}: antwoordbladen: {n}, uitgenodigd: {invited}; misschien is een export twee keer "
+     "overgenomen, of hoort hij bij een andere groep",
+     "cohort {cohort}: answer sheets: {n}, invited: {invited}; perhaps an export was taken in twice, or "
+     "belongs to another cohort"},
+    {"evaluation.answer_left_out", "niet meegeteld: {count} antwoord dat het formulier niet kent",
+     "not counted: {count} answer that the form does not know"},
     {"evaluation.answers_left_out", "niet meegeteld: {count} antwoorden die het formulier niet kent",
      "not counted: {count} answers that the form does not know"},
     {"evaluation.not_released",
      "er zijn andere antwoordbladen dan op {date}; tot de volgende vrijgave tellen die niet",
      "there are other answer sheets than on {date}; until the next release they do not count"},
     {"evaluation.release_changed",
-     "de antwoordbladen van de vrijgave van {date} zijn veranderd of weg: niets wordt getoond",
-     "the answer sheets of the release of {date} have changed or are gone: nothing is shown"},
+     "de antwoordbladen van de vrijgave van {date} of het formulier zijn veranderd, dus die cijfers zijn "
+     "niet meer "
+     "te berekenen en worden niet getoond; zet terug wat er veranderd is",
+     "the answer sheets of the release of {date} or the form have changed, so that those figures cannot be "
+     "computed and are not shown; put back what has changed"},
+    {"evaluation.release_changed_of",
+     "groep {cohort}: de antwoordbladen van de vrijgave van {date} of het formulier zijn veranderd, dus die "
+     "cijfers "
+     "zijn niet meer te berekenen en worden niet getoond; zet terug wat er veranderd is",
+     "cohort {cohort}: the answer sheets of the release of {date} or the form have changed, so that those "
+     "figures "
+     "cannot be computed and are not shown; put back what has changed"},
+    {"evaluation.release_incomplete",
+     "weg: {gone} van de {n} antwoordbladen van de vrijgave van {date}, dus die cijfers zijn niet meer te "
+     "berekenen: bewaar het rapport van toen; een nieuwe vrijgave telt alleen bladen die erbij komen",
+     "gone: {gone} of the {n} answer sheets of the release of {date}, so that those figures cannot be "
+     "computed: "
+     "keep the report of then; a new release counts only sheets that come in"},
+    {"evaluation.release_incomplete_of",
+     "groep {cohort}: weg: {gone} van de {n} antwoordbladen van de vrijgave van {date}, dus die cijfers zijn "
+     "niet "
+     "meer te berekenen: bewaar het rapport van toen; een nieuwe vrijgave telt alleen bladen die erbij komen",
+     "cohort {cohort}: gone: {gone} of the {n} answer sheets of the release of {date}, so that those figures "
+     "cannot be computed: keep the report of then; a new release counts only sheets that come in"},
     {"evaluation.no_completion_rule", "het programma zegt niet wanneer iemand het voltooid heeft",
      "the programme does not say when somebody has completed it"},
     {"evaluation.activities_left_out",
@@ -135,12 +203,12 @@ constexpr Entry entries[] = {
     {"decision.open", "open", "open"},
     {"decision.decided", "besloten", "decided"},
     {"decision.done", "gedaan", "done"},
-    {"proposal.add", "toevoegen: {training} ({n} keer genoemd, in {cohorts})",
-     "add: {training} (named {n} {n|time|times}, in {cohorts})"},
-    {"proposal.swap", "inruilen: {training} ({n} keer genoemd, in {cohorts})",
-     "swap: {training} (named {n} {n|time|times}, in {cohorts})"},
-    {"proposal.combine", "samenvoegen: {training} ({n} keer genoemd, in {cohorts})",
-     "combine: {training} (named {n} {n|time|times}, in {cohorts})"},
+    {"proposal.add", "toevoegen: {training} (door minstens {n} mensen genoemd, in {cohorts})",
+     "add: {training} (named by at least {n} people, in {cohorts})"},
+    {"proposal.swap", "inruilen: {training} (door minstens {n} mensen genoemd, in {cohorts})",
+     "swap: {training} (named by at least {n} people, in {cohorts})"},
+    {"proposal.combine", "samenvoegen: {training} (door minstens {n} mensen genoemd, in {cohorts})",
+     "combine: {training} (named by at least {n} people, in {cohorts})"},
     {"evaluation.programme-title", "Evaluatie van {programme}", "Evaluation of {programme}"},
     {"evaluation.cohorts", "Groepen", "Cohorts"},
     {"evaluation.trend", "Cijfers per groep", "Figures by cohort"},
@@ -148,14 +216,22 @@ constexpr Entry entries[] = {
     {"evaluation.proposals", "Voorstellen: door meer dan één groep genoemd",
      "Proposals: named by more than one cohort"},
     {"evaluation.decisions", "Bevindingen en besluiten", "Findings and decisions"},
-    {"evaluation.before-and-after", "{before} (n {n_before}), in {cohort} {after} (n {n_after})",
-     "{before} (n {n_before}), in {cohort} {after} (n {n_after})"},
+    {"evaluation.before-and-after",
+     "{before},{before_tenth} (n {n_before}), in {cohort} {after},{after_tenth} (n {n_after})",
+     "{before}.{before_tenth} (n {n_before}), in {cohort} {after}.{after_tenth} (n {n_after})"},
     {"evaluation.overall", "Alle groepen samen", "All cohorts together"},
     {"evaluation.no_cohorts", "het programma heeft nog geen groepen", "the programme has no cohorts yet"},
     {"evaluation.cohorts_left_out",
-     "zonder de groepen met te weinig antwoorden, want anders is uit het geheel te berekenen wat die zeiden: "
-     "{questions}",
-     "without the cohorts with too few answers, since the whole would tell what they said: {questions}"},
+     "zonder de groepen met te weinig antwoorden, want anders is uit het geheel te berekenen wat die zeiden; "
+     "zij "
+     "tellen mee als zij en de groepen ervoor vrijgegeven zijn, en samen genoeg: {questions}",
+     "without the cohorts with too few answers, since the whole would tell what they said; they count once "
+     "they "
+     "and the cohorts before them are released, and enough together: {questions}"},
+    {"evaluation.hidden-sign", "–", "–"},
+    {"evaluation.hidden",
+     "–: niet getoond, want minder dan {smallest} antwoorden, of niet meer te berekenen.",
+     "–: not shown, since there are fewer than {smallest} answers, or they cannot be computed any more."},
 
     {"answers.title", "Antwoorden uit {file} voor groep {cohort}", "Answers from {file} for cohort {cohort}"},
     {"answers.imported", "Overgenomen, elk blad onder een willekeurig nummer en in willekeurige volgorde.",
@@ -176,6 +252,12 @@ constexpr Entry entries[] = {
      "er {count|stond|stonden} al {count} {count|blad|bladen}: rijen die ook in een eerder bestand stonden, "
      "tellen nu dubbel",
      "{count} {count|sheet|sheets} stood already: rows that an earlier file had too now count twice"},
+    {"answers.live",
+     "van deze groep is nog niets vrijgegeven: wie een rapport van voor deze tabel heeft, kan uit het "
+     "verschil "
+     "halen wat de nieuwe bladen zeggen",
+     "nothing of this cohort is released yet: who has a report from before this table can tell from the "
+     "difference what the new sheets say"},
     {"expected-answer.mark",
      "{question} vraagt een cijfer van {lowest} tot en met {highest}, hooguit één decimaal",
      "{question} takes a mark from {lowest} to {highest}, at most one decimal"},
@@ -187,6 +269,18 @@ constexpr Entry entries[] = {
     {"diagnostic.unknown-question", "het formulier heeft deze vraag niet",
      "the form does not have this question"},
     {"hint.unknown-question", "de vragen zijn: {questions}", "the questions are: {questions}"},
+    {"diagnostic.release-incomplete",
+     "antwoordbladen van de vrijgave van {date} zijn weg: die cijfers zijn niet meer te berekenen",
+     "answer sheets of the release of {date} are gone: its figures cannot be computed any more"},
+    {"hint.release-incomplete",
+     "is dat de bewaartermijn, bewaar dan het rapport van toen; zet anders de bladen terug",
+     "if they were kept long enough, keep the report of then; otherwise put the sheets back"},
+    {"diagnostic.release-changed",
+     "de antwoordbladen van de vrijgave van {date} of hun formulier zijn veranderd: die cijfers worden niet "
+     "getoond",
+     "the answer sheets of the release of {date} or their form have changed: its figures are not shown"},
+    {"hint.release-changed", "zet terug wat er veranderd is, met git of met de hand",
+     "put back what has changed, with git or by hand"},
     {"diagnostic.no-answer", "dit is geen antwoord op de vraag", "this is no answer to the question"},
 
     {"release.title", "Evaluatie van groep {cohort} vrijgeven", "Release the evaluation of cohort {cohort}"},
@@ -200,8 +294,11 @@ constexpr Entry entries[] = {
      "wat zei.",
      "Refused: fewer than {smallest} sheets more than the last release; the difference would show who said "
      "what."},
-    {"release.not_whole", "Geweigerd: bladen van de vorige vrijgave zijn veranderd of weg.",
-     "Refused: sheets of the last release have changed or are gone."},
+    {"release.not_whole",
+     "Geweigerd: de vorige vrijgave is niet meer te berekenen, en er zijn minder dan {smallest} bladen die "
+     "in geen "
+     "vrijgave stonden.",
+     "Refused: the last release cannot be computed any more, and fewer than {smallest} sheets were in none."},
 
     {"commit.answers", "{count} {count|antwoordblad|antwoordbladen} van groep {cohort} overgenomen",
      "{count} answer {count|sheet|sheets} of cohort {cohort} taken in"},

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "actions/evaluate_programme.hpp"
 #include "actions/release_evaluation.hpp"
@@ -179,6 +180,112 @@ TEST_CASE("after a release, answers that come later change nothing") {
     for (std::size_t q = 0; q < before.answers.questions.size(); ++q) {
       CHECK(counts_of(before.answers.questions[q].summary) == counts_of(after.answers.questions[q].summary));
     }
+  }
+}
+
+// A programme whose cohorts answer at any time, are released and released again, while everybody keeps each document.
+// Every text stands on one sheet only, so that texts can be laid beside each other over all documents.
+class Readers {
+ public:
+  explicit Readers(int number_of_case) : random_(number_of_case), cohorts_(random_.between(1, 4)) {
+    records_ = folder(cohorts_);
+    for (auto& question : records_.forms[form].questions) question.kind = model::QuestionKind::text;
+    for (int c = 0; c < cohorts_; ++c) {
+      records_.cohorts[cohort_id(c)].as_of = day(random_.between(0, 9));
+      records_.cohorts[cohort_id(c)].start = day(random_.between(10, 19));
+      take_in_.push_back(random_.between(0, 3));
+    }
+  }
+
+  void run() {
+    read();
+    for (int round = 0; round < 7; ++round) {
+      for (int c = 0; c < cohorts_; ++c) {
+        const bool grows = records_.released.contains(cohort_id(c)) && random_.chance(50);
+        if (take_in_[static_cast<std::size_t>(c)] == round || grows) answer(cohort_id(c));
+        if (take_in_[static_cast<std::size_t>(c)] <= round && random_.chance(40))
+          release(cohort_id(c), round);
+      }
+      if (random_.chance(4)) forget(round);
+    }
+    for (const char* question : {"mark", "other"}) check_crowds(question);
+  }
+
+ private:
+  static constexpr int days_apart_ = 10;
+
+  // Who answers one question often leaves the other, so that each has few answers of many sheets.
+  void answer(const CohortId& cohort) {
+    const int mostly = random_.chance(50) ? 90 : 25;
+    for (int i = random_.between(0, 9); i > 0; --i) {
+      const std::string sheet = "sheet-" + std::to_string(++number_);
+      auto& answers = records_.responses[cohort][form][sheet].answers;
+      if (random_.chance(mostly)) answers["mark"] = sheet;
+      if (random_.chance(100 - mostly)) answers["other"] = sheet;
+    }
+    read();
+  }
+
+  void release(const CohortId& cohort, int round) {
+    const auto outcome = release_evaluation(records_, cohort, day(20 + days_apart_ * round));
+    if (outcome.refusal) return;
+    records_.released[cohort] = std::get<model::Released>(outcome.changes.front().record);
+    read();
+  }
+
+  // After some years sheets are thrown away.
+  void forget(int round) {
+    for (auto& [cohort, forms] : records_.responses) {
+      if (!records_.released.contains(cohort) || random_.chance(50)) continue;
+      std::erase_if(forms[form], [this](const auto&) { return random_.chance(30); });
+      read();
+      release(cohort, round);
+    }
+  }
+
+  void read() {
+    for (int on = 0; on < 20 + days_apart_ * 7; on += on < 10 ? 1 : days_apart_) {
+      const auto whole = evaluate_programme(records_, programme, day(on));
+      for (const auto& [outcome, left_out] : whole.questions) keep(outcome);
+      for (const auto& cohort : whole.cohorts) {
+        for (const auto& outcome : cohort.answers.questions) keep(outcome);
+      }
+    }
+  }
+
+  void keep(const QuestionOutcome& outcome) {
+    if (outcome.summary)
+      seen_[outcome.question.id.str()].insert({outcome.summary->texts.begin(), outcome.summary->texts.end()});
+  }
+
+  // Texts that stand in exactly the same documents cannot be told apart, and there must be enough of them.
+  void check_crowds(const std::string& question) const {
+    const auto seen = seen_.find(question);
+    if (seen == seen_.end()) return;
+    std::map<std::string, std::vector<bool>> stands_in;
+    std::size_t at = 0;
+    for (const auto& texts : seen->second) {
+      for (const auto& text : texts) stands_in[text].resize(seen->second.size());
+      for (const auto& text : texts) stands_in[text][at] = true;
+      ++at;
+    }
+    std::map<std::vector<bool>, int> crowds;
+    for (const auto& [text, documents] : stands_in) ++crowds[documents];
+    for (const auto& [documents, crowd] : crowds) CHECK(!is_small(crowd));
+  }
+
+  Random random_;
+  int cohorts_;
+  model::Records records_;
+  std::vector<int> take_in_;  // by cohort, the round in which its first answers come
+  int number_ = 0;
+  std::map<std::string, std::set<std::set<std::string>>> seen_;  // by question
+};
+
+TEST_CASE("who keeps every document of every day cannot set apart what few people said") {
+  for (int i = 0; i < 1500; ++i) {
+    INFO("case " << i);
+    Readers(i).run();
   }
 }
 

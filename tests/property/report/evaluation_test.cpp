@@ -59,8 +59,6 @@ Folder folder(Random& random) {
     for (const char* asked : {"text", "choice"})
       add_answers(made, id, asked, static_cast<std::size_t>(random.between(0, 7)));
   }
-  // Of two groups that are too small each, the whole may be large enough.
-  if (made.hidden.size() >= smallest) made.hidden.clear();
   return made;
 }
 
