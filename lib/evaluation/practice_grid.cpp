@@ -3,7 +3,7 @@
 namespace traject::evaluation {
 namespace {
 
-const std::string reached = ".reached";
+const std::string reached_ending = ".reached";
 
 bool grows_afterwards(const std::string& name) { return name.ends_with("reached"); }
 
@@ -31,7 +31,7 @@ PracticeGrid::PracticeGrid(const std::vector<Block>& blocks, const PracticeCodes
     }
   }
   for (const auto& name : names_) {
-    if (name.ends_with(reached)) add_steps(name.substr(0, name.size() - reached.size()));
+    if (name.ends_with(reached_ending)) add_steps(name.substr(0, name.size() - reached_ending.size()));
   }
 }
 
@@ -79,7 +79,7 @@ void PracticeGrid::add_steps(const std::string& goal) {
     std::int64_t before = 0;
     Sum all{cell(goal + ".set", block, block), {}};
     for (std::size_t until = block; until < blocks_; ++until) {
-      const std::int64_t now = count_of(counts_[{block, until}], goal + reached);
+      const std::int64_t now = count_of(counts_[{block, until}], goal + reached_ending);
       all.parts.push_back(steps[{block, until}] = add_cell(now - before));
       before = now;
     }
@@ -88,7 +88,7 @@ void PracticeGrid::add_steps(const std::string& goal) {
   }
   for (std::size_t first = 0; first < blocks_; ++first) {
     for (std::size_t last = first; last < blocks_; ++last) {
-      Sum sum{cell(goal + reached, first, last), {}};
+      Sum sum{cell(goal + reached_ending, first, last), {}};
       for (const auto& [years, step] : steps) {
         if (years.first >= first && years.second <= last) sum.parts.push_back(step);
       }

@@ -9,7 +9,7 @@ namespace {
 
 using model::Intake;
 
-const std::string everybody = "registrations";
+const std::string all_registrations = "registrations";
 
 base::Date last_day_of(int year) { return *base::parse_date(std::to_string(year) + "-12-31"); }
 
@@ -72,7 +72,7 @@ void PracticeProtection::decide(const std::vector<Block>& blocks, const Practice
   };
   bool hides_everybody = false;
   for_each_stretch([&](std::size_t first, std::size_t last) {
-    hides_everybody = hides_everybody || is_hidden(everybody, first, last);
+    hides_everybody = hides_everybody || is_hidden(all_registrations, first, last);
   });
   if (hides_everybody && topic.size() > 1) decide(blocks, codes, {topic.front()}, smallest);
   if (hides_everybody) return;
@@ -91,7 +91,7 @@ bool PracticeProtection::hides(const std::string& name, Years period) const {
       std::find_if(joined_.begin(), joined_.end(), [from](Years years) { return years.first == from; });
   const auto last = std::find_if(first, joined_.end(), [until](Years years) { return years.last == until; });
   if (last == joined_.end()) return true;
-  if (name == everybody) return false;
+  if (name == all_registrations) return false;
   const auto found = shown_.find(name);
   return found == shown_.end() || !found->second.contains({first - joined_.begin(), last - joined_.begin()});
 }

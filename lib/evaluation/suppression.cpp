@@ -3,72 +3,31 @@
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <set>
 #include <tuple>
+
+#include "evaluation/other_tables.hpp"
 
 namespace traject::evaluation {
 namespace {
 
-// Whether there is another table that looks the same: cells go up or down by one, along sums that stay right. A search
-// that takes too long counts as failed, so that more is hidden and never less.
-class OtherTable {
- public:
-  OtherTable(const CountTable& table, const std::vector<bool>& hidden) : table_(table), hidden_(hidden) {}
+// More choices of cells than this in one sum are not tried: then more is hidden instead.
+constexpr int most_choices = 50'000;
 
-  // One in which this cell has another value.
-  [[nodiscard]] bool differs_at(std::size_t cell) { return search_from(cell, 1) || search_from(cell, -1); }
-
- private:
-  bool search_from(std::size_t cell, int change) {
-    changes_.assign(table_.cells.size(), 0);
-    steps_ = 2'000;
-    return can_change(cell, change) && with(cell, change);
-  }
-
-  [[nodiscard]] bool can_change(std::size_t cell, int change) const {
-    return hidden_[cell] && changes_[cell] == 0 && table_.cells[cell] + change >= 0;
-  }
-
-  bool with(std::size_t cell, int change) {
-    changes_[cell] = change;
-    if (settled()) return true;
-    changes_[cell] = 0;
-    return false;
-  }
-
-  // How much the parts of a sum come above its whole.
-  [[nodiscard]] int excess(const Sum& sum) const {
-    int parts = 0;
-    for (const std::size_t part : sum.parts) parts += changes_[part];
-    return parts - changes_[sum.whole];
-  }
-
-  bool settled() {
-    if (--steps_ < 0) return false;
-    const auto wrong = std::find_if(
-        table_.sums.begin(), table_.sums.end(), [this](const Sum& sum) { return excess(sum) != 0; });
-    return wrong == table_.sums.end() || mended(*wrong);
-  }
-
-  bool mended(const Sum& sum) {
-    const int change = excess(sum) > 0 ? -1 : 1;
-    for (const std::size_t part : sum.parts) {
-      if (can_change(part, change) && with(part, change)) return true;
-    }
-    return can_change(sum.whole, -change) && with(sum.whole, -change);
-  }
-
-  const CountTable& table_;
-  const std::vector<bool>& hidden_;
-  std::vector<int> changes_;
-  int steps_ = 0;
-};
+// Cells of which no choice may be known together where it is small: the parts of a sum, or one cell that is part of none.
+using Group = std::vector<std::size_t>;
 
 class Suppression {
  public:
-  explicit Suppression(const CountTable& table) : table_(table), hidden_(table.cells.size(), false) {}
+  explicit Suppression(const CountTable& table)
+      : table_(table), hidden_(small_ones(table)), others_(table, hidden_), groups_of_(table.cells.size()) {
+    for (const Sum& sum : table.sums) add_group(sum.parts);
+    for (std::size_t cell = 0; cell < hidden_.size(); ++cell) {
+      if (groups_of_[cell].empty()) add_group({cell});
+    }
+  }
 
   std::vector<bool> run() {
-    for (std::size_t cell = 0; cell < hidden_.size(); ++cell) hidden_[cell] = is_small(table_.cells[cell]);
     const std::vector<bool> primary = hidden_;
     for (auto near = leak(); near && hide_more(*near);) near = leak();
     show_what_need_not_be_hidden(primary);
@@ -76,38 +35,61 @@ class Suppression {
   }
 
  private:
-  [[nodiscard]] bool is_small(std::int64_t count) const { return count > 0 && count < table_.smallest; }
+  static bool is_small(std::int64_t count, std::int64_t smallest) { return count > 0 && count < smallest; }
+  static std::vector<bool> small_ones(const CountTable& table) {
+    std::vector<bool> small;
+    for (const std::int64_t count : table.cells) small.push_back(is_small(count, table.smallest));
+    return small;
+  }
 
-  // The cells through which something small can be known: those of a sum, or one cell and all that share a sum with it.
-  [[nodiscard]] std::optional<std::vector<std::size_t>> leak() const {
-    OtherTable other(table_, hidden_);
-    for (const Sum& sum : table_.sums) {
-      if (!is_small(hidden_parts(sum))) continue;
-      if (!hidden_[sum.whole] || !other.differs_at(sum.whole)) return cells_of(sum);
-    }
-    for (std::size_t cell = 0; cell < hidden_.size(); ++cell) {
-      if (hidden_[cell] && is_small(table_.cells[cell]) && !other.differs_at(cell)) return around(cell);
+  void add_group(const Group& group) {
+    for (const std::size_t cell : group) groups_of_[cell].push_back(groups_.size());
+    groups_.push_back(group);
+    to_check_.insert(groups_.size() - 1);
+  }
+
+  // The cells through which something small can be known: all that share a sum with those of a group.
+  [[nodiscard]] std::optional<std::vector<std::size_t>> leak() {
+    while (!to_check_.empty()) {
+      Group hidden;
+      for (const std::size_t cell : groups_[*to_check_.begin()]) {
+        if (hidden_[cell]) hidden.push_back(cell);
+      }
+      Choice choice;
+      choices_left_ = most_choices;
+      if (!tells_nothing(hidden, 0, choice)) return around(hidden);
+      to_check_.erase(to_check_.begin());
     }
     return {};
   }
 
-  [[nodiscard]] std::int64_t hidden_parts(const Sum& sum) const {
+  struct Choice {
+    Group cells;
     std::int64_t count = 0;
-    for (const std::size_t part : sum.parts) count += hidden_[part] ? table_.cells[part] : 0;
-    return count;
+  };
+
+  // With what was chosen, and any choice of the cells from this one on.
+  bool tells_nothing(const Group& hidden, std::size_t next, Choice& choice) {
+    if (--choices_left_ < 0) return false;
+    if (is_small(choice.count, table_.smallest) && !others_.differ_at(choice.cells)) return false;
+    for (std::size_t i = next; i < hidden.size(); ++i) {
+      const std::size_t cell = hidden[i];
+      if (choice.count + table_.cells[cell] >= table_.smallest) continue;
+      choice.cells.push_back(cell);
+      choice.count += table_.cells[cell];
+      if (!tells_nothing(hidden, i + 1, choice)) return false;
+      choice.cells.pop_back();
+      choice.count -= table_.cells[cell];
+    }
+    return true;
   }
 
-  static std::vector<std::size_t> cells_of(const Sum& sum) {
-    std::vector<std::size_t> cells = sum.parts;
-    cells.push_back(sum.whole);
-    return cells;
-  }
-
-  [[nodiscard]] std::vector<std::size_t> around(std::size_t cell) const {
+  [[nodiscard]] std::vector<std::size_t> around(const Group& group) const {
     std::vector<std::size_t> near;
     for (const Sum& sum : table_.sums) {
-      const auto cells = cells_of(sum);
-      if (std::find(cells.begin(), cells.end(), cell) != cells.end())
+      std::vector<std::size_t> cells = sum.parts;
+      cells.push_back(sum.whole);
+      if (std::find_first_of(cells.begin(), cells.end(), group.begin(), group.end()) != cells.end())
         near.insert(near.end(), cells.begin(), cells.end());
     }
     return near;
@@ -131,8 +113,11 @@ class Suppression {
     std::iota(everywhere.begin(), everywhere.end(), std::size_t{0});
     auto cell = best_of(near);
     if (!cell) cell = best_of(everywhere);
-    if (cell) hidden_[*cell] = true;
-    return cell.has_value();
+    if (!cell) return false;
+    hidden_[*cell] = true;
+    others_.hide(*cell);
+    to_check_.insert(groups_of_[*cell].begin(), groups_of_[*cell].end());
+    return true;
   }
   [[nodiscard]] std::optional<std::size_t> best_of(const std::vector<std::size_t>& cells) const {
     std::optional<std::size_t> best;
@@ -150,13 +135,23 @@ class Suppression {
     }
     std::sort(extra.begin(), extra.end(), [this](auto a, auto b) { return goes_before(b, a); });
     for (const std::size_t cell : extra) {
+      const auto before = std::pair(others_, to_check_);
       hidden_[cell] = false;
-      if (leak()) hidden_[cell] = true;
+      for (const std::size_t changed : others_.show(cell))
+        to_check_.insert(groups_of_[changed].begin(), groups_of_[changed].end());
+      if (!leak()) continue;
+      hidden_[cell] = true;
+      std::tie(others_, to_check_) = before;
     }
   }
 
   const CountTable& table_;
   std::vector<bool> hidden_;
+  OtherTables others_;
+  std::vector<Group> groups_;
+  std::vector<std::vector<std::size_t>> groups_of_;  // of each cell
+  std::set<std::size_t> to_check_;                   // the other groups tell nothing
+  int choices_left_ = 0;
 };
 
 }  // namespace
