@@ -5,7 +5,7 @@
 namespace traject::evaluation {
 namespace {
 
-constexpr int most_steps = 2'000;
+constexpr int most_steps = 3'000;
 
 // Numbers without a pattern (SplitMix64).
 std::uint64_t scattered(std::uint64_t number) {
@@ -33,13 +33,13 @@ bool OtherTables::differ_at(const std::vector<std::size_t>& cells) {
   std::uint64_t mark = 0;
   for (const std::size_t cell : cells) mark += marks_[cell];
   if (mark != 0) return true;
+  steps_ = most_steps;
   return std::any_of(cells.begin(), cells.end(), [&](std::size_t cell) {
     return search_from(cell, 1, cells) || search_from(cell, -1, cells);
   });
 }
 
 bool OtherTables::search_from(std::size_t cell, int change, const std::vector<std::size_t>& cells) {
-  steps_ = most_steps;
   if (!can_change(cell, change) || !with(cell, change, cells)) return false;
   keep();
   return true;
@@ -53,11 +53,13 @@ void OtherTables::set(std::size_t cell, int change) {
   const int more = change - changes_[cell];
   changes_[cell] = change;
   for (const auto& [sum, sign] : sums_of_[cell]) {
+    const bool was_right = excess_[sum] == 0;
     excess_[sum] += sign * more;
-    if (excess_[sum] == 0) {
-      wrong_.erase(sum);
+    if (was_right == (excess_[sum] == 0)) continue;
+    if (was_right) {
+      wrong_.push_back(sum);
     } else {
-      wrong_.insert(sum);
+      wrong_.erase(std::find(wrong_.begin(), wrong_.end(), sum));
     }
   }
 }
@@ -71,7 +73,7 @@ bool OtherTables::with(std::size_t cell, int change, const std::vector<std::size
 
 bool OtherTables::settled(const std::vector<std::size_t>& cells) {
   if (--steps_ < 0) return false;
-  if (!wrong_.empty()) return mended(*wrong_.begin(), cells);
+  if (!wrong_.empty()) return mended(*std::min_element(wrong_.begin(), wrong_.end()), cells);
   int together = 0;
   for (const std::size_t cell : cells) together += changes_[cell];
   return together != 0;

@@ -45,8 +45,8 @@ class OtherTables {
   std::vector<std::vector<std::pair<std::size_t, int>>>
       sums_of_;  // of each cell; 1 for a part, -1 for the whole
   std::vector<int> changes_;
-  std::vector<int> excess_;      // how much the parts of each sum come above its whole
-  std::set<std::size_t> wrong_;  // the sums with an excess
+  std::vector<int> excess_;         // how much the parts of each sum come above its whole
+  std::vector<std::size_t> wrong_;  // the sums with an excess
   int steps_ = 0;
   std::vector<Found> found_;
   // Of each cell, a number that adds up: not 0 for cells at which a table that was found already differs. Two that are 0 by
