@@ -18,6 +18,7 @@ struct RetentionYear {
 
 struct Retention {
   base::Date as_of;
+  int smallest_count = 1;
   std::vector<RetentionYear> years;
   std::optional<base::Date> first_on;  // the first day of which anything can be said; nothing without cohorts
 };
@@ -26,8 +27,9 @@ struct Retention {
 // cohort that started first. The others were eligible on the day of a selection, as far as that can be asked of somebody who
 // has not registered, and count from the first such cohort; who gave up a place, or has completed the programme already, is
 // in neither group. A year counts once its day has come (a start on 29 February: 1 March). Employed is what the rule
-// `employed` says on that day; a missing fact is unknown. Counts below `privacy.smallest_count` are not shown. Throws
-// base::Failure for an unknown programme.
+// `employed` says on that day; a missing fact is unknown. With `privacy.smallest_count` above 1 who is in which group is
+// decided on the day on which the cohort comes to count, a year after its start, and never again; see evaluation::stayed()
+// for who counts then. Throws base::Failure for an unknown programme.
 [[nodiscard]] Retention retention(const model::Records& records, const model::ProgrammeId& programme,
                                   base::Date as_of);
 

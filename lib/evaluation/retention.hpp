@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "base/date.hpp"
+
 namespace traject::evaluation {
 
 enum class Employed { yes, no, unknown };
@@ -14,10 +16,13 @@ inline constexpr std::array retention_years = {1, 2, 3};
 template <class T>
 using PerYear = std::array<T, retention_years.size()>;
 
-// One person after each of these years; nothing, and from then on nothing, where that day is still to come.
-using Course = PerYear<std::optional<Employed>>;
+// One person after each of these years, and the days from which that counts, each no earlier than the one before.
+struct Course {
+  PerYear<Employed> answers{};
+  PerYear<base::Date> counts_on{};
+};
 
-// Heads; `of` is the sum of the others. Nothing where a count is not shown.
+// Heads; `of` is the sum of the others. All or none of them: nothing where a year is not shown.
 struct Stayed {
   std::optional<std::int64_t> of = 0;
   std::optional<std::int64_t> employed = 0;
@@ -26,10 +31,10 @@ struct Stayed {
   friend bool operator==(const Stayed&, const Stayed&) = default;
 };
 
-// One group of people. No count from 1 up to below `smallest` is shown or can be computed, and neither can the number of
-// those who went from one answer to another between two years. How large the group is in each year may be known from
-// elsewhere, so that hiding it would help nothing: a year in which it is small shows nothing at all, and where the years
-// cannot be told apart otherwise only the first is shown.
-[[nodiscard]] PerYear<Stayed> stayed(const std::vector<Course>& people, std::int64_t smallest);
+// One group of people on a day. They come to count in the order of the days of the first year, and in batches: those of a
+// batch are nobody or at least `smallest` for each answer, and for each way from an answer to that of a later year. Who
+// waits for that counts in no year. So neither a day nor a year has so few more than another.
+[[nodiscard]] PerYear<Stayed> stayed(const std::vector<Course>& people, base::Date as_of,
+                                     std::int64_t smallest);
 
 }  // namespace traject::evaluation

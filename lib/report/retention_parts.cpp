@@ -1,7 +1,5 @@
 #include "report/retention_parts.hpp"
 
-#include <algorithm>
-
 namespace traject::report {
 namespace {
 
@@ -28,19 +26,15 @@ std::vector<Cell> row(const RetentionYear& year, std::string_view group, const S
           cell_of(stayed.unknown)};
 }
 
-bool hides_something(const Stayed& stayed) {
-  return !stayed.of || !stayed.employed || !stayed.left || !stayed.unknown;
-}
-
 void add_notes(render::Document& document, const Retention& retention) {
   const auto paragraph = [&](const char* key) {
     document.blocks.emplace_back(render::Paragraph{say(key), render::Tone::quiet});
   };
   paragraph("retention.who");
-  const bool hides = std::any_of(retention.years.begin(), retention.years.end(), [](const auto& year) {
-    return hides_something(year.participants) || hides_something(year.others);
-  });
-  if (hides) paragraph("retention.why-not-shown");
+  if (retention.smallest_count <= 1) return;
+  document.blocks.emplace_back(render::Paragraph{
+      say("retention.why-not-shown", {{"smallest", std::int64_t{retention.smallest_count}}}),
+      render::Tone::quiet});
 }
 
 Json stayed_json(const Stayed& stayed) {

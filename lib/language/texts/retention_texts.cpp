@@ -26,8 +26,12 @@ constexpr Entry entries[] = {
      "Who did not take part met the conditions on the day of a selection, as far as they can be judged "
      "without a registration. Everybody counts once, from the first cohort."},
     {"retention.why-not-shown",
-     "Kleine aantallen worden niet getoond, en ook niet waaruit ze te berekenen zijn.",
-     "Small counts are not shown, and neither is what they could be computed from."},
+     "Wie erbij komt, telt pas mee als geen van de aantallen daardoor met minder dan {smallest} stijgt, ook "
+     "niet het aantal dat tussen twee jaren vertrok. Wie een jaar na de start niet had deelgenomen, blijft "
+     "bij die rij.",
+     "Newcomers count only once none of the counts rises by fewer than {smallest} because of them, and as "
+     "many or nobody left between two years. Who had not taken part a year after the start stays in that "
+     "row."},
 };
 
 }  // namespace

@@ -198,5 +198,42 @@ TEST_CASE("who is still employed is what a count person by person says") {
   }
 }
 
+// Every number that a document shows, in one order.
+std::vector<std::optional<std::int64_t>> numbers(const Retention& retention) {
+  std::vector<std::optional<std::int64_t>> all;
+  for (const auto& year : retention.years) {
+    for (const auto* group : {&year.participants, &year.others})
+      all.insert(all.end(), {group->of, group->employed, group->left, group->unknown});
+  }
+  return all;
+}
+
+TEST_CASE("no two days differ by a few people where small counts are hidden") {
+  for (int number = 0; number < 80; ++number) {
+    Case each(number);
+    CAPTURE(number);
+    for (int i = each.random.between(10, 40); i > 0; --i)
+      each.records.people[PersonId("q-" + std::to_string(i))] = some_person(each.random);
+    for (int i = 0; i < 3; ++i) each.add_cohort("d-" + std::to_string(i));
+    const int smallest = each.random.between(2, 5);
+    each.records.settings.privacy.emplace();
+    each.records.settings.privacy->smallest_count = smallest;
+    std::vector<std::set<std::int64_t>> shown;
+    for (int days = 0; days < 3400; days += 37) {
+      const auto document = numbers(retention(each.records, asked, first_day + Days{days}));
+      shown.resize(document.size());
+      for (std::size_t i = 0; i < document.size(); ++i)
+        if (document[i]) shown[i].insert(*document[i]);
+    }
+    for (const auto& counts : shown) {
+      std::int64_t before = 0;
+      for (const std::int64_t count : counts) {
+        CHECK((count == before || count - before >= smallest));
+        before = count;
+      }
+    }
+  }
+}
+
 }  // namespace
 }  // namespace traject::actions

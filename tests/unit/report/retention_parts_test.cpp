@@ -15,8 +15,9 @@ constexpr evaluation::Stayed hidden{.of = {}, .employed = {}, .left = {}, .unkno
 
 Retention retention() {
   return {.as_of = day("2023-09-03"),
+          .smallest_count = 5,
           .years = {{.years = 1, .cohorts = 2, .participants = {25, 20, 5, 0}, .others = {90, 70, 12, 8}},
-                    {.years = 2, .cohorts = 1, .participants = {14, {}, {}, 0}, .others = hidden},
+                    {.years = 2, .cohorts = 1, .participants = hidden, .others = hidden},
                     {.years = 3, .cohorts = 0, .participants = {}, .others = {}}},
           .first_on = day("2022-09-03")};
 }
@@ -43,11 +44,14 @@ std::string text(const Retention& shown) {
 }
 
 TEST_CASE("people are told that something is not shown, and from when there is something to show") {
-  CHECK(text(retention()).find("Small counts are not shown") != std::string::npos);
+  CHECK(text(retention()).find("rises by fewer than 5") != std::string::npos);
   auto all = retention();
   all.years[1] = all.years[0];
+  all.smallest_count = 1;
   CHECK(text(all).find("not shown") == std::string::npos);
-  Retention early{.as_of = day("2022-01-01"), .years = {}, .first_on = day("2022-09-03")};
+  CHECK(text(all).find("rises by fewer") == std::string::npos);
+  Retention early{
+      .as_of = day("2022-01-01"), .smallest_count = 1, .years = {}, .first_on = day("2022-09-03")};
   CHECK(text(early).find("3 September 2022") != std::string::npos);
   early.first_on.reset();
   CHECK(text(early).empty());
