@@ -110,7 +110,7 @@ Lines bar_lines(const Bars& bars, base::Language language, std::size_t width) {
   for (std::size_t i = 0; i < bars.rows.size(); ++i) {
     const Bar& bar = bars.rows[i];
     std::string line = labels[i].empty() ? "" : labels[i] + std::string(bar_gap);
-    line += bar_signs(bar.parts, bar.most.value_or(most));
+    line += bar.parts.empty() ? std::string(bar_length, ' ') : bar_signs(bar.parts, bar.most.value_or(most));
     if (!below) line.append(bar_gap).append(figures[i]);
     lines.push_back(without_trailing_spaces(std::move(line)));
     if (below) add_below(lines, figures[i], width);

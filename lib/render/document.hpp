@@ -64,6 +64,7 @@ struct Facts {
 };
 
 // A label, a bar, and what it says in figures. The parts are drawn one after another: the first full, the second lighter.
+// Without parts there is no bar, which is not the same as an empty one.
 struct Bar {
   Cell label;
   std::vector<std::int64_t> parts;        // counts, cents; what is below 0 is drawn as nothing

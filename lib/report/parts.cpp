@@ -37,6 +37,7 @@ Cell cell(base::Number number) { return base::Value(number); }
 Cell cell(base::Money money) { return base::Value(money); }
 Cell cell(base::Date day) { return base::Value(day); }
 Cell cell(const base::Message& message) { return message; }
+Cell hidden_count() { return cell(say("report.hidden-count")); }
 
 Json json_of(std::string text) { return text; }
 Json json_of(int number) { return number; }

@@ -33,6 +33,8 @@ using render::Json;
 [[nodiscard]] Cell cell(base::Money money);
 [[nodiscard]] Cell cell(base::Date day);
 [[nodiscard]] Cell cell(const base::Message& message);
+// For a count that may not be known. In spreadsheets, which reckon with an empty cell, that takes its place.
+[[nodiscard]] Cell hidden_count();
 template <class Record>
 [[nodiscard]] Cell cell(const base::Id<Record>& id) {
   return cell(id.str());

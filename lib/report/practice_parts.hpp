@@ -7,7 +7,7 @@
 
 namespace traject::report {
 
-// A bar for each code; what must stay unknown has a dash. A code without a title is a word of `group`.
+// A bar for each code; what must stay unknown has none. A code without a title is a word of `group`.
 [[nodiscard]] render::Bars practice_bars(const std::vector<evaluation::CodeCount>& counts,
                                          const evaluation::Count& all, std::string_view group);
 // A goal that nobody has set has empty cells [X27].
@@ -21,7 +21,7 @@ namespace traject::report {
 
 void add_practice_json(Json& data, const actions::PracticeEvaluation& evaluation);
 
-// The number, or a dash where it must stay unknown.
+// The number, or hidden_count().
 [[nodiscard]] Cell shown(const evaluation::Count& count);
 
 }  // namespace traject::report

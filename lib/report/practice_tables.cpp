@@ -12,8 +12,6 @@ using evaluation::GoalCount;
 using render::Align;
 using render::Table;
 
-constexpr const char* dash = "–";
-
 Cell label(const CodeCount& count, std::string_view group) {
   return count.title.empty() ? Cell{word(group, count.code)} : cell(count.title);
 }
@@ -24,7 +22,7 @@ Cell with_percent(const Count& count, const Count& all) {
   return say("practice.count-percent", {{"count", *count}, {"percent", *percent}});
 }
 
-// Nobody set it: neither a number nor a dash.
+// Nobody set it: neither a number nor the mark of a hidden one.
 bool is_empty(const GoalCount& goal) { return goal.set && *goal.set == 0; }
 Cell goals_set(const GoalCount& goal) { return is_empty(goal) ? Cell{} : shown(goal.set); }
 Cell goals_reached(const GoalCount& goal) {
@@ -54,7 +52,7 @@ class CountRows {
 
 }  // namespace
 
-Cell shown(const Count& count) { return count ? Cell{base::Value(*count)} : cell(dash); }
+Cell shown(const Count& count) { return count ? Cell{base::Value(*count)} : hidden_count(); }
 
 render::Bars practice_bars(const std::vector<CodeCount>& counts, const Count& all, std::string_view group) {
   render::Bars bars{{}, all.value_or(0)};

@@ -46,12 +46,9 @@ constexpr Entry entries[] = {
      "Alle aanmeldingen tot en met {until}. Een doel telt als bereikt tot en met die dag.",
      "All registrations up to and including {until}. A goal counts as reached up to that day."},
     {"practice.protection",
-     "Aantallen van 1 tot {smallest} worden niet getoond, en ook niet die waaruit ze af te leiden zijn; daar "
-     "staat "
-     "een streepje.",
-     "Counts from 1 up to below {smallest} are not shown, nor are those from which they could be computed; "
-     "there is "
-     "a dash instead."},
+     "• is niet getoond: een aantal van 1 tot {smallest}, of een waaruit dat te berekenen is.",
+     "• is not shown: a count from 1 up to below {smallest}, or one from which such a count could be "
+     "computed."},
     {"practice.ask-years",
      "Van deze jaren is niets te tonen. Jaren met te weinig aanmeldingen tellen alleen samen met de jaren "
      "erna; te "
@@ -113,7 +110,7 @@ constexpr Entry entries[] = {
     {"practice.target-period", "periode", "period"},
     {"practice.now", "nu", "now"},
     {"practice.of-people", "{count} van {people}", "{count} of {people}"},
-    {"practice.unknown-of-people", "– van {people}", "– of {people}"},
+    {"practice.unknown-of-people", "• van {people}", "• of {people}"},
     {"practice.of-people-percent", "{count} van {people} ({percent}%)", "{count} of {people} ({percent}%)"},
     {"practice.not-completed", "nog niet", "not yet"},
     {"practice.completion-unknown", "niet bekend", "not known"},

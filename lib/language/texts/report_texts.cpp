@@ -5,6 +5,7 @@ namespace traject::language {
 namespace {
 
 constexpr Entry entries[] = {
+    {"report.hidden-count", "•", "•"},
     {"column.position", "nr", "no"},
     {"column.number", "nr", "no"},
     {"column.registered_at", "ingeschreven", "registered"},

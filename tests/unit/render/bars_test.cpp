@@ -32,6 +32,11 @@ TEST_CASE("a bar is as long as its part of the whole, rounded to the nearest sig
   CHECK(bar_signs({100}, 100) == "████████████████████");
 }
 
+TEST_CASE("without a number there is no bar, which is not the same as an empty one") {
+  CHECK(shown({{{label("none"), {0}, count(0)}, {label("hidden"), {}, label("•")}}, 10}) ==
+        "none    ░░░░░░░░░░░░░░░░░░░░  0\nhidden                        •");
+}
+
 TEST_CASE("the second part is lighter and begins where the first one ends") {
   CHECK(bar_signs({25, 50}, 100) == "█████▒▒▒▒▒▒▒▒▒▒░░░░░");
   CHECK(bar_signs({0, 50}, 100) == "▒▒▒▒▒▒▒▒▒▒░░░░░░░░░░");
