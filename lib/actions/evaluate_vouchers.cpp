@@ -75,23 +75,36 @@ std::vector<Member> members(const model::Records& records, const std::vector<mod
   return members;
 }
 
-// Once a protected pilot is over, its tables are those of the day after it, on whatever day they are asked for.
+// Once a protected pilot is over, its figures are those of the day after it, on whatever day they are asked for.
 void protect(VouchersEvaluation& evaluation, const model::VoucherRules& rules) {
   if (evaluation.smallest_count <= 1) return;
   if (!rules.period) {
     evaluation.withheld = Withheld::no_period;
-  } else if (evaluation.as_of <= rules.period->until) {
+    evaluation.day.reset();
+    return;
+  }
+  evaluation.figures_on = rules.period->until + base::Days(1);
+  evaluation.day = evaluation.figures_on;
+  if (evaluation.as_of < *evaluation.figures_on) {
     evaluation.withheld = Withheld::pilot_runs;
-  } else {
-    evaluation.day = rules.period->until + base::Days(1);
+    evaluation.day.reset();
   }
 }
 
-void withhold(evaluation::VoucherFigures& figures) {
-  figures.tables.reset();
-  figures.amounts.reset();
-  figures.pot.reset();
-  figures.people.reset();
+evaluation::VoucherFigures figures_of(const model::Records& records, const EvaluateVouchersRequest& request,
+                                      base::Date day, int smallest_count) {
+  evaluation::FigureRequest asked{
+      .programme = records.programmes.at(request.programme),
+      .vouchers = vouchers_of(records, request.programme),
+      .eligible = {},
+      .day = day,
+      .from = request.from,
+      .until = request.until,
+      .fixed_rows = smallest_count > 1};
+  add_people(asked, records, request.programme);
+  auto figures = evaluation::voucher_figures(asked);
+  if (smallest_count > 1) evaluation::hide_small_counts(figures, smallest_count);
+  return figures;
 }
 
 }  // namespace
@@ -110,19 +123,11 @@ VouchersEvaluation evaluate_vouchers(const model::Records& records, const Evalua
   check_dates(request, evaluation.smallest_count);
   protect(evaluation, *programme.vouchers);
 
-  evaluation::FigureRequest figures{
-      .programme = programme,
-      .vouchers = vouchers_of(records, request.programme),
-      .eligible = {},
-      .day = evaluation.day,
-      .from = request.from,
-      .until = request.until,
-      .fixed_rows = evaluation.smallest_count > 1};
-  add_people(figures, records, request.programme);
-  evaluation.figures = evaluation::voucher_figures(figures);
-  if (evaluation.withheld) withhold(evaluation.figures);
-  if (evaluation.smallest_count > 1)
-    evaluation::hide_small_counts(evaluation.figures, evaluation.smallest_count);
+  if (evaluation.day) {
+    evaluation.figures = figures_of(records, request, *evaluation.day, evaluation.smallest_count);
+  } else if (programme.vouchers->ceiling_per_person) {
+    evaluation.figures.ceiling = {*programme.vouchers->ceiling_per_person, {}};
+  }
   const auto& rules = *programme.vouchers;
   evaluation.working_group = members(records, rules.working_group, rules, request.as_of);
   evaluation.professionals = members(records, rules.professionals, rules, request.as_of);

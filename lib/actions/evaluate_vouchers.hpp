@@ -18,7 +18,7 @@ struct EvaluateVouchersRequest {
   base::Date as_of;
 };
 
-// Why tables and amounts are not shown.
+// Why there are no figures.
 enum class Withheld { pilot_runs, no_period };
 
 // A member of the working group or a career professional, with the contract that held in that time [G9].
@@ -31,19 +31,19 @@ struct VouchersEvaluation {
   model::ProgrammeId programme;
   std::string title;
   base::Date as_of;
-  base::Date
-      day;  // the figures are those of this day: the as-of day, or the first one after a pilot that is protected
+  std::optional<base::Date> day;  // of the figures: the as-of day, or the first one after a protected pilot
+  std::optional<base::Date> figures_on;  // of a protected pilot: the first day on which there are any
   std::optional<base::Date> from;
   std::optional<base::Date> until;
   int smallest_count = 1;
   std::optional<Withheld> withheld;
-  evaluation::VoucherFigures figures;
+  evaluation::VoucherFigures figures;  // nothing but the ceiling where withheld
   std::vector<Member> working_group;
   std::vector<Member> professionals;
 };
 
 // With `privacy.smallest_count` above 1 small counts are hidden. Two evaluations may not tell together what each of them
-// hides, so then a period of its own is refused, and tables come once the pilot is over, as of the day after it and never
+// hides, so then a period of its own is refused, and figures come once the pilot is over, as of the day after it and never
 // otherwise. Throws base::Failure (wrong_use) for an unknown programme, one that is no voucher pilot, and such a period.
 [[nodiscard]] VouchersEvaluation evaluate_vouchers(const model::Records& records,
                                                    const EvaluateVouchersRequest& request);

@@ -27,17 +27,23 @@ render::Facts facts_of(const VouchersEvaluation& evaluation, const model::Vouche
   return facts;
 }
 
+base::Message withheld(const VouchersEvaluation& evaluation, const base::Value& smallest) {
+  const std::string key = "vouchers.withheld." + std::string(model::word(*evaluation.withheld));
+  if (!evaluation.figures_on) return say(key, {{"smallest", smallest}});
+  return say(key, {{"smallest", smallest}, {"date", *evaluation.figures_on}});
+}
+
 // What is not shown, and why.
 std::vector<base::Message> notes_of(const VouchersEvaluation& evaluation) {
   std::vector<base::Message> notes;
   if (evaluation.smallest_count <= 1) return notes;
   const base::Value smallest = std::int64_t{evaluation.smallest_count};
-  notes.push_back(say("vouchers.protected", {{"smallest", smallest}}));
   if (evaluation.withheld) {
-    notes.push_back(say("vouchers.withheld." + std::string(model::word(*evaluation.withheld))));
+    notes.push_back(withheld(evaluation, smallest));
     return notes;
   }
-  notes.push_back(say("vouchers.as-it-ended", {{"date", evaluation.day}}));
+  notes.push_back(say("vouchers.protected", {{"smallest", smallest}}));
+  notes.push_back(say("vouchers.as-it-ended", {{"date", *evaluation.day}}));
   if (!evaluation.figures.amounts) notes.push_back(say("vouchers.no-amounts-shown"));
   return notes;
 }
@@ -71,7 +77,7 @@ void add_ceiling(Document& document, const VoucherFigures& figures) {
 
 void add_tables(Document& document, const VouchersEvaluation& evaluation, const model::VoucherRules& rules) {
   const VoucherFigures& figures = evaluation.figures;
-  document.blocks.emplace_back(states_table(figures));
+  if (!evaluation.withheld) document.blocks.emplace_back(states_table(figures));
   add_pot(document, figures);
   add_ceiling(document, figures);
   if (figures.tables) {

@@ -55,8 +55,10 @@ void add_tables(Json& data, const VoucherFigures& figures, const model::VoucherR
   data["not_used_because"] = reasons_json(figures.tables->not_used);
 }
 
+// An amount that nobody knows is not 0.
 Json sum_json(const evaluation::VoucherAmount& sum) {
-  return {{"amount", json_of(sum.known)},
+  const bool is_unknown = sum.with_amount == 0 && sum.without_amount > 0;
+  return {{"amount", is_unknown ? Json(nullptr) : json_of(sum.known)},
           {"with_amount", sum.with_amount},
           {"without_amount", sum.without_amount}};
 }
@@ -126,7 +128,7 @@ void add_vouchers_json(Json& data, const VouchersEvaluation& evaluation, const m
   data["kind"] = "vouchers";
   data["subject"] = evaluation.programme.str();
   data["as_of"] = base::to_string(evaluation.as_of);
-  data["figures_of"] = base::to_string(evaluation.day);
+  data["figures_of"] = json_of(evaluation.day);
   data["from"] = json_of(evaluation.from);
   data["until"] = json_of(evaluation.until);
   data["period"] = period_json(rules);

@@ -19,8 +19,8 @@ using render::Align;
 using render::Column;
 using render::Table;
 
-// In tables for spreadsheets, which reckon with an empty cell and not with a sign, cell(count) takes its place.
-Cell shown_or_hidden(const Count& count) { return count ? cell(*count) : cell(say("vouchers.hidden")); }
+// Not in tables for spreadsheets: see hidden_count().
+Cell shown_or_hidden(const Count& count) { return count ? cell(*count) : hidden_count(); }
 
 base::Word state_name(std::string_view state) { return word("voucher_state", state); }
 

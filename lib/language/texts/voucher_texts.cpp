@@ -146,23 +146,19 @@ constexpr Entry entries[] = {
     {"vouchers.period", "{from} tot en met {until}", "{from} up to and including {until}"},
     {"vouchers.label.issued-from", "uitgegeven vanaf", "issued from"},
     {"vouchers.label.issued-until", "uitgegeven tot en met", "issued up to"},
-    {"vouchers.hidden", "•", "•"},
     {"vouchers.protected",
      "• is niet getoond: een aantal onder {smallest}, of een waaruit dat te berekenen is",
      "• is not shown: a count below {smallest}, or one from which such a count could be computed"},
     {"vouchers.withheld.pilot_runs",
-     "de tabellen, bedragen en aantallen medewerkers komen als de pilot voorbij is; dan verraadt de ene dag "
-     "de "
-     "andere niet",
-     "tables, amounts and numbers of people come once the pilot is over, so that one day does not tell of "
-     "another"},
+     "aantallen onder {smallest} blijven verborgen; daarom zijn er geen cijfers zolang de pilot loopt, want "
+     "uit het verschil tussen twee dagen zou blijken wie wat deed: ze komen op {date}",
+     "counts below {smallest} stay hidden; so there are no figures while the pilot runs, as the difference "
+     "between two days would tell who did what: they come on {date}"},
     {"vouchers.withheld.no_period",
-     "er zijn geen tabellen, bedragen en aantallen medewerkers: het programma noemt geen periode waarna de "
-     "stand "
-     "niet meer verandert",
-     "there are no tables, amounts and numbers of people: the programme names no period after which the "
-     "figures "
-     "stay as they are"},
+     "aantallen onder {smallest} blijven verborgen; daarom zijn er geen cijfers: het programma noemt geen "
+     "periode waarna ze niet meer veranderen",
+     "counts below {smallest} stay hidden; so there are no figures: the programme names no period after "
+     "which they stay as they are"},
     {"vouchers.as-it-ended", "dit is de stand op {date}, de dag na de pilot, wanneer u ook kijkt",
      "this is how things stood on {date}, the day after the pilot, whenever you look"},
     {"vouchers.no-amounts-shown",

@@ -75,14 +75,16 @@ TEST_CASE("members stand with the contract of their first day") {
   CHECK(evaluation.professionals.at(0).contract == model::Contract::hired);
 }
 
-TEST_CASE("where small counts are hidden, only totals are shown as long as the pilot runs") {
+TEST_CASE("where small counts are hidden, there are no figures as long as the pilot runs") {
   const auto evaluation = evaluated(records(hides), "2019-12-31");
   CHECK(evaluation.withheld == Withheld::pilot_runs);
+  CHECK_FALSE(evaluation.day);
+  CHECK(evaluation.figures_on == day("2020-01-01"));
   CHECK_FALSE(evaluation.figures.tables);
   CHECK_FALSE(evaluation.figures.amounts);
   CHECK_FALSE(evaluation.figures.people);
   CHECK_FALSE(evaluation.figures.total.issued);
-  CHECK(evaluation.figures.total.of(evaluation::VoucherState::refunded) == 0);
+  CHECK_FALSE(evaluation.figures.total.of(evaluation::VoucherState::refunded));
   CHECK(evaluated(records(hides, ""), "2030-01-01").withheld == Withheld::no_period);
 }
 
