@@ -67,9 +67,8 @@ void add_findings_of(const std::vector<QuestionOutcome>& questions, int smallest
 // How many sheets there are is no answer to anything, and is said.
 void add_findings_of_sheets(const model::Form& form, const Sheets& sheets, Answers& answers) {
   if (const int left_out = evaluation::answers_left_out(form, sheets); left_out > 0)
-    answers.findings.push_back({"answers_left_out",
-                                {left_out == 1 ? "evaluation.answer_left_out" : "evaluation.answers_left_out",
-                                 {{"count", std::int64_t{left_out}}}}});
+    answers.findings.push_back(
+        {"answers_left_out", {"evaluation.answers_left_out", {{"count", std::int64_t{left_out}}}}});
   if (answers.release && answers.release->sheets.size() != sheets.size())
     add(answers.findings, "not_released", {{"date", answers.release->date}});
 }

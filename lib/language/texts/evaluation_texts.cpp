@@ -148,10 +148,9 @@ constexpr Entry entries[] = {
      "overgenomen, of hoort hij bij een andere groep",
      "cohort {cohort}: answer sheets: {n}, invited: {invited}; perhaps an export was taken in twice, or "
      "belongs to another cohort"},
-    {"evaluation.answer_left_out", "niet meegeteld: {count} antwoord dat het formulier niet kent",
-     "not counted: {count} answer that the form does not know"},
-    {"evaluation.answers_left_out", "niet meegeteld: {count} antwoorden die het formulier niet kent",
-     "not counted: {count} answers that the form does not know"},
+    {"evaluation.answers_left_out",
+     "niet meegeteld: {count} {count|antwoord dat|antwoorden die} het formulier niet kent",
+     "not counted: {count} {count|answer|answers} that the form does not know"},
     {"evaluation.not_released",
      "er zijn andere antwoordbladen dan op {date}; tot de volgende vrijgave tellen die niet",
      "there are other answer sheets than on {date}; until the next release they do not count"},
