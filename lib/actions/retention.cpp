@@ -134,7 +134,9 @@ class Follower {
         }
       }
       const auto took_part = ever_in_a_cohort(day);
-      for (const auto& [id, person] : records_.people) {
+      for (const auto& entry : records_.people) {
+        const PersonId& id = entry.first;
+        const Person& person = entry.second;
         if (took_part.contains(id) || counted.contains(id) || has_completed(person, programme_, day))
           continue;
         const auto first = std::find_if(cohorts.begin(), cohorts.end(), [&](const Cohort* cohort) {
