@@ -222,7 +222,7 @@ void check_that_nothing_small_is_known(const Group& group, std::int64_t smallest
 }
 
 // As many years as there are answers to; after them everybody is what they were.
-Group random_group(Random& random, std::vector<std::vector<Employed>> courses, int starts, int most) {
+Group random_group(Random& random, const std::vector<std::vector<Employed>>& courses, int starts, int most) {
   Group group;
   for (const auto& course : courses) {
     PerYear<Employed> answers;
