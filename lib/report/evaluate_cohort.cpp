@@ -56,10 +56,18 @@ Cell list_cell(std::vector<std::string> list) {
   return base::Value(std::move(list));
 }
 
-void add_completion_cells(const evaluation::CompletionOf& completion, std::vector<Cell>& row) {
+// Empty where the programme does not ask for it.
+Cell manager_talk(const evaluation::CompletionOf& completion, const model::Programme& programme) {
+  if (!programme.completion || !programme.completion->talk_with_manager.value_or(false)) return {};
+  return lacks(completion, Missing::What::talk_with_manager)
+             ? word("manager_talk", "missing")
+             : word("word", "yes");
+}
+
+void add_completion_cells(const evaluation::CompletionOf& completion, const model::Programme& programme,
+                          std::vector<Cell>& row) {
   row.push_back(list_cell(talks_lacking(completion)));
-  row.push_back(lacks(completion, Missing::What::talk_with_manager) ? Cell(word("manager_talk", "missing"))
-                                                                    : Cell(word("word", "yes")));
+  row.push_back(manager_talk(completion, programme));
   row.push_back(lacks(completion, Missing::What::withdrawn)
                     ? Cell(word("completion", "withdrawn"))
                     : Cell(word("completion", completion_code(completion.completion))));
@@ -78,7 +86,8 @@ render::Table people_table(const CohortEvaluation& evaluation, const model::Reco
     const auto& attended = evaluation.attendance[i];
     std::vector<Cell> row{cell(attended.person.str()), name_of(records, attended.person),
                           cell(attended.attended), list_cell(missed_ids(attended))};
-    if (evaluation.completion) add_completion_cells((*evaluation.completion)[i], row);
+    if (evaluation.completion)
+      add_completion_cells((*evaluation.completion)[i], records.programmes.at(evaluation.programme), row);
     table.rows.push_back(std::move(row));
   }
   return table;

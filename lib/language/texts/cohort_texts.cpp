@@ -28,8 +28,9 @@ constexpr Entry entries[] = {
     {"suggest.none", "In deze periode past geen enkele start.", "No start fits in this period."},
     {"suggest.queue", "Op de lijst en voldoend {eligible}; nodig voor een start {needed}.",
      "In line and eligible {eligible}; needed for a start {needed}."},
-    {"suggest.more", "Nog {count} {count|startdatum|startdata}: --format csv toont alles.",
-     "Another {count} start {count|date|dates}: --format csv shows them all."},
+    {"suggest.more",
+     "Nog {count} {count|startdatum|startdata}: --format csv toont {count|die ook|ze allemaal}.",
+     "Another {count} start {count|date|dates}: --format csv shows {count|it too|them all}."},
     {"suggest.does-not-fit", "de laatste bijeenkomst is op {end}, later dan {latest}",
      "the last session is on {end}, later than {latest}"},
     {"suggest.no-free-date", "voor {session} is in tien jaar geen vrije dag te vinden",
@@ -73,8 +74,7 @@ constexpr Entry entries[] = {
      "--talks maakt {count|dat|die} vrij",
      "{count} {count|talk|talks} of {person} {count|is|are} still to come; traject plan-cohort {cohort} "
      "--talks frees {count|it|them}"},
-    {"warning.coach_left",
-     "{person} heeft nog coach {coach}; traject match-coaches {cohort} maakt {count|dat|die} vrij",
+    {"warning.coach_left", "{person} heeft nog coach {coach}; traject match-coaches {cohort} maakt die vrij",
      "{person} still has coach {coach}; traject match-coaches {cohort} frees that coach"},
     {"commit.refill", "open plaatsen van groep {cohort} aangevuld", "places of cohort {cohort} filled again"},
 

@@ -36,7 +36,6 @@ constexpr Entry entries[] = {
     {"column.goal_2", "doel 2", "goal 2"},
     {"column.reached", "bereikt", "reached"},
     {"column.figure", "cijfer", "figure"},
-    {"column.suppressed", "niet getoond", "suppressed"},
 
     {"practice.title", "Evaluatie van {programme}", "Evaluation of {programme}"},
     {"practice.period",

@@ -163,7 +163,7 @@ TEST_CASE("what is still on file of who left, and what the newcomer missed, is t
   for (const auto& note : outcome.follow_up) told += note.code + ": " + in_english(note.message) + "\n";
   CHECK(told ==
         "missed_session: p-5 has missed First on 3 September 2021\n"
-        "talks_left: 1 talks of p-1 are still to come; traject plan-cohort autumn --talks frees them\n"
+        "talks_left: 1 talk of p-1 is still to come; traject plan-cohort autumn --talks frees it\n"
         "coach_left: p-1 still has coach p-2; traject match-coaches autumn frees that coach\n");
 }
 

@@ -131,17 +131,17 @@ TEST_CASE("a cohort is in the year by its sessions that take place, or by its st
   CHECK_FALSE(in_year(cohort("one"), cancelled));
 }
 
-TEST_CASE("every intervention is counted once, also one without a theme or with one that is not listed") {
+TEST_CASE("every intervention is counted once, also one without a theme") {
   auto files = folder();
   files["plans/year.yaml"] =
       "year: 2022\n"
-      "themes: [{id: known, title: Known}, {id: empty, title: Empty}]\n"
-      "interventions: [{programme: one, theme: other}, {programme: two}, {programme: one, theme: known}]\n";
+      "themes: [{id: known, title: Known}, {id: empty, title: Empty}, {id: unused, title: Unused}]\n"
+      "interventions: [{programme: one, theme: empty}, {programme: two}, {programme: one, theme: known}]\n";
   std::string text;
   const auto result = evaluated(files);
   for (const auto& theme : result.themes)
     text += (theme.id ? theme.id->str() : "-") + ":" + std::to_string(theme.counts.interventions) + " ";
-  CHECK(text == "known:1 empty:0 other:1 -:1 ");
+  CHECK(text == "known:1 empty:1 unused:0 -:1 ");
 }
 
 TEST_CASE("status, audience and whether one must take part are counted, also where they are unknown") {
