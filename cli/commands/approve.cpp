@@ -8,14 +8,14 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct ApproveOptions {
   model::ProgrammeId programme;
   model::PersonId person;
   std::optional<model::PersonId> by;
   std::optional<base::Date> date;
 };
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const ApproveOptions& options) {
   const model::Records& records = desk.load(needs::person_in(options.programme, options.person));
   const auto outcome = actions::approve(
       records, {.programme = options.programme,
@@ -32,15 +32,15 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command approve() {
-  return CommandBuilder<Options>("approve", Group::enrolment, run)
+  return CommandBuilder<ApproveOptions>("approve", Group::enrolment, run)
       .writes()
       .formats({Format::text, Format::json, Format::md})
       .example("approve leer-en-ontwikkeltraject p-4952")
       .example("approve leer-en-ontwikkeltraject p-4952 --by p-7496 --date 2021-08-23")
-      .argument("PROGRAMME", &Options::programme, Completes::programme)
-      .argument("PERSON", &Options::person, Completes::person)
-      .option("--by", "PERSON", &Options::by, Completes::person)
-      .option("--date", "DATE", &Options::date)
+      .argument("PROGRAMME", &ApproveOptions::programme, Completes::programme)
+      .argument("PERSON", &ApproveOptions::person, Completes::person)
+      .option("--by", "PERSON", &ApproveOptions::by, Completes::person)
+      .option("--date", "DATE", &ApproveOptions::date)
       .build();
 }
 

@@ -8,13 +8,13 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct AttendOptions {
   model::CohortId cohort;
   model::SessionId session;
   std::vector<model::PersonId> all_but;
 };
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const AttendOptions& options) {
   const model::Records& records = desk.load(needs::attend(options.cohort, options.all_but));
   const auto outcome = actions::attend(
       records, {.cohort = options.cohort,
@@ -30,14 +30,14 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command attend() {
-  return CommandBuilder<Options>("attend", Group::cohorts, run)
+  return CommandBuilder<AttendOptions>("attend", Group::cohorts, run)
       .writes()
       .formats({Format::text, Format::json, Format::md})
       .example("attend pilot-2021 startbijeenkomst")
       .example("attend pilot-2021 intervisie-1 --all-but p-1042 p-1015")
-      .argument("COHORT", &Options::cohort, Completes::cohort)
-      .argument("SESSION", &Options::session, Completes::session)
-      .option("--all-but", "PERSON…", &Options::all_but, Completes::person)
+      .argument("COHORT", &AttendOptions::cohort, Completes::cohort)
+      .argument("SESSION", &AttendOptions::session, Completes::session)
+      .option("--all-but", "PERSON…", &AttendOptions::all_but, Completes::person)
       .build();
 }
 

@@ -14,7 +14,7 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct BudgetOptions {
   std::optional<std::string> subject;
   std::optional<int> year;
   std::optional<int> forecast;
@@ -28,7 +28,8 @@ ExitCode of_cohort(Desk& desk, const model::CohortId& cohort) {
 }
 
 // Of a programme, or of all of them.
-ExitCode of_year(Desk& desk, const Options& options, const std::optional<model::ProgrammeId>& programme) {
+ExitCode of_year(Desk& desk, const BudgetOptions& options,
+                 const std::optional<model::ProgrammeId>& programme) {
   const auto needed = needs::budget_of_year(
       desk.load(needs::programmes_of_year(programme)), programme, options.forecast.has_value());
   const model::Records& records = desk.load(needed);
@@ -47,7 +48,7 @@ ExitCode of_plan(Desk& desk, const std::string& plan) {
   return outcome.budget.is_overspent() ? ExitCode::no : ExitCode::done;
 }
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const BudgetOptions& options) {
   if (!options.subject) return of_year(desk, options, {});
   const SubjectKind kind = kind_of_subject(desk, *options.subject);
   if (kind == SubjectKind::programme) return of_year(desk, options, model::ProgrammeId(*options.subject));
@@ -60,7 +61,7 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command budget() {
-  return CommandBuilder<Options>("budget", Group::money, run)
+  return CommandBuilder<BudgetOptions>("budget", Group::money, run)
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("budget pilot-2021")
       .example("budget pilot-2021 --format md --output begroting.md")
@@ -68,9 +69,9 @@ Command budget() {
       .example("budget leer-en-ontwikkeltraject --year 2021 --forecast 3")
       .example("budget --year 2021")
       .example("budget leer-en-ontwikkelplan-2014")
-      .argument("SUBJECT", &Options::subject, Completes::subject, false)
-      .option("--year", "YEAR", &Options::year)
-      .option("--forecast", "N", &Options::forecast)
+      .argument("SUBJECT", &BudgetOptions::subject, Completes::subject, false)
+      .option("--year", "YEAR", &BudgetOptions::year)
+      .option("--forecast", "N", &BudgetOptions::forecast)
       .build();
 }
 

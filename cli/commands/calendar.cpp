@@ -11,7 +11,7 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct CalendarOptions {
   std::optional<model::CohortId> cohort;
   std::optional<model::PersonId> person;
   bool months = false;
@@ -31,7 +31,7 @@ void show_months(render::Document& document, const std::vector<actions::CohortCa
   report::add_months(document, calendars, records);
 }
 
-render::Document document_of(const model::Records& records, const Options& options) {
+render::Document document_of(const model::Records& records, const CalendarOptions& options) {
   std::vector<actions::CohortCalendar> calendars;
   render::Document document;
   if (options.cohort) {
@@ -45,7 +45,7 @@ render::Document document_of(const model::Records& records, const Options& optio
   return document;
 }
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const CalendarOptions& options) {
   if (!options.cohort && !options.person)
     throw base::Failure(base::FailureKind::wrong_use, {"failure.calendar-of-whom", {}});
   const model::Records& records =
@@ -64,17 +64,17 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command calendar() {
-  return CommandBuilder<Options>("calendar", Group::cohorts, run)
+  return CommandBuilder<CalendarOptions>("calendar", Group::cohorts, run)
       .formats({Format::text, Format::json, Format::csv, Format::md, Format::ics})
       .example("calendar pilot-2021")
       .example("calendar pilot-2021 --months")
       .example("calendar pilot-2021 --split agenda")
       .example("calendar pilot-2021 --person p-1042 --format ics --output noor.ics")
       .example("calendar --person p-1042")
-      .argument("COHORT", &Options::cohort, Completes::cohort, false)
-      .option("--person", "PERSON", &Options::person, Completes::person)
-      .option("--months", "", &Options::months)
-      .option("--split", "DIR", &Options::split, Completes::folder)
+      .argument("COHORT", &CalendarOptions::cohort, Completes::cohort, false)
+      .option("--person", "PERSON", &CalendarOptions::person, Completes::person)
+      .option("--months", "", &CalendarOptions::months)
+      .option("--split", "DIR", &CalendarOptions::split, Completes::folder)
       .build();
 }
 

@@ -10,7 +10,7 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct CheckOptions {
   std::vector<std::string> paths;
 };
 
@@ -48,7 +48,7 @@ base::Diagnostics all_findings(const store::Loaded& loaded) {
   return findings;
 }
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const CheckOptions& options) {
   const store::Loaded& loaded = desk.load_with_findings(store::Needs::everything());
   for (const auto& path : options.paths) desk.expect_in_folder(without_end_slash(path));
   const auto findings = only_under(all_findings(loaded), options.paths);
@@ -62,11 +62,11 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command check() {
-  return CommandBuilder<Options>("check", Group::start, run)
+  return CommandBuilder<CheckOptions>("check", Group::start, run)
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("check")
       .example("check registrations/leer-en-ontwikkeltraject cohorts")
-      .argument("PATH", &Options::paths, Completes::file, false)
+      .argument("PATH", &CheckOptions::paths, Completes::file, false)
       .build();
 }
 

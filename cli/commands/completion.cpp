@@ -13,7 +13,7 @@ namespace {
 
 using model::RecordType;
 
-struct Options {
+struct CompletionOptions {
   std::optional<Shell> shell;
   std::optional<Completes> ids;
 };
@@ -92,7 +92,7 @@ std::vector<std::string> offered(Desk& desk, Completes kind) {
   return {};
 }
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const CompletionOptions& options) {
   if (options.ids) {
     std::string lines;
     for (const auto& word : offered(desk, *options.ids)) lines += word + "\n";
@@ -113,12 +113,12 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command completion() {
-  return CommandBuilder<Options>("completion", Group::help, run)
+  return CommandBuilder<CompletionOptions>("completion", Group::help, run)
       .formats({Format::text})
       .example("completion bash > ~/.local/share/bash-completion/completions/traject")
       .example("completion fish > ~/.config/fish/completions/traject.fish")
-      .argument("SHELL", &Options::shell, Completes::shell, false)
-      .option("--ids", "KIND", &Options::ids)
+      .argument("SHELL", &CompletionOptions::shell, Completes::shell, false)
+      .option("--ids", "KIND", &CompletionOptions::ids)
       .build();
 }
 

@@ -8,7 +8,7 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct DenyOptions {
   model::ProgrammeId programme;
   model::PersonId person;
   std::optional<model::PersonId> by;
@@ -16,7 +16,7 @@ struct Options {
   std::optional<std::string> because;
 };
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const DenyOptions& options) {
   const std::string because = reason(options.because, "deny");
   const model::Records& records = desk.load(needs::person_in(options.programme, options.person));
   const auto outcome = actions::deny(
@@ -37,16 +37,16 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command deny() {
-  return CommandBuilder<Options>("deny", Group::enrolment, run)
+  return CommandBuilder<DenyOptions>("deny", Group::enrolment, run)
       .writes()
       .formats({Format::text, Format::json, Format::md})
       .example("deny leer-en-ontwikkeltraject p-4952 --because \"eerst inwerken\"")
       .example("deny leer-en-ontwikkeltraject p-4952 --by p-7496 --date 2021-08-23 --because \"te druk\"")
-      .argument("PROGRAMME", &Options::programme, Completes::programme)
-      .argument("PERSON", &Options::person, Completes::person)
-      .option("--by", "PERSON", &Options::by, Completes::person)
-      .option("--date", "DATE", &Options::date)
-      .option("--because", "TEXT", &Options::because)
+      .argument("PROGRAMME", &DenyOptions::programme, Completes::programme)
+      .argument("PERSON", &DenyOptions::person, Completes::person)
+      .option("--by", "PERSON", &DenyOptions::by, Completes::person)
+      .option("--date", "DATE", &DenyOptions::date)
+      .option("--because", "TEXT", &DenyOptions::because)
       .build();
 }
 

@@ -12,7 +12,7 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct EnrollOptions {
   model::ProgrammeId programme;
   std::optional<model::PersonId> person;
   std::optional<std::string> registered_at;
@@ -50,7 +50,7 @@ base::Moment read_moment(const std::string& given, const std::string& zone) {
   refuse_moment("failure.unknown-time-zone", zone);
 }
 
-ExitCode enroll_table(Desk& desk, const Options& options) {
+ExitCode enroll_table(Desk& desk, const EnrollOptions& options) {
   if (options.person) {
     throw base::Failure(base::FailureKind::wrong_use, {"failure.person-and-table", {}});
   }
@@ -61,7 +61,7 @@ ExitCode enroll_table(Desk& desk, const Options& options) {
                             .accept_valid = options.accept_valid});
 }
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const EnrollOptions& options) {
   if (options.table) return enroll_table(desk, options);
   if (!options.person) {
     throw base::Failure(base::FailureKind::wrong_use,
@@ -95,7 +95,7 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command enroll() {
-  return CommandBuilder<Options>("enroll", Group::enrolment, run)
+  return CommandBuilder<EnrollOptions>("enroll", Group::enrolment, run)
       .writes()
       .formats({Format::text, Format::json, Format::md})
       .example("enroll leer-en-ontwikkeltraject p-1042")
@@ -104,16 +104,16 @@ Command enroll() {
       .example("enroll leer-en-ontwikkeltraject --import leerportaal.csv --source leerportaal")
       .example(
           "enroll leer-en-ontwikkeltraject p-6574 --allow completed --because \"traineeship\" --by p-0002")
-      .argument("PROGRAMME", &Options::programme, Completes::programme)
-      .argument("PERSON", &Options::person, Completes::person, false)
-      .option("--registered-at", "MOMENT", &Options::registered_at)
-      .option("--guest", "SESSION", &Options::guest, Completes::session)
-      .option("--allow", "RULE", &Options::rule)
-      .option("--because", "TEXT", &Options::because)
-      .option("--by", "PERSON", &Options::by, Completes::person)
-      .option("--import", "FILE", &Options::table, Completes::file)
-      .option("--source", "ID", &Options::source, Completes::source)
-      .option("--accept-valid", "", &Options::accept_valid)
+      .argument("PROGRAMME", &EnrollOptions::programme, Completes::programme)
+      .argument("PERSON", &EnrollOptions::person, Completes::person, false)
+      .option("--registered-at", "MOMENT", &EnrollOptions::registered_at)
+      .option("--guest", "SESSION", &EnrollOptions::guest, Completes::session)
+      .option("--allow", "RULE", &EnrollOptions::rule)
+      .option("--because", "TEXT", &EnrollOptions::because)
+      .option("--by", "PERSON", &EnrollOptions::by, Completes::person)
+      .option("--import", "FILE", &EnrollOptions::table, Completes::file)
+      .option("--source", "ID", &EnrollOptions::source, Completes::source)
+      .option("--accept-valid", "", &EnrollOptions::accept_valid)
       .build();
 }
 

@@ -23,7 +23,7 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct EvaluateOptions {
   std::string subject;
   std::optional<std::string> import;
   std::optional<std::string> source;
@@ -33,13 +33,13 @@ struct Options {
   bool release = false;
 };
 
-bool writes(const Options& options) { return options.import.has_value() || options.release; }
+bool writes(const EvaluateOptions& options) { return options.import.has_value() || options.release; }
 
 [[noreturn]] void refuse(const char* message, const char* option) {
   throw base::Failure(base::FailureKind::wrong_use, {message, {{"option", std::string(option)}}});
 }
 
-void check(const Options& options, SubjectKind kind) {
+void check(const EvaluateOptions& options, SubjectKind kind) {
   if (options.import && options.release)
     throw base::Failure(base::FailureKind::wrong_use, {"failure.import-or-release", {}});
   if (options.source && !options.import) refuse("failure.only-with-import", "--source");
@@ -49,12 +49,12 @@ void check(const Options& options, SubjectKind kind) {
   if (options.release) refuse("failure.only-of-cohort", "--release");
 }
 
-void check_no_period(const Options& options) {
+void check_no_period(const EvaluateOptions& options) {
   if (options.from) refuse("failure.only-of-practice", "--from");
   if (options.until) refuse("failure.only-of-practice", "--until");
 }
 
-ExitCode import_answers(Desk& desk, const Options& options, const model::CohortId& cohort) {
+ExitCode import_answers(Desk& desk, const EvaluateOptions& options, const model::CohortId& cohort) {
   const std::string bytes = desk.read_file(*options.import, tables::largest_table);
   const model::Records& records = desk.load(needs::answers(cohort, options.source));
   const auto table = tables::read_csv(bytes, actions::csv_form(records, options.source));
@@ -79,7 +79,7 @@ ExitCode release(Desk& desk, const model::CohortId& cohort) {
   return outcome.refusal ? ExitCode::no : ExitCode::done;
 }
 
-ExitCode of_cohort(Desk& desk, const Options& options) {
+ExitCode of_cohort(Desk& desk, const EvaluateOptions& options) {
   const model::CohortId cohort(options.subject);
   check_no_period(options);
   if (options.import) return import_answers(desk, options, cohort);
@@ -89,7 +89,7 @@ ExitCode of_cohort(Desk& desk, const Options& options) {
   return ExitCode::done;
 }
 
-ExitCode of_vouchers(Desk& desk, const Options& options) {
+ExitCode of_vouchers(Desk& desk, const EvaluateOptions& options) {
   const model::ProgrammeId programme(options.subject);
   const model::Records& records = desk.load(needs::evaluate_vouchers(programme));
   desk.print(report::evaluate_vouchers(
@@ -100,7 +100,7 @@ ExitCode of_vouchers(Desk& desk, const Options& options) {
   return ExitCode::done;
 }
 
-ExitCode of_practice(Desk& desk, const Options& options, bool counts_people) {
+ExitCode of_practice(Desk& desk, const EvaluateOptions& options, bool counts_people) {
   const model::ProgrammeId programme(options.subject);
   const model::Records& records = desk.load(needs::practice(programme, counts_people));
   const auto evaluation =
@@ -109,7 +109,7 @@ ExitCode of_practice(Desk& desk, const Options& options, bool counts_people) {
   return ExitCode::done;
 }
 
-ExitCode of_programme(Desk& desk, const Options& options) {
+ExitCode of_programme(Desk& desk, const EvaluateOptions& options) {
   const model::ProgrammeId programme(options.subject);
   const model::Programme& itself = desk.load(needs::programme(programme)).programmes.at(programme);
   if (actions::is_practice(itself))
@@ -122,13 +122,13 @@ ExitCode of_programme(Desk& desk, const Options& options) {
   return ExitCode::done;
 }
 
-ExitCode of_plan(Desk& desk, const Options& options) {
+ExitCode of_plan(Desk& desk, const EvaluateOptions& options) {
   const model::Records& records = desk.load(needs::evaluation_of_plan(options.subject));
   desk.print(report::evaluate_plan(actions::evaluate_plan(records, options.subject, desk.as_of()), records));
   return ExitCode::done;
 }
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const EvaluateOptions& options) {
   const SubjectKind kind = kind_of_subject(desk, options.subject);
   check(options, kind);
   switch (kind) {
@@ -142,20 +142,20 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command evaluate() {
-  return CommandBuilder<Options>("evaluate", Group::learning, run)
+  return CommandBuilder<EvaluateOptions>("evaluate", Group::learning, run)
       .writes_when(writes)
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("evaluate pilot-2021")
       .example("evaluate pilot-2021 --import exports/eindevaluatie.csv")
       .example("evaluate pilot-2021 --release")
       .example("evaluate loopbaancoach --from 2020-01-01 --until 2020-12-31")
-      .argument("SUBJECT", &Options::subject, Completes::subject)
-      .option("--import", "FILE.csv", &Options::import, Completes::file)
-      .option("--source", "ID", &Options::source, Completes::source)
-      .option("--form", "ID", &Options::form, Completes::form)
-      .option("--release", "", &Options::release)
-      .option("--from", "DATE", &Options::from)
-      .option("--until", "DATE", &Options::until)
+      .argument("SUBJECT", &EvaluateOptions::subject, Completes::subject)
+      .option("--import", "FILE.csv", &EvaluateOptions::import, Completes::file)
+      .option("--source", "ID", &EvaluateOptions::source, Completes::source)
+      .option("--form", "ID", &EvaluateOptions::form, Completes::form)
+      .option("--release", "", &EvaluateOptions::release)
+      .option("--from", "DATE", &EvaluateOptions::from)
+      .option("--until", "DATE", &EvaluateOptions::until)
       .build();
 }
 

@@ -8,12 +8,12 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct ExplainOptions {
   model::ProgrammeId programme;
   model::PersonId person;
 };
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const ExplainOptions& options) {
   const model::Records& records = desk.load(needs::person_in(options.programme, options.person));
   const auto explanation = actions::explain(records, options.programme, options.person, desk.as_of());
   desk.print(report::explain(explanation, records));
@@ -23,12 +23,12 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command explain() {
-  return CommandBuilder<Options>("explain", Group::enrolment, run)
+  return CommandBuilder<ExplainOptions>("explain", Group::enrolment, run)
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("explain leer-en-ontwikkeltraject p-1042")
       .example("explain leer-en-ontwikkeltraject p-1042 --as-of 2021-07-01 --format json")
-      .argument("PROGRAMME", &Options::programme, Completes::programme)
-      .argument("PERSON", &Options::person, Completes::person)
+      .argument("PROGRAMME", &ExplainOptions::programme, Completes::programme)
+      .argument("PERSON", &ExplainOptions::person, Completes::person)
       .build();
 }
 

@@ -8,7 +8,7 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct ImportOptions {
   model::RecordType record{};
   std::string file;
   std::optional<std::string> source;
@@ -24,7 +24,7 @@ void check_importable(model::RecordType type) {
       base::Message{"hint.known-words", {{"words", known}}});
 }
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const ImportOptions& options) {
   check_importable(options.record);
   return import_file(desk, {.type = options.record,
                             .programme = {},
@@ -36,16 +36,16 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command import() {
-  return CommandBuilder<Options>("import", Group::start, run)
+  return CommandBuilder<ImportOptions>("import", Group::start, run)
       .writes()
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("import people medewerkers.csv --dry-run")
       .example("import registrations leerportaal.csv --source leerportaal")
       .example("import spending facturen.csv --accept-valid")
-      .argument("RECORD", &Options::record, Completes::record_type)
-      .argument("FILE", &Options::file, Completes::file)
-      .option("--source", "ID", &Options::source, Completes::source)
-      .option("--accept-valid", "", &Options::accept_valid)
+      .argument("RECORD", &ImportOptions::record, Completes::record_type)
+      .argument("FILE", &ImportOptions::file, Completes::file)
+      .option("--source", "ID", &ImportOptions::source, Completes::source)
+      .option("--accept-valid", "", &ImportOptions::accept_valid)
       .build();
 }
 

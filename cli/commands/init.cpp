@@ -15,7 +15,7 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct InitOptions {
   std::string folder;
   std::optional<std::string> template_name;
 };
@@ -112,7 +112,7 @@ void write(Desk& desk, const std::filesystem::path& root, std::vector<File> file
   desk.write_together({root, desk.world().files}, edits);
 }
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const InitOptions& options) {
   const std::string name = options.template_name.value_or(std::string(default_template));
   check_template(name);
   const auto root = desk.world().folder / options.folder;
@@ -135,11 +135,11 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command init() {
-  return CommandBuilder<Options>("init", Group::start, run)
+  return CommandBuilder<InitOptions>("init", Group::start, run)
       .example("init mijn-map")
       .example("init mijn-map --template zaanstad")
-      .argument("DIR", &Options::folder, Completes::folder)
-      .option("--template", "NAME", &Options::template_name, Completes::template_name)
+      .argument("DIR", &InitOptions::folder, Completes::folder)
+      .option("--template", "NAME", &InitOptions::template_name, Completes::template_name)
       .build();
 }
 

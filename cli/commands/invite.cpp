@@ -8,12 +8,12 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct InviteOptions {
   model::ProgrammeId programme;
   std::optional<base::Date> since;
 };
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const InviteOptions& options) {
   const model::Records& records = desk.load(needs::invite(options.programme));
   const auto invitations = actions::invite(
       records, {.programme = options.programme, .since = options.since, .as_of = desk.as_of()});
@@ -24,14 +24,14 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command invite() {
-  return CommandBuilder<Options>("invite", Group::enrolment, run)
+  return CommandBuilder<InviteOptions>("invite", Group::enrolment, run)
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("invite leer-en-ontwikkeltraject")
       .example(
           "invite leer-en-ontwikkeltraject --since 2021-07-01 --format csv --excel --output uitnodigen.csv")
       .example("invite leer-en-ontwikkeltraject --since 2021-07-01 --format md --output brieven.md")
-      .argument("PROGRAMME", &Options::programme, Completes::programme)
-      .option("--since", "DATE", &Options::since)
+      .argument("PROGRAMME", &InviteOptions::programme, Completes::programme)
+      .option("--since", "DATE", &InviteOptions::since)
       .build();
 }
 

@@ -6,9 +6,9 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {};
+struct ManOptions {};
 
-ExitCode run(Desk& desk, const Options&) {
+ExitCode run(Desk& desk, const ManOptions&) {
   GlobalOptions described;
   desk.print(man_page(
       all_commands(), global_parameters(described), desk.options().language.value_or(base::Language::en)));
@@ -18,7 +18,7 @@ ExitCode run(Desk& desk, const Options&) {
 }  // namespace
 
 Command man() {
-  return CommandBuilder<Options>("man", Group::help, run)
+  return CommandBuilder<ManOptions>("man", Group::help, run)
       .formats({Format::text})
       .example("man > traject.1")
       .build();

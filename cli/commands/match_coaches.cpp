@@ -10,7 +10,7 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct MatchCoachesOptions {
   model::CohortId cohort;
   bool anew = false;
   std::optional<model::PersonId> replace;
@@ -18,13 +18,13 @@ struct Options {
   bool needed = false;
 };
 
-void check(const Options& options) {
+void check(const MatchCoachesOptions& options) {
   const bool one_question = int{options.anew} + int{options.replace.has_value()} < 2 &&
                             !(options.needed && options.replace) && !(options.because && !options.replace);
   if (!one_question) throw base::Failure(base::FailureKind::wrong_use, {"failure.match-one-question", {}});
 }
 
-actions::MatchRequest request_of(Desk& desk, const Options& options) {
+actions::MatchRequest request_of(Desk& desk, const MatchCoachesOptions& options) {
   return {.cohort = options.cohort,
           .anew = options.anew,
           .replace = options.replace,
@@ -33,13 +33,13 @@ actions::MatchRequest request_of(Desk& desk, const Options& options) {
           .in_words = [&desk](const base::Message& message) { return desk.in_words(message); }};
 }
 
-base::Message what(const Options& options) {
+base::Message what(const MatchCoachesOptions& options) {
   if (!options.replace) return {"commit.match-coaches", {{"cohort", options.cohort.str()}}};
   return {
       "commit.match-coaches-replace", {{"person", options.replace->str()}, {"cohort", options.cohort.str()}}};
 }
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const MatchCoachesOptions& options) {
   check(options);
   const auto coaches = desk.ids(model::RecordType::coaches);
   const model::Records& records = desk.load(needs::match(options.cohort, coaches));
@@ -57,18 +57,18 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command match_coaches() {
-  return CommandBuilder<Options>("match-coaches", Group::coaches, run)
+  return CommandBuilder<MatchCoachesOptions>("match-coaches", Group::coaches, run)
       .writes()
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("match-coaches pilot-2021")
       .example("match-coaches pilot-2021 --anew --dry-run")
       .example("match-coaches pilot-2021 --replace p-1042 --because no_click")
       .example("match-coaches pilot-2021 --needed")
-      .argument("COHORT", &Options::cohort, Completes::cohort)
-      .option("--anew", "", &Options::anew)
-      .option("--replace", "PARTICIPANT", &Options::replace, Completes::person)
-      .option("--because", "TEXT", &Options::because)
-      .option("--needed", "", &Options::needed)
+      .argument("COHORT", &MatchCoachesOptions::cohort, Completes::cohort)
+      .option("--anew", "", &MatchCoachesOptions::anew)
+      .option("--replace", "PARTICIPANT", &MatchCoachesOptions::replace, Completes::person)
+      .option("--because", "TEXT", &MatchCoachesOptions::because)
+      .option("--needed", "", &MatchCoachesOptions::needed)
       .build();
 }
 

@@ -10,7 +10,7 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct MoveOptions {
   model::CohortId cohort;
   model::SessionId session;
   std::optional<base::Date> to;
@@ -20,7 +20,7 @@ struct Options {
   std::optional<model::PersonId> by;
 };
 
-ExitCode move_to(Desk& desk, const Options& options) {
+ExitCode move_to(Desk& desk, const MoveOptions& options) {
   const auto allow = allowance({options.rule, options.because, options.by});
   const model::Records& records = desk.load(needs::move(options.cohort));
   const auto outcome = actions::move(
@@ -38,7 +38,7 @@ ExitCode move_to(Desk& desk, const Options& options) {
   return ExitCode::done;
 }
 
-ExitCode cancel(Desk& desk, const Options& options) {
+ExitCode cancel(Desk& desk, const MoveOptions& options) {
   if (options.rule || options.by)
     throw base::Failure(base::FailureKind::wrong_use, {"failure.cancel-allows-nothing", {}});
   const std::string because = reason(options.because, "move --cancel");
@@ -53,7 +53,7 @@ ExitCode cancel(Desk& desk, const Options& options) {
   return ExitCode::done;
 }
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const MoveOptions& options) {
   if (options.to.has_value() == options.cancel)
     throw base::Failure(base::FailureKind::wrong_use, {"failure.move-one-way", {}});
   return options.cancel ? cancel(desk, options) : move_to(desk, options);
@@ -62,19 +62,19 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command move() {
-  return CommandBuilder<Options>("move", Group::cohorts, run)
+  return CommandBuilder<MoveOptions>("move", Group::cohorts, run)
       .writes()
       .formats({Format::text, Format::json, Format::md})
       .example("move pilot-2021 intervisie-3 --to 2021-12-03")
       .example("move pilot-2021 intervisie-3 --cancel --because \"begeleider ziek\"")
       .example("move pilot-2021 intervisie-4 --to 2021-12-31 --allow blocked --because akkoord --by p-0002")
-      .argument("COHORT", &Options::cohort, Completes::cohort)
-      .argument("SESSION", &Options::session, Completes::session)
-      .option("--to", "DATE", &Options::to)
-      .option("--cancel", "", &Options::cancel)
-      .option("--allow", "RULE", &Options::rule)
-      .option("--because", "TEXT", &Options::because)
-      .option("--by", "PERSON", &Options::by, Completes::person)
+      .argument("COHORT", &MoveOptions::cohort, Completes::cohort)
+      .argument("SESSION", &MoveOptions::session, Completes::session)
+      .option("--to", "DATE", &MoveOptions::to)
+      .option("--cancel", "", &MoveOptions::cancel)
+      .option("--allow", "RULE", &MoveOptions::rule)
+      .option("--because", "TEXT", &MoveOptions::because)
+      .option("--by", "PERSON", &MoveOptions::by, Completes::person)
       .build();
 }
 

@@ -23,7 +23,7 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct PlanCohortOptions {
   model::ProgrammeId subject;  // or a cohort
   std::optional<base::Date> start;
   std::optional<model::CohortId> name;
@@ -46,7 +46,7 @@ struct Options {
   [[nodiscard]] model::CohortId cohort() const { return model::CohortId(subject.str()); }
 };
 
-ExitCode start(Desk& desk, const Options& options) {
+ExitCode start(Desk& desk, const PlanCohortOptions& options) {
   const auto allow = allowance({options.rule, options.because, options.by});
   auto needed = needs::plan(options.subject);
   if (options.by) needed.all(model::RecordType::people, {options.by->str()});
@@ -70,7 +70,7 @@ ExitCode start(Desk& desk, const Options& options) {
   return ExitCode::done;
 }
 
-ExitCode suggest(Desk& desk, const Options& options) {
+ExitCode suggest(Desk& desk, const PlanCohortOptions& options) {
   const model::Records& records = desk.load(needs::plan(options.subject));
   const auto outcome = actions::suggest_starts(
       records, {.programme = options.subject,
@@ -83,11 +83,11 @@ ExitCode suggest(Desk& desk, const Options& options) {
   return outcome.fitting() > 0 ? ExitCode::done : ExitCode::no;
 }
 
-base::Message commit_of(const char* key, const Options& options) {
+base::Message commit_of(const char* key, const PlanCohortOptions& options) {
   return {key, {{"cohort", options.subject.str()}}};
 }
 
-ExitCode refill(Desk& desk, const Options& options) {
+ExitCode refill(Desk& desk, const PlanCohortOptions& options) {
   const model::Records& records = desk.load(needs::refill(options.cohort()));
   const auto outcome = actions::refill(records, {.cohort = options.cohort(), .as_of = desk.as_of()});
   desk.print(report::refill(outcome, records));
@@ -95,7 +95,7 @@ ExitCode refill(Desk& desk, const Options& options) {
   return outcome.stays_empty() ? ExitCode::no : ExitCode::done;
 }
 
-ExitCode talks(Desk& desk, const Options& options) {
+ExitCode talks(Desk& desk, const PlanCohortOptions& options) {
   const model::Records& records = desk.load(needs::calendar(options.cohort()));
   const auto outcome = actions::plan_talks(records, {.cohort = options.cohort(), .as_of = desk.as_of()});
   desk.print(report::plan_talks(outcome, records));
@@ -103,7 +103,7 @@ ExitCode talks(Desk& desk, const Options& options) {
   return outcome.missing.empty() ? ExitCode::done : ExitCode::no;
 }
 
-ExitCode teams(Desk& desk, const Options& options) {
+ExitCode teams(Desk& desk, const PlanCohortOptions& options) {
   const model::Records& records = desk.load(needs::calendar(options.cohort()));
   const auto outcome = actions::plan_teams(
       records, {.cohort = options.cohort(),
@@ -115,7 +115,7 @@ ExitCode teams(Desk& desk, const Options& options) {
   return ExitCode::done;
 }
 
-ExitCode choice(Desk& desk, const Options& options) {
+ExitCode choice(Desk& desk, const PlanCohortOptions& options) {
   const model::Records& records = desk.load(needs::choice(options.cohort()));
   const auto outcome = actions::settle_choice(
       records, {.cohort = options.cohort(),
@@ -133,7 +133,7 @@ ExitCode choice(Desk& desk, const Options& options) {
 struct Way {
   const char* option;
   bool asked;
-  ExitCode (*run)(Desk&, const Options&);
+  ExitCode (*run)(Desk&, const PlanCohortOptions&);
 };
 
 // An option that says something only to some of them.
@@ -143,7 +143,7 @@ struct Detail {
   std::vector<std::string> ways;
 };
 
-void check_details(const Options& options, const std::string& way) {
+void check_details(const PlanCohortOptions& options, const std::string& way) {
   const std::array details = {
       Detail{"--name", options.name.has_value(), {"--start"}},
       Detail{"--replace", options.replace, {"--start", "--teams"}},
@@ -166,7 +166,7 @@ void check_details(const Options& options, const std::string& way) {
   if (!sensible) throw base::Failure(base::FailureKind::wrong_use, {"failure.too-few-groups", {}});
 }
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const PlanCohortOptions& options) {
   const std::array ways = {
       Way{"--start", options.start.has_value(), start},
       Way{"--suggest", options.suggest, suggest},
@@ -185,7 +185,7 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command plan_cohort() {
-  return CommandBuilder<Options>("plan-cohort", Group::cohorts, run)
+  return CommandBuilder<PlanCohortOptions>("plan-cohort", Group::cohorts, run)
       .writes()
       .formats({Format::text, Format::json, Format::csv, Format::md, Format::ics})
       .example("plan-cohort leer-en-ontwikkeltraject --suggest --from 2022-03-01 --until 2022-08-31")
@@ -195,24 +195,24 @@ Command plan_cohort() {
       .example("plan-cohort pilot-2021 --talks")
       .example("plan-cohort editie-2016 --teams")
       .example("plan-cohort pilot-2021 --choice --trainer trainer-beelddenken")
-      .argument("SUBJECT", &Options::subject, Completes::programme_or_cohort)
-      .option("--start", "DATE", &Options::start)
-      .option("--name", "COHORT", &Options::name)
-      .option("--replace", "", &Options::replace)
-      .option("--allow", "RULE", &Options::rule)
-      .option("--because", "TEXT", &Options::because)
-      .option("--by", "PERSON", &Options::by, Completes::person)
-      .option("--suggest", "", &Options::suggest)
-      .option("--from", "DATE", &Options::from)
-      .option("--until", "DATE", &Options::until)
-      .option("--groups", "N", &Options::groups)
-      .option("--refill", "", &Options::refill)
-      .option("--talks", "", &Options::talks)
-      .option("--teams", "", &Options::teams)
-      .option("--assignment", "TEXT…", &Options::assignments)
-      .option("--choice", "", &Options::choice)
-      .option("--subject", "TEXT", &Options::chosen)
-      .option("--trainer", "TRAINER", &Options::trainer, Completes::trainer)
+      .argument("SUBJECT", &PlanCohortOptions::subject, Completes::programme_or_cohort)
+      .option("--start", "DATE", &PlanCohortOptions::start)
+      .option("--name", "COHORT", &PlanCohortOptions::name)
+      .option("--replace", "", &PlanCohortOptions::replace)
+      .option("--allow", "RULE", &PlanCohortOptions::rule)
+      .option("--because", "TEXT", &PlanCohortOptions::because)
+      .option("--by", "PERSON", &PlanCohortOptions::by, Completes::person)
+      .option("--suggest", "", &PlanCohortOptions::suggest)
+      .option("--from", "DATE", &PlanCohortOptions::from)
+      .option("--until", "DATE", &PlanCohortOptions::until)
+      .option("--groups", "N", &PlanCohortOptions::groups)
+      .option("--refill", "", &PlanCohortOptions::refill)
+      .option("--talks", "", &PlanCohortOptions::talks)
+      .option("--teams", "", &PlanCohortOptions::teams)
+      .option("--assignment", "TEXT…", &PlanCohortOptions::assignments)
+      .option("--choice", "", &PlanCohortOptions::choice)
+      .option("--subject", "TEXT", &PlanCohortOptions::chosen)
+      .option("--trainer", "TRAINER", &PlanCohortOptions::trainer, Completes::trainer)
       .build();
 }
 

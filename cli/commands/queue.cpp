@@ -8,11 +8,11 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct QueueOptions {
   model::ProgrammeId programme;
 };
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const QueueOptions& options) {
   const model::Records& records = desk.load(needs::queue(options.programme));
   desk.print(report::queue(actions::queue(records, options.programme, desk.as_of()), records));
   return ExitCode::done;
@@ -21,13 +21,13 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command queue() {
-  return CommandBuilder<Options>("queue", Group::enrolment, run)
+  return CommandBuilder<QueueOptions>("queue", Group::enrolment, run)
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("queue leer-en-ontwikkeltraject")
       .example(
           "queue leer-en-ontwikkeltraject --as-of 2021-08-20 --format csv --excel --output "
           "inschrijflijst.csv")
-      .argument("PROGRAMME", &Options::programme, Completes::programme)
+      .argument("PROGRAMME", &QueueOptions::programme, Completes::programme)
       .build();
 }
 

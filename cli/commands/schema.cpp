@@ -7,11 +7,11 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct SchemaOptions {
   std::optional<model::RecordType> record;
 };
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const SchemaOptions& options) {
   if (options.record) {
     desk.print(render::json(report::json_schema(*options.record)));
   } else if (desk.options().format == Format::md) {
@@ -25,11 +25,11 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command schema() {
-  return CommandBuilder<Options>("schema", Group::start, run)
+  return CommandBuilder<SchemaOptions>("schema", Group::start, run)
       .formats({Format::text, Format::json, Format::md})
       .example("schema")
       .example("schema registrations --output registrations.schema.json")
-      .argument("RECORD", &Options::record, Completes::record_type, false)
+      .argument("RECORD", &SchemaOptions::record, Completes::record_type, false)
       .build();
 }
 

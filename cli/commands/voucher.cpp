@@ -14,7 +14,7 @@ namespace {
 using base::Failure;
 using base::FailureKind;
 
-struct Options {
+struct VoucherOptions {
   VoucherAction action{};
   model::LocalId subject;  // issue: the programme; else the voucher
   std::optional<model::PersonId> person;
@@ -42,7 +42,7 @@ void refuse_misplaced(bool given, const char* option, VoucherAction action) {
 }
 
 // Each action has options of its own.
-void check(const Options& options) {
+void check(const VoucherOptions& options) {
   const VoucherAction action = options.action;
   const bool issues = action == VoucherAction::issue;
   const bool says_why = action == VoucherAction::unused || action == VoucherAction::refund;
@@ -64,7 +64,7 @@ void check(const Options& options) {
 }
 
 // The only pilot that has a voucher of that id, unless one is named.
-model::ProgrammeId programme_of(const Desk& desk, const Options& options) {
+model::ProgrammeId programme_of(const Desk& desk, const VoucherOptions& options) {
   if (options.action == VoucherAction::issue) return model::ProgrammeId(options.subject.str());
   if (options.programme) return *options.programme;
   std::vector<std::string> programmes;
@@ -85,13 +85,13 @@ model::ProgrammeId programme_of(const Desk& desk, const Options& options) {
                 near ? std::optional(base::Message{"hint.did-you-mean", {{"word", *near}}}) : std::nullopt);
 }
 
-store::Needs needs_of(const model::ProgrammeId& programme, const Options& options) {
+store::Needs needs_of(const model::ProgrammeId& programme, const VoucherOptions& options) {
   if (options.action == VoucherAction::issue) return needs::issue_voucher(programme, *options.person);
   return needs::vouchers(programme);
 }
 
 actions::VoucherOutcome carry_out(const model::Records& records, const model::ProgrammeId& programme,
-                                  const Options& options, base::Date date) {
+                                  const VoucherOptions& options, base::Date date) {
   if (options.action == VoucherAction::issue) {
     return actions::issue_voucher(
         records, {.programme = programme,
@@ -112,7 +112,7 @@ actions::VoucherOutcome carry_out(const model::Records& records, const model::Pr
   return actions::note_unused_voucher(records, request);
 }
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const VoucherOptions& options) {
   check(options);
   const auto programme = programme_of(desk, options);
   const model::Records& records = desk.load(needs_of(programme, options));
@@ -126,22 +126,22 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command voucher() {
-  return CommandBuilder<Options>("voucher", Group::learning, run)
+  return CommandBuilder<VoucherOptions>("voucher", Group::learning, run)
       .writes()
       .formats({Format::text, Format::json, Format::md})
       .example("voucher issue grip-op-groei p-1264 --kind talententest")
       .example("voucher redeem p-1264-talententest-1 --date 2019-12-10 --amount 95.00")
       .example("voucher refund p-1264-loopbaangesprek-1 --because geen-tijd")
       .example("voucher unused p-1646-talententest-1 --because geen-noodzaak")
-      .argument("ACTION", &Options::action, Completes::voucher_action)
-      .argument("SUBJECT", &Options::subject, Completes::programme_or_voucher)
-      .argument("PERSON", &Options::person, Completes::person, false)
-      .option("--kind", "KIND", &Options::kind, Completes::voucher_kind)
-      .option("--date", "DATE", &Options::date)
-      .option("--amount", "EURO", &Options::amount)
-      .option("--id", "ID", &Options::id)
-      .option("--because", "CODE", &Options::because, Completes::unused_reason)
-      .option("--programme", "PROGRAMME", &Options::programme, Completes::programme)
+      .argument("ACTION", &VoucherOptions::action, Completes::voucher_action)
+      .argument("SUBJECT", &VoucherOptions::subject, Completes::programme_or_voucher)
+      .argument("PERSON", &VoucherOptions::person, Completes::person, false)
+      .option("--kind", "KIND", &VoucherOptions::kind, Completes::voucher_kind)
+      .option("--date", "DATE", &VoucherOptions::date)
+      .option("--amount", "EURO", &VoucherOptions::amount)
+      .option("--id", "ID", &VoucherOptions::id)
+      .option("--because", "CODE", &VoucherOptions::because, Completes::unused_reason)
+      .option("--programme", "PROGRAMME", &VoucherOptions::programme, Completes::programme)
       .build();
 }
 

@@ -9,14 +9,14 @@
 namespace traject::cli::commands {
 namespace {
 
-struct Options {
+struct WithdrawOptions {
   model::ProgrammeId programme;
   model::PersonId person;
   std::optional<base::Date> date;
   std::optional<std::string> because;
 };
 
-ExitCode run(Desk& desk, const Options& options) {
+ExitCode run(Desk& desk, const WithdrawOptions& options) {
   const std::string because = reason(options.because, "withdraw");
   const model::Records& records = desk.load(needs::place_of(options.programme, options.person));
   const auto outcome = actions::withdraw(
@@ -37,15 +37,15 @@ ExitCode run(Desk& desk, const Options& options) {
 }  // namespace
 
 Command withdraw() {
-  return CommandBuilder<Options>("withdraw", Group::enrolment, run)
+  return CommandBuilder<WithdrawOptions>("withdraw", Group::enrolment, run)
       .writes()
       .formats({Format::text, Format::json, Format::md})
       .example("withdraw leer-en-ontwikkeltraject p-1042 --because \"andere baan\"")
       .example("withdraw leer-en-ontwikkeltraject p-1042 --date 2021-11-01 --because \"andere baan\"")
-      .argument("PROGRAMME", &Options::programme, Completes::programme)
-      .argument("PERSON", &Options::person, Completes::person)
-      .option("--date", "DATE", &Options::date)
-      .option("--because", "TEXT", &Options::because)
+      .argument("PROGRAMME", &WithdrawOptions::programme, Completes::programme)
+      .argument("PERSON", &WithdrawOptions::person, Completes::person)
+      .option("--date", "DATE", &WithdrawOptions::date)
+      .option("--because", "TEXT", &WithdrawOptions::because)
       .build();
 }
 
