@@ -139,7 +139,7 @@ TEST_CASE("the wholes of two days do not tell what few people of a later cohort 
 }
 
 TEST_CASE("no two releases tell by their difference what few people said") {
-  for (int i = 0; i < 3000; ++i) {
+  for (int i = 0; i < 1000; ++i) {
     Random random(i);
     int number = 0;
     model::Records records = folder(1);
@@ -283,7 +283,7 @@ class Readers {
 };
 
 TEST_CASE("who keeps every document of every day cannot set apart what few people said") {
-  for (int i = 0; i < 1500; ++i) {
+  for (int i = 0; i < 250; ++i) {
     INFO("case " << i);
     Readers(i).run();
   }
