@@ -94,6 +94,7 @@ class SchemaBuilder {
   static Json scalar_schema(Shape shape, std::span<const std::string_view> words, const About& about) {
     Json schema = shape_schema(shape);
     if (!words.empty()) schema["enum"] = words;
+    if (about.numbers_are_plain) schema["type"] = {"string", "number"};
     if (!schema.contains("type") || (schema["type"] != "integer" && schema["type"] != "number"))
       return schema;
     const About free;
