@@ -13,7 +13,6 @@ namespace {
 using base::Money;
 using budget::CohortBudget;
 using render::Align;
-using render::Column;
 using render::Table;
 
 constexpr std::int64_t longest_bar = 20;

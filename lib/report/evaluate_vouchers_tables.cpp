@@ -16,7 +16,6 @@ using evaluation::VoucherFigures;
 using evaluation::VoucherRow;
 using evaluation::VoucherState;
 using render::Align;
-using render::Column;
 using render::Table;
 
 // Not in tables for spreadsheets: see hidden_count().

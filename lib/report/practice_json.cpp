@@ -9,7 +9,6 @@ using evaluation::CodeCount;
 using evaluation::Count;
 using evaluation::TargetResult;
 using evaluation::TargetState;
-using render::to_json;
 
 Json by_code(const std::vector<CodeCount>& counts) {
   Json json = Json::object();

@@ -11,7 +11,6 @@ using budget::CohortOfYear;
 using budget::CohortYear;
 using budget::YearBudget;
 using render::Align;
-using render::Column;
 using render::Table;
 
 // Empty where there is nothing to tell, so that the column may go.
