@@ -4,37 +4,13 @@
 
 #include "model/record_file.hpp"
 #include "store/finding.hpp"
+#include "store/unknown_id.hpp"
 
 namespace traject::store {
 namespace {
 
 using model::RecordType;
 using model::ReferenceTarget;
-
-std::string code_of(ReferenceTarget target) {
-  constexpr std::string_view codes[] = {
-      "unknown-person",  "unknown-programme",  "unknown-session", "unknown-coach",
-      "unknown-adviser", "unknown-trainer",    "unknown-room",    "unknown-form",
-      "unknown-cohort",  "unknown-department", "unknown-series"};
-  return std::string(codes[static_cast<std::size_t>(target)]);
-}
-
-RecordType type_of(ReferenceTarget target) {
-  switch (target) {
-    case ReferenceTarget::person: return RecordType::people;
-    case ReferenceTarget::programme: return RecordType::programmes;
-    case ReferenceTarget::coach: return RecordType::coaches;
-    case ReferenceTarget::adviser: return RecordType::advisers;
-    case ReferenceTarget::trainer: return RecordType::trainers;
-    case ReferenceTarget::room: return RecordType::rooms;
-    case ReferenceTarget::form: return RecordType::forms;
-    case ReferenceTarget::cohort:
-    case ReferenceTarget::session:
-    case ReferenceTarget::series:
-    case ReferenceTarget::department: break;
-  }
-  return RecordType::cohorts;
-}
 
 // The ids of the maps in a list: of themes, budgets, cost lines, teams.
 std::vector<std::string> ids_in(const Node& record, std::string_view list) {
@@ -260,17 +236,17 @@ class ReferenceChecker {
     const std::string& id = read.file.ids[index];
     const auto& ids = listing_.ids(type_of(target));
     if (ids.contains(id)) return;
-    Finding finding{.code = code_of(target), .values = {{"id", id}}};
+    Finding finding{.code = unknown_code(target), .values = {{"id", id}}};
     finding.hint = hint_for(target, id, {ids.begin(), ids.end()});
     add(of_file_, at_file(read.file.path, std::move(finding)));
   }
 
   void report(const ReadFile& read, const Reference& reference, const std::vector<std::string>& known,
               const std::string& programme = {}) {
-    Finding finding{.code = code_of(reference.target)};
+    Finding finding{.code = unknown_code(reference.target)};
     if (read.source.about_people()) {
       finding.variant = "private";
-      finding.hint = private_hint(reference.target);
+      finding.hint = private_hint_for(reference.target);
     } else {
       finding.values = {{"id", reference.id}};
       finding.hint = hint_for(reference.target, reference.id, known);
@@ -278,38 +254,6 @@ class ReferenceChecker {
       if (!programme.empty()) finding.values.emplace_back("programme", programme);
     }
     add(of_file_, at(read.source, reference.span, std::move(finding)));
-  }
-
-  // A near id, else the few that there are, else where such an id would stand.
-  [[nodiscard]] static std::optional<base::Message> hint_for(ReferenceTarget target, const std::string& id,
-                                                             const std::vector<std::string>& known) {
-    if (!is_record(target)) return hint_of_words(id, known);
-    if (auto near = did_you_mean(id, known)) return near;
-    return base::Message{"hint.unknown-record", {{"file", folder_of(target) + "/" + id + ending_of(target)}}};
-  }
-
-  [[nodiscard]] static std::optional<base::Message> hint_of_words(const std::string& id,
-                                                                  const std::vector<std::string>& known) {
-    constexpr std::size_t few = 12;
-    if (auto near = did_you_mean(id, known)) return near;
-    if (known.empty() || known.size() > few) return {};
-    return base::Message{"hint.known-words", {{"words", known}}};
-  }
-
-  [[nodiscard]] static std::optional<base::Message> private_hint(ReferenceTarget target) {
-    if (!is_record(target)) return {};
-    return base::Message{"hint.unknown-record.private", {{"folder", folder_of(target)}}};
-  }
-
-  [[nodiscard]] static bool is_record(ReferenceTarget target) {
-    return target != ReferenceTarget::session && target != ReferenceTarget::series &&
-           target != ReferenceTarget::department;
-  }
-  [[nodiscard]] static std::string folder_of(ReferenceTarget target) {
-    return std::string(model::word(type_of(target)));
-  }
-  [[nodiscard]] static std::string ending_of(ReferenceTarget target) {
-    return target == ReferenceTarget::cohort ? "/cohort.yaml" : ".yaml";
   }
 
   const ReadFiles& read_;
