@@ -7,6 +7,7 @@
 
 namespace traject::language {
 
+[[nodiscard]] std::span<const Entry> answers_texts();
 [[nodiscard]] std::span<const Entry> budget_texts();
 [[nodiscard]] std::span<const Entry> calendar_texts();
 [[nodiscard]] std::span<const Entry> change_texts();
