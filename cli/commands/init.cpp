@@ -82,7 +82,7 @@ bool is_list_of_git(const std::string& path) { return path == ".gitignore" || pa
 std::string added_lines(std::string before, const std::string& wanted) {
   if (!before.empty() && !before.ends_with('\n')) before += '\n';
   for (std::size_t at = 0; at < wanted.size();) {
-    const auto end = wanted.find('\n', at) + 1;
+    const auto end = std::min(wanted.find('\n', at), wanted.size() - 1) + 1;
     const std::string line = wanted.substr(at, end - at);
     if (("\n" + before).find("\n" + line) == std::string::npos) before += line;
     at = end;

@@ -57,7 +57,8 @@ std::string without_euro_sign(std::string_view text) {
 }
 
 std::string with_cents(std::string plain) {
-  if (plain.find('.') + 2 == plain.size()) plain += '0';
+  const auto point = plain.find('.');
+  if (point != std::string::npos && plain.size() - point == 2) plain += '0';
   return plain;
 }
 
