@@ -117,7 +117,9 @@ std::vector<std::string> files_below(const std::string& folder) {
   if (!fs::is_directory(root)) return paths;
   for (auto at = fs::recursive_directory_iterator(root); at != fs::recursive_directory_iterator(); ++at) {
     if (at->is_directory() && is_left_behind(at->path())) at.disable_recursion_pending();
-    if (at->is_regular_file()) paths.push_back(at->path().lexically_relative(repository()).generic_string());
+    // In a worktree, what git keeps is a file that says where.
+    const bool is_source = at->is_regular_file() && at->path().filename() != ".git";
+    if (is_source) paths.push_back(at->path().lexically_relative(repository()).generic_string());
   }
   std::sort(paths.begin(), paths.end());
   return paths;
