@@ -2,7 +2,6 @@
 # so that our warnings do not look into it.
 include(FetchContent)
 find_package(Threads REQUIRED)
-find_package(Iconv REQUIRED)
 
 # third_party(<package> <repository on GitHub> <tag>)
 macro(third_party package repository tag)

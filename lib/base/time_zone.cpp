@@ -2,12 +2,58 @@
 
 #include <date/tz.h>
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
 #include <stdexcept>
+#include <string>
 
 namespace traject::base {
 namespace {
 
-const date::time_zone* find_zone(std::string_view name) {
+using std::chrono::hours;
+using std::chrono::minutes;
+
+// The first or the last Sunday of a month.
+struct Sunday {
+  unsigned month;
+  bool last;
+};
+
+// From a year on the summer lasts from one Sunday to another, each at one o'clock UTC.
+struct Summer {
+  int from_year;
+  Sunday begin, end;
+};
+
+// Of the Netherlands, as in the IANA database; before 1977 there was none since 1946.
+constexpr std::array<Summer, 5> summers{
+    {{1977, {4, false}, {9, true}},
+     {1978, {4, false}, {10, false}},
+     {1979, {4, false}, {9, true}},
+     {1981, {3, true}, {9, true}},
+     {1996, {3, true}, {10, true}}}};
+
+Instant clock_change(date::year year, Sunday sunday) {
+  const auto month = year / date::month{sunday.month};
+  const Date day = sunday.last ? Date{month / date::Sunday[date::last]} : Date{month / date::Sunday[1]};
+  return day + hours{1};
+}
+
+minutes offset_of_amsterdam(Instant instant) {
+  const auto year = date::year_month_day{date::floor<date::days>(instant)}.year();
+  const auto after = std::find_if(summers.begin(), summers.end(), [&](const Summer& summer) {
+    return summer.from_year > static_cast<int>(year);
+  });
+  if (after == summers.begin()) return hours{1};
+  const Summer& summer = *std::prev(after);
+  const bool is_summer =
+      clock_change(year, summer.begin) <= instant && instant < clock_change(year, summer.end);
+  return hours{is_summer ? 2 : 1};
+}
+
+const date::time_zone* in_database(std::string_view name) {
   try {
     return date::locate_zone(std::string(name));
   } catch (const std::runtime_error&) {
@@ -15,29 +61,36 @@ const date::time_zone* find_zone(std::string_view name) {
   }
 }
 
-int offset_minutes(const date::time_zone& zone, Instant instant) {
-  return static_cast<int>(
-      std::chrono::duration_cast<std::chrono::minutes>(zone.get_info(instant).offset).count());
+// What the clock of a zone is ahead of UTC; nothing where the zone is unknown. The zones of Dutch municipalities are
+// known on every machine, and the same on each.
+std::optional<minutes> offset_at(Instant instant, std::string_view zone) {
+  if (zone == "Europe/Amsterdam") return offset_of_amsterdam(instant);
+  if (zone == "America/Kralendijk") return hours{-4};  // Bonaire, and so Saba and Sint Eustatius
+  const auto* found = in_database(zone);
+  if (found == nullptr) return {};
+  return std::chrono::duration_cast<minutes>(found->get_info(instant).offset);
 }
 
 }  // namespace
 
+// Of the offsets of the day before and the day after, both may fit (the hour comes twice), or none (it is missing).
 std::variant<Moment, ClockChange> moment_in_zone(Date day, TimeOfDay time, int seconds,
                                                  std::string_view zone) {
-  const auto* found = find_zone(zone);
-  if (found == nullptr) return ClockChange::unknown_time_zone;
-  const auto local = date::local_days{day.time_since_epoch()} + std::chrono::minutes{time.minutes} +
-                     std::chrono::seconds{seconds};
-  const auto info = found->get_info(local);
-  if (info.result == date::local_info::nonexistent) return ClockChange::missing_hour;
-  if (info.result == date::local_info::ambiguous) return ClockChange::double_hour;
-  const auto offset = std::chrono::duration_cast<std::chrono::minutes>(info.first.offset);
-  return Moment{Instant{local.time_since_epoch()} - offset, static_cast<int>(offset.count())};
+  const Instant as_utc = day + minutes{time.minutes} + std::chrono::seconds{seconds};
+  const auto before = offset_at(as_utc - hours{24}, zone);
+  const auto after = offset_at(as_utc + hours{24}, zone);
+  if (!before || !after) return ClockChange::unknown_time_zone;
+
+  const auto fits = [&](minutes offset) { return offset_at(as_utc - offset, zone) == offset; };
+  if (fits(*before) && fits(*after) && before != after) return ClockChange::double_hour;
+  if (!fits(*before) && !fits(*after)) return ClockChange::missing_hour;
+  const minutes offset = fits(*before) ? *before : *after;
+  return Moment{as_utc - offset, static_cast<int>(offset.count())};
 }
 
 Moment in_zone(Instant instant, std::string_view zone) {
-  const auto* found = find_zone(zone);
-  return found == nullptr ? Moment{instant, 0} : Moment{instant, offset_minutes(*found, instant)};
+  const auto offset = offset_at(instant, zone).value_or(minutes{0});
+  return Moment{instant, static_cast<int>(offset.count())};
 }
 
 }  // namespace traject::base

@@ -1,12 +1,8 @@
 #include "tables/encoding.hpp"
 
-#include <iconv.h>
-
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstdint>
-#include <new>
 #include <utility>
 
 #include "base/utf8.hpp"
@@ -34,37 +30,74 @@ base::Failure meaningless(Encoding encoding, std::string_view text_before) {
       "table-encoding", {{"line", line_after(text_before)}, {"encoding", std::string(name(encoding))}});
 }
 
-// To UTF-8, by the C library's own tables.
-class Converter {
- public:
-  explicit Converter(Encoding from)
-      : from_(from), handle_(iconv_open("UTF-8", from == Encoding::utf_16le ? "UTF-16LE" : "CP1252")) {
-    if (handle_ == reinterpret_cast<iconv_t>(-1)) throw std::bad_alloc();
-  }
-  ~Converter() { iconv_close(handle_); }
-  Converter(const Converter&) = delete;
-  Converter& operator=(const Converter&) = delete;
+// What Windows-1252 has from 0x80 to 0x9F, where Latin-1 has control characters; 0 where it has nothing.
+constexpr std::array<char16_t, 32> windows_1252_from_80 = {
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
-  std::string convert(std::string_view bytes) {
-    std::string text;
-    char* in = const_cast<char*>(bytes.data());  // POSIX has no const here, and does not write
-    std::size_t left = bytes.size();
-    std::array<char, 1 << 14> block;
-    while (left > 0) {
-      char* out = block.data();
-      std::size_t room = block.size();
-      const std::size_t result = iconv(handle_, &in, &left, &out, &room);
-      const bool stuck = result == static_cast<std::size_t>(-1) && errno != E2BIG;
-      text.append(block.data(), out);
-      if (stuck) throw meaningless(from_, text);
+void append(std::string& text, char32_t code_point) {
+  const auto tail = [&](unsigned shift) {
+    text += static_cast<char>(0x80U | ((code_point >> shift) & 0x3FU));
+  };
+  if (code_point < 0x80) {
+    text += static_cast<char>(code_point);
+  } else if (code_point < 0x800) {
+    text += static_cast<char>(0xC0U | (code_point >> 6U));
+    tail(0);
+  } else if (code_point < 0x10000) {
+    text += static_cast<char>(0xE0U | (code_point >> 12U));
+    tail(6);
+    tail(0);
+  } else {
+    text += static_cast<char>(0xF0U | (code_point >> 18U));
+    tail(12);
+    tail(6);
+    tail(0);
+  }
+}
+
+std::string from_windows_1252(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size() + bytes.size() / 16);
+  for (const char character : bytes) {
+    const auto byte = static_cast<unsigned char>(character);
+    const bool differs = byte >= 0x80 && byte < 0xA0;
+    const char32_t code_point = differs ? windows_1252_from_80[byte - 0x80U] : byte;
+    if (differs && code_point == 0) throw meaningless(Encoding::windows_1252, text);
+    append(text, code_point);
+  }
+  return text;
+}
+
+// The code unit at an offset; nothing where only half of one is left.
+std::optional<char32_t> utf_16le_unit(std::string_view bytes, std::size_t at) {
+  if (bytes.size() - at < 2) return {};
+  const auto low = static_cast<unsigned char>(bytes[at]);
+  const auto high = static_cast<unsigned char>(bytes[at + 1]);
+  return low | static_cast<char32_t>(high) << 8U;
+}
+
+bool is_high_surrogate(char32_t unit) { return unit >= 0xD800 && unit < 0xDC00; }
+bool is_low_surrogate(char32_t unit) { return unit >= 0xDC00 && unit < 0xE000; }
+
+std::string from_utf_16le(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size());
+  for (std::size_t at = 0; at < bytes.size(); at += 2) {
+    const auto unit = utf_16le_unit(bytes, at);
+    if (!unit || is_low_surrogate(*unit)) throw meaningless(Encoding::utf_16le, text);
+    if (!is_high_surrogate(*unit)) {
+      append(text, *unit);
+      continue;
     }
-    return text;
+    at += 2;
+    const auto second = utf_16le_unit(bytes, at);
+    if (!second || !is_low_surrogate(*second)) throw meaningless(Encoding::utf_16le, text);
+    append(text, 0x10000 + ((*unit - 0xD800) << 10U) + (*second - 0xDC00));
   }
-
- private:
-  Encoding from_;
-  iconv_t handle_;
-};
+  return text;
+}
 
 // The offset of the first byte that is not UTF-8; nothing where all are.
 std::optional<std::size_t> first_not_utf_8(std::string_view bytes) {
@@ -97,7 +130,7 @@ Decoded plain(std::string_view bytes, Encoding encoding) {
 
 Decoded converted(std::string_view bytes, Encoding encoding) {
   if (encoding == Encoding::windows_1252 && has_nul(bytes)) throw refusal("table-not-text");
-  return {Converter(encoding).convert(bytes), encoding};
+  return {encoding == Encoding::utf_16le ? from_utf_16le(bytes) : from_windows_1252(bytes), encoding};
 }
 
 Encoding told_from(std::string_view bytes) {

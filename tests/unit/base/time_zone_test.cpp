@@ -33,6 +33,19 @@ TEST_CASE("the missing and the double hour have no single moment") {
   CHECK(in_amsterdam("2021-10-31", {180}) == "2021-10-31T03:00:00+01:00");
 }
 
+TEST_CASE("summer time has no last year") {
+  CHECK(in_amsterdam("2051-07-01", {540}) == "2051-07-01T09:00:00+02:00");
+  CHECK(in_amsterdam("2199-01-01", {540}) == "2199-01-01T09:00:00+01:00");
+  CHECK(in_amsterdam("2199-03-31", {150}) == "missing");
+}
+
+TEST_CASE("summer time ended in September until 1995, and began in 1977") {
+  CHECK(in_amsterdam("1995-09-24", {150}) == "double");
+  CHECK(in_amsterdam("1996-09-30", {540}) == "1996-09-30T09:00:00+02:00");
+  CHECK(in_amsterdam("1978-09-30", {540}) == "1978-09-30T09:00:00+02:00");
+  CHECK(in_amsterdam("1976-07-01", {540}) == "1976-07-01T09:00:00+01:00");
+}
+
 TEST_CASE("a zone that is not known is said to be so") {
   const auto moment = base::moment_in_zone(day("2021-07-01"), {540}, 0, "Europe/Zwolle");
   CHECK(std::get<ClockChange>(moment) == ClockChange::unknown_time_zone);

@@ -79,9 +79,25 @@ TEST_CASE("bytes that Windows-1252 does not have are named by their line") {
   CHECK(failure_of("a\r\nb\rc\n\n\x81 x") == "failure.table-encoding 5");
 }
 
+TEST_CASE("Windows-1252 is Latin-1 but for the letters and marks from 0x80 to 0x9F") {
+  check(
+      "\x80\x82\x83\x84\x85\x86\x87\x88\x89\x8A\x8B\x8C\x8E\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9A\x9B\x9C"
+      "\x9E\x9F",
+      {}, "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ", Encoding::windows_1252);
+  check("\x7F\xA0\xA1\xBF\xC0\xD7\xFF", {}, "\x7F\u00A0¡¿À×ÿ", Encoding::windows_1252);
+}
+
+TEST_CASE("UTF-16 has characters of one and of two units") {
+  check("\x7F\0\x80\0\xFF\x07\0\x08\xFF\xD7\0\xE0\xFD\xFF"s, Encoding::utf_16le,
+        "\u007F\u0080\u07FF\u0800\uD7FF\uE000\uFFFD", Encoding::utf_16le);
+  check("\0\xD8\0\xDC\xFF\xDB\xFF\xDF"s, Encoding::utf_16le, "\U00010000\U0010FFFF", Encoding::utf_16le);
+}
+
 TEST_CASE("half a character of UTF-16 is named by its line") {
   CHECK(failure_of("\xFF\xFE\x61\0\x0A\0\x62"s) == "failure.table-encoding 2");
   CHECK(failure_of("\xFF\xFE\x00\xDE\x61\0"s) == "failure.table-encoding 1");
+  CHECK(failure_of("\xFF\xFE\x00\xD8"s) == "failure.table-encoding 1");
+  CHECK(failure_of("\xFF\xFE\x61\0\x0A\0\x00\xD8\x61\0"s) == "failure.table-encoding 2");
 }
 
 TEST_CASE("an encoding has one name, and a setting may write it in other ways") {
