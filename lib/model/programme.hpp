@@ -166,11 +166,17 @@ template <>
 inline constexpr auto words<Vat> =
     std::to_array<std::string_view>({"included", "excluded", "exempt", "unknown"});
 
+// What the quantity of a cost line is counted for.
+enum class Per { cohort, participant };
+template <>
+inline constexpr auto words<Per> = std::to_array<std::string_view>({"cohort", "participant"});
+
 struct CostLine {
   LocalId id;
   std::string title;
   std::vector<SessionId> sessions;
   std::optional<int> quantity;
+  std::optional<Per> per;
   std::optional<base::Money> unit_price;
   std::optional<Vat> vat;
   std::optional<base::Number> vat_rate;
@@ -183,6 +189,8 @@ void describe(Visitor& visitor, Record& line) {
   visitor.field("sessions", line.sessions, optional("the sessions that the line pays for"));
   visitor.field("quantity", line.quantity,
                 optional("units that are priced").otherwise("one per session").between(0, 100000));
+  visitor.field("per", line.per,
+                optional("participant: quantity is a number for each participant").otherwise("cohort"));
   visitor.field("unit_price", line.unit_price, optional("price of one unit, euro").between(0, 100000000));
   visitor.field("vat", line.vat,
                 optional("how the price relates to VAT").otherwise("excluded, and then named as assumed"));
@@ -203,6 +211,9 @@ struct Subsidy {
   std::optional<std::string> title;
   base::Money amount;
   SubsidyStatus status{};
+  std::optional<base::Date> granted_on;
+  std::optional<CohortOrYear> meant_for;
+  std::optional<base::Date> deadline;
   friend bool operator==(const Subsidy&, const Subsidy&) = default;
 };
 template <class Visitor, Like<Subsidy> Record>
@@ -211,6 +222,12 @@ void describe(Visitor& visitor, Record& subsidy) {
   visitor.field("title", subsidy.title, optional("the scheme"));
   visitor.field("amount", subsidy.amount, required("euro").between(0, 100000000));
   visitor.field("status", subsidy.status, required("only a granted subsidy counts"));
+  visitor.field("granted_on", subsidy.granted_on, optional("the day on which it was granted"));
+  visitor.field("for", subsidy.meant_for,
+                optional("a cohort, or a year: those that start in it")
+                    .otherwise("the first since granted_on")
+                    .with_plain_numbers());
+  visitor.field("deadline", subsidy.deadline, optional("the last day on which it can be handed in"));
 }
 
 struct Funding {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "model/ids.hpp"
+#include "model/scalar.hpp"
 #include "model/words.hpp"
 
 namespace traject::model {
@@ -53,5 +55,17 @@ template <>
 inline constexpr std::optional<ReferenceTarget> target_of<DepartmentId> = ReferenceTarget::department;
 template <>
 inline constexpr std::optional<ReferenceTarget> target_of<IndividualSessionId> = ReferenceTarget::series;
+template <>
+inline constexpr auto target_of<CohortOrYear> = std::optional(ReferenceTarget::cohort);
+
+// The id that a value names, if it names one.
+template <class Record>
+[[nodiscard]] std::optional<std::string> id_in(const base::Id<Record>& id) {
+  return id.str();
+}
+[[nodiscard]] inline std::optional<std::string> id_in(const CohortOrYear& value) {
+  const auto* cohort = std::get_if<CohortId>(&value);
+  return cohort == nullptr ? std::nullopt : std::optional(cohort->str());
+}
 
 }  // namespace traject::model

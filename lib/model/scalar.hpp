@@ -11,6 +11,7 @@
 #include "base/id.hpp"
 #include "base/money.hpp"
 #include "base/number.hpp"
+#include "model/ids.hpp"
 #include "model/words.hpp"
 
 namespace traject::model {
@@ -23,6 +24,9 @@ enum class Reference { registration, start };
 template <>
 inline constexpr auto words<Reference> = std::to_array<std::string_view>({"registration", "start"});
 using When = std::variant<Reference, base::Date>;
+
+// One cohort, or those that start in a year. Four digits are a year, whatever a cohort may be called.
+using CohortOrYear = std::variant<CohortId, int>;
 
 template <class T>
 struct Scalar;
@@ -115,6 +119,22 @@ struct Scalar<When> {
   static std::string write(const When& value) {
     if (const auto* day = std::get_if<base::Date>(&value)) return base::to_string(*day);
     return std::string(word(std::get<Reference>(value)));
+  }
+};
+
+template <>
+struct Scalar<CohortOrYear> {
+  static constexpr Shape shape = Shape::id;
+  static std::optional<CohortOrYear> read(std::string_view text) {
+    const bool is_year = text.size() == 4 && text.find_first_not_of("0123456789") == std::string_view::npos;
+    if (is_year) return CohortOrYear{std::stoi(std::string(text))};
+    if (const auto cohort = Scalar<CohortId>::read(text)) return CohortOrYear{*cohort};
+    return {};
+  }
+  static std::string write(const CohortOrYear& value) {
+    if (const auto* cohort = std::get_if<CohortId>(&value)) return cohort->str();
+    const std::string digits = std::to_string(std::get<int>(value));
+    return std::string(4 - digits.size(), '0') + digits;
   }
 };
 

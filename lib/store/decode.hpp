@@ -108,7 +108,8 @@ class Decoder {
     check_range(node, key, value, about);
     if constexpr (model::target_of<T>.has_value()) {
       // What is called "id" is declared here, not pointed to.
-      if (key != "id") findings_.references.push_back({*model::target_of<T>, value.str(), node.span});
+      const auto id = key == "id" ? std::nullopt : model::id_in(value);
+      if (id) findings_.references.push_back({*model::target_of<T>, *id, node.span});
     }
   }
 

@@ -31,6 +31,17 @@ TEST_CASE("a reference date is a word or a day") {
   CHECK(Scalar<model::When>::write(model::When{model::Reference::registration}) == "registration");
 }
 
+TEST_CASE("four digits are a year, and every other id is a cohort") {
+  using model::CohortId;
+  using model::CohortOrYear;
+  CHECK(Scalar<CohortOrYear>::read("2026") == CohortOrYear{2026});
+  CHECK(Scalar<CohortOrYear>::read("20260") == CohortOrYear{CohortId("20260")});
+  CHECK(Scalar<CohortOrYear>::read("pilot-2021") == CohortOrYear{CohortId("pilot-2021")});
+  CHECK_FALSE(Scalar<CohortOrYear>::read("Pilot"));
+  CHECK(Scalar<CohortOrYear>::write(CohortOrYear{999}) == "0999");
+  CHECK(Scalar<CohortOrYear>::write(CohortOrYear{CohortId("pilot-2021")}) == "pilot-2021");
+}
+
 TEST_CASE("a word is one of its list, to the letter") {
   CHECK(Scalar<model::Contract>::read("temporary") == model::Contract::temporary);
   CHECK_FALSE(Scalar<model::Contract>::read("Temporary"));
