@@ -13,6 +13,8 @@ namespace traject::store {
 struct Span {
   std::size_t begin = 0;
   std::size_t end = 0;
+
+  friend bool operator==(const Span&, const Span&) = default;
 };
 
 class Source {

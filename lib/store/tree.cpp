@@ -12,6 +12,7 @@
 #include "base/utf8.hpp"
 #include "store/finding.hpp"
 #include "store/scalar_span.hpp"
+#include "store/scan.hpp"
 #include "store/yaml_error.hpp"
 
 namespace traject::store {
@@ -252,6 +253,11 @@ const Node* Node::find(std::string_view key) const {
 }
 
 Parsed parse(const Source& source) {
+  if (auto root = scan(source.text())) return {std::move(*root), {}};
+  return parse_by_yaml_cpp(source);
+}
+
+Parsed parse_by_yaml_cpp(const Source& source) {
   Parsed parsed;
   TreeBuilder builder(source);
   try {

@@ -1,4 +1,4 @@
-// A record's text as a tree of values, each with its span. The only place that knows yaml-cpp.
+// A record's text as a tree of values, each with its span. Only tree.cpp knows yaml-cpp.
 #pragma once
 
 #include <optional>
@@ -24,6 +24,7 @@ struct Node {
   std::vector<Node> values;  // of a map or list
 
   [[nodiscard]] const Node* find(std::string_view key) const;
+  friend bool operator==(const Node&, const Node&) = default;
 };
 
 // The tree of a text that passed check_text(), or what is wrong with it. The top of the tree is a map.
@@ -34,5 +35,7 @@ struct Parsed {
   base::Diagnostics diagnostics;
 };
 [[nodiscard]] Parsed parse(const Source& source);
+// The same without the quick reader (scan.hpp), for the tests that hold the two together.
+[[nodiscard]] Parsed parse_by_yaml_cpp(const Source& source);
 
 }  // namespace traject::store

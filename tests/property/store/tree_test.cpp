@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "model/record_types.hpp"
+#include "property/store/damage.hpp"
 #include "store/decode.hpp"
 #include "store/text_check.hpp"
 #include "support/random.hpp"
@@ -54,81 +55,6 @@ std::vector<Example> examples() {
       some.push_back(all[i * all.size() / 12 % all.size()]);
   }
   return some;
-}
-
-const std::vector<std::string>& pieces() {
-  static const std::vector<std::string> all = {
-      "\"",
-      "'",
-      ":",
-      ": ",
-      " #",
-      "# ",
-      "\n",
-      "\r\n",
-      "\t",
-      "- ",
-      "-\n",
-      "{",
-      "}",
-      "[",
-      "]",
-      ",",
-      ", ",
-      "&a ",
-      "*a",
-      "!x ",
-      "|",
-      "|\n  ",
-      ">\n  ",
-      "? ",
-      "~",
-      "null",
-      "<<: ",
-      "---\n",
-      "...\n",
-      "%YAML 1.2\n",
-      "\\",
-      "\\n",
-      "\u00e9",
-      "\U0001F600",
-      "\xEF\xBB\xBF",
-      "\xC3",
-      std::string("\0", 1),
-      "\x1B",
-      "\u202E",
-      "@",
-      "`",
-      "=",
-      " ",
-      "  ",
-      "\n\n",
-      "a: b\n",
-      "2021-02-30",
-      "1e3",
-      "36,5",
-      "<<<<<<< HEAD\n",
-      "\n  ",
-      "\"\n",
-      "'\n"};
-  return all;
-}
-
-std::size_t offset_in(Random& random, const std::string& text) {
-  return static_cast<std::size_t>(random.between(0, static_cast<int>(text.size())));
-}
-
-void damage(std::string& text, Random& random) {
-  const std::size_t at = offset_in(random, text);
-  const auto length = static_cast<std::size_t>(random.between(1, 12));
-  switch (random.between(1, 5)) {
-    case 1: text.erase(at, length); break;
-    case 2: text.insert(at, text.substr(offset_in(random, text), length)); break;
-    case 3:
-      if (at < text.size()) text[at] = static_cast<char>(random.between(0, 255));
-      break;
-    default: text.insert(at, random.pick(pieces())); break;
-  }
 }
 
 // What a plain scalar says is what stands there, lines folded to spaces.
@@ -196,7 +122,7 @@ TEST_CASE("whatever is done to a record, it is read or refused, and every value 
     CAPTURE(i);
     Random random(i);
     Example example = random.pick(all);
-    for (int n = random.between(1, 6); n > 0; --n) damage(example.text, random);
+    for (int n = random.between(1, 6); n > 0; --n) test::damage(example.text, random);
     CAPTURE(example.text);
     read(example);
   }
