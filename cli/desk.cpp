@@ -1,6 +1,7 @@
 #include "cli/desk.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <ostream>
 
@@ -25,7 +26,8 @@ using base::FailureKind;
 
 const model::Settings no_settings;
 
-std::vector<std::string> files_of(const std::vector<store::FileEdit>& edits) {
+template <class Edits>
+std::vector<std::string> files_of(const Edits& edits) {
   std::vector<std::string> files;
   for (const auto& edit : edits) files.push_back(edit.file);
   return files;
@@ -165,9 +167,10 @@ void Desk::show(const model::Changes& changes) {
   if (not_shown > 0) say({"dry-run.not-shown", {{"count", not_shown}}});
 }
 
-void Desk::save(const model::Changes& changes, const base::Message& what,
-                const std::optional<std::string>& why) {
+void Desk::save(const render::Document& document, const model::Changes& changes, const base::Message& what) {
+  const std::string words = written_out(document);  // a format that does not fit stops it here
   if (options_.dry_run) {
+    print(words);
     show(changes);
     if (!changes.empty()) say({"dry-run.nothing-written", {}});
     return;
@@ -175,33 +178,45 @@ void Desk::save(const model::Changes& changes, const base::Message& what,
   const auto edits = store::plan_edits(folder(), changes);
   store::remove_leftovers(folder(), loaded_->leftovers);
   write_together(folder(), edits);
-  if (repository_) commit(files_of(edits), what, why);
+  const auto written = files_of(edits);
+  const auto not_printed = try_to_print(words);
+  name_files("written", written);
+  if (repository_) commit(written, files_of(changes), what);
+  if (not_printed) throw Failure(*not_printed);
+}
+
+// What is done is done, and is named, also where nobody could read about it.
+std::optional<Failure> Desk::try_to_print(const std::string& text) {
+  try {
+    print(text);
+  } catch (const Failure& failure) {
+    return failure;
+  }
+  return {};
 }
 
 void Desk::write_together(const store::Folder& folder, const std::vector<store::FileEdit>& edits) {
   const auto applied = store::apply(
       folder, edits, [&](std::size_t done) { show_progress("progress.written", done, edits.size()); });
-  name_files("written", applied.done);
   if (!applied.failure) return;
+  name_files("written", applied.done);
   if (!applied.done.empty()) name_files("not-written", applied.not_done);
   throw Failure(*applied.failure);
 }
 
-void Desk::commit(std::vector<std::string> files, const base::Message& what,
-                  const std::optional<std::string>& why) {
+// Also what a run before this one wrote and could not commit.
+void Desk::commit(const std::vector<std::string>& written, std::vector<std::string> files,
+                  const base::Message& what) {
   // A name in the history of git cannot be taken back.
-  const auto kept = std::stable_partition(
-      files.begin(), files.end(), [](const std::string& file) { return !file.starts_with("names/"); });
-  const std::vector<std::string> names(kept, files.end());
-  files.erase(kept, files.end());
+  const auto is_name = [](const std::string& file) { return file.starts_with("names/"); };
+  std::vector<std::string> names;
+  std::copy_if(written.begin(), written.end(), std::back_inserter(names), is_name);
   name_files("not-committed", names);
-  if (files.empty()) return;
+  std::erase_if(files, is_name);
   const std::string subject = in_words(what);
-  repository_->commit(files, subject, why.value_or(""));
-  say({"committed", {{"subject", subject}}});
+  if (repository_->commit(files, subject)) say({"committed", {{"subject", subject}}});
 }
 
-// A few by name; of many, how many in which folder.
 void Desk::name_files(const char* message, const std::vector<std::string>& files) {
   constexpr std::size_t few = 60;
   if (files.size() <= few) {

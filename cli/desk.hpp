@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/date.hpp"
+#include "base/failure.hpp"
 #include "base/language.hpp"
 #include "base/message.hpp"
 #include "cli/git.hpp"
@@ -61,15 +62,17 @@ class Desk {
   // On standard error, for people.
   void say(const base::Message& message);
 
-  // Writes the changes and names the files; with --dry-run shows them as a unified diff instead. `what` is a sentence
-  // that says what was done: with --commit, the subject of the commit;
-  // and `why`, in the words of who did it, its text.
-  void save(const model::Changes& changes, const base::Message& what,
-            const std::optional<std::string>& why = {});
+  // Writes the changes, prints the document that tells of them, and names the files; where they cannot be written,
+  // nothing is printed. With --dry-run shows them as a unified diff instead. `what` is a sentence that says what was
+  // done: with --commit, the message of the commit. History cannot be taken back, so it tells in which programme or cohort
+  // and for how many people, never who or why.
+  void save(const render::Document& document, const model::Changes& changes, const base::Message& what);
   // How far a long work is, on a terminal only; the same key until it is done.
   void show_progress(const std::string& key, std::size_t done, std::size_t total);
-  // Writes files of a folder, all of them or as far as the file system allows none, and names them.
+  // Writes files of a folder, all of them or as far as the file system allows none, and then names those.
   void write_together(const store::Folder& folder, const std::vector<store::FileEdit>& edits);
+  // What became of files ("written"), on standard error: a few by name; of many, how many in which folder.
+  void name_files(const char* message, const std::vector<std::string>& files);
   // The changes as a unified diff, without writing them.
   void show(const model::Changes& changes);
   // The bytes of a file that is no record, seen from the current folder; at most one more than `limit`. Throws base::Failure
@@ -82,9 +85,9 @@ class Desk {
   [[nodiscard]] std::filesystem::path root() const;
   [[nodiscard]] store::Folder folder() const;
   [[nodiscard]] std::string written_out(const render::Document& document) const;
-  void commit(std::vector<std::string> files, const base::Message& what,
-              const std::optional<std::string>& why);
-  void name_files(const char* message, const std::vector<std::string>& files);
+  [[nodiscard]] std::optional<base::Failure> try_to_print(const std::string& text);
+  void commit(const std::vector<std::string>& written, std::vector<std::string> files,
+              const base::Message& what);
 
   World& world_;
   const GlobalOptions& options_;

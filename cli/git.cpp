@@ -1,5 +1,10 @@
 #include "cli/git.hpp"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <set>
+
 #include "base/failure.hpp"
 #include "base/utf8.hpp"
 #include "cli/process.hpp"
@@ -10,10 +15,20 @@ namespace {
 using base::Failure;
 using base::FailureKind;
 
+// The repository is that of the folder. Variables of git that name another one, another index or other settings, as in a
+// hook or `rebase --exec`, stay outside; who commits, and which settings of the machine hold, may be said.
+bool passes_on(std::string_view name) {
+  constexpr std::array kept = {
+      "GIT_AUTHOR_NAME",     "GIT_AUTHOR_EMAIL",   "GIT_AUTHOR_DATE",        "GIT_COMMITTER_NAME",
+      "GIT_COMMITTER_EMAIL", "GIT_COMMITTER_DATE", "GIT_CONFIG_GLOBAL",      "GIT_CONFIG_SYSTEM",
+      "GIT_CONFIG_NOSYSTEM", "GIT_EXEC_PATH",      "GIT_CEILING_DIRECTORIES"};
+  return !name.starts_with("GIT_") || std::find(kept.begin(), kept.end(), name) != kept.end();
+}
+
 Finished git(const std::filesystem::path& folder, std::vector<std::string> arguments,
              const std::string& input = {}) {
   arguments.insert(arguments.begin(), {"-C", folder.string(), "--literal-pathspecs"});
-  auto finished = run_program("git", arguments, input);
+  auto finished = run_program("git", arguments, input, passes_on);
   if (!finished) throw Failure(FailureKind::input_output, {"failure.no-git-program", {}});
   return std::move(*finished);
 }
@@ -21,6 +36,11 @@ Finished git(const std::filesystem::path& folder, std::vector<std::string> argum
 // The first line of what git said, which tells most.
 std::string first_line(const std::string& output) {
   return base::printable(output.substr(0, output.find_first_of("\r\n")));
+}
+
+[[noreturn]] void fail(const Finished& finished) {
+  throw Failure(FailureKind::input_output, {"failure.no-commit", {{"reason", first_line(finished.output)}}},
+                base::Message{"hint.no-commit", {}});
 }
 
 }  // namespace
@@ -33,19 +53,34 @@ GitRepository::GitRepository(std::filesystem::path folder) : folder_(std::move(f
       base::Message{"hint.no-git-repository", {}});
 }
 
-void GitRepository::commit(const std::vector<std::string>& files, const std::string& subject,
-                           const std::string& why) const {
+bool GitRepository::commit(const std::vector<std::string>& files, const std::string& subject) const {
+  if (files.empty()) return false;
+  run_on(files, {"add"});
+  const auto changed = differing(files);
+  if (!changed.empty()) run_on(changed, {"commit", "--quiet", "--only", "--message", subject});
+  return !changed.empty();
+}
+
+// Those that are not as the last commit has them.
+std::vector<std::string> GitRepository::differing(const std::vector<std::string>& files) const {
+  const Finished finished = git(folder_, {"diff", "--cached", "--name-only", "--no-renames", "--no-ext-diff",
+                                          "--no-color", "--relative", "-z"});
+  if (finished.code != 0) fail(finished);
+  std::set<std::string> staged;
+  for (std::size_t at = 0, end = 0; (end = finished.output.find('\0', at)) != std::string::npos; at = end + 1)
+    staged.insert(finished.output.substr(at, end - at));
+  std::vector<std::string> differing;
+  std::copy_if(files.begin(), files.end(), std::back_inserter(differing),
+               [&](const std::string& file) { return staged.contains(file); });
+  return differing;
+}
+
+void GitRepository::run_on(const std::vector<std::string>& files, std::vector<std::string> command) const {
   std::string paths;
   for (const std::string& file : files) paths += file + '\0';
-  std::vector<std::string> commit = {"commit", "--quiet", "--only", "--message", subject};
-  if (!why.empty()) commit.insert(commit.end(), {"--message", why});
-  for (std::vector<std::string> command : {std::vector<std::string>{"add"}, commit}) {
-    command.insert(command.end(), {"--pathspec-from-file=-", "--pathspec-file-nul"});
-    const Finished finished = git(folder_, command, paths);
-    if (finished.code == 0) continue;
-    throw Failure(FailureKind::input_output, {"failure.no-commit", {{"reason", first_line(finished.output)}}},
-                  base::Message{"hint.no-commit", {}});
-  }
+  command.insert(command.end(), {"--pathspec-from-file=-", "--pathspec-file-nul"});
+  const Finished finished = git(folder_, command, paths);
+  if (finished.code != 0) fail(finished);
 }
 
 }  // namespace traject::cli

@@ -1,4 +1,4 @@
-// The git repository that a data folder stands in.
+// The git repository that a data folder stands in, whatever GIT_DIR and its like say.
 #pragma once
 
 #include <filesystem>
@@ -12,12 +12,15 @@ class GitRepository {
   // Throws base::Failure (input_output) where there is no program git, or the folder is in no work tree.
   explicit GitRepository(std::filesystem::path folder);
 
-  // Makes one commit of exactly these files, given relative to the folder. Whatever else is staged or changed stays as
-  // it is. `why` may be empty. Throws base::Failure (input_output) with git's own words; the files are written then.
-  void commit(const std::vector<std::string>& files, const std::string& subject,
-              const std::string& why) const;
+  // Makes one commit of exactly these files, given relative to the folder, as far as they are not as the last commit has
+  // them; false where they all are. Whatever else is staged or changed stays as it is. Throws base::Failure
+  // (input_output) with git's own words; the files are written then.
+  [[nodiscard]] bool commit(const std::vector<std::string>& files, const std::string& subject) const;
 
  private:
+  [[nodiscard]] std::vector<std::string> differing(const std::vector<std::string>& files) const;
+  void run_on(const std::vector<std::string>& files, std::vector<std::string> command) const;
+
   std::filesystem::path folder_;
 };
 

@@ -17,10 +17,10 @@ ExitCode import_file(Desk& desk, const ImportOptions& options) {
                 .source = options.source,
                 .accept_valid = options.accept_valid,
                 .as_of = desk.as_of()});
-  desk.print(report::import_table(options.file, table, outcome, records));
-  desk.save(outcome.changes, {"commit.import",
-                              {{"record", std::string(model::word(options.type))},
-                               {"count", static_cast<std::int64_t>(outcome.changes.size())}}});
+  desk.save(report::import_table(options.file, table, outcome, records), outcome.changes,
+            {"commit.import",
+             {{"record", std::string(model::word(options.type))},
+              {"count", static_cast<std::int64_t>(outcome.changes.size())}}});
   return outcome.balance.refused == 0 ? ExitCode::done : ExitCode::no;
 }
 

@@ -68,8 +68,24 @@ HANDLE inheritable(std::FILE* file) {
   return handle;
 }
 
+// NAME=VALUE, each with a nought behind it, and one more at the end. Variables such as "=C:" begin with the sign.
+std::wstring environment(bool (*passes_on)(std::string_view)) {
+  std::wstring block;
+  wchar_t* const all = GetEnvironmentStringsW();
+  for (const wchar_t* at = all; *at != L'\0'; at += std::wcslen(at) + 1) {
+    const std::wstring variable = at;
+    const std::wstring name = variable.substr(0, variable.find(L'=', 1));
+    std::string narrow;
+    for (const wchar_t c : name) narrow += c < 128 ? static_cast<char>(c) : '?';
+    if (passes_on(narrow)) block += variable + L'\0';
+  }
+  FreeEnvironmentStringsW(all);
+  return block + L'\0';
+}
+
 std::optional<int> run(const std::string& program, const std::vector<std::string>& arguments, std::FILE* in,
-                       std::FILE* out) {
+                       std::FILE* out, bool (*passes_on)(std::string_view)) {
+  std::wstring variables = environment(passes_on);
   std::string line = quoted(program);
   for (const std::string& argument : arguments) line += " " + quoted(argument);
   std::wstring command = wide(line);
@@ -80,8 +96,9 @@ std::optional<int> run(const std::string& program, const std::vector<std::string
   start.hStdOutput = inheritable(out);
   start.hStdError = start.hStdOutput;
   PROCESS_INFORMATION process{};
-  if (CreateProcessW(nullptr, command.data(), nullptr, nullptr, TRUE, CREATE_NO_WINDOW, nullptr, nullptr,
-                     &start, &process) == 0) {
+  if (CreateProcessW(
+          nullptr, command.data(), nullptr, nullptr, TRUE, CREATE_NO_WINDOW | CREATE_UNICODE_ENVIRONMENT,
+          variables.data(), nullptr, &start, &process) == 0) {
     return {};
   }
   WaitForSingleObject(process.hProcess, INFINITE);
@@ -94,8 +111,18 @@ std::optional<int> run(const std::string& program, const std::vector<std::string
 
 #else
 
+std::vector<char*> environment(bool (*passes_on)(std::string_view)) {
+  std::vector<char*> kept;
+  for (char** at = environ; *at != nullptr; ++at) {
+    const std::string_view variable = *at;
+    if (passes_on(variable.substr(0, variable.find('=')))) kept.push_back(*at);
+  }
+  kept.push_back(nullptr);
+  return kept;
+}
+
 std::optional<int> run(const std::string& program, const std::vector<std::string>& arguments, std::FILE* in,
-                       std::FILE* out) {
+                       std::FILE* out, bool (*passes_on)(std::string_view)) {
   std::vector<std::string> words = {program};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> pointers;
@@ -108,7 +135,9 @@ std::optional<int> run(const std::string& program, const std::vector<std::string
   posix_spawn_file_actions_adddup2(&actions, ::fileno(out), STDOUT_FILENO);
   posix_spawn_file_actions_adddup2(&actions, ::fileno(out), STDERR_FILENO);
   pid_t child = 0;
-  const int failed = ::posix_spawnp(&child, program.c_str(), &actions, nullptr, pointers.data(), environ);
+  const auto variables = environment(passes_on);
+  const int failed =
+      ::posix_spawnp(&child, program.c_str(), &actions, nullptr, pointers.data(), variables.data());
   posix_spawn_file_actions_destroy(&actions);
   if (failed != 0) return {};
   int status = 0;
@@ -123,11 +152,11 @@ std::optional<int> run(const std::string& program, const std::vector<std::string
 }  // namespace
 
 std::optional<Finished> run_program(const std::string& program, const std::vector<std::string>& arguments,
-                                    const std::string& input) {
+                                    const std::string& input, bool (*passes_on)(std::string_view)) {
   const File in = temporary_file(input);
   const File out = temporary_file("");
   if (!in || !out) return {};
-  const auto code = run(program, arguments, in.get(), out.get());
+  const auto code = run(program, arguments, in.get(), out.get(), passes_on);
   if (!code) return {};
   return Finished{*code, contents(out.get())};
 }

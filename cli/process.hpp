@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace traject::cli {
@@ -12,8 +13,10 @@ struct Finished {
   std::string output;  // what it wrote on standard output and standard error
 };
 
-// Runs a program that is found on the path, with `input` on its standard input. Nothing where it cannot be started.
+// Runs a program that is found on the path, with `input` on its standard input, and with those variables of our
+// environment of which `passes_on` says so by their name. Nothing where it cannot be started.
 [[nodiscard]] std::optional<Finished> run_program(
-    const std::string& program, const std::vector<std::string>& arguments, const std::string& input = {});
+    const std::string& program, const std::vector<std::string>& arguments, const std::string& input,
+    bool (*passes_on)(std::string_view));
 
 }  // namespace traject::cli

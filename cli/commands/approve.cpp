@@ -23,9 +23,8 @@ ExitCode run(Desk& desk, const ApproveOptions& options) {
                 .by = options.by,
                 .date = options.date,
                 .as_of = desk.as_of()});
-  desk.print(report::approve(outcome, records));
-  desk.save(outcome.changes,
-            {"commit.approve", {{"person", options.person.str()}, {"programme", options.programme.str()}}});
+  desk.save(report::approve(outcome, records), outcome.changes,
+            {"commit.approve", {{"count", std::int64_t{1}}, {"programme", options.programme.str()}}});
   return ExitCode::done;
 }
 

@@ -21,8 +21,7 @@ ExitCode run(Desk& desk, const AttendOptions& options) {
                 .session = options.session,
                 .all_but = options.all_but,
                 .as_of = desk.as_of()});
-  desk.print(report::attend(outcome, records));
-  desk.save(outcome.changes,
+  desk.save(report::attend(outcome, records), outcome.changes,
             {"commit.attend", {{"session", options.session.str()}, {"cohort", options.cohort.str()}}});
   return outcome.result == actions::AttendResult::not_held ? ExitCode::no : ExitCode::done;
 }

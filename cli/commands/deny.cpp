@@ -27,10 +27,8 @@ ExitCode run(Desk& desk, const DenyOptions& options) {
        .date = options.date,
        .as_of = desk.as_of()},
       because);
-  desk.print(report::deny(outcome, records));
-  desk.save(outcome.changes,
-            {"commit.deny", {{"person", options.person.str()}, {"programme", options.programme.str()}}},
-            options.because);
+  desk.save(report::deny(outcome, records), outcome.changes,
+            {"commit.deny", {{"count", std::int64_t{1}}, {"programme", options.programme.str()}}});
   return ExitCode::done;
 }
 

@@ -83,12 +83,10 @@ ExitCode run(Desk& desk, const EnrollOptions& options) {
        .guest_session = options.guest,
        .allow = allow,
        .as_of = desk.as_of()});
-  desk.print(report::enroll(outcome, records));
   const bool joins = outcome.result == actions::EnrollResult::exception_recorded;
-  desk.save(outcome.changes,
+  desk.save(report::enroll(outcome, records), outcome.changes,
             {joins ? "commit.exception" : "commit.enroll",
-             {{"person", options.person->str()}, {"programme", options.programme.str()}}},
-            options.because);
+             {{"count", std::int64_t{1}}, {"programme", options.programme.str()}}});
   return actions::is_done(outcome.result) ? ExitCode::done : ExitCode::no;
 }
 

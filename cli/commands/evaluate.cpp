@@ -65,8 +65,7 @@ ExitCode import_answers(Desk& desk, const EvaluateOptions& options, const model:
                 .digest = base::sha256(bytes),
                 .source = options.source,
                 .random = desk.world().random});
-  desk.print(report::import_answers(*options.import, table, outcome, records));
-  desk.save(outcome.changes,
+  desk.save(report::import_answers(*options.import, table, outcome, records), outcome.changes,
             {"commit.answers", {{"cohort", cohort.str()}, {"count", std::int64_t{outcome.sheets}}}});
   return outcome.result == actions::AnswersResult::imported ? ExitCode::done : ExitCode::no;
 }
@@ -74,8 +73,8 @@ ExitCode import_answers(Desk& desk, const EvaluateOptions& options, const model:
 ExitCode release(Desk& desk, const model::CohortId& cohort) {
   const model::Records& records = desk.load(needs::answers(cohort, {}));
   const auto outcome = actions::release_evaluation(records, cohort, desk.as_of());
-  desk.print(report::release_evaluation(outcome, records));
-  desk.save(outcome.changes, {"commit.release", {{"cohort", cohort.str()}}});
+  desk.save(report::release_evaluation(outcome, records), outcome.changes,
+            {"commit.release", {{"cohort", cohort.str()}}});
   return outcome.refusal ? ExitCode::no : ExitCode::done;
 }
 

@@ -108,8 +108,13 @@ void write(Desk& desk, const std::filesystem::path& root, std::vector<File> file
   std::stable_partition(
       files.begin(), files.end(), [](const File& file) { return file.first != "traject.yaml"; });
   std::vector<store::FileEdit> edits;
-  for (auto& [path, text] : files) edits.push_back({path, {}, std::move(text)});
+  std::vector<std::string> paths;
+  for (auto& [path, text] : files) {
+    paths.push_back(path);
+    edits.push_back({path, {}, std::move(text)});
+  }
   desk.write_together({root, desk.world().files}, edits);
+  desk.name_files("written", paths);
 }
 
 ExitCode run(Desk& desk, const InitOptions& options) {

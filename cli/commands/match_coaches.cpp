@@ -35,8 +35,7 @@ actions::MatchRequest request_of(Desk& desk, const MatchCoachesOptions& options)
 
 base::Message what(const MatchCoachesOptions& options) {
   if (!options.replace) return {"commit.match-coaches", {{"cohort", options.cohort.str()}}};
-  return {
-      "commit.match-coaches-replace", {{"person", options.replace->str()}, {"cohort", options.cohort.str()}}};
+  return {"commit.match-coaches-replace", {{"count", std::int64_t{1}}, {"cohort", options.cohort.str()}}};
 }
 
 ExitCode run(Desk& desk, const MatchCoachesOptions& options) {
@@ -49,8 +48,7 @@ ExitCode run(Desk& desk, const MatchCoachesOptions& options) {
     return ExitCode::done;
   }
   const auto match = actions::match_coaches(records, request);
-  desk.print(report::match_coaches(match, records));
-  desk.save(match.changes, what(options), options.because);
+  desk.save(report::match_coaches(match, records), match.changes, what(options));
   return match.unmatched.empty() ? ExitCode::done : ExitCode::no;
 }
 

@@ -29,13 +29,10 @@ ExitCode move_to(Desk& desk, const MoveOptions& options) {
                 .to = *options.to,
                 .allow = allow,
                 .as_of = desk.as_of()});
-  desk.print(report::move(outcome, records));
-  if (outcome.result == actions::MoveResult::refused) return ExitCode::no;
-  desk.save(outcome.changes,
+  desk.save(report::move(outcome, records), outcome.changes,
             {"commit.move",
-             {{"session", options.session.str()}, {"cohort", options.cohort.str()}, {"date", *options.to}}},
-            options.because);
-  return ExitCode::done;
+             {{"session", options.session.str()}, {"cohort", options.cohort.str()}, {"date", *options.to}}});
+  return outcome.result == actions::MoveResult::refused ? ExitCode::no : ExitCode::done;
 }
 
 ExitCode cancel(Desk& desk, const MoveOptions& options) {
@@ -46,10 +43,8 @@ ExitCode cancel(Desk& desk, const MoveOptions& options) {
   const auto outcome = actions::cancel(
       records,
       {.cohort = options.cohort, .session = options.session, .because = because, .as_of = desk.as_of()});
-  desk.print(report::move(outcome, records));
-  desk.save(outcome.changes,
-            {"commit.cancel", {{"session", options.session.str()}, {"cohort", options.cohort.str()}}},
-            options.because);
+  desk.save(report::move(outcome, records), outcome.changes,
+            {"commit.cancel", {{"session", options.session.str()}, {"cohort", options.cohort.str()}}});
   return ExitCode::done;
 }
 

@@ -59,14 +59,15 @@ ExitCode start(Desk& desk, const PlanCohortOptions& options) {
                 .allow = allow,
                 .as_of = desk.as_of(),
                 .in_words = [&](const base::Message& message) { return desk.in_words(message); }});
-  desk.print(report::plan_cohort(outcome, records));
+  const auto document = report::plan_cohort(outcome, records);
   if (outcome.refusal) {
+    desk.print(document);
     desk.show(outcome.changes);
     return ExitCode::no;
   }
-  desk.save(outcome.changes,
-            {"commit.plan-cohort", {{"cohort", outcome.view.id.str()}, {"programme", options.subject.str()}}},
-            options.because);
+  desk.save(
+      document, outcome.changes,
+      {"commit.plan-cohort", {{"cohort", outcome.view.id.str()}, {"programme", options.subject.str()}}});
   return ExitCode::done;
 }
 
@@ -90,16 +91,14 @@ base::Message commit_of(const char* key, const PlanCohortOptions& options) {
 ExitCode refill(Desk& desk, const PlanCohortOptions& options) {
   const model::Records& records = desk.load(needs::refill(options.cohort()));
   const auto outcome = actions::refill(records, {.cohort = options.cohort(), .as_of = desk.as_of()});
-  desk.print(report::refill(outcome, records));
-  desk.save(outcome.changes, commit_of("commit.refill", options));
+  desk.save(report::refill(outcome, records), outcome.changes, commit_of("commit.refill", options));
   return outcome.stays_empty() ? ExitCode::no : ExitCode::done;
 }
 
 ExitCode talks(Desk& desk, const PlanCohortOptions& options) {
   const model::Records& records = desk.load(needs::calendar(options.cohort()));
   const auto outcome = actions::plan_talks(records, {.cohort = options.cohort(), .as_of = desk.as_of()});
-  desk.print(report::plan_talks(outcome, records));
-  desk.save(outcome.changes, commit_of("commit.talks", options));
+  desk.save(report::plan_talks(outcome, records), outcome.changes, commit_of("commit.talks", options));
   return outcome.missing.empty() ? ExitCode::done : ExitCode::no;
 }
 
@@ -110,8 +109,7 @@ ExitCode teams(Desk& desk, const PlanCohortOptions& options) {
                 .replace = options.replace,
                 .assignments = options.assignments,
                 .as_of = desk.as_of()});
-  desk.print(report::plan_teams(outcome, records));
-  desk.save(outcome.changes, commit_of("commit.teams", options));
+  desk.save(report::plan_teams(outcome, records), outcome.changes, commit_of("commit.teams", options));
   return ExitCode::done;
 }
 
@@ -122,8 +120,7 @@ ExitCode choice(Desk& desk, const PlanCohortOptions& options) {
                 .subject = options.chosen,
                 .trainer = options.trainer,
                 .as_of = desk.as_of()});
-  desk.print(report::settle_choice(outcome, records));
-  desk.save(outcome.changes, commit_of("commit.choice", options));
+  desk.save(report::settle_choice(outcome, records), outcome.changes, commit_of("commit.choice", options));
   const bool settled =
       outcome.result == actions::ChoiceResult::settled || outcome.result == actions::ChoiceResult::unchanged;
   return settled ? ExitCode::done : ExitCode::no;

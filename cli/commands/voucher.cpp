@@ -118,8 +118,8 @@ ExitCode run(Desk& desk, const VoucherOptions& options) {
   const model::Records& records = desk.load(needs_of(programme, options));
   const auto outcome = carry_out(records, programme, options, options.date.value_or(desk.as_of()));
   const std::string action(model::word(options.action));
-  desk.print(report::voucher(action, outcome, records));
-  desk.save(outcome.changes, {"commit.voucher." + action, {{"voucher", outcome.id}}}, options.because);
+  desk.save(report::voucher(action, outcome, records), outcome.changes,
+            {"commit.voucher." + action, {{"count", std::int64_t{1}}, {"programme", programme.str()}}});
   return outcome.result == actions::VoucherResult::refused ? ExitCode::no : ExitCode::done;
 }
 

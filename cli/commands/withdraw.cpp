@@ -25,12 +25,8 @@ ExitCode run(Desk& desk, const WithdrawOptions& options) {
                 .date = options.date,
                 .because = because,
                 .as_of = desk.as_of()});
-  desk.print(report::withdraw(outcome, records));
-  desk.save(
-      outcome.changes,
-      {"commit.withdraw",
-       {{"person", options.person.str()}, {"programme", options.programme.str()}, {"date", outcome.date}}},
-      options.because);
+  desk.save(report::withdraw(outcome, records), outcome.changes,
+            {"commit.withdraw", {{"count", std::int64_t{1}}, {"programme", options.programme.str()}}});
   return ExitCode::done;
 }
 

@@ -31,7 +31,10 @@ commits deny "$programme" p-2356 --because later
 commits withdraw "$programme" p-7308 --because "another job"
 commits plan-cohort "$programme" --start 2021-10-08 --name second-2021 --allow start_at --because test --by p-0002
 
-[[ $(git log --format=%s%n%b two) == *p-7308*"another job"* ]] || fail "the commit does not say what and why"
+# A message tells what was done and for how many people: history cannot be taken back.
+git log --format=%B one two > "$work/log"
+grep -q "1 medewerker teruggetrokken ($programme)" "$work/log" || fail "the commit does not say what was done"
+! grep -E 'p-[0-9]|another job|later|test' "$work/log" || fail "a commit says who or why"
 
 git checkout --quiet one
 git merge --quiet --no-edit two > "$work/merge" 2>&1 || fail "a conflict: $(cat "$work/merge")"

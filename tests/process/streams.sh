@@ -15,8 +15,12 @@ expect 4 "$TRAJECT" --version >&- 2> /dev/null
 expect 0 "${queue[@]}" > "$work/out" 2>&-
 expect 2 "$TRAJECT" queue nothing > "$work/out" 2>&-
 
-# Who cannot be told does not find files changed either.
-expect 4 "${enroll[@]}" > /dev/full 2> /dev/null
+# What is written is named, also where nobody can read the document about it.
+expect 4 "${enroll[@]}" > /dev/full 2> "$work/err"
+grep -q "^geschreven: registrations/$programme/p-1145.yaml" "$work/err" || fail "what was written is not named"
+grep -q '^fout: ' "$work/err" || fail "a full disk is not complained of"
+[[ -s registrations/$programme/p-1145.yaml ]] || fail "what is said to be written is not there"
+rm registrations/"$programme"/p-1145.yaml
 same_tree "$work/untouched" .
 
 # A reader that has seen enough.
@@ -47,6 +51,7 @@ fi
 expect 0 "${as_somebody[@]}" "${queue[@]}" > "$work/out"
 expect 0 "${as_somebody[@]}" "${enroll[@]}" --dry-run > "$work/out" 2> /dev/null
 expect 4 "${as_somebody[@]}" "${enroll[@]}" > "$work/out" 2> "$work/err"
+[[ ! -s $work/out ]] || fail "what could not be written is said to be done"
 grep -q '^fout: ' "$work/err" || fail "a folder that cannot be written is not complained of"
 expect 4 "${as_somebody[@]}" "${queue[@]}" --output list.txt 2> /dev/null
 chmod -R u+w "$work/data"

@@ -159,8 +159,9 @@ constexpr Entry entries[] = {
     {"coaching.anew", "opnieuw gekoppeld", "matched anew"},
 
     {"commit.match-coaches", "coaches van groep {cohort} gekoppeld", "coaches of cohort {cohort} matched"},
-    {"commit.match-coaches-replace", "andere coach voor {person} in groep {cohort}",
-     "another coach for {person} in cohort {cohort}"},
+    {"commit.match-coaches-replace",
+     "andere coach voor {count} {count|deelnemer|deelnemers} van groep {cohort}",
+     "another coach for {count} {count|participant|participants} of cohort {cohort}"},
 };
 
 }  // namespace

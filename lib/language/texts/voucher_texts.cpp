@@ -52,10 +52,14 @@ constexpr Entry entries[] = {
      "two periods beside each other tell the difference; ask for the whole pilot, or look at "
      "privacy.smallest_count in traject.yaml"},
 
-    {"commit.voucher.issue", "voucher {voucher} uitgegeven", "voucher {voucher} issued"},
-    {"commit.voucher.redeem", "voucher {voucher} verzilverd", "voucher {voucher} redeemed"},
-    {"commit.voucher.refund", "voucher {voucher} teruggegeven", "voucher {voucher} given back"},
-    {"commit.voucher.unused", "voucher {voucher} niet gebruikt", "voucher {voucher} not used"},
+    {"commit.voucher.issue", "{count} {count|voucher|vouchers} uitgegeven ({programme})",
+     "{count} {count|voucher|vouchers} issued ({programme})"},
+    {"commit.voucher.redeem", "{count} {count|voucher|vouchers} verzilverd ({programme})",
+     "{count} {count|voucher|vouchers} redeemed ({programme})"},
+    {"commit.voucher.refund", "{count} {count|voucher|vouchers} teruggegeven ({programme})",
+     "{count} {count|voucher|vouchers} given back ({programme})"},
+    {"commit.voucher.unused", "{count} {count|voucher|vouchers} niet gebruikt ({programme})",
+     "{count} {count|voucher|vouchers} not used ({programme})"},
 
     {"voucher.title", "Voucher {voucher}, {programme}", "Voucher {voucher}, {programme}"},
     {"voucher.label.issued", "uitgegeven", "issued"},

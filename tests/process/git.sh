@@ -1,0 +1,29 @@
+# --commit works on the repository of the data folder and on nothing else.
+source "$TRAJECT_SOURCE/tests/support/process.sh"
+command -v git > /dev/null || skip "there is no git"
+export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
+export GIT_AUTHOR_NAME=Test GIT_AUTHOR_EMAIL=test@example.org GIT_COMMITTER_NAME=Test GIT_COMMITTER_EMAIL=test@example.org
+
+example data
+git -C "$work/data" init --quiet --initial-branch main
+git -C "$work/data" add --all
+git -C "$work/data" commit --quiet --message 'the beginning'
+git init --quiet --initial-branch main "$work/other"
+git -C "$work/other" commit --quiet --allow-empty --message 'something else'
+cd "$work/data"
+
+commits() { git -C "$1" rev-list --count HEAD; }
+last_files() { git show --name-only --format= HEAD; }
+
+# As in a hook of another repository, or in rebase --exec.
+for hostile in "GIT_DIR=$work/other/.git" "GIT_WORK_TREE=$work/other" "GIT_INDEX_FILE=$work/index" \
+  "GIT_OBJECT_DIRECTORY=$work/other/.git/objects" "GIT_COMMON_DIR=$work/other/.git" GIT_GLOB_PATHSPECS=1 \
+  "GIT_TRACE=$work/trace"; do
+  before=$(commits .)
+  expect 0 env "$hostile" "$TRAJECT" --as-of 2021-08-20 --commit enroll "$programme" p-1145 > /dev/null 2> "$work/err"
+  [[ $(commits .) == $((before + 1)) ]] || fail "no commit in the folder's repository: $hostile"
+  [[ $(last_files) == "registrations/$programme/p-1145.yaml" ]] || fail "not this file: $hostile"
+  [[ $(commits "$work/other") == 1 && -z $(git -C "$work/other" status --short) ]] || fail "another repository: $hostile"
+  [[ ! -e $work/index && ! -e $work/trace ]] || fail "git did what the environment said: $hostile"
+  git reset --quiet --hard HEAD~1
+done
