@@ -8,6 +8,7 @@
 #include "base/failure.hpp"
 #include "base/time_zone.hpp"
 #include "language/catalogue.hpp"
+#include "model/known_on.hpp"
 #include "model/record_types.hpp"
 #include "render/csv.hpp"
 #include "render/icalendar.hpp"
@@ -15,6 +16,7 @@
 #include "render/markdown.hpp"
 #include "render/text.hpp"
 #include "store/diff.hpp"
+#include "store/read_record.hpp"
 #include "store/write.hpp"
 
 namespace traject::cli {
@@ -78,13 +80,34 @@ const store::Loaded& Desk::load_with_findings(const store::Needs& needs) {
     if (options_.commit) repository_.emplace(root());
   }
   loaded_ = store::load(folder(), needs);
+  is_of_day_ = false;
   return *loaded_;
 }
 
-const model::Records& Desk::load(const store::Needs& needs) {
+const model::Records& Desk::load_all_days(const store::Needs& needs) {
   const store::Loaded& loaded = load_with_findings(needs);
   if (loaded.has_errors()) throw InvalidRecords{loaded.diagnostics};
   return loaded.records;
+}
+
+const model::Records& Desk::load(const store::Needs& needs) {
+  const model::Records& records = load_all_days(needs);
+  model::keep_known_on(loaded_->records, as_of());
+  is_of_day_ = true;
+  forget_unknown_cohorts(needs);
+  return records;
+}
+
+// The ids of cohorts that were not read are looked at only by who names one that is not there.
+void Desk::forget_unknown_cohorts(const store::Needs& needs) {
+  model::Records& records = loaded_->records;
+  const auto ids = records.ids.find("cohorts");
+  if (!needs.names_one(model::RecordType::cohorts) || !records.cohorts.empty() || ids == records.ids.end())
+    return;
+  ids->second.clear();
+  for (const auto& file : files(model::RecordType::cohorts)) {
+    if (is_known(file)) ids->second.insert(file.ids.front());
+  }
 }
 
 void Desk::expect_in_folder(const fs::path& path) const {
@@ -101,6 +124,12 @@ std::vector<model::RecordFile> Desk::files(model::RecordType type) const {
   auto files = store::list_records(folder()).files;
   std::erase_if(files, [&](const model::RecordFile& file) { return file.type != type; });
   return files;
+}
+
+bool Desk::is_known(const model::RecordFile& file) const {
+  if (!model::can_be_unknown(file.type)) return true;
+  const auto record = store::read_record(folder(), file);
+  return !record || model::is_known_on(*record, as_of());
 }
 
 base::Date Desk::as_of() const { return options_.as_of ? *options_.as_of : moment().day(); }
@@ -149,11 +178,16 @@ void Desk::print(const std::string& text) {
 
 void Desk::say(const base::Message& message) { world_.err << language::text(message, language()) << '\n'; }
 
+std::vector<store::FileEdit> Desk::edits_for(const model::Changes& changes) const {
+  if (!is_of_day_) return store::plan_edits(folder(), changes);
+  return store::plan_edits(folder(), changes, store::Seen{loaded_->records, as_of()});
+}
+
 void Desk::show(const model::Changes& changes) {
   if (options_.format != Format::text) return;
   std::string diff;
   std::int64_t not_shown = 0;
-  for (const auto& edit : store::plan_edits(folder(), changes)) {
+  for (const auto& edit : edits_for(changes)) {
     if (is_anonymous(edit.file)) {
       ++not_shown;
     } else {
@@ -175,7 +209,7 @@ void Desk::save(const render::Document& document, const model::Changes& changes,
     if (!changes.empty()) say({"dry-run.nothing-written", {}});
     return;
   }
-  const auto edits = store::plan_edits(folder(), changes);
+  const auto edits = edits_for(changes);
   store::remove_leftovers(folder(), loaded_->leftovers);
   write_together(folder(), edits);
   const auto written = files_of(edits);

@@ -32,17 +32,22 @@ class Desk {
  public:
   Desk(World& world, const GlobalOptions& options, bool command_writes);
 
-  // The records that are needed, valid. A command that writes holds the folder's lock from here on.
+  // The records that are needed, valid, as known on the as-of day. A command that writes holds the folder's lock from here
+  // on.
   const model::Records& load(const store::Needs& needs);
+  // The same as they stand in the files, for what is about files: imports, releases.
+  const model::Records& load_all_days(const store::Needs& needs);
   // The same with whatever is wrong with them.
   const store::Loaded& load_with_findings(const store::Needs& needs);
 
   // Throws base::Failure (wrong_use) where nothing stands at that path of the data folder.
   void expect_in_folder(const std::filesystem::path& path) const;
-  // The ids of all records of a type, without reading the records.
+  // The ids of all records of a type, without reading the records; so also of those that the as-of day does not know.
   [[nodiscard]] std::set<std::string> ids(model::RecordType type) const;
   // The files of a type, by path, without reading them.
   [[nodiscard]] std::vector<model::RecordFile> files(model::RecordType type) const;
+  // False where the record in the file is not there yet on the as-of day.
+  [[nodiscard]] bool is_known(const model::RecordFile& file) const;
 
   // The only today: --as-of, or else the day of the clock in the organisation's time zone.
   [[nodiscard]] base::Date as_of() const;
@@ -88,6 +93,8 @@ class Desk {
   [[nodiscard]] std::optional<base::Failure> try_to_print(const std::string& text);
   void commit(const std::vector<std::string>& written, std::vector<std::string> files,
               const base::Message& what);
+  [[nodiscard]] std::vector<store::FileEdit> edits_for(const model::Changes& changes) const;
+  void forget_unknown_cohorts(const store::Needs& needs);
 
   World& world_;
   const GlobalOptions& options_;
@@ -95,6 +102,7 @@ class Desk {
   std::unique_ptr<store::FolderLock> lock_;
   std::optional<GitRepository> repository_;  // with --commit
   std::optional<store::Loaded> loaded_;
+  bool is_of_day_ = false;  // whether the records are those known on the as-of day
 };
 
 }  // namespace traject::cli

@@ -18,7 +18,12 @@ namespace {
 using base::Language;
 
 ExitCode code_of(base::FailureKind kind) {
-  return kind == base::FailureKind::wrong_use ? ExitCode::wrong_use : ExitCode::input_output;
+  switch (kind) {
+    case base::FailureKind::refused: return ExitCode::no;
+    case base::FailureKind::wrong_use: return ExitCode::wrong_use;
+    case base::FailureKind::input_output: break;
+  }
+  return ExitCode::input_output;
 }
 
 void complain(World& world, const base::Failure& failure, Language language) {

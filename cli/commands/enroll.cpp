@@ -20,6 +20,7 @@ struct EnrollOptions {
   std::optional<std::string> rule;
   std::optional<std::string> because;
   std::optional<model::PersonId> by;
+  std::optional<base::Date> date;
   std::optional<std::string> table;
   std::optional<std::string> source;
   bool accept_valid = false;
@@ -70,6 +71,9 @@ ExitCode run(Desk& desk, const EnrollOptions& options) {
                         base::Message{"hint.command-help", {{"command", std::string("enroll")}}});
   }
   const auto allow = allowance({options.rule, options.because, options.by});
+  if (options.date && !allow) {
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.date-without-allow", {}});
+  }
   auto needed = needs::person_in(options.programme, *options.person);
   if (options.by) needed.all(model::RecordType::people, {options.by->str()});
   const model::Records& records = desk.load(needed);
@@ -82,7 +86,8 @@ ExitCode run(Desk& desk, const EnrollOptions& options) {
                             : desk.moment(),
        .guest_session = options.guest,
        .allow = allow,
-       .as_of = desk.as_of()});
+       .as_of = desk.as_of(),
+       .decided_on = options.date});
   const bool joins = outcome.result == actions::EnrollResult::exception_recorded;
   desk.save(report::enroll(outcome, records), outcome.changes,
             {joins ? "commit.exception" : "commit.enroll",
@@ -109,6 +114,7 @@ Command enroll() {
       .option("--allow", "RULE", &EnrollOptions::rule)
       .option("--because", "TEXT", &EnrollOptions::because)
       .option("--by", "PERSON", &EnrollOptions::by, Completes::person)
+      .option("--date", "DATE", &EnrollOptions::date)
       .option("--import", "FILE", &EnrollOptions::table, Completes::file)
       .option("--source", "ID", &EnrollOptions::source, Completes::source)
       .option("--accept-valid", "", &EnrollOptions::accept_valid)

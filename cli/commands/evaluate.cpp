@@ -56,7 +56,7 @@ void check_no_period(const EvaluateOptions& options) {
 
 ExitCode import_answers(Desk& desk, const EvaluateOptions& options, const model::CohortId& cohort) {
   const std::string bytes = desk.read_file(*options.import, tables::largest_table);
-  const model::Records& records = desk.load(needs::answers(cohort, options.source));
+  const model::Records& records = desk.load_all_days(needs::answers(cohort, options.source));
   const auto table = tables::read_csv(bytes, actions::csv_form(records, options.source));
   const auto outcome = actions::import_answers(
       records, {.cohort = cohort,
@@ -71,7 +71,7 @@ ExitCode import_answers(Desk& desk, const EvaluateOptions& options, const model:
 }
 
 ExitCode release(Desk& desk, const model::CohortId& cohort) {
-  const model::Records& records = desk.load(needs::answers(cohort, {}));
+  const model::Records& records = desk.load_all_days(needs::answers(cohort, {}));
   const auto outcome = actions::release_evaluation(records, cohort, desk.as_of());
   desk.save(report::release_evaluation(outcome, records), outcome.changes,
             {"commit.release", {{"cohort", cohort.str()}}});

@@ -35,6 +35,15 @@ void check_rule(std::span<const model::Rule> rules, const std::string& name) {
                   : base::Message{"hint.known-words", {{"words", known}}});
 }
 
+// The day of the decision, whenever the registration was made.
+base::Date decided_on(const EnrollRequest& request) { return request.decided_on.value_or(request.as_of); }
+
+// What is written down beforehand counts on its own day.
+base::Date judged_on(const EnrollRequest& request, base::Date registered_on) {
+  const base::Date day = std::max(request.as_of, registered_on);
+  return request.allow ? std::max(day, decided_on(request)) : day;
+}
+
 RegistrationFacts new_facts(const EnrollRequest& request) {
   RegistrationFacts facts;
   facts.registered_at = request.registered_at;
@@ -44,7 +53,7 @@ RegistrationFacts new_facts(const EnrollRequest& request) {
   }
   if (request.allow) {
     facts.exceptions.push_back(
-        {request.allow->rule, request.allow->because, request.allow->by, request.registered_at.day()});
+        {request.allow->rule, request.allow->because, request.allow->by, decided_on(request)});
   }
   return facts;
 }
@@ -77,8 +86,8 @@ EnrollOutcome add_exception(const model::Records& records, const EnrollRequest& 
                             const Registration& standing) {
   Registration registration = standing;
   registration.facts.exceptions.push_back(
-      {request.allow->rule, request.allow->because, request.allow->by, request.as_of});
-  const base::Date as_of = std::max(request.as_of, standing.facts.registered_at.day());
+      {request.allow->rule, request.allow->because, request.allow->by, decided_on(request)});
+  const base::Date as_of = judged_on(request, standing.facts.registered_at.day());
   Explanation explanation = explain_with(records, request.programme, request.person, &registration, as_of);
   if (explanation.verdict.answer == eligibility::Answer::no) {
     return {EnrollResult::exception_refused, std::move(explanation), {}};
@@ -102,8 +111,7 @@ EnrollOutcome decide(const model::Records& records, const EnrollRequest& request
   const model::Programme& programme = programme_named(records, request.programme);
   const model::Person& person = person_named(records, request.person);
   if (request.guest_session) check_guest_session(programme, *request.guest_session);
-  // A registration written down afterwards, or beforehand, counts on its own day.
-  const base::Date as_of = std::max(request.as_of, request.registered_at.day());
+  const base::Date as_of = judged_on(request, request.registered_at.day());
   const Registration* before = registration_of(records, request.programme, request.person);
   const bool stands = before != nullptr && !has_withdrawn(before->facts, as_of);
   const bool as_guest =

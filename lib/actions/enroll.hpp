@@ -25,6 +25,7 @@ struct EnrollRequest {
   std::optional<model::SessionId> guest_session;  // a guest of that session
   std::optional<Allowance> allow;
   base::Date as_of;
+  std::optional<base::Date> decided_on = {};  // the day of what is allowed; the as-of day
 };
 
 // exception_refused: an exception for who is registered already that would not make the rules say anything but no.

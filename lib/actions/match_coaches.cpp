@@ -39,7 +39,7 @@ class CoachMatcher {
       : records_(records),
         request_(request),
         cohort_(cohort_named(records, request.cohort)),
-        people_(coaching_request(records, request.cohort, request.as_of)) {
+        people_(coaching_request(records, request.cohort, request.as_of, request.replace)) {
     check_replaced(people_, request);
     if (request.replace && is_no_click(request.because)) avoid_the_standing_coach();
   }

@@ -29,6 +29,11 @@ std::optional<T> fact(const model::Records& records, const std::string& id,
 
 bool overlap(const Period& a, const Period& b) { return a.from <= b.until && b.from <= a.until; }
 
+// From that day on; the last day where the period is over.
+Period rest_of(const Period& period, base::Date day) {
+  return {std::clamp(day, period.from, period.until), period.until};
+}
+
 bool covers(const model::Coach& coach, const Period& period) {
   if (!coach.available) return true;
   const auto& [from, until] = *coach.available;
@@ -44,7 +49,9 @@ std::map<CoachId, int> taken_elsewhere(const model::Records& records, const Coho
     if (id == cohort || programme == records.programmes.end()) continue;
     if (!overlap(period_of(other, programme->second), period)) continue;
     for (const model::CoachingPair& pair : pairs_of(records, id)) {
-      if (stands(pair, on) && (!pair.until || *pair.until >= period.from)) ++taken[pair.coach];
+      const bool in_time =
+          (!pair.from || *pair.from <= period.until) && (!pair.until || *pair.until >= period.from);
+      if (stands(pair, on) && in_time) ++taken[pair.coach];
     }
   }
   return taken;
@@ -109,10 +116,12 @@ bool takes_part(const model::Records& records, const Cohort& cohort, const Perso
   });
 }
 
-matching::Request coaching_request(const model::Records& records, const CohortId& id, base::Date on) {
+matching::Request coaching_request(const model::Records& records, const CohortId& id, base::Date on,
+                                   const std::optional<PersonId>& replace) {
   const Cohort& cohort = cohort_named(records, id);
   const model::Programme& programme = programme_named(records, cohort.programme);
-  const Period period = period_of(cohort, programme);
+  const Period whole = period_of(cohort, programme);
+  const Period period = replace ? rest_of(whole, on) : whole;
   const auto taken = taken_elsewhere(records, id, period, on);
   matching::Request request;
   for (const auto& [coach, record] : records.coaches) {
@@ -130,6 +139,8 @@ matching::Request coaching_request(const model::Records& records, const CohortId
   for (const model::CoachingPair& pair : pairs_of(records, id)) {
     const auto index = matching::index_of(request, pair.participant);
     if (index && stands(pair, on)) request.participants[*index].standing = pair.coach;
+    if (index && !stands(pair, on) && pair.participant == replace)
+      request.participants[*index].ended.push_back(pair.coach);
   }
   return request;
 }

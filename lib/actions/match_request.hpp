@@ -33,8 +33,10 @@ struct Period {
                               const model::PersonId& person, base::Date on);
 
 // Participants with their wishes, departments, managers and standing coaches of that day, and every coach with what other
-// cohorts at the same time take up. Where several pairs of one participant stand, the last of them counts.
+// cohorts at the same time take up. Where several pairs of one participant stand, the last of them counts. A coach for
+// `replace` is needed for the rest of the period only, and no coach who was replaced before comes back.
 [[nodiscard]] matching::Request coaching_request(const model::Records& records, const model::CohortId& cohort,
-                                                 base::Date on);
+                                                 base::Date on,
+                                                 const std::optional<model::PersonId>& replace = {});
 
 }  // namespace traject::actions

@@ -118,8 +118,7 @@ class Refiller {
     place.because = {
         "refill.filled", {{"person", next.person.str()}, {"position", std::int64_t{*next.position}}}};
     filled_.push_back(next.person);
-    std::erase(cohort_.participants, place.person);
-    cohort_.participants.push_back(next.person);
+    std::replace(cohort_.participants.begin(), cohort_.participants.end(), place.person, next.person);
     cohort_.refilled.push_back({next.person, place.person, request_.as_of});
     for (model::Team& team : cohort_.teams)
       std::replace(team.members.begin(), team.members.end(), place.person, next.person);

@@ -10,6 +10,7 @@
 namespace traject::base {
 
 enum class FailureKind {
+  refused,      // the answer is no
   wrong_use,    // the command line asks for something that is not there
   input_output  // a file or a stream could not be read or written
 };

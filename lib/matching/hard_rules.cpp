@@ -19,7 +19,8 @@ void for_each_broken(const Participant& participant, const Coach& coach, Broken 
   if (contains(participant.wishes.avoids, coach.id) && broken(HardRule::participant_avoids)) return;
   if (contains(coach.avoids, participant.id) && broken(HardRule::coach_avoids)) return;
   if (!coach.is_available && broken(HardRule::unavailable)) return;
-  if (coach.is_external) static_cast<void>(broken(HardRule::external));
+  if (coach.is_external && broken(HardRule::external)) return;
+  if (contains(participant.ended, coach.id)) static_cast<void>(broken(HardRule::replaced));
 }
 
 }  // namespace

@@ -8,8 +8,8 @@
 
 namespace traject::matching {
 
-// Full is of a coach and the others who are there, replaced of the pair that a new coach is asked for; all other rules are of
-// one participant and one coach, whatever else happens.
+// Full is of a coach and the others who are there, replaced of a pair that a new coach is asked for, now or before; all other
+// rules are of one participant and one coach, whatever else happens.
 enum class HardRule {
   full,
   oneself,
@@ -22,7 +22,7 @@ enum class HardRule {
 };
 inline constexpr unsigned hard_rules = 8;
 
-// The rules of the last sort that this pair would break, in the order above.
+// The rules that this pair would break by itself, in the order above.
 [[nodiscard]] std::vector<HardRule> broken_rules(const Participant& participant, const Coach& coach);
 [[nodiscard]] bool may_coach(const Coach& coach, const Participant& participant);
 

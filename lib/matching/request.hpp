@@ -17,6 +17,7 @@ struct Participant {
   std::optional<model::PersonId> manager;
   model::CoachWishes wishes;
   std::optional<model::CoachId> standing;  // the coach so far
+  std::vector<model::CoachId> ended = {};  // coaches before that one, who are not given back
 };
 
 struct Coach {

@@ -12,8 +12,14 @@ inline SchoolHolidays& slot(Records& all, const RecordFile&, RecordTag<SchoolHol
 }
 
 // `find` is for records that are there; nothing where a record is not.
+inline const Settings* find(const Records& all, const RecordFile&, RecordTag<Settings>) {
+  return &all.settings;
+}
 inline const Closures* find(const Records& all, const RecordFile&, RecordTag<Closures>) {
   return &all.closures;
+}
+inline const SchoolHolidays* find(const Records& all, const RecordFile&, RecordTag<SchoolHolidays>) {
+  return &all.school_holidays;
 }
 
 template <class Map, class Id>
@@ -68,6 +74,11 @@ TRAJECT_FIND(Intake, intakes, std::string)
 TRAJECT_FIND(Voucher, vouchers, std::string)
 #undef TRAJECT_FIND
 
+inline const Response* find(const Records& all, const RecordFile& file, RecordTag<Response>) {
+  const auto* of_cohort = find_in(all.responses, CohortId(file.ids[0]));
+  const auto* of_form = of_cohort == nullptr ? nullptr : find_in(*of_cohort, FormId(file.ids[1]));
+  return of_form == nullptr ? nullptr : find_in(*of_form, file.ids[2]);
+}
 inline Response& slot(Records& all, const RecordFile& file, RecordTag<Response>) {
   return all.responses[CohortId(file.ids[0])][FormId(file.ids[1])][file.ids[2]];
 }

@@ -241,6 +241,11 @@ Needs Needs::everything() {
   return needs;
 }
 
+bool Needs::names_one(RecordType type) const {
+  const auto [from, until] = wanted_.equal_range(type);
+  return std::any_of(from, until, [](const auto& wanted) { return !wanted.second.empty(); });
+}
+
 bool Needs::has(const RecordFile& file) const {
   if (everything_ || file.type == RecordType::traject) return true;
   const auto [from, until] = wanted_.equal_range(file.type);

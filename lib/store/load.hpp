@@ -32,6 +32,9 @@ class Needs {
   Needs& cohorts_of(std::set<model::ProgrammeId> programmes, std::vector<model::RecordType> parts);
   [[nodiscard]] static Needs everything();
 
+  // Whether a record of the type is asked for by its id.
+  [[nodiscard]] bool names_one(model::RecordType type) const;
+
   [[nodiscard]] bool has(const model::RecordFile& file) const;
   // The same of a file that cannot be read, such as one whose name is wrong.
   [[nodiscard]] bool may_have(const model::RecordFile& file) const;

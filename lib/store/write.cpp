@@ -75,12 +75,17 @@ class Writing {
 
 }  // namespace
 
-std::vector<FileEdit> plan_edits(const Folder& folder, const model::Changes& changes) {
+std::vector<FileEdit> plan_edits(const Folder& folder, const model::Changes& changes,
+                                 const std::optional<Seen>& seen) {
   std::vector<FileEdit> edits;
   for (const model::Change& change : changes) {
     FileEdit edit{change.file, folder.files->read(folder.path_of(change.file), largest_file + 1), {}};
-    edit.after = edit.before ? edit_in_place({change.file, *edit.before, false}, change.record)
-                             : encode(change.record);
+    if (edit.before) {
+      const Source standing(change.file, *edit.before, false);
+      edit.after = edit_in_place(standing, seen ? with_later_days(change, standing, *seen) : change.record);
+    } else {
+      edit.after = encode(change.record);
+    }
     if (edit.before != edit.after) edits.push_back(std::move(edit));
   }
   return edits;

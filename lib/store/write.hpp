@@ -9,6 +9,7 @@
 #include "base/failure.hpp"
 #include "model/change.hpp"
 #include "store/folder.hpp"
+#include "store/later_days.hpp"
 
 namespace traject::store {
 
@@ -19,8 +20,10 @@ struct FileEdit {
   std::string after;
 };
 
-// What the changes mean for the bytes on the disk; files that stay the same are left out.
-[[nodiscard]] std::vector<FileEdit> plan_edits(const Folder& folder, const model::Changes& changes);
+// What the changes mean for the bytes on the disk; files that stay the same are left out. Where the action saw the records
+// of a day, what its files hold of later days stays in them; throws base::Failure (refused) where the two touch the same thing.
+[[nodiscard]] std::vector<FileEdit> plan_edits(const Folder& folder, const model::Changes& changes,
+                                               const std::optional<Seen>& seen = {});
 
 // Writes bytes to a temporary file beside the target, waits until they are on the disk, and renames. Throws
 // base::Failure (input_output); then the target is as it was, and no temporary file is left.

@@ -121,7 +121,7 @@ constexpr Entry entries[] = {
     {"hard-rule.coach_avoids", "coach wil niet", "coach avoids"},
     {"hard-rule.unavailable", "niet de hele periode beschikbaar", "not available for the whole period"},
     {"hard-rule.external", "van buiten", "from outside"},
-    {"hard-rule.replaced", "wordt vervangen", "is replaced"},
+    {"hard-rule.replaced", "is vervangen", "was replaced"},
 
     {"match-balance.participants", "deelnemers", "participants"},
     {"match-balance.standing", "met de coach van eerder", "with the coach so far"},

@@ -70,7 +70,7 @@ TEST_CASE("the first who is eligible on that day takes the place, in the team to
   CHECK(outcome.left[0].taken_by == PersonId("p-5"));
   CHECK(outcome.left[0].code == "filled");
   const auto& cohort = test::written<model::Cohort>(outcome.changes);
-  CHECK(cohort.participants == People{PersonId("p-2"), PersonId("p-5")});
+  CHECK(cohort.participants == People{PersonId("p-5"), PersonId("p-2")});
   CHECK(cohort.teams[0].members == People{PersonId("p-5"), PersonId("p-2")});
   CHECK(cohort.refilled ==
         std::vector<model::Refilled>{{PersonId("p-5"), PersonId("p-1"), day("2021-09-10")}});

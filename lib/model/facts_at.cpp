@@ -1,11 +1,7 @@
-#include "eligibility/facts_at.hpp"
+#include "model/facts_at.hpp"
 
-namespace traject::eligibility {
+namespace traject::model {
 namespace {
-
-using model::Employment;
-using model::Person;
-using model::PersonFacts;
 
 template <class T>
 std::optional<T> part_at(const Person& person, std::optional<T> Employment::*part, base::Date day) {
@@ -36,4 +32,4 @@ PersonFacts facts_at(const Person& person, base::Date day) {
           .conditions = fact_at(person, &PersonFacts::conditions, day)};
 }
 
-}  // namespace traject::eligibility
+}  // namespace traject::model

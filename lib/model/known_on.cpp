@@ -1,0 +1,293 @@
+#include "model/known_on.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/facts_at.hpp"
+
+namespace traject::model {
+namespace {
+
+using base::Date;
+
+// Takes away a date that is still to come.
+void forget_later(std::optional<Date>& date, Date day) {
+  if (date && *date > day) date.reset();
+}
+
+// The same of something that has a date.
+template <class Dated>
+void forget_later(std::optional<Dated>& dated, Date day) {
+  if (dated && dated->date > day) dated.reset();
+}
+
+// Unlike std::remove_if, `is_later` may change the item.
+template <class Items, class IsLater>
+void drop(Items& items, IsLater is_later) {
+  auto end = items.begin();
+  for (auto& item : items) {
+    if (is_later(item)) continue;
+    if (&*end != &item) *end = std::move(item);
+    ++end;
+  }
+  items.erase(end, items.end());
+}
+
+bool is_later(const std::optional<Date>& date, Date day) { return date && *date > day; }
+
+void forget_later(RegistrationFacts& facts, Date day) {
+  forget_later(facts.suitability_talk, day);
+  forget_later(facts.approval, day);
+  forget_later(facts.denial, day);
+  forget_later(facts.withdrawn, day);
+  drop(facts.exceptions, [&](const Exception& exception) { return is_later(exception.date, day); });
+}
+
+// From the last to the first, as several may have followed each other on one place.
+void undo_refills(Cohort& cohort, Date day) {
+  for (auto filled = cohort.refilled.rbegin(); filled != cohort.refilled.rend(); ++filled) {
+    if (filled->date <= day) continue;
+    const auto place = std::find(cohort.participants.begin(), cohort.participants.end(), filled->person);
+    if (place != cohort.participants.end()) *place = filled->instead_of;
+  }
+  drop(cohort.refilled, [&](const Refilled& filled) { return filled.date > day; });
+}
+
+// Who takes a place after the day and had none before it.
+std::set<PersonId> who_comes_later(const Cohort& all_days, Date day) {
+  std::set<PersonId> people;
+  for (const Refilled& filled : all_days.refilled) {
+    if (filled.date > day) people.insert(filled.person);
+  }
+  Cohort cohort = all_days;
+  undo_refills(cohort, day);
+  for (const PersonId& person : cohort.participants) people.erase(person);
+  for (const Refilled& filled : cohort.refilled) people.erase(filled.instead_of);
+  return people;
+}
+
+bool has_fact(const TalkFacts& facts) {
+  return facts.registered_on || facts.filled_in_on || facts.manager_talk_on;
+}
+
+template <class Map>
+void keep_known_in(Map& records, Date day) {
+  for (auto& [id, record] : records) record = known_on(std::move(record), day);
+}
+
+// What stands beside a cohort and has to be read together with it; without the cohort it stays as it is.
+template <class Map>
+void keep_known_beside(Map& records, const std::map<CohortId, Cohort>& all_days, Date day) {
+  for (auto& [id, record] : records) {
+    const auto cohort = all_days.find(id);
+    if (cohort != all_days.end()) record = known_on(std::move(record), cohort->second, day);
+  }
+}
+
+// Drops the records that are not there yet, and says which.
+template <class Map>
+std::vector<typename Map::key_type> drop_later(Map& records, Date day) {
+  std::vector<typename Map::key_type> gone;
+  for (auto entry = records.begin(); entry != records.end();) {
+    auto known = known_on(std::move(entry->second), day);
+    if (known) {
+      entry->second = *std::move(known);
+      ++entry;
+    } else {
+      gone.push_back(entry->first);
+      entry = records.erase(entry);
+    }
+  }
+  return gone;
+}
+
+void forget_cohort(Records& records, const CohortId& cohort) {
+  constexpr const char* types[] = {
+      "cohorts", "coaching", "talks", "attendance", "activities", "choice", "spending", "released"};
+  for (const char* type : types) {
+    const auto ids = records.ids.find(type);
+    if (ids != records.ids.end()) ids->second.erase(cohort.str());
+  }
+  records.coaching.erase(cohort);
+  records.talks.erase(cohort);
+  records.attendance.erase(cohort);
+  records.activities.erase(cohort);
+  records.choices.erase(cohort);
+  records.spending.erase(cohort);
+  records.released.erase(cohort);
+  records.responses.erase(cohort);
+}
+
+// An id goes when no programme has it any more.
+void drop_later_vouchers(Records& records, Date day) {
+  std::vector<std::string> gone;
+  for (auto& [programme, vouchers] : records.vouchers) {
+    const auto more = drop_later(vouchers, day);
+    gone.insert(gone.end(), more.begin(), more.end());
+  }
+  const auto ids = records.ids.find("vouchers");
+  if (ids == records.ids.end()) return;
+  for (const std::string& id : gone) {
+    const bool stands = std::any_of(records.vouchers.begin(), records.vouchers.end(), [&](const auto& entry) {
+      return entry.second.contains(id);
+    });
+    if (!stands) ids->second.erase(id);
+  }
+}
+
+}  // namespace
+
+Person known_on(Person person, Date day) {
+  const auto began_later = [&](const EarlierFacts& entry) { return entry.until >= day; };
+  if (std::any_of(person.earlier.begin(), person.earlier.end(), began_later)) {
+    person.facts = facts_at(person, day);
+    drop(person.earlier, began_later);
+  }
+  if (person.completed)
+    drop(*person.completed, [&](const Completion& done) { return is_later(done.date, day); });
+  return person;
+}
+
+Coach known_on(Coach coach, Date day) {
+  forget_later(coach.trained_on, day);
+  return coach;
+}
+
+Programme known_on(Programme programme, Date day) {
+  if (programme.funding) {
+    for (Subsidy& subsidy : programme.funding->subsidies) {
+      if (!is_later(subsidy.granted_on, day)) continue;
+      subsidy.status = SubsidyStatus::applied;
+      subsidy.granted_on.reset();
+    }
+  }
+  for (Target& target : programme.practice.targets) forget_later(target.reached_on, day);
+  for (Decision& decision : programme.decisions) {
+    if (!is_later(decision.date, day)) continue;
+    decision.decision.reset();
+    decision.owner.reset();
+    decision.date.reset();
+    decision.done.reset();
+  }
+  return programme;
+}
+
+std::optional<Registration> known_on(Registration registration, Date day) {
+  auto& earlier = registration.earlier;
+  while (registration.facts.registered_at.day() > day && !earlier.empty()) {
+    registration.facts = std::move(earlier.back());
+    earlier.pop_back();
+  }
+  if (registration.facts.registered_at.day() > day) return {};
+  drop(earlier, [&](const RegistrationFacts& facts) { return facts.registered_at.day() > day; });
+  for (RegistrationFacts& facts : earlier) forget_later(facts, day);
+  forget_later(registration.facts, day);
+  return registration;
+}
+
+std::optional<Cohort> known_on(Cohort cohort, Date day) {
+  if (cohort.as_of > day) return {};
+  undo_refills(cohort, day);
+  return cohort;
+}
+
+std::optional<Intake> known_on(Intake intake, Date day) {
+  if (intake.registered_on > day) return {};
+  for (Goal& goal : intake.goals) forget_later(goal.reached_on, day);
+  return intake;
+}
+
+std::optional<Voucher> known_on(Voucher voucher, Date day) {
+  if (voucher.issued_on > day) return {};
+  forget_later(voucher.redeemed_on, day);
+  forget_later(voucher.refunded_on, day);
+  return voucher;
+}
+
+CohortCoaching known_on(CohortCoaching coaching, Date day) {
+  drop(coaching.pairs, [&](const CoachingPair& pair) { return is_later(pair.from, day); });
+  for (CoachingPair& pair : coaching.pairs) {
+    if (!is_later(pair.until, day)) continue;
+    pair.until.reset();
+    pair.because.reset();
+  }
+  return coaching;
+}
+
+Talks known_on(Talks talks, const Cohort& all_days, Date day) {
+  const auto comes_later = who_comes_later(all_days, day);
+  drop(talks.talks, [&](const Talk& talk) { return comes_later.contains(talk.person); });
+  drop(talks.people, [&](TalkFacts& facts) {
+    const bool had_one = has_fact(facts);
+    for (auto* date : {&facts.registered_on, &facts.filled_in_on, &facts.manager_talk_on})
+      forget_later(*date, day);
+    return comes_later.contains(facts.person) || (had_one && !has_fact(facts));
+  });
+  return talks;
+}
+
+Attendance known_on(Attendance attendance, const Cohort& all_days, Date day) {
+  std::set<SessionId> later;
+  for (const CohortSession& session : all_days.sessions) {
+    if (session.date > day) later.insert(session.session);
+  }
+  drop(attendance.sessions, [&](const SessionAttendance& held) { return later.contains(held.session); });
+  return attendance;
+}
+
+Activities known_on(Activities activities, Date day) {
+  drop(activities.activities, [&](const Activity& activity) { return activity.date > day; });
+  return activities;
+}
+
+// What is paid was invoiced, whatever the invoice says of its day.
+Spending known_on(Spending spending, Date day) {
+  drop(spending.spending, [&](Spent& spent) {
+    const bool is_dated = spent.invoiced_on || spent.paid_on;
+    forget_later(spent.invoiced_on, day);
+    forget_later(spent.paid_on, day);
+    return is_dated && !spent.invoiced_on && !spent.paid_on;
+  });
+  return spending;
+}
+
+Released known_on(Released released, Date day) {
+  drop(released.releases, [&](const Release& release) { return release.date > day; });
+  return released;
+}
+
+bool can_be_unknown(RecordType type) {
+  return type == RecordType::registrations || type == RecordType::cohorts || type == RecordType::intakes ||
+         type == RecordType::vouchers;
+}
+
+bool is_known_on(const AnyRecord& record, Date day) {
+  if (const auto* registration = std::get_if<Registration>(&record))
+    return known_on(*registration, day).has_value();
+  if (const auto* cohort = std::get_if<Cohort>(&record)) return cohort->as_of <= day;
+  if (const auto* intake = std::get_if<Intake>(&record)) return intake->registered_on <= day;
+  if (const auto* voucher = std::get_if<Voucher>(&record)) return voucher->issued_on <= day;
+  return true;
+}
+
+void keep_known_on(Records& records, Date day) {
+  keep_known_in(records.people, day);
+  keep_known_in(records.coaches, day);
+  keep_known_in(records.programmes, day);
+  keep_known_in(records.coaching, day);
+  keep_known_in(records.activities, day);
+  keep_known_in(records.spending, day);
+  keep_known_in(records.released, day);
+  keep_known_beside(records.talks, records.cohorts, day);
+  keep_known_beside(records.attendance, records.cohorts, day);
+  for (const CohortId& cohort : drop_later(records.cohorts, day)) forget_cohort(records, cohort);
+  for (auto& [programme, registrations] : records.registrations) drop_later(registrations, day);
+  for (auto& [programme, intakes] : records.intakes) drop_later(intakes, day);
+  drop_later_vouchers(records, day);
+}
+
+}  // namespace traject::model
