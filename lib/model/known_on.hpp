@@ -7,7 +7,8 @@
 // | people       |                                                     | completions; changes: `earlier` with the day or a later   |
 // |              |                                                     | one as `until` is rolled back, fact by fact               |
 // | coaches      |                                                     | trained_on                                                |
-// | programmes   |                                                     | targets' reached_on; the word on a finding: decision,     |
+// | programmes   |                                                     | the granting of a subsidy: applied until then; targets'   |
+// |              |                                                     | reached_on; the word on a finding: decision,              |
 // |              |                                                     | owner, date and done, while the finding itself stays      |
 // | registrations| registered later, and so is every one in `earlier`  | suitability talk, approval, denial, exceptions, withdrawal|
 // | cohorts      | `as_of` later; then nothing beside it either        | places filled again: who left them holds them still       |
