@@ -55,7 +55,7 @@ Desk::Desk(World& world, const GlobalOptions& options, bool command_writes)
 fs::path Desk::root() const {
   if (options_.folder || world_.data_folder) {
     const fs::path given = world_.folder / options_.folder.value_or(world_.data_folder.value_or(""));
-    if (!world_.files->read(given / "traject.yaml", 0)) {
+    if (!world_.files->kind_of({given, "traject.yaml"})) {
       throw Failure(FailureKind::input_output, {"failure.not-a-folder", {{"path", given.generic_string()}}},
                     base::Message{"hint.init", {}});
     }
@@ -77,7 +77,10 @@ store::Folder Desk::folder() const {
 const store::Loaded& Desk::load_with_findings(const store::Needs& needs) {
   if (command_writes_ && !options_.dry_run) {
     lock_ = std::make_unique<store::FolderLock>(root());
-    if (options_.commit) repository_.emplace(root());
+    if (options_.commit) {
+      repository_.emplace(root());
+      complete_commit();
+    }
   }
   loaded_ = store::load(folder(), needs);
   is_of_day_ = false;
@@ -111,8 +114,9 @@ void Desk::forget_unknown_cohorts(const store::Needs& needs) {
 }
 
 void Desk::expect_in_folder(const fs::path& path) const {
-  const fs::path whole = root() / path;
-  if (world_.files->read(whole, 0) || !world_.files->list(whole).empty()) return;
+  const fs::path normal = path.lexically_normal();
+  const bool is_inside = !normal.empty() && normal.is_relative() && *normal.begin() != "..";
+  if (is_inside && world_.files->kind_of({root(), normal == "." ? fs::path() : normal})) return;
   throw Failure(FailureKind::wrong_use, {"failure.no-such-path", {{"path", path.generic_string()}}});
 }
 
@@ -132,14 +136,34 @@ bool Desk::is_known(const model::RecordFile& file) const {
   return !record || model::is_known_on(*record, as_of());
 }
 
-base::Date Desk::as_of() const { return options_.as_of ? *options_.as_of : moment().day(); }
+// Where nobody knows the zone, `check` goes on with the day of the Netherlands; no other command comes this far.
+base::Date Desk::as_of() const {
+  if (options_.as_of) return *options_.as_of;
+  const auto here = base::in_zone(now(), time_zone());
+  return here ? here->day() : base::in_zone(now(), model::time_zone_of(no_settings)).value().day();
+}
 
 base::Moment Desk::moment() const {
-  const std::string zone = model::time_zone_of(loaded_ ? loaded_->records.settings : no_settings);
-  if (!options_.as_of) return base::in_zone(world_.now(), zone);
-  const auto midnight = base::moment_in_zone(*options_.as_of, {0}, 0, zone);
-  const auto* moment = std::get_if<base::Moment>(&midnight);
-  return moment != nullptr ? *moment : base::Moment{*options_.as_of, 0};
+  constexpr std::chrono::hours noon{12};
+  const auto here = base::in_zone(options_.as_of ? *options_.as_of + noon : now(), time_zone());
+  if (!here) throw store::WrongFolder({"failure.unknown-time-zone", {{"value", time_zone()}}});
+  if (!options_.as_of) return *here;
+  // Where the clock changes at midnight, that day begins with the offset that it goes on with.
+  return {*options_.as_of - std::chrono::minutes{here->offset_minutes}, here->offset_minutes};
+}
+
+std::string Desk::time_zone() const {
+  return model::time_zone_of(loaded_ ? loaded_->records.settings : no_settings);
+}
+
+// A clock that was never set, or gives a year that no record can hold, is no clock.
+base::Instant Desk::now() const {
+  constexpr int first_year = 1980;
+  constexpr int last_year = 2198;  // so that it is no other year in any zone
+  const base::Instant instant = world_.now();
+  const int year = base::year_of(std::chrono::floor<base::Days>(instant));
+  if (year >= first_year && year <= last_year) return instant;
+  throw Failure(FailureKind::input_output, {"failure.no-clock", {}}, base::Message{"hint.no-clock", {}});
 }
 
 base::Language Desk::language() const {
@@ -232,6 +256,7 @@ std::optional<Failure> Desk::try_to_print(const std::string& text) {
 void Desk::write_together(const store::Folder& folder, const std::vector<store::FileEdit>& edits) {
   const auto applied = store::apply(
       folder, edits, [&](std::size_t done) { show_progress("progress.written", done, edits.size()); });
+  name_files("now-ours", applied.now_ours);
   if (!applied.failure) return;
   name_files("written", applied.done);
   if (!applied.done.empty()) name_files("not-written", applied.not_done);
@@ -247,18 +272,34 @@ void Desk::commit(const std::vector<std::string>& written, std::vector<std::stri
   std::copy_if(written.begin(), written.end(), std::back_inserter(names), is_name);
   name_files("not-committed", names);
   std::erase_if(files, is_name);
-  const std::string subject = in_words(what);
-  if (repository_->commit(files, subject)) say({"committed", {{"subject", subject}}});
+  if (files.empty()) return;
+  const PendingCommit pending{in_words(what), std::move(files)};
+  write_pending(folder(), pending);
+  carry_out(pending);
+}
+
+// What a command before this one wrote and could not commit; to do the same again may have nothing to write any more.
+void Desk::complete_commit() {
+  if (const auto pending = read_pending(folder())) carry_out(*pending);
+}
+
+void Desk::carry_out(const PendingCommit& pending) {
+  if (repository_->commit(pending.files, pending.subject)) say({"committed", {{"subject", pending.subject}}});
+  remove_pending(folder());
 }
 
 void Desk::name_files(const char* message, const std::vector<std::string>& files) {
   constexpr std::size_t few = 60;
+  const auto shown = [this](const std::string& file) { return loaded_ ? folder().shown(file) : file; };
   if (files.size() <= few) {
-    for (const auto& file : files) say({message, {{"file", file}}});
+    for (const auto& file : files) say({message, {{"file", shown(file)}}});
     return;
   }
   std::map<std::string, std::int64_t> folders;
-  for (const auto& file : files) ++folders[file.substr(0, file.rfind('/') + 1)];
+  for (const auto& file : files) {
+    const std::string path = shown(file);
+    ++folders[path.substr(0, path.rfind('/') + 1)];
+  }
   for (const auto& [folder, count] : folders)
     say({std::string(message) + "-in", {{"count", count}, {"folder", folder}}});
 }
@@ -278,16 +319,30 @@ void Desk::show_progress(const std::string& key, std::size_t done, std::size_t t
 }
 
 std::string Desk::read_file(const fs::path& path, std::size_t limit) const {
-  auto bytes = world_.files->read(world_.folder / path, limit + 1);
+  auto bytes = world_.files->read_named(world_.folder / path, limit + 1);
   if (!bytes)
     throw Failure(FailureKind::input_output, {"failure.no-file", {{"path", path.generic_string()}}});
   return std::move(*bytes);
 }
 
+// In the data folder no link is followed, wherever it is on the way; elsewhere the way is that of who named it.
+store::Spot Desk::spot_of(const fs::path& path) const {
+  const auto data = options_.folder || world_.data_folder ? std::optional(root())
+                                                          : store::find_folder(world_.folder, *world_.files);
+  const fs::path below = data ? path.lexically_relative(data->lexically_normal()) : fs::path();
+  if (!below.empty() && *below.begin() != "..") return {*data, below};
+  return {path.parent_path(), path.filename()};
+}
+
 void Desk::write_file(const fs::path& path, const std::string& bytes) {
-  const fs::path target = world_.folder / path;
-  const auto before = world_.files->read(target, bytes.size() + 1);
-  if (before == bytes) return;
+  const store::Spot target = spot_of((world_.folder / path).lexically_normal());
+  try {
+    if (!target.below.has_filename()) throw store::NotPlain(target.whole(), store::EntryKind::folder);
+    const auto before = world_.files->read(target, bytes.size() + 1);
+    if (before == bytes) return;
+  } catch (const store::NotPlain& found) {
+    throw Failure(FailureKind::input_output, found.message(), found.hint());
+  }
   store::write_atomically(*world_.files, target, bytes);
 }
 

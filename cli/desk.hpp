@@ -13,6 +13,7 @@
 #include "base/message.hpp"
 #include "cli/git.hpp"
 #include "cli/global_options.hpp"
+#include "cli/pending_commit.hpp"
 #include "cli/run.hpp"
 #include "model/change.hpp"
 #include "model/records.hpp"
@@ -83,18 +84,24 @@ class Desk {
   // The bytes of a file that is no record, seen from the current folder; at most one more than `limit`. Throws base::Failure
   // (input_output) where there is none.
   [[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t limit) const;
-  // Writes a file that is no record, such as an export; a file that stays the same is not touched.
+  // Writes a file that is no record, such as an export; a file that stays the same is not touched. Throws store::NotPlain
+  // where something else than a file has that name, a link too.
   void write_file(const std::filesystem::path& path, const std::string& bytes);
 
  private:
   [[nodiscard]] std::filesystem::path root() const;
+  [[nodiscard]] std::string time_zone() const;
+  [[nodiscard]] base::Instant now() const;
   [[nodiscard]] store::Folder folder() const;
+  [[nodiscard]] store::Spot spot_of(const std::filesystem::path& path) const;
   [[nodiscard]] std::string written_out(const render::Document& document) const;
   [[nodiscard]] std::optional<base::Failure> try_to_print(const std::string& text);
   void commit(const std::vector<std::string>& written, std::vector<std::string> files,
               const base::Message& what);
   [[nodiscard]] std::vector<store::FileEdit> edits_for(const model::Changes& changes) const;
   void forget_unknown_cohorts(const store::Needs& needs);
+  void complete_commit();
+  void carry_out(const PendingCommit& pending);
 
   World& world_;
   const GlobalOptions& options_;

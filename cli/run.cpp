@@ -11,6 +11,7 @@
 #include "cli/parse.hpp"
 #include "language/catalogue.hpp"
 #include "render/text.hpp"
+#include "store/file_system.hpp"
 
 namespace traject::cli {
 namespace {
@@ -77,6 +78,9 @@ class Run {
   ExitCode carry_out() {
     try {
       return choose();
+    } catch (const store::WrongFolder& wrong) {
+      complain(world_, wrong, language_of(options_, desk_.get()));
+      return ExitCode::invalid_record;
     } catch (const base::Failure& failure) {
       complain(world_, failure, language_of(options_, desk_.get()));
       return code_of(failure.kind());

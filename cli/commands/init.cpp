@@ -93,7 +93,7 @@ std::string added_lines(std::string before, const std::string& wanted) {
 // A folder may hold other things already, such as a new repository; none of them is overwritten.
 void spare_what_is_there(Desk& desk, const std::filesystem::path& root, std::vector<File>& files) {
   for (auto& [path, text] : files) {
-    const auto before = desk.world().files->read(root / path, store::largest_file);
+    const auto before = desk.world().files->read({root, path}, store::largest_file);
     if (!before || *before == text) continue;
     if (!is_list_of_git(path)) {
       throw base::Failure(
@@ -121,7 +121,7 @@ ExitCode run(Desk& desk, const InitOptions& options) {
   const std::string name = options.template_name.value_or(std::string(default_template));
   check_template(name);
   const auto root = desk.world().folder / options.folder;
-  if (desk.world().files->read(root / "traject.yaml", 0)) {
+  if (desk.world().files->kind_of({root, "traject.yaml"})) {
     throw base::Failure(base::FailureKind::wrong_use, {"failure.folder-exists", {{"path", options.folder}}});
   }
   auto files = new_files(name);

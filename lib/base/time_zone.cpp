@@ -9,6 +9,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "base/failure.hpp"
+
 namespace traject::base {
 namespace {
 
@@ -53,7 +55,23 @@ minutes offset_of_amsterdam(Instant instant) {
   return hours{is_summer ? 2 : 1};
 }
 
+[[noreturn]] void fail_without_database() {
+  throw Failure(FailureKind::input_output, {"failure.no-time-zones", {}}, Message{"hint.no-time-zones", {}});
+}
+
+// One without UTC is none.
+const date::tzdb& database() {
+  try {
+    const date::tzdb& zones = date::get_tzdb();
+    static_cast<void>(date::locate_zone(std::string("UTC")));
+    return zones;
+  } catch (const std::exception&) {
+    fail_without_database();
+  }
+}
+
 const date::time_zone* in_database(std::string_view name) {
+  static_cast<void>(database());
   try {
     return date::locate_zone(std::string(name));
   } catch (const std::runtime_error&) {
@@ -61,17 +79,39 @@ const date::time_zone* in_database(std::string_view name) {
   }
 }
 
+// The rules of a zone are read when they are asked for.
+minutes offset_in(const date::time_zone& zone, Instant instant) {
+  try {
+    return std::chrono::duration_cast<minutes>(zone.get_info(instant).offset);
+  } catch (const std::exception&) {
+    fail_without_database();
+  }
+}
+
+constexpr std::string_view amsterdam = "Europe/Amsterdam";
+constexpr std::string_view kralendijk = "America/Kralendijk";
+
 // What the clock of a zone is ahead of UTC; nothing where the zone is unknown. The zones of Dutch municipalities are
 // known on every machine, and the same on each.
 std::optional<minutes> offset_at(Instant instant, std::string_view zone) {
-  if (zone == "Europe/Amsterdam") return offset_of_amsterdam(instant);
-  if (zone == "America/Kralendijk") return hours{-4};  // Bonaire, and so Saba and Sint Eustatius
+  if (zone == amsterdam) return offset_of_amsterdam(instant);
+  if (zone == kralendijk) return hours{-4};  // Bonaire, and so Saba and Sint Eustatius
   const auto* found = in_database(zone);
   if (found == nullptr) return {};
-  return std::chrono::duration_cast<minutes>(found->get_info(instant).offset);
+  return offset_in(*found, instant);
 }
 
 }  // namespace
+
+bool is_time_zone(std::string_view name) {
+  return name == amsterdam || name == kralendijk || in_database(name) != nullptr;
+}
+
+std::vector<std::string> time_zones() {
+  std::vector<std::string> names;
+  for (const date::time_zone& zone : database().zones) names.push_back(zone.name());
+  return names;
+}
 
 // Of the offsets of the day before and the day after, both may fit (the hour comes twice), or none (it is missing).
 std::variant<Moment, ClockChange> moment_in_zone(Date day, TimeOfDay time, int seconds,
@@ -88,9 +128,10 @@ std::variant<Moment, ClockChange> moment_in_zone(Date day, TimeOfDay time, int s
   return Moment{as_utc - offset, static_cast<int>(offset.count())};
 }
 
-Moment in_zone(Instant instant, std::string_view zone) {
-  const auto offset = offset_at(instant, zone).value_or(minutes{0});
-  return Moment{instant, static_cast<int>(offset.count())};
+std::optional<Moment> in_zone(Instant instant, std::string_view zone) {
+  const auto offset = offset_at(instant, zone);
+  if (!offset) return {};
+  return Moment{instant, static_cast<int>(offset->count())};
 }
 
 }  // namespace traject::base

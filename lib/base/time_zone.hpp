@@ -2,9 +2,11 @@
 // right from 1947 on; those of other zones come from the IANA database of the system.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "base/date.hpp"
 
@@ -17,11 +19,18 @@ enum class ClockChange {
   unknown_time_zone  // the zone is not in the database
 };
 
+// All of these throw Failure (input_output) where the database is needed and cannot be read.
+
+// Whether there is a zone of that name.
+[[nodiscard]] bool is_time_zone(std::string_view name);
+// All names, for who wants to know a near one.
+[[nodiscard]] std::vector<std::string> time_zones();
+
 // The moment of a wall-clock time in a zone such as Europe/Amsterdam.
 [[nodiscard]] std::variant<Moment, ClockChange> moment_in_zone(Date day, TimeOfDay time, int seconds,
                                                                std::string_view zone);
 
-// The same instant with the offset that the zone has then; the moment unchanged where the zone is unknown.
-[[nodiscard]] Moment in_zone(Instant instant, std::string_view zone);
+// The same instant with the offset that the zone has then; nothing where the zone is unknown.
+[[nodiscard]] std::optional<Moment> in_zone(Instant instant, std::string_view zone);
 
 }  // namespace traject::base

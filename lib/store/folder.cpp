@@ -6,6 +6,7 @@
 #include "base/failure.hpp"
 #include "base/id.hpp"
 #include "store/finding.hpp"
+#include "store/temporary.hpp"
 
 namespace traject::store {
 namespace {
@@ -15,6 +16,7 @@ using model::RecordType;
 
 constexpr std::string_view mark = "traject.yaml";
 constexpr std::string_view names_prefix = "names";
+constexpr std::string_view own_folder = ".traject";
 constexpr int deepest_folder = 8;
 
 std::string lower(std::string text) {
@@ -24,9 +26,9 @@ std::string lower(std::string text) {
   return text;
 }
 
-bool is_within(const fs::path& path, const fs::path& root) {
-  const auto [end, ignored] = std::mismatch(root.begin(), root.end(), path.begin(), path.end());
-  return end == root.end();
+bool is_record_name(const std::string& name) {
+  const std::string small = lower(name);
+  return small.ends_with(".yaml") || small.ends_with(".yml");
 }
 
 // The folders in which records stand: the first parts of all paths of records.
@@ -47,7 +49,7 @@ class Lister {
 
   void run() {
     list_root();
-    list_names(folder_.names_folder);
+    list_names();
     for (const auto& [same, paths] : paths_) {
       const std::string& best = paths.contains(same) ? same : *paths.begin();
       for (const auto& path : paths) {
@@ -63,51 +65,54 @@ class Lister {
  private:
   void list_root() {
     const auto folders = record_folders();
-    const fs::path root = files_.resolve(folder_.root);
-    for (const Entry& entry : files_.list(folder_.root)) {
-      if (entry.name == mark || folders.contains(lower(entry.name))) visit(entry, folder_.root, "", root, 0);
+    for (const Entry& entry : files_.list({folder_.root})) {
+      if (entry.name == mark || folders.contains(lower(entry.name))) visit(entry, {folder_.root}, "", 0);
+      if (entry.name == own_folder && entry.kind != EntryKind::folder) add_not_plain(entry.name, entry.kind);
     }
   }
 
   // The names are one folder without folders in it. A share that cannot be reached is as good as none.
-  void list_names(const fs::path& names_folder) {
+  void list_names() {
+    const Spot folder = folder_.path_of(std::string(names_prefix) + "/x").folder();
     try {
-      const fs::path folder = folder_.root / names_folder;
-      const fs::path root = files_.resolve(folder);
-      const fs::path normal = names_folder.lexically_normal();
-      const bool here = normal.is_relative() && !normal.empty() && *normal.begin() != "..";
-      if (here && !is_within(root, files_.resolve(folder_.root))) {
-        return add_finding(names_folder.generic_string(), {.code = "link-outside"});
-      }
-      const std::string prefix = std::string(names_prefix) + "/";
       for (const Entry& entry : files_.list(folder)) {
-        if (entry.kind != EntryKind::folder) visit(entry, folder, prefix, root, deepest_folder);
+        if (entry.kind != EntryKind::folder || is_record_name(entry.name))
+          visit(entry, folder, std::string(names_prefix) + "/", deepest_folder);
       }
+    } catch (const NotPlain& found) {
+      add_not_plain(std::string(names_prefix), found.kind());
     } catch (const base::Failure&) {
       return;
     }
   }
 
-  void visit(const Entry& entry, const fs::path& folder, const std::string& prefix, const fs::path& root,
-             int depth) {
+  void visit(const Entry& entry, const Spot& folder, const std::string& prefix, int depth) {
+    const Spot spot{folder.root, folder.below / entry.name};
     if (entry.name.starts_with('.')) {
-      if (entry.name.ends_with(".yaml.tmp")) listing_.leftovers.push_back(folder / entry.name);
+      const auto target = target_of_leftover(entry.name);
+      if (entry.kind == EntryKind::file && target && is_record_name(*target))
+        listing_.leftovers.push_back(spot);
       return;
     }
     const std::string path = prefix + entry.name;
-    if (entry.is_link && !is_within(files_.resolve(folder / entry.name), root)) {
-      add_finding(path, {.code = "link-outside"});
-    } else if (entry.kind == EntryKind::file) {
+    const bool is_file = entry.kind == EntryKind::file;
+    if (is_file && (depth > 0 || path == mark)) {
       paths_[lower(path)].insert(path);
-    } else if (entry.kind == EntryKind::folder && depth < deepest_folder) {
-      const fs::path inner = folder / entry.name;
-      for (const Entry& one : files_.list(inner)) visit(one, inner, path + "/", root, depth + 1);
+    } else if (is_file || entry.kind != EntryKind::folder || is_record_name(entry.name)) {
+      add_not_plain(path, entry.kind);
+    } else if (depth < deepest_folder) {
+      for (const Entry& one : files_.list(spot)) visit(one, spot, path + "/", depth + 1);
     }
+  }
+
+  void add_not_plain(const std::string& path, EntryKind kind) {
+    const bool is_link = kind == EntryKind::link;
+    add_finding(path, {.code = is_link ? "link" : kind == EntryKind::file ? "not-a-folder" : "not-a-file"});
   }
 
   void add_file(const std::string& path) {
     const std::string name = lower(path);
-    if (!name.ends_with(".yml") && !name.ends_with(".yaml")) return;
+    if (!is_record_name(name)) return;
     if (!path.ends_with(".yaml")) return add_finding(path, {.code = "wrong-ending"});
     auto file = model::record_file(path);
     if (!file) return add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
@@ -152,7 +157,7 @@ void check_shared_ids(Listing& listing) {
 
 std::optional<fs::path> find_folder(const fs::path& start, const FileSystem& files) {
   for (fs::path at = start;; at = at.parent_path()) {
-    if (files.read(at / mark, 0)) return at;
+    if (files.kind_of({at, mark})) return at;
     if (at == at.parent_path()) return {};
   }
 }
@@ -163,9 +168,24 @@ const std::set<std::string>& Listing::ids(RecordType type) const {
   return found == ids_by_type.end() ? none : found->second;
 }
 
-fs::path Folder::path_of(const std::string& file) const {
+bool Folder::has_names_elsewhere() const {
+  const fs::path normal = names_folder.lexically_normal();
+  return normal.is_absolute() || normal.empty() || *normal.begin() == "..";
+}
+
+Spot Folder::path_of(const std::string& file) const {
   const std::string prefix = std::string(names_prefix) + "/";
-  return file.starts_with(prefix) ? root / names_folder / file.substr(prefix.size()) : root / file;
+  if (!file.starts_with(prefix)) return {root, file};
+  const std::string name = file.substr(prefix.size());
+  if (has_names_elsewhere()) return {root / names_folder, name};
+  return {root, names_folder.lexically_normal() / name};
+}
+
+std::string Folder::shown(const std::string& file) const {
+  const std::string prefix(names_prefix);
+  if (file == prefix) return names_folder.generic_string();
+  return file.starts_with(prefix + "/") ? (names_folder / file.substr(prefix.size() + 1)).generic_string()
+                                        : file;
 }
 
 Listing list_records(const Folder& folder) {

@@ -25,11 +25,16 @@ struct Folder {
       "names";  // where the names of people are, relative to the root or absolute
 
   // Where a record's file is on the disk: "names/p-1042.yaml" may lie elsewhere.
-  [[nodiscard]] std::filesystem::path path_of(const std::string& file) const;
+  [[nodiscard]] Spot path_of(const std::string& file) const;
+  // The same for people: relative to the folder, unless the names lie outside it.
+  [[nodiscard]] std::string shown(const std::string& file) const;
+  // Whether the names lie outside the folder, where the setting says.
+  [[nodiscard]] bool has_names_elsewhere() const;
 };
 
 // The record files of a folder, sorted by path, and what is wrong with names of files: a name that is no id, two
-// files for one id where capitals do not count, a link that leaves the folder, another ending than .yaml.
+// files for one id where capitals do not count, another ending than .yaml; and links, pipes and devices, through which nothing
+// is read.
 struct Listing {
   std::vector<model::RecordFile> files;
   base::Diagnostics diagnostics;
@@ -39,7 +44,7 @@ struct Listing {
 
   std::map<model::RecordType, std::set<std::string>> ids_by_type;
   // What a write that did not come to its end has left beside its targets.
-  std::vector<std::filesystem::path> leftovers;
+  std::vector<Spot> leftovers;
 };
 
 [[nodiscard]] Listing list_records(const Folder& folder);

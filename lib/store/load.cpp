@@ -5,9 +5,11 @@
 #include <tuple>
 
 #include "base/failure.hpp"
+#include "base/time_zone.hpp"
 #include "model/record_slot.hpp"
 #include "store/check_references.hpp"
 #include "store/finding.hpp"
+#include "store/names_folder.hpp"
 #include "store/read_files.hpp"
 #include "store/text_check.hpp"
 
@@ -30,6 +32,33 @@ void append(base::Diagnostics& all, base::Diagnostics more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+std::vector<std::string> parts_of(std::string_view path) {
+  std::vector<std::string> parts;
+  for (const fs::path& part : fs::path(path)) parts.push_back(part.generic_string());
+  return parts;
+}
+
+// The record whose file this is, or else all that could stand below a folder that is none; with the ids that the path tells.
+std::vector<RecordFile> could_be_at(const std::string& path) {
+  if (auto file = model::record_file(path)) return {*file};
+  std::vector<RecordFile> files;
+  const auto given = parts_of(path);
+  for (const auto& type : model::record_types()) {
+    const auto parts = parts_of(type.path);
+    RecordFile file{type.type, {}, path};
+    bool fits = given.size() < parts.size();
+    for (std::size_t i = 0; fits && i < given.size(); ++i) {
+      if (parts[i].starts_with('<')) {
+        file.ids.push_back(given[i]);
+      } else {
+        fits = parts[i] == given[i];
+      }
+    }
+    if (fits) files.push_back(std::move(file));
+  }
+  return files;
+}
+
 class Loader {
  public:
   Loader(const Folder& folder, const Needs& needs)
@@ -50,6 +79,7 @@ class Loader {
     if (needs_.has_people_of_registrations()) read_people_of_registrations();
     if (!needs_.is_everything()) read_names();
     append(loaded_.diagnostics, check_references(*read_, loaded_.records, listing_));
+    if (needs_.is_everything()) check_names_folder();
     add_listing_diagnostics();
     sort_diagnostics();
     loaded_.files = read_;
@@ -59,10 +89,28 @@ class Loader {
  private:
   void read_settings() {
     const RecordFile file{RecordType::traject, {}, std::string(settings_file)};
+    if (stands_there_but_is_no_file()) return;  // the listing tells of it
     if (!read(file)) {
       throw base::Failure(
           base::FailureKind::input_output, {"failure.no-folder", {}}, base::Message{"hint.init", {}});
     }
+    check_time_zone();
+  }
+
+  void check_time_zone() {
+    const auto& zone = loaded_.records.settings.time_zone;
+    if (!zone || base::is_time_zone(*zone)) return;
+    Finding finding{.code = "unknown-time-zone",
+                    .values = {{"value", *zone}},
+                    .hint = did_you_mean(*zone, base::time_zones())};
+    const ReadFile& settings = read_->by_path.at(std::string(settings_file));
+    const Node* node = settings.root.find("time_zone");
+    loaded_.diagnostics.push_back(at(settings.source, node->span, std::move(finding)));
+  }
+
+  [[nodiscard]] bool stands_there_but_is_no_file() const {
+    return folder_.files->kind_of(folder_.path_of(std::string(settings_file))).value_or(EntryKind::file) !=
+           EntryKind::file;
   }
 
   void read_needed() {
@@ -124,7 +172,7 @@ class Loader {
   [[nodiscard]] bool may_follow(const RecordFile& file, const std::set<model::ProgrammeId>& programmes) {
     auto text = folder_.files->read(folder_.path_of(file.path), largest_file + 1);
     if (!text) return true;
-    const Source source(file.path, std::move(*text), model::info(file.type).about_people);
+    const Source source(folder_.shown(file.path), std::move(*text), model::info(file.type).about_people);
     if (!check_text(source).empty()) return true;
     const Parsed parsed = parse(source);
     const Node* programme = parsed.diagnostics.empty() ? parsed.root.find("programme") : nullptr;
@@ -155,7 +203,7 @@ class Loader {
     if (!seen_.insert(file.path).second) return true;
     auto text = folder_.files->read(folder_.path_of(file.path), largest_file + 1);
     if (!text) return false;
-    Source source(file.path, std::move(*text), model::info(file.type).about_people);
+    Source source(folder_.shown(file.path), std::move(*text), model::info(file.type).about_people);
     ++loaded_.counts[std::string(model::word(file.type))];
     base::Diagnostics unreadable = check_text(source);
     if (unreadable.empty()) {
@@ -179,12 +227,41 @@ class Loader {
         file.path, ReadFile{file, std::move(source), std::move(root), std::move(findings.references)});
   }
 
+  // What is wrong with the place of the names, at the setting.
+  void check_names_folder() {
+    const Spot names = folder_.path_of("names/x").folder();
+    const std::string path = folder_.shown("names");
+    const auto warn = [&](const char* code, Values values) {
+      Finding finding{.code = code, .values = std::move(values), .severity = base::Severity::warning};
+      const auto settings = read_->by_path.find(std::string(settings_file));
+      const Node* node =
+          settings == read_->by_path.end() ? nullptr : settings->second.root.find("names_folder");
+      loaded_.diagnostics.push_back(
+          node == nullptr ? at_file(std::string(settings_file), std::move(finding))
+                          : at(settings->second.source, node->span, std::move(finding)));
+    };
+    try {
+      if (!folder_.files->kind_of(names)) return;
+      const auto other =
+          folder_.has_names_elsewhere() ? foreign_in_names(*folder_.files, names) : std::nullopt;
+      if (other) warn("names-among-others", {{"path", path}, {"other", *other}});
+      if (git_would_take(*folder_.files, names.whole().lexically_normal()))
+        warn("names-in-git", {{"path", path}});
+    } catch (const base::Failure&) {
+      return;  // the listing tells of a link; a share that cannot be reached is as good as none
+    }
+  }
+
   // A file whose name is wrong is a record that would be missed silently.
   void add_listing_diagnostics() {
     for (auto& diagnostic : listing_.diagnostics) {
-      auto file = model::record_file(diagnostic.place.file);
-      if (needs_.is_everything() || (file && needs_.may_have(*file)))
-        loaded_.diagnostics.push_back(std::move(diagnostic));
+      const auto files = could_be_at(diagnostic.place.file);
+      const bool is_needed =
+          needs_.is_everything() ||
+          std::any_of(files.begin(), files.end(), [&](auto& file) { return needs_.may_have(file); });
+      if (!is_needed) continue;
+      diagnostic.place.file = folder_.shown(diagnostic.place.file);
+      loaded_.diagnostics.push_back(std::move(diagnostic));
     }
   }
 
@@ -257,7 +334,27 @@ bool Needs::has(const RecordFile& file) const {
 }
 
 bool Needs::may_have(const RecordFile& file) const {
-  return has(file) || (with_cohorts_ && (file.type == RecordType::cohorts || parts_.contains(file.type)));
+  const auto [from, until] = wanted_.equal_range(file.type);
+  const bool is_wanted = std::any_of(from, until, [&](const auto& wanted) {
+    const auto count = std::min(wanted.second.size(), file.ids.size());
+    return std::equal(
+        file.ids.begin(), file.ids.begin() + static_cast<std::ptrdiff_t>(count), wanted.second.begin());
+  });
+  if (everything_ || file.type == RecordType::traject || is_wanted) return true;
+  if (with_cohorts_ && (file.type == RecordType::cohorts || parts_.contains(file.type))) return true;
+  return file.ids.empty() && reaches(file.type);
+}
+
+// Records that are found by what others say of them.
+bool Needs::reaches(RecordType type) const {
+  switch (type) {
+    case RecordType::people: return people_of_registrations_ || of_cohort_.has_value();
+    case RecordType::programmes: return sessions_of_cohorts_ || of_cohort_.has_value();
+    case RecordType::trainers:
+    case RecordType::rooms: return sessions_of_cohorts_;
+    case RecordType::registrations: return cohort_.has_value();
+    default: return false;
+  }
 }
 
 bool Loaded::has_errors() const { return has_error(diagnostics); }

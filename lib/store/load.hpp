@@ -36,7 +36,7 @@ class Needs {
   [[nodiscard]] bool names_one(model::RecordType type) const;
 
   [[nodiscard]] bool has(const model::RecordFile& file) const;
-  // The same of a file that cannot be read, such as one whose name is wrong.
+  // The same of a file that cannot be read, such as one whose name is wrong; of one without all of its ids, whether some may.
   [[nodiscard]] bool may_have(const model::RecordFile& file) const;
   [[nodiscard]] bool is_everything() const { return everything_; }
   [[nodiscard]] bool has_people_of_registrations() const { return people_of_registrations_; }
@@ -49,6 +49,8 @@ class Needs {
   [[nodiscard]] const std::set<model::RecordType>& parts_of_cohorts() const { return parts_; }
 
  private:
+  [[nodiscard]] bool reaches(model::RecordType type) const;
+
   bool everything_ = false;
   bool people_of_registrations_ = false;
   bool sessions_of_cohorts_ = false;
@@ -69,7 +71,7 @@ struct Loaded {
   base::Diagnostics diagnostics;              // sorted by place; of the needed records only
   std::map<std::string, std::size_t> counts;  // records read, by type
   std::shared_ptr<const ReadFiles> files;
-  std::vector<std::filesystem::path> leftovers;  // of a write that did not come to its end
+  std::vector<Spot> leftovers;  // of a write that did not come to its end
 
   [[nodiscard]] bool has_errors() const;
 };

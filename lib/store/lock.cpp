@@ -4,14 +4,17 @@
 #include <fstream>
 #include <system_error>
 #include <thread>
+#include <utility>
 
 #include "base/failure.hpp"
+#include "store/file_system.hpp"
 
 #ifdef _WIN32
 #include <windows.h>
 #else
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -24,23 +27,12 @@ constexpr std::chrono::milliseconds pause{25};
 [[noreturn]] void fail(const fs::path& path, const std::error_code& error) {
   throw base::Failure(
       base::FailureKind::input_output,
-      {"failure.cannot-write", {{"path", path.generic_string()}, {"reason", error.message()}}});
+      {"failure.cannot-write", {{"path", path.generic_string()}, {"reason", reason_of(error.value())}}});
 }
 
 [[noreturn]] void fail_held() {
   throw base::Failure(
       base::FailureKind::input_output, {"failure.lock-held", {}}, base::Message{"hint.lock-held", {}});
-}
-
-// Derived files and the lock; nothing of it belongs in git.
-fs::path make_own_folder(const fs::path& root) {
-  const fs::path folder = root / ".traject";
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (error) fail(folder, error);
-  const fs::path ignore = folder / ".gitignore";
-  if (!fs::exists(ignore, error)) std::ofstream(ignore, std::ios::binary) << "*\n";
-  return folder;
 }
 
 template <class Try>
@@ -55,6 +47,22 @@ void wait_for(Try try_once, std::chrono::milliseconds patience) {
 }  // namespace
 
 #ifdef _WIN32
+
+namespace {
+
+// Derived files and the lock; nothing of it belongs in git.
+fs::path make_own_folder(const fs::path& root) {
+  const fs::path folder = root / ".traject";
+  std::error_code error;
+  if (fs::is_symlink(fs::symlink_status(folder, error))) throw NotPlain(folder, EntryKind::link);
+  fs::create_directories(folder, error);
+  if (error) fail(folder, error);
+  const fs::path ignore = folder / ".gitignore";
+  if (!fs::exists(ignore, error)) std::ofstream(ignore, std::ios::binary) << "*\n";
+  return folder;
+}
+
+}  // namespace
 
 FolderLock::FolderLock(const fs::path& root, std::chrono::milliseconds patience) {
   const fs::path path = make_own_folder(root) / "lock";
@@ -76,10 +84,70 @@ FolderLock::~FolderLock() { CloseHandle(handle_); }
 
 #else
 
-FolderLock::FolderLock(const fs::path& root, std::chrono::milliseconds patience) {
-  const fs::path path = make_own_folder(root) / "lock";
-  descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-  if (descriptor_ < 0) fail(path, {errno, std::generic_category()});
+namespace {
+
+constexpr int plain = O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
+
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  [[nodiscard]] int number() const { return number_; }
+  [[nodiscard]] int release() { return std::exchange(number_, -1); }
+
+ private:
+  int number_;
+};
+
+EntryKind kind_of(const struct stat& status) {
+  if (S_ISLNK(status.st_mode)) return EntryKind::link;
+  if (S_ISREG(status.st_mode)) return EntryKind::file;
+  return S_ISDIR(status.st_mode) ? EntryKind::folder : EntryKind::other;
+}
+
+// What could not be opened may be no plain file or folder.
+[[noreturn]] void fail_in(int folder, const char* name, const fs::path& path, EntryKind wanted) {
+  const std::error_code error(errno, std::generic_category());
+  struct stat status {};
+  const bool stands = ::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0;
+  if (stands && kind_of(status) != wanted) throw NotPlain(path, kind_of(status));
+  fail(path, error);
+}
+
+// Derived files and the lock; nothing of it belongs in git.
+int open_own_folder(int root, const fs::path& path) {
+  constexpr const char* name = ".traject";
+  if (::mkdirat(root, name, 0777) != 0 && errno != EEXIST) fail(path, {errno, std::generic_category()});
+  Descriptor folder(::openat(root, name, O_RDONLY | O_DIRECTORY | plain));
+  if (folder.number() < 0) fail_in(root, name, path, EntryKind::folder);
+  const Descriptor ignore(::openat(folder.number(), ".gitignore", O_WRONLY | O_CREAT | O_EXCL | plain, 0666));
+  if (ignore.number() >= 0 && ::write(ignore.number(), "*\n", 2) != 2)
+    fail(path / ".gitignore", {errno, std::generic_category()});
+  return folder.release();
+}
+
+int open_lock(const fs::path& root) {
+  const Descriptor folder(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (folder.number() < 0) fail(root, {errno, std::generic_category()});
+  const fs::path path = root / ".traject";
+  const Descriptor own(open_own_folder(folder.number(), path));
+  Descriptor lock(::openat(own.number(), "lock", O_RDWR | O_CREAT | plain, 0666));
+  struct stat status {};
+  if (lock.number() < 0) fail_in(own.number(), "lock", path / "lock", EntryKind::file);
+  if (::fstat(lock.number(), &status) != 0) fail(path / "lock", {errno, std::generic_category()});
+  if (!S_ISREG(status.st_mode)) throw NotPlain(path / "lock", kind_of(status));
+  return lock.release();
+}
+
+}  // namespace
+
+FolderLock::FolderLock(const fs::path& root, std::chrono::milliseconds patience)
+    : descriptor_(open_lock(root)) {
+  const fs::path path = root / ".traject/lock";
   try {
     wait_for(
         [&] {

@@ -1,10 +1,14 @@
 #include "store/write.hpp"
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/failure.hpp"
 #include "store/edit.hpp"
 #include "store/encode.hpp"
+#include "store/names_folder.hpp"
+#include "store/temporary.hpp"
 #include "store/text_check.hpp"
 
 namespace traject::store {
@@ -12,16 +16,37 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path temporary_beside(const fs::path& target) {
-  return target.parent_path() / ("." + target.filename().string() + ".tmp");
-}
-
 // The first failure is the one to tell; what is left the next write removes.
-void remove_quietly(FileSystem& files, const fs::path& file) {
+void remove_quietly(FileSystem& files, const Spot& file) {
   try {
     files.remove(file);
   } catch (const base::Failure&) {
     return;
+  }
+}
+
+// What earlier writes of these targets, all of one folder, have left.
+void remove_leftovers_of(FileSystem& files, const Spot& folder, const std::set<std::string>& targets) {
+  for (const Entry& entry : files.list(folder)) {
+    const auto target = target_of_leftover(entry.name);
+    if (entry.kind == EntryKind::file && target && targets.contains(*target))
+      files.remove({folder.root, folder.below / entry.name});
+  }
+}
+
+bool is_name(const std::string& file) { return file.starts_with("names/"); }
+
+// A setting that came with the folder does not lead us into a place for other things.
+void expect_place_for_names(const Folder& folder) {
+  if (!folder.has_names_elsewhere()) return;
+  const Spot names = folder.path_of("names/x").folder();
+  const std::string path = names.whole().lexically_normal().generic_string();
+  if (!folder.files->kind_of(names))
+    throw WrongFolder(
+        {"failure.no-names-folder", {{"path", path}}}, base::Message{"hint.no-names-folder", {}});
+  if (const auto other = foreign_in_names(*folder.files, names)) {
+    throw WrongFolder({"failure.names-among-others", {{"path", path}, {"other", *other}}},
+                      base::Message{"hint.names-among-others", {}});
   }
 }
 
@@ -30,21 +55,24 @@ class Writing {
  public:
   Writing(const Folder& folder, const std::vector<FileEdit>& edits,
           const std::function<void(std::size_t)>& progress)
-      : files_(*folder.files), edits_(edits), progress_(progress) {
-    for (const FileEdit& edit : edits) targets_.push_back(folder.path_of(edit.file));
+      : folder_(folder), files_(*folder.files), edits_(edits), progress_(progress) {
+    for (const FileEdit& edit : edits) {
+      targets_.push_back(folder.path_of(edit.file));
+      temporaries_.push_back(temporary_beside(targets_.back()));
+    }
   }
 
   Applied run() {
     Applied applied;
     try {
-      write_beside();
+      make_folders();
+      write_beside(applied);
       for (; replaced_ < edits_.size(); ++replaced_)
-        files_.rename(temporary_beside(targets_[replaced_]), targets_[replaced_]);
-      for (const fs::path& folder : folders_) files_.sync_folder(folder);
+        files_.rename(temporaries_[replaced_], targets_[replaced_].below.filename().string());
+      for (const auto& [path, folder] : folders_) files_.sync_folder(folder);
     } catch (const base::Failure& failure) {
       applied.failure = failure;
-      for (std::size_t i = replaced_; i < written_; ++i)
-        remove_quietly(files_, temporary_beside(targets_[i]));
+      for (std::size_t i = replaced_; i < written_; ++i) remove_quietly(files_, temporaries_[i]);
     }
     for (std::size_t i = 0; i < edits_.size(); ++i)
       (i < replaced_ ? applied.done : applied.not_done).push_back(edits_[i].file);
@@ -52,23 +80,40 @@ class Writing {
   }
 
  private:
-  void write_beside() {
-    std::vector<fs::path> temporaries;
+  void make_folders() {
+    std::map<fs::path, std::set<std::string>> names;
     for (std::size_t i = 0; i < edits_.size(); ++i) {
-      if (folders_.insert(targets_[i].parent_path()).second) files_.create_folders(targets_[i].parent_path());
-      temporaries.push_back(temporary_beside(targets_[i]));
-      written_ = i + 1;  // also one of which only a part is written is to be removed
-      files_.write(temporaries.back(), edits_[i].after);
-      if (progress_) progress_(i + 1);
+      const Spot folder = targets_[i].folder();
+      names[folder.whole()].insert(targets_[i].below.filename().string());
+      if (!folders_.emplace(folder.whole(), folder).second) continue;
+      if (is_name(edits_[i].file)) expect_place_for_names(folder_);
+      files_.create_folders(folder, access_of(edits_[i].file));
     }
-    if (!temporaries.empty()) files_.sync_files(temporaries);
+    for (const auto& [path, folder] : folders_) remove_leftovers_of(files_, folder, names[path]);
   }
 
+  void write_beside(Applied& applied) {
+    for (std::size_t i = 0; i < edits_.size(); ++i) {
+      written_ = i + 1;  // also one of which only a part is written is to be removed
+      const Owner owner = files_.write(
+          temporaries_[i], edits_[i].after, targets_[i].below.filename().string(), access_of(edits_[i].file));
+      if (owner == Owner::changed) applied.now_ours.push_back(edits_[i].file);
+      if (progress_) progress_(i + 1);
+    }
+    if (!temporaries_.empty()) files_.sync_files(temporaries_);
+  }
+
+  static Access access_of(const std::string& file) {
+    return is_name(file) ? Access::owner_only : Access::usual;
+  }
+
+  const Folder& folder_;
   FileSystem& files_;
   const std::vector<FileEdit>& edits_;
   const std::function<void(std::size_t)>& progress_;
-  std::vector<fs::path> targets_;
-  std::set<fs::path> folders_;
+  std::vector<Spot> targets_;
+  std::vector<Spot> temporaries_;
+  std::map<fs::path, Spot> folders_;
   std::size_t written_ = 0;   // temporary files that may be there
   std::size_t replaced_ = 0;  // targets that are new
 };
@@ -91,18 +136,20 @@ std::vector<FileEdit> plan_edits(const Folder& folder, const model::Changes& cha
   return edits;
 }
 
-void write_atomically(FileSystem& files, const fs::path& target, const std::string& bytes) {
-  const fs::path temporary = temporary_beside(target);
-  files.create_folders(target.parent_path());
+void write_atomically(FileSystem& files, const Spot& target, const std::string& bytes) {
+  const Spot temporary = temporary_beside(target);
+  const std::string name = target.below.filename().string();
+  files.create_folders(target.folder(), Access::usual);
+  remove_leftovers_of(files, target.folder(), {name});
   try {
-    files.write(temporary, bytes);
+    static_cast<void>(files.write(temporary, bytes, name, Access::usual));
     files.sync_files({temporary});
-    files.rename(temporary, target);
+    files.rename(temporary, name);
   } catch (const base::Failure&) {
     remove_quietly(files, temporary);
     throw;
   }
-  files.sync_folder(target.parent_path());
+  files.sync_folder(target.folder());
 }
 
 Applied apply(const Folder& folder, const std::vector<FileEdit>& edits,
@@ -110,8 +157,8 @@ Applied apply(const Folder& folder, const std::vector<FileEdit>& edits,
   return Writing(folder, edits, progress).run();
 }
 
-void remove_leftovers(const Folder& folder, const std::vector<fs::path>& leftovers) {
-  for (const fs::path& path : leftovers) folder.files->remove(path);
+void remove_leftovers(const Folder& folder, const std::vector<Spot>& leftovers) {
+  for (const Spot& left : leftovers) folder.files->remove(left);
 }
 
 }  // namespace traject::store

@@ -67,7 +67,7 @@ bool make_same_file_name(const fs::path& records) {
   return std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 2;
 }
 
-bool make_link_outside(const fs::path& records) {
+bool make_link(const fs::path& records) {
   put(records.parent_path() / "elsewhere.yaml", "title: Elders\n");
   fs::create_directories(records / "rooms");
   std::error_code error;
@@ -75,10 +75,27 @@ bool make_link_outside(const fs::path& records) {
   return !error;
 }
 
+bool make_not_a_file(const fs::path& records) {
+  return fs::create_directories(records / "rooms/raadzaal.yaml");
+}
+
+bool make_names_among_others(const fs::path& records) {
+  put(records.parent_path() / "share/notes.txt", "Raadzaal\n");
+  return true;
+}
+
+bool make_names_in_git(const fs::path& records) {
+  put(records / ".git/HEAD", "ref: refs/heads/main\n");
+  return fs::create_directories(records / "namen");
+}
+
 const std::map<std::string, Maker> makers = {
     {"too-large", make_too_large},
     {"same-file-name", make_same_file_name},
-    {"link-outside", make_link_outside}};
+    {"link", make_link},
+    {"not-a-file", make_not_a_file},
+    {"names-among-others", make_names_among_others},
+    {"names-in-git", make_names_in_git}};
 
 // The records of a case: where they are, or a temporary copy with what had to be made.
 class CaseFolder {

@@ -1,4 +1,4 @@
-# --commit works on the repository of the data folder and on nothing else.
+# --commit works on the repository of the data folder and on nothing else, and completes what it could not commit before.
 source "$TRAJECT_SOURCE/tests/support/process.sh"
 command -v git > /dev/null || skip "there is no git"
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
@@ -27,3 +27,30 @@ for hostile in "GIT_DIR=$work/other/.git" "GIT_WORK_TREE=$work/other" "GIT_INDEX
   [[ ! -e $work/index && ! -e $work/trace ]] || fail "git did what the environment said: $hostile"
   git reset --quiet --hard HEAD~1
 done
+
+# Files that a command wrote and could not commit: the same again completes it, also where nothing is left to write.
+for line in "plan-cohort $programme --start 2021-09-03 --name pilot-2021" "enroll $programme p-1145" \
+  "approve $programme p-1145" "withdraw $programme p-1145 --because elsewhere"; do
+  before=$(commits .)
+  touch .git/index.lock
+  expect 4 "$TRAJECT" --as-of 2021-08-20 --commit $line > "$work/out" 2> "$work/err"
+  grep -q '^geschreven: ' "$work/err" || fail "what was written is not named: $line"
+  written=$(sed -n 's/^geschreven: //p' "$work/err")
+  [[ $(commits .) == "$before" ]] || fail "a commit in spite of git's own lock: $line"
+  rm .git/index.lock
+  "$TRAJECT" --as-of 2021-08-20 --commit $line > "$work/out" 2> "$work/err" || true
+  [[ $(last_files) == "$written" ]] || fail "the same again does not complete the commit: $line"
+  "$TRAJECT" --as-of 2021-08-20 --commit $line > "$work/out" 2> "$work/err" || true
+  [[ $(commits .) == $((before + 1)) ]] || fail "a commit of nothing: $line"
+done
+[[ -z $(git status --porcelain) ]] || fail "something is left uncommitted"
+
+# Names that git would take.
+mkdir namen
+printf 'name: Noor de Wit\n' > namen/p-1042.yaml
+echo 'names_folder: namen' >> traject.yaml
+expect 0 "$TRAJECT" check --format json > "$work/out"
+grep -q names-in-git "$work/out" || fail "check does not warn of names in git"
+echo 'namen/' >> .gitignore
+expect 0 "$TRAJECT" check --format json > "$work/out"
+! grep -q names-in-git "$work/out" || fail "check warns of names that git ignores"

@@ -30,7 +30,7 @@ write "$registration" "$work/new"
 cp -R "$work/old" "$work/left"
 mkdir -p "$work/left/cohorts/pilot-2021"
 for file in "$cohort" "$registration"; do
-  echo 'half a fi' > "$work/left/${file%/*}/.${file##*/}.tmp"
+  echo 'half a fi' > "$work/left/${file%/*}/.${file##*/}.0123456789abcdef.tmp"
 done
 expect 0 "$TRAJECT" -C "$work/left" check > /dev/null
 write "$cohort" "$work/left"

@@ -26,61 +26,109 @@ std::vector<std::string> MemoryFileSystem::paths() const {
   return all;
 }
 
-std::vector<store::Entry> MemoryFileSystem::list(const fs::path& folder) const {
-  refuse_if_asked(folder);
-  const std::string prefix = follow(folder) + "/";
+std::vector<store::Entry> MemoryFileSystem::list(const store::Spot& folder) const {
+  refuse_if_asked(folder.whole());
+  const std::string prefix = way(folder, false) + "/";
   std::map<std::string, store::Entry> entries;
-  const auto add = [&](const std::string& path, bool is_link) {
+  const auto add = [&](const std::string& path) {
     if (!path.starts_with(prefix)) return;
     const std::string rest = path.substr(prefix.size());
     const std::string name = rest.substr(0, rest.find('/'));
-    const std::string target = follow(prefix + name);
-    const auto kind = files_.contains(target) ? store::EntryKind::file
-                      : is_folder(target)     ? store::EntryKind::folder
-                                              : store::EntryKind::other;
-    entries.emplace(name, store::Entry{name, kind, is_link && name == rest});
+    entries.emplace(name, store::Entry{name, kind_at(prefix + name).value_or(store::EntryKind::other)});
   };
-  for (const auto& [path, target] : links_) add(path, true);
-  for (const auto& [path, bytes] : files_) add(path, false);
+  for (const auto& [path, target] : links_) add(path);
+  for (const auto& path : pipes_) add(path);
+  for (const auto& path : folders_) add(path);
+  for (const auto& [path, bytes] : files_) add(path);
   std::vector<store::Entry> list;
   for (const auto& [name, entry] : entries) list.push_back(entry);
   return list;
 }
 
-std::optional<std::string> MemoryFileSystem::read(const fs::path& file, std::size_t limit) const {
-  refuse_if_asked(file);
-  const auto found = files_.find(follow(file));
-  if (found == files_.end()) return {};
-  return found->second.substr(0, limit);
+std::optional<store::EntryKind> MemoryFileSystem::kind_of(const store::Spot& spot) const {
+  refuse_if_asked(spot.whole());
+  return kind_at(way(spot, true));
 }
 
-fs::path MemoryFileSystem::resolve(const fs::path& path) const { return follow(path); }
-
-void MemoryFileSystem::create_folders(const fs::path&) { count_call(); }
-
-void MemoryFileSystem::write(const fs::path& file, const std::string& bytes) {
-  files_[follow(file)] = bytes.substr(0, bytes.size() / 2);
-  count_call();
-  files_[follow(file)] = bytes;
+std::optional<std::string> MemoryFileSystem::read(const store::Spot& file, std::size_t limit) const {
+  refuse_if_asked(file.whole());
+  const std::string path = way(file, true);
+  const auto kind = kind_at(path);
+  if (kind && *kind != store::EntryKind::file) throw store::NotPlain(file.whole(), *kind);
+  if (!kind) return {};
+  return files_.at(path).substr(0, limit);
 }
 
-void MemoryFileSystem::sync_files(const std::vector<fs::path>&) { count_call(); }
+std::optional<std::string> MemoryFileSystem::read_named(const fs::path& file, std::size_t limit) const {
+  return read({follow(file.parent_path()), file.filename()}, limit);
+}
 
-void MemoryFileSystem::rename(const fs::path& from, const fs::path& to) {
+void MemoryFileSystem::create_folders(const store::Spot& folder, store::Access access) {
   count_call();
-  auto file = files_.extract(key(from));
+  const std::string path = way(folder, false);
+  if (!kind_at(path)) access_[path] = access;
+  folders_.insert(path);
+}
+
+store::Owner MemoryFileSystem::write(const store::Spot& file, const std::string& bytes,
+                                     const std::string& like, store::Access access) {
+  const std::string path = way(file, true);
+  const std::string old = way({file.root, file.below.parent_path() / like}, true);
+  const auto kind = kind_at(old);
+  if (kind && *kind != store::EntryKind::file) throw store::NotPlain(old, *kind);
+  if (kind_at(path)) fail("failure.cannot-write", path);
+  files_[path] = bytes.substr(0, bytes.size() / 2);
+  access_[path] = kind ? access_[old] : access;
+  count_call();
+  files_[path] = bytes;
+  return store::Owner::same;
+}
+
+void MemoryFileSystem::sync_files(const std::vector<store::Spot>&) { count_call(); }
+
+void MemoryFileSystem::rename(const store::Spot& from, const std::string& name) {
+  count_call();
+  auto file = files_.extract(way(from, true));
+  const std::string to = way({from.root, from.below.parent_path() / name}, true);
   if (file.empty()) fail("failure.cannot-write", to);
-  files_.erase(key(to));
-  file.key() = key(to);
+  access_[to] = access_[file.key()];
+  files_.erase(to);
+  file.key() = to;
   files_.insert(std::move(file));
 }
 
-void MemoryFileSystem::remove(const fs::path& file) {
+void MemoryFileSystem::remove(const store::Spot& file) {
   count_call();
-  files_.erase(key(file));
+  files_.erase(way(file, true));
 }
 
-void MemoryFileSystem::sync_folder(const fs::path&) { count_call(); }
+void MemoryFileSystem::sync_folder(const store::Spot&) { count_call(); }
+
+// The path without links: followed on the way to the root, refused below it.
+std::string MemoryFileSystem::way(const store::Spot& spot, bool last_may_be_any) const {
+  std::string path = follow(spot.root);
+  std::size_t left = static_cast<std::size_t>(std::distance(spot.below.begin(), spot.below.end()));
+  for (const auto& part : spot.below) {
+    path = key(fs::path(path) / part);
+    const auto kind = kind_at(path);
+    if (--left == 0 && last_may_be_any) break;
+    if (kind && *kind != store::EntryKind::folder) throw store::NotPlain(path, *kind);
+  }
+  return path;
+}
+
+std::optional<store::EntryKind> MemoryFileSystem::kind_at(const std::string& path) const {
+  if (links_.contains(path)) return store::EntryKind::link;
+  if (pipes_.contains(path)) return store::EntryKind::other;
+  if (files_.contains(path)) return store::EntryKind::file;
+  if (folders_.contains(path) || is_folder(path)) return store::EntryKind::folder;
+  return {};
+}
+
+store::Access MemoryFileSystem::access(const fs::path& path) const {
+  const auto found = access_.find(key(path));
+  return found == access_.end() ? store::Access::usual : found->second;
+}
 
 std::string MemoryFileSystem::key(const fs::path& path) {
   std::string text = path.lexically_normal().generic_string();

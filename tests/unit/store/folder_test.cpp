@@ -110,28 +110,80 @@ TEST_CASE("cohorts, programmes and plans share one set of ids") {
   CHECK(findings(list(folder)) == "shared-id programmes/zwolle.yaml");
 }
 
-TEST_CASE("a link that leaves the folder is not followed") {
-  MemoryFolder folder{{"people/p-1.yaml", ""}};
+TEST_CASE("no link is followed, wherever it leads") {
+  MemoryFolder folder{{"people/p-1.yaml", ""}, {"registrations/one/p-1.yaml", ""}};
   folder.disk.put("/secret/p-2.yaml", "");
   folder.disk.link("/data/people/p-2.yaml", "/secret/p-2.yaml");
-  folder.disk.link("/data/coaches", "/secret");
   folder.disk.link("/data/people/p-3.yaml", "/data/people/p-1.yaml");
+  folder.disk.link("/data/people/README.md", "/data/README.md");
+  folder.disk.link("/data/coaches", "/secret");
+  folder.disk.link("/data/registrations/two", "/data/registrations/one");
+  folder.disk.link("/data/calendar/closures.yaml", "/nowhere");
+  folder.disk.link("/data/exports", "/secret");
   const auto listing = list(folder);
-  CHECK(findings(listing) == "link-outside coaches; link-outside people/p-2.yaml");
-  CHECK(paths(listing) == "people/p-1.yaml people/p-3.yaml traject.yaml");
+  CHECK(findings(listing) ==
+        "link calendar/closures.yaml; link coaches; link people/README.md; link people/p-2.yaml; "
+        "link people/p-3.yaml; link registrations/two");
+  CHECK(paths(listing) == "people/p-1.yaml registrations/one/p-1.yaml traject.yaml");
+}
+
+TEST_CASE("what is no file in the place of one is told of, and never opened") {
+  MemoryFolder folder{{"people/p-1.yaml/more.yaml", ""}, {"rooms", "a list\n"}};
+  folder.disk.pipe("/data/calendar/closures.yaml");
+  folder.disk.pipe("/data/cohorts");
+  folder.disk.link("/data/.traject", "/secret");
+  const auto listing = list(folder);
+  CHECK(findings(listing) ==
+        "link .traject; not-a-file calendar/closures.yaml; not-a-file cohorts; not-a-file people/p-1.yaml; "
+        "not-a-folder rooms");
+  CHECK(paths(listing) == "traject.yaml");
+}
+
+TEST_CASE("a link or a pipe marks a data folder too, so that nobody takes the one above for it") {
+  MemoryFolder folder{};
+  folder.disk.link("/data/inner/traject.yaml", "/secret");
+  folder.disk.pipe("/data/other/traject.yaml");
+  CHECK(store::find_folder("/data/inner/people", folder.disk) == "/data/inner");
+  CHECK(store::find_folder("/data/other", folder.disk) == "/data/other");
+  CHECK_THROWS_AS(static_cast<void>(folder.disk.read({"/data/other", "traject.yaml"}, 9)), store::NotPlain);
 }
 
 TEST_CASE("the names may lie elsewhere when the settings say so, and not by a link") {
   MemoryFolder folder{{"people/p-1.yaml", ""}};
   folder.disk.put("/share/p-1.yaml", "");
   folder.disk.link("/share/p-2.yaml", "/secret/p-2.yaml");
+  folder.disk.link("/drive", "/share");
   CHECK(paths(list(folder, "/share")) == "names/p-1.yaml people/p-1.yaml traject.yaml");
   CHECK(paths(list(folder, "../share")) == "names/p-1.yaml people/p-1.yaml traject.yaml");
-  CHECK(findings(list(folder, "/share")) == "link-outside names/p-2.yaml");
+  CHECK(paths(list(folder, "/drive")) == "names/p-1.yaml people/p-1.yaml traject.yaml");
+  CHECK(findings(list(folder, "/share")) == "link names/p-2.yaml");
 
   folder.disk.link("/data/names", "/share");
-  CHECK(findings(list(folder)) == "link-outside names");
+  CHECK(findings(list(folder)) == "link names");
   CHECK(paths(list(folder)) == "people/p-1.yaml traject.yaml");
+  folder.disk.link("/data/private", "/share");
+  CHECK(findings(list(folder, "private/names")) == "link names");
+}
+
+TEST_CASE("a file of names is shown where it is") {
+  store::Folder folder{"/data", nullptr};
+  CHECK(folder.shown("names/p-1.yaml") == "names/p-1.yaml");
+  folder.names_folder = "namen";
+  CHECK(folder.shown("names/p-1.yaml") == "namen/p-1.yaml");
+  folder.names_folder = "/share";
+  CHECK(folder.shown("names/p-1.yaml") == "/share/p-1.yaml");
+  CHECK(folder.shown("people/p-1.yaml") == "people/p-1.yaml");
+}
+
+TEST_CASE("what a write that died has left is listed, and nothing else that is hidden") {
+  MemoryFolder folder{{"people/.p-1.yaml.0123456789abcdef.tmp", ""},
+                      {"people/.p-1.yaml.tmp", ""},
+                      {"people/.p-1.txt.0123456789abcdef.tmp", ""},
+                      {"people/.p-1.yaml.0123456789ABCDEF.tmp", ""}};
+  folder.disk.link("/data/people/.p-2.yaml.0123456789abcdef.tmp", "/secret");
+  const auto listing = list(folder);
+  REQUIRE(listing.leftovers.size() == 1);
+  CHECK(listing.leftovers.front().below == "people/.p-1.yaml.0123456789abcdef.tmp");
 }
 
 TEST_CASE("names that cannot be reached are as good as none") {

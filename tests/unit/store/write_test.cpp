@@ -15,7 +15,7 @@ using test::MemoryFolder;
 
 namespace {
 
-const std::filesystem::path target = "/data/registrations/one/p-1.yaml";
+const store::Spot target{"/data", "registrations/one/p-1.yaml"};
 
 model::Change change(const std::string& person, const std::string& moment) {
   model::Registration registration;
@@ -43,7 +43,8 @@ TEST_CASE("edits are carried out and leave nothing beside them") {
   MemoryFolder folder{};
   const auto edits = store::plan_edits(folder.folder(), {change("p-1", "2021-07-01T09:00:00+02:00")});
   CHECK(store::apply(folder.folder(), edits).done == std::vector<std::string>{"registrations/one/p-1.yaml"});
-  CHECK(folder.disk.paths() == std::vector<std::string>{target.generic_string(), "/data/traject.yaml"});
+  CHECK(folder.disk.paths() ==
+        std::vector<std::string>{target.whole().generic_string(), "/data/traject.yaml"});
 }
 
 TEST_CASE("when any call fails, the file is wholly old and no temporary file is left, or it is wholly new") {
@@ -51,7 +52,7 @@ TEST_CASE("when any call fails, the file is wholly old and no temporary file is 
     bool failed = true;
     for (int call = 1; failed; ++call) {
       MemoryFolder folder{};
-      if (exists) folder.disk.put(target, "old\n");
+      if (exists) folder.disk.put(target.whole(), "old\n");
       folder.disk.fail_at(call);
       failed = false;
       try {
@@ -60,7 +61,7 @@ TEST_CASE("when any call fails, the file is wholly old and no temporary file is 
         failed = true;
         CHECK(failure.kind() == base::FailureKind::input_output);
       }
-      const auto now = folder.disk.bytes(target);
+      const auto now = folder.disk.bytes(target.whole());
       const auto before = exists ? std::optional<std::string>("old\n") : std::nullopt;
       CHECK((now == before || now == "new and longer\n"));
       if (!failed) CHECK(now == "new and longer\n");
@@ -73,10 +74,10 @@ TEST_CASE("when any call fails, the file is wholly old and no temporary file is 
 TEST_CASE("when the program dies at any call, the file is wholly old or wholly new") {
   for (int call = 1; call <= 5; ++call) {
     MemoryFolder folder{};
-    folder.disk.put(target, "old\n");
+    folder.disk.put(target.whole(), "old\n");
     folder.disk.die_at(call);
     CHECK_THROWS_AS(store::write_atomically(folder.disk, target, "new and longer\n"), test::Died);
-    const auto now = folder.disk.bytes(target);
+    const auto now = folder.disk.bytes(target.whole());
     CHECK((now == "old\n" || now == "new and longer\n"));
     // What is left beside it is not read, and the next write takes it away.
     CHECK(store::list_records(folder.folder()).diagnostics.empty());
@@ -182,7 +183,62 @@ TEST_CASE("the names of people are written where they are kept") {
   MemoryFolder folder{};
   store::Folder elsewhere = folder.folder();
   elsewhere.names_folder = "/share/names";
+  folder.disk.create_folders({"/share/names"}, store::Access::usual);
   const auto edits = store::plan_edits(elsewhere, {{"names/p-1.yaml", model::Name{"Noor", {}}}});
   CHECK_FALSE(store::apply(elsewhere, edits).failure);
   CHECK(folder.disk.bytes("/share/names/p-1.yaml") == "name: Noor\n");
+}
+
+TEST_CASE("new names are for their owner alone, and so is a new folder of them") {
+  MemoryFolder folder{{"names/p-1.yaml", "name: Noor\n"}};
+  const model::Name name{"Noor de Wit", {}};
+  const auto edits = store::plan_edits(
+      folder.folder(),
+      {{"names/p-1.yaml", name}, {"names/p-2.yaml", name}, change("p-1", "2021-07-01T09:00:00Z")});
+  CHECK_FALSE(store::apply(folder.folder(), edits).failure);
+  CHECK(folder.disk.access("/data/names/p-1.yaml") == store::Access::usual);  // as it was
+  CHECK(folder.disk.access("/data/names/p-2.yaml") == store::Access::owner_only);
+  CHECK(folder.disk.access("/data/registrations/one/p-1.yaml") == store::Access::usual);
+
+  MemoryFolder empty{};
+  CHECK_FALSE(
+      store::apply(empty.folder(), store::plan_edits(empty.folder(), {{"names/p-1.yaml", name}})).failure);
+  CHECK(empty.disk.access("/data/names") == store::Access::owner_only);
+}
+
+TEST_CASE("names are written to a folder that is there and holds nothing else") {
+  MemoryFolder folder{};
+  store::Folder elsewhere = folder.folder();
+  elsewhere.names_folder = "/share";
+  const auto edits = store::plan_edits(elsewhere, {{"names/p-1.yaml", model::Name{"Noor", {}}}});
+  const auto failure_of = [&] {
+    const auto applied = store::apply(elsewhere, edits);
+    return applied.failure ? applied.failure->message().key : "none";
+  };
+  CHECK(failure_of() == "failure.no-names-folder");
+  folder.disk.put("/share/passwd", "");
+  CHECK(failure_of() == "failure.names-among-others");
+  elsewhere.names_folder = "/share/names";
+  folder.disk.put("/share/names/.hidden", "");
+  folder.disk.put("/share/names/p-2.yaml", "");
+  CHECK(failure_of() == "none");
+}
+
+TEST_CASE("nothing is written through a link, of whatever depth and whenever it came there") {
+  for (const std::string planted : {"registrations", "registrations/one", "registrations/one/p-1.yaml"}) {
+    CAPTURE(planted);
+    MemoryFolder folder{};
+    folder.disk.put("/secret/one/p-1.yaml", "mine\n");
+    const auto edits = store::plan_edits(folder.folder(), {change("p-1", "2021-07-01T09:00:00Z")});
+    folder.disk.link(folder.root / planted, "/secret");
+    const auto applied = store::apply(folder.folder(), edits);
+    REQUIRE(applied.failure);
+    CHECK(applied.failure->message().key == "failure.is-link");
+    CHECK(applied.done.empty());
+    CHECK(folder.disk.bytes("/secret/one/p-1.yaml") == "mine\n");
+    CHECK(folder.disk.paths() == std::vector<std::string>{"/data/traject.yaml", "/secret/one/p-1.yaml"});
+    CHECK_THROWS_AS(
+        static_cast<void>(store::plan_edits(folder.folder(), {change("p-1", "2021-07-01T09:00:00Z")})),
+        store::NotPlain);
+  }
 }
