@@ -31,7 +31,8 @@ bool is_safe(std::string_view text) {
   for (std::size_t offset = 0; offset < text.size();) {
     const auto character = base::character_at(text, offset);
     if (!character || character->code_point == '\r' || base::is_control(character->code_point) ||
-        base::is_bidirectional_control(character->code_point)) {
+        base::is_bidirectional_control(character->code_point) ||
+        text.substr(offset, character->bytes) == base::byte_order_mark) {
       return false;
     }
     offset += character->bytes;
@@ -49,6 +50,31 @@ std::optional<Span> written_null(std::string_view text, std::size_t begin) {
     }
   }
   return {};
+}
+
+constexpr std::string_view block_indicators = "+-0123456789";
+
+bool is_block_of_text(std::string_view text, std::size_t begin) {
+  return begin < text.size() && (text[begin] == '|' || text[begin] == '>');
+}
+
+// True where the last line of a value that is not blank is indented deeper than the rest.
+bool ends_indented(std::string_view value) {
+  value = value.substr(0, value.find_last_not_of('\n') + 1);
+  const std::string_view last = value.substr(value.rfind('\n') + 1);
+  return last.starts_with(' ') || last.starts_with('\t');
+}
+
+// Of ">+" with blank lines behind its last one, yaml-cpp keeps one line end too few, unless that one is indented deeper.
+bool loses_line_end(std::string_view text, Span block, std::string_view value) {
+  if (ends_indented(value)) return false;
+  const std::size_t header_end = text.find_first_not_of(block_indicators, block.begin + 1);
+  const std::string_view header = text.substr(block.begin, header_end - block.begin);
+  if (header.front() != '>' || header.find('+') == std::string_view::npos) return false;
+  const std::size_t next = text.find('\n', block.end);
+  if (next == std::string_view::npos || next + 1 >= text.size()) return false;
+  const std::size_t line_end = std::min(text.find('\n', next + 1), text.size());
+  return text.substr(next + 1, line_end - next - 1).find_first_not_of(" \r") == std::string_view::npos;
 }
 
 class TreeBuilder : public YAML::EventHandler {
@@ -82,6 +108,10 @@ class TreeBuilder : public YAML::EventHandler {
     node.quoted = tag == "!";
     node.span = scalar_span(text_, offset(mark), in_flow());
     node.text = value;
+    if (is_block_of_text(text_, node.span.begin)) {
+      refuse_attached_comment(node.span.begin);
+      if (loses_line_end(text_, node.span, value)) node.text += '\n';
+    }
     if (node.quoted && !is_closed(text_, node.span, in_flow())) {
       stop_at_syntax({node.span.begin, node.span.begin + 1}, "quote");
     }
@@ -214,6 +244,12 @@ class TreeBuilder : public YAML::EventHandler {
     const char first = offset(mark) < text_.size() ? text_[offset(mark)] : ' ';
     if (anchor != 0 || first == '&') stop(from(mark), "anchor");
     if (first == '!' || (!tag.empty() && tag != "!" && tag != "?")) stop(from(mark), "tag");
+  }
+
+  // yaml-cpp takes "|#" for a block of text with a comment; a comment needs a blank before it.
+  void refuse_attached_comment(std::size_t begin) const {
+    const std::size_t end = std::min(text_.find_first_not_of(block_indicators, begin + 1), text_.size());
+    if (text_.substr(end, 1) == "#") stop_at_syntax({end, end + 1}, "character");
   }
 
   [[noreturn]] void stop(Span span, std::string code) const {

@@ -237,6 +237,7 @@ TEST_CASE("an escape does not bring in what is refused in the text") {
   CHECK(wrong("a: \"\\0\"\n") == "control-character 1:4+3");
   CHECK(wrong("a: \"\\u202e\"\n") == "control-character 1:4+7");
   CHECK(wrong("a: \"b\\r\"\n") == "control-character 1:4+4");
+  CHECK(wrong("a: \"b\\uFEFF\"\n") == "control-character 1:4+8");
   CHECK(wrong("a: \"b\\tc\\nd\"\n") == "");
 }
 
@@ -277,6 +278,9 @@ TEST_CASE("bad YAML is shown where it went wrong, in words for each kind") {
   CHECK(kind("a: {b: c? d}\n") == "yaml-syntax.character 1:9");
   CHECK(kind("a: %\n") == "yaml-syntax.character 1:4");
   CHECK(kind("a: ]\n") == "yaml-syntax.character 1:4");
+  CHECK(kind("a: |#c\n  b\n") == "yaml-syntax.character 1:5");
+  CHECK(kind("a: >2-#c\n  b\n") == "yaml-syntax.character 1:7");
+  CHECK(wrong("a: | #c\n  b\n").empty());
   CHECK(kind("a: `b`\n") == "yaml-syntax.character 1:4");
 }
 
