@@ -31,7 +31,7 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 // The characters that turn the direction of text, with which a line can be made to look like another.
 [[nodiscard]] bool is_bidirectional_control(std::uint32_t code_point);
 
-// Safe for a terminal: control, bidirectional and invalid characters become "?".
+// Safe for a terminal: control, bidirectional and invalid characters, and byte order marks, become "?".
 [[nodiscard]] std::string printable(std::string_view text);
 
 }  // namespace traject::base

@@ -5,9 +5,11 @@
 
 #include "base/failure.hpp"
 #include "store/decode.hpp"
+#include "store/encode.hpp"
 #include "store/text_check.hpp"
 #include "store/tree.hpp"
 #include "store/value_editor.hpp"
+#include "store/writable.hpp"
 
 namespace traject::store {
 namespace {
@@ -37,6 +39,14 @@ std::optional<Reading> read(const Source& source, const model::AnyRecord& like) 
   return Reading{std::move(parsed.root), std::move(value)};
 }
 
+// "{}" has no lines to stay, and becomes what a new file would be; and the other way round.
+void replace_whole(TextEdits& edits, const Node& root, const Value& after) {
+  std::string text;
+  for (const char c : encode(after)) text += c == '\n' ? edits.line_end() : std::string(1, c);
+  text.resize(text.size() - edits.line_end().size());
+  edits.replace(root.span, std::move(text));
+}
+
 }  // namespace
 
 std::string edit_in_place(const Source& source, const model::AnyRecord& wanted) {
@@ -46,7 +56,12 @@ std::string edit_in_place(const Source& source, const model::AnyRecord& wanted) 
   if (standing) {
     for (const Care care : {Care::every_comment, Care::no_comments_inside, Care::whole_fields}) {
       TextEdits edits(source.text());
-      edit_values(edits, standing->root, standing->value, after, care);
+      if (after.fields.empty() || standing->value.fields.empty()) {
+        replace_whole(edits, standing->root, after);
+      } else {
+        edit_values(edits, standing->root, standing->value, after, care);
+      }
+      expect_readable_size(source.file(), edits.result());
       const Source result(source.file(), edits.result(), source.about_people());
       const auto reading = read(result, wanted);
       if (reading && reading->value == after) return result.text();

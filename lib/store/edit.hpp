@@ -10,7 +10,8 @@
 namespace traject::store {
 
 // The text of a valid record as it is when it holds `wanted`. The result has been read again and is that record. Throws
-// base::Failure (input_output) for a text that is no valid record, or that cannot be edited without changing more.
+// base::Failure (input_output) for a text that is no valid record, or that cannot be edited without changing more;
+// (wrong_use) for one that would become too large.
 [[nodiscard]] std::string edit_in_place(const Source& source, const model::AnyRecord& wanted);
 
 }  // namespace traject::store

@@ -104,6 +104,7 @@ std::vector<std::string> field_lines(const std::string& key, const Value& value)
 }
 
 std::string encode(const Value& record) {
+  if (record.fields.empty()) return "{}\n";  // a file without anything could not be read
   std::string text;
   for (const auto& [key, value] : record.fields) {
     for (const std::string& line : field_lines(key, value)) text += line + '\n';

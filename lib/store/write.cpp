@@ -10,6 +10,7 @@
 #include "store/names_folder.hpp"
 #include "store/temporary.hpp"
 #include "store/text_check.hpp"
+#include "store/writable.hpp"
 
 namespace traject::store {
 namespace {
@@ -125,12 +126,14 @@ std::vector<FileEdit> plan_edits(const Folder& folder, const model::Changes& cha
   std::vector<FileEdit> edits;
   for (const model::Change& change : changes) {
     FileEdit edit{change.file, folder.files->read(folder.path_of(change.file), largest_file + 1), {}};
+    expect_readable(change.file, value_of(change.record));
     if (edit.before) {
       const Source standing(change.file, *edit.before, false);
       edit.after = edit_in_place(standing, seen ? with_later_days(change, standing, *seen) : change.record);
     } else {
       edit.after = encode(change.record);
     }
+    expect_readable_size(change.file, edit.after);
     if (edit.before != edit.after) edits.push_back(std::move(edit));
   }
   return edits;

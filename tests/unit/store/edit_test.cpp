@@ -119,3 +119,15 @@ TEST_CASE("a text that is no valid record is not edited") {
   CHECK_THROWS_AS(
       static_cast<void>(store::edit_in_place(registration(at + "aproval: {}\n"), at_nine())), base::Failure);
 }
+
+TEST_CASE("the last field goes and comes back, and what is left can be read") {
+  const auto edited = [](const std::string& text, const model::Coach& wanted) {
+    return store::edit_in_place({"coaches/p-1.yaml", text, true}, wanted);
+  };
+  model::Coach two;
+  two.capacity = 2;
+  CHECK(edited("# since May\ncapacity: 2\n", {}) == "# since May\n{}\n");
+  CHECK(edited("{}\r\n", two) == "capacity: 2\r\n");
+  CHECK(edited("{capacity: 2}\n", {}) == "{}\n");
+  CHECK(edited("{}\n", two) == "capacity: 2\n");
+}

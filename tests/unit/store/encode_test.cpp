@@ -199,3 +199,17 @@ TEST_CASE("a moment keeps the offset that it was written with") {
   registration.facts.registered_at = moment("2021-01-01T00:00:00-03:30");
   CHECK(store::encode(registration).starts_with("registered_at: 2021-01-01T00:00:00-03:30\n"));
 }
+
+TEST_CASE("a record without anything is written as an empty map, and read back") {
+  CHECK(store::encode(model::Coach{}) == "{}\n");
+  CHECK(read_back<model::Coach>("{}\n") == model::Coach{});
+  CHECK(store::encode(model::CohortCoaching{}) != "");
+  for (const model::AnyRecord& record :
+       {model::AnyRecord(model::Coach{}), model::AnyRecord(model::Plan{}),
+        model::AnyRecord(model::Closures{}), model::AnyRecord(model::Intake{}),
+        model::AnyRecord(model::ImportSource{}), model::AnyRecord(model::Choice{})}) {
+    const std::string text = store::encode(record);
+    CHECK_FALSE(text.empty());
+    CHECK(store::parse(test::record(text)).diagnostics.empty());
+  }
+}

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/failure.hpp"
+#include "store/text_check.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
 
@@ -241,4 +242,28 @@ TEST_CASE("nothing is written through a link, of whatever depth and whenever it 
         static_cast<void>(store::plan_edits(folder.folder(), {change("p-1", "2021-07-01T09:00:00Z")})),
         store::NotPlain);
   }
+}
+
+TEST_CASE("what could not be read back is refused before anything is written") {
+  MemoryFolder folder{{"rooms/hall.yaml", "title: Hall\n"}};
+  const auto refused = [&](const std::string& path, const std::string& title) -> std::string {
+    model::Room room;
+    room.title = title;
+    try {
+      static_cast<void>(store::plan_edits(folder.folder(), {{path, room}}));
+    } catch (const base::Failure& failure) {
+      CHECK(failure.kind() == base::FailureKind::wrong_use);
+      return failure.message().key;
+    }
+    return "";
+  };
+  for (const char* path : {"rooms/hall.yaml", "rooms/attic.yaml"}) {
+    CHECK(refused(path, "Hall\n2") == "");
+    CHECK(refused(path, "Hall\ufeff") == "failure.unreadable-text");
+    CHECK(refused(path, "Hall\r") == "failure.unreadable-text");
+    CHECK(refused(path, "\xff") == "failure.unreadable-text");
+    CHECK(refused(path, std::string(store::largest_file - 8, 'x')) == "");
+    CHECK(refused(path, std::string(store::largest_file - 7, 'x')) == "failure.too-large-to-write");
+  }
+  CHECK(folder.disk.calls() == 0);
 }
