@@ -61,6 +61,7 @@ Json row_json(const ImportRow& row, model::RecordType type) {
 }
 
 std::string result_code(const ImportOutcome& outcome) {
+  if (outcome.rows.empty()) return "no_rows";
   if (outcome.balance.refused == 0) return outcome.changes.empty() ? "unchanged" : "imported";
   return outcome.changes.empty() ? "refused" : "partly_imported";
 }

@@ -31,6 +31,8 @@ constexpr Entry entries[] = {
     {"import.result.imported", "Alle rijen zijn overgenomen.", "All rows were taken over."},
     {"import.result.unchanged", "Alles stond er al; er is niets veranderd.",
      "Everything was there already; nothing has changed."},
+    {"import.result.no_rows", "De tabel heeft alleen een kopregel en geen rijen; er is niets veranderd.",
+     "The table has a header and no rows; nothing has changed."},
     {"import.result.refused", "Er is niets overgenomen, omdat er rijen geweigerd zijn.",
      "Nothing was taken over, because rows were refused."},
     {"import.result.partly_imported", "De goede rijen zijn overgenomen; de geweigerde niet.",
