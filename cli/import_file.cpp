@@ -12,12 +12,15 @@ ExitCode import_file(Desk& desk, const ImportOptions& options) {
       desk.load_all_days(needs::import(options.type, options.programme, options.source));
   const auto table = tables::read_csv(bytes, actions::csv_form(records, options.source));
   const auto outcome = actions::import_table(
-      records, {.type = options.type,
-                .programme = options.programme,
-                .table = &table,
-                .source = options.source,
-                .accept_valid = options.accept_valid,
-                .as_of = desk.as_of()});
+      records,
+      {.type = options.type,
+       .programme = options.programme,
+       .table = &table,
+       .source = options.source,
+       .accept_valid = options.accept_valid,
+       .since = options.since,
+       .correct = options.correct,
+       .as_of = desk.as_of()});
   desk.save(report::import_table(options.file, table, outcome, records), outcome.changes,
             {"commit.import",
              {{"record", std::string(model::word(options.type))},

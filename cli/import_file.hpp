@@ -17,6 +17,8 @@ struct ImportOptions {
   std::string file;
   std::optional<std::string> source;
   bool accept_valid = false;
+  std::optional<base::Date> since = {};
+  bool correct = false;
 };
 
 [[nodiscard]] ExitCode import_file(Desk& desk, const ImportOptions& options);

@@ -13,6 +13,8 @@ struct ImportOptions {
   std::string file;
   std::optional<std::string> source;
   bool accept_valid = false;
+  std::optional<base::Date> since;
+  bool correct = false;
 };
 
 void check_importable(model::RecordType type) {
@@ -24,13 +26,27 @@ void check_importable(model::RecordType type) {
       base::Message{"hint.known-words", {{"words", known}}});
 }
 
+// Only people have what was true before.
+void check_history(const ImportOptions& options) {
+  const char* option = options.since ? "--since" : "--correct";
+  if (options.since && options.correct)
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.since-and-correct", {}});
+  if ((options.since || options.correct) && options.record != model::RecordType::people)
+    throw base::Failure(
+        base::FailureKind::wrong_use, {"failure.option-only-people", {{"option", std::string(option)}}});
+}
+
 ExitCode run(Desk& desk, const ImportOptions& options) {
   check_importable(options.record);
-  return import_file(desk, {.type = options.record,
-                            .programme = {},
-                            .file = options.file,
-                            .source = options.source,
-                            .accept_valid = options.accept_valid});
+  check_history(options);
+  return import_file(
+      desk, {.type = options.record,
+             .programme = {},
+             .file = options.file,
+             .source = options.source,
+             .accept_valid = options.accept_valid,
+             .since = options.since,
+             .correct = options.correct});
 }
 
 }  // namespace
@@ -40,11 +56,14 @@ Command import() {
       .writes()
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("import people medewerkers.csv --dry-run")
+      .example("import people medewerkers.csv --since 2021-09-01")
       .example("import registrations leerportaal.csv --source leerportaal")
       .example("import spending facturen.csv --accept-valid")
       .argument("RECORD", &ImportOptions::record, Completes::record_type)
       .argument("FILE", &ImportOptions::file, Completes::file)
       .option("--source", "ID", &ImportOptions::source, Completes::source)
+      .option("--since", "DATE", &ImportOptions::since)
+      .option("--correct", "", &ImportOptions::correct)
       .option("--accept-valid", "", &ImportOptions::accept_valid)
       .build();
 }

@@ -1,6 +1,7 @@
 #include "actions/import_table.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "actions/explain.hpp"
 #include "actions/find.hpp"
@@ -54,9 +55,13 @@ class TableImport {
     ImportOutcome outcome{.type = request_.type};
     // Where the header cannot be read, that is all there is to tell.
     if (!request_.table->headings.empty()) outcome.mapping = mapping();
+    const std::string since(tables::since_column);
+    if (request_.correct && outcome.mapping.has(since))
+      throw Failure(FailureKind::wrong_use, {"failure.correct-with-since", {{"column", since}}});
     tables::Import import = import_rows(outcome.mapping);
     for (auto& row : import.rows) outcome.rows.push_back({std::move(row), {}});
     if (request_.type == RecordType::registrations) judge_all(outcome, import.changes);
+    if (request_.type == RecordType::people) outcome.not_in_table = not_in_table(outcome.mapping);
     count(outcome);
     outcome.held_back = outcome.balance.refused > 0 && !request_.accept_valid && !import.changes.empty();
     if (!outcome.held_back) outcome.changes = std::move(import.changes);
@@ -83,7 +88,7 @@ class TableImport {
     std::set<std::string> people = people_in_table(mapping);
     while (true) {
       tables::Import import =
-          tables::import_rows(request_.type, *request_.table, mapping, form_, records_, people);
+          tables::import_rows(request_.type, *request_.table, mapping, form_, records_, people, since());
       if (has_names(mapping)) add_names(import, mapping, people);
       bool is_settled = true;
       for (const auto& row : import.rows) {
@@ -92,6 +97,22 @@ class TableImport {
       }
       if (is_settled) return import;
     }
+  }
+
+  [[nodiscard]] tables::Since since() const {
+    if (request_.correct) return {};
+    return {request_.since.value_or(request_.as_of)};
+  }
+
+  [[nodiscard]] std::vector<std::string> not_in_table(const tables::Mapping& mapping) const {
+    const auto in_table = people_in_table(mapping);
+    std::vector<std::string> missing;
+    const auto on_file = records_.ids.find("people");
+    // A table without people says nothing of anybody.
+    if (in_table.empty() || on_file == records_.ids.end()) return missing;
+    std::set_difference(on_file->second.begin(), on_file->second.end(), in_table.begin(), in_table.end(),
+                        std::back_inserter(missing));
+    return missing;
   }
 
   [[nodiscard]] std::set<std::string> people_in_table(const tables::Mapping& mapping) const {

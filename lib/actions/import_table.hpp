@@ -17,6 +17,9 @@ struct ImportRequest {
   const tables::Table* table = nullptr;
   std::optional<std::string> source;  // a record of imports/
   bool accept_valid = false;          // the other rows are written where some are refused
+  std::optional<base::Date> since =
+      {};                // of people: the first day of what is different; absent: the as-of day
+  bool correct = false;  // of people: what stood was never so
   base::Date as_of;
 };
 
@@ -45,6 +48,8 @@ struct ImportOutcome {
   tables::Mapping mapping;
   std::vector<ImportRow> rows;
   ImportBalance balance;
+  // Of an import of people: who is on file and not in the table. They stay as they are.
+  std::vector<std::string> not_in_table = {};
   model::Changes changes;  // none where a row is refused and that was not accepted
   bool held_back = false;  // there would have been changes
 };

@@ -25,7 +25,10 @@ Json changed_json(const std::vector<FieldChange>& changed, bool about_people) {
   Json list = Json::array();
   for (const FieldChange& change : changed) {
     Json one = {{"field", change.field}};
-    if (!about_people) {
+    if (about_people) {
+      one["is"] = model::word(change.is);
+      one["since"] = change.since ? Json(base::to_string(*change.since)) : Json(nullptr);
+    } else {
       one["from"] = change.from.empty() ? Json(nullptr) : Json(change.from);
       one["to"] = change.to;
     }
@@ -82,16 +85,42 @@ Json balance_json(const actions::ImportBalance& balance) {
 
 // --- for people ---
 
-std::vector<std::string> fields_of(const std::vector<FieldChange>& changed) {
+std::vector<std::string> fields_of(const std::vector<FieldChange>& changed, tables::ChangeIs is) {
   std::vector<std::string> fields;
-  for (const FieldChange& change : changed) fields.push_back(change.field);
+  for (const FieldChange& change : changed) {
+    if (change.is == is) fields.push_back(change.field);
+  }
   return fields;
+}
+
+// What is changed, what is filled in and what is corrected, each where there is any.
+base::Message fields_message(const std::vector<FieldChange>& changed) {
+  constexpr std::pair<tables::ChangeIs, const char*> kinds[] = {
+      {tables::ChangeIs::changed, "fields"},
+      {tables::ChangeIs::filled_in, "filled"},
+      {tables::ChangeIs::corrected, "corrected"}};
+  std::string kind;
+  base::Message message{"import.fields", {}};
+  for (const auto& [is, placeholder] : kinds) {
+    auto fields = fields_of(changed, is);
+    if (fields.empty()) continue;
+    kind += (kind.empty() ? "" : "-") + std::string(model::word(is));
+    message.values.emplace_back(placeholder, std::move(fields));
+  }
+  if (kind != "changed") message.key += "." + kind;
+  return message;
+}
+
+Cell since_of(const ImportRow& row) {
+  for (const FieldChange& change : row.outcome.changed) {
+    if (change.since) return cell(*change.since);
+  }
+  return {};
 }
 
 Cell because_of(const ImportRow& row) {
   if (row.outcome.fault) return cell(row.outcome.fault->because);
-  if (!row.outcome.changed.empty())
-    return cell(say("import.fields", {{"fields", fields_of(row.outcome.changed)}}));
+  if (!row.outcome.changed.empty()) return cell(fields_message(row.outcome.changed));
   return row.eligibility ? cell(row.eligibility->because) : Cell{};
 }
 
@@ -119,13 +148,13 @@ std::string record_of(const ImportRow& row, const ImportOutcome& outcome) {
 
 render::Table rows_table(const ImportOutcome& outcome, bool every_row) {
   render::Table table;
-  table.columns = {column("row"), column("record"), column("import"), column("verdict"),
-                   column("because", Align::left, true)};
+  table.columns = {column("row"),     column("record"),     column("import"),
+                   column("verdict"), column("valid_from"), column("because", Align::left, true)};
   for (const ImportRow& row : outcome.rows) {
     if (!every_row && row.outcome.verdict == RowVerdict::same) continue;
-    table.rows.push_back(
-        {cell(place_of(row)), cell(record_of(row, outcome)),
-         base::Value(word("import", model::word(row.outcome.verdict))), answer_of(row), because_of(row)});
+    table.rows.push_back({cell(place_of(row)), cell(record_of(row, outcome)),
+                          base::Value(word("import", model::word(row.outcome.verdict))), answer_of(row),
+                          since_of(row), because_of(row)});
   }
   return table;
 }
@@ -149,6 +178,15 @@ render::Facts facts(const tables::Table& table, const tables::Mapping& mapping) 
   if (!mapping.ignored.empty())
     facts.rows.emplace_back(word("label", "ignored-columns"), Cell(base::Value(mapping.ignored)));
   return facts;
+}
+
+// A few by name; of many, how many.
+std::optional<render::Paragraph> not_in_table(const std::vector<std::string>& people) {
+  constexpr std::size_t few = 20;
+  if (people.empty()) return {};
+  if (people.size() <= few) return render::Paragraph{say("import.not-in-table", {{"people", people}})};
+  return render::Paragraph{
+      say("import.many-not-in-table", {{"count", static_cast<std::int64_t>(people.size())}})};
 }
 
 render::Facts balance_facts(const actions::ImportBalance& balance) {
@@ -181,6 +219,7 @@ Document import_table(const std::string& file, const tables::Table& table, const
   document.data["ignored"] = outcome.mapping.ignored;
   document.data["rows"] = Json::array();
   for (const ImportRow& row : outcome.rows) document.data["rows"].push_back(row_json(row, outcome.type));
+  if (outcome.type == model::RecordType::people) document.data["not_in_table"] = outcome.not_in_table;
   document.data["balance"] = balance_json(outcome.balance);
   document.data["result"] = code;
   document.data["files"] = Json::array();
@@ -195,6 +234,7 @@ Document import_table(const std::string& file, const tables::Table& table, const
   auto advice = hints(outcome);
   if (outcome.held_back) advice.items.push_back(say("hint.accept-valid"));
   if (!advice.items.empty()) document.blocks.emplace_back(std::move(advice));
+  if (auto missing = not_in_table(outcome.not_in_table)) document.blocks.emplace_back(std::move(*missing));
   document.blocks.emplace_back(balance_facts(outcome.balance));
   document.blocks.emplace_back(render::Paragraph{say("import.result." + code), tone_of(outcome)});
   return document;

@@ -95,6 +95,7 @@ class Mapper {
     for (const auto type : types) {
       const auto columns = columns_of(type);
       known_.insert(known_.end(), columns.begin(), columns.end());
+      if (type == model::RecordType::people) known_.emplace_back(since_column);
     }
   }
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/import_source.hpp"
@@ -16,6 +17,9 @@ namespace traject::tables {
 // their description. A field inside another is "employed.from". Of a list of maps, "completed.what" is one more item for
 // each row, and "goals.2.goal" is that of the second item.
 [[nodiscard]] std::vector<std::string> columns_of(model::RecordType type);
+
+// The day from which what a row says of a person is so; no field, but a column that a table of people can have.
+inline constexpr std::string_view since_column = "since";
 
 // Which column of a table holds what.
 struct Mapping {

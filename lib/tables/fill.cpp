@@ -82,6 +82,10 @@ Fault another_record(const std::string& column) {
   return {0, "another_record", {"cell.another_record", {{"column", column}}}, {}};
 }
 
+Fault since_too_early() {
+  return {0, "since_too_early", {"cell.since_too_early", {}}, base::Message{"hint.cell.since_too_early", {}}};
+}
+
 Fault backwards() { return {0, "until_before_from", {"cell.until_before_from", {}}, {}}; }
 
 }  // namespace traject::tables

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/date.hpp"
 #include "base/message.hpp"
 #include "model/backwards.hpp"
 #include "model/field.hpp"
@@ -22,7 +23,7 @@
 namespace traject::tables {
 
 // Something in a row that cannot be taken. The code is that of a CellError, or: missing_field, not_an_id, unknown_word,
-// not_a_whole_number, out_of_range, until_before_from, another_record, unknown_<target>.
+// not_a_whole_number, out_of_range, until_before_from, another_record, since_too_early, unknown_<target>.
 struct Fault {
   int column = 0;  // from 1; 0 where no column has it
   std::string code;
@@ -30,10 +31,15 @@ struct Fault {
   std::optional<base::Message> hint = {};
 };
 
+// Of people: what stood was so until now; nothing stood; or what stood was never so. Of other records always the first.
+enum class ChangeIs { changed, filled_in, corrected };
+
 struct FieldChange {
   std::string field;  // the name of the column
   std::string from;   // empty where nothing stood
   std::string to;
+  ChangeIs is = ChangeIs::changed;
+  std::optional<base::Date> since = {};  // the first day on which it is so, where that is kept
   friend bool operator==(const FieldChange&, const FieldChange&) = default;
 };
 
@@ -85,6 +91,7 @@ struct FillRules {
 [[nodiscard]] Fault missing_field(const std::string& column);
 [[nodiscard]] Fault backwards();
 [[nodiscard]] Fault another_record(const std::string& column);
+[[nodiscard]] Fault since_too_early();
 
 class Filler {
  public:
@@ -308,3 +315,7 @@ class Filler {
 };
 
 }  // namespace traject::tables
+
+template <>
+inline constexpr auto traject::model::words<traject::tables::ChangeIs> =
+    std::to_array<std::string_view>({"changed", "filled_in", "corrected"});

@@ -8,6 +8,7 @@
 #include "tables/importable.hpp"
 #include "tables/item_finder.hpp"
 #include "tables/known_ids.hpp"
+#include "tables/person_history.hpp"
 #include "tables/registration_rows.hpp"
 
 namespace traject::tables {
@@ -49,7 +50,8 @@ struct Work {
 
   Record record;
   bool existed = false;
-  Said said;  // of the record as a whole
+  Said said;                             // of the record as a whole
+  std::optional<base::Date> since = {};  // of a person, by a cell
 
   std::vector<Said> said_of_items;
   std::vector<std::optional<Item>> items_before;
@@ -60,8 +62,9 @@ template <class Record>
 class Importer {
  public:
   Importer(RecordType type, const Table& table, const Mapping& mapping, const CellForm& form,
-           const model::Records& records, const std::set<std::string>& also)
-      : type_(type),
+           const model::Records& records, const std::set<std::string>& also, const Since& since)
+      : since_(since),
+        type_(type),
         table_(table),
         mapping_(mapping),
         form_(form),
@@ -172,10 +175,24 @@ class Importer {
     }
     Filling filling;
     Filler(cells, row_rules, filling, fresh).fill_record(trial);
+    if (type_ == RecordType::people) read_since(work, cells, filling);
     if (!accept(work.said, filling)) return;
     outcome().verdict = !first || work.existed ? verdict_of(filling) : RowVerdict::fresh;
     if (outcome().verdict == RowVerdict::changed) outcome().changed = std::move(filling.changed);
     work.record = std::move(trial);
+  }
+
+  void read_since(Work<Record>& work, const RowCells& cells, Filling& filling) {
+    const std::string* cell = cells.find(std::string(since_column));
+    if (cell == nullptr) return;
+    const CellText text = date_text(*cell, form_);
+    if (const auto* error = std::get_if<CellError>(&text)) {
+      filling.faults.push_back(
+          {cells.column_number(std::string(since_column)), error->code, message_of(*error), hint_of(*error)});
+      return;
+    }
+    filling.given[std::string(since_column)] = std::get<std::string>(text);
+    work.since = base::parse_date(std::get<std::string>(text));
   }
 
   static RowVerdict verdict_of(const Filling& filling) {
@@ -235,7 +252,45 @@ class Importer {
       if (touched) import_.changes.push_back({path, std::move(work.record)});
     } else {
       if (work.said.contradicted) refuse_all(work.said);
+      if constexpr (std::is_same_v<Record, model::Person>) {
+        if (changes(work.said)) keep_history(path, work);
+      }
       if (changes(work.said)) import_.changes.push_back({path, std::move(work.record)});
+    }
+  }
+
+  // What is different is a change from a day on, unless it corrects what never was.
+  void keep_history(const std::string& path, Work<Record>& work) {
+    const model::Person* before = model::find(
+        records_, {type_, import_.rows[work.said.rows.front()].ids, path}, model::RecordTag<model::Person>{});
+    if (before == nullptr) return;
+    const auto since = work.since ? work.since : since_.day;
+    const auto replaced = since ? replaced_facts(before->facts, work.record.facts) : model::PersonFacts{};
+    if (replaced != model::PersonFacts{} && !can_change_from(*before, *since))
+      return refuse_changes(work.said);
+    for (const std::size_t row : work.said.rows)
+      say_how(import_.rows[row], columns_of_facts(replaced), since);
+    if (since) keep_earlier(work.record, replaced, *since);
+  }
+
+  static void say_how(RowOutcome& row, const std::set<std::string>& with_history,
+                      const std::optional<base::Date>& since) {
+    for (FieldChange& change : row.changed) {
+      if (with_history.contains(change.field)) {
+        change.since = since;
+      } else {
+        change.is = change.from.empty() ? ChangeIs::filled_in : ChangeIs::corrected;
+      }
+    }
+  }
+
+  void refuse_changes(const Said& said) {
+    for (const std::size_t row : said.rows) {
+      if (import_.rows[row].verdict != RowVerdict::changed) continue;
+      Fault fault = since_too_early();
+      const auto column = mapping_.column_of.find(std::string(since_column));
+      if (column != mapping_.column_of.end()) fault.column = static_cast<int>(column->second) + 1;
+      refuse(import_.rows[row], std::move(fault));
     }
   }
 
@@ -278,6 +333,7 @@ class Importer {
                      [](const RowOutcome& a, const RowOutcome& b) { return a.row < b.row; });
   }
 
+  Since since_;
   RecordType type_;
   const Table& table_;
   const Mapping& mapping_;
@@ -291,11 +347,11 @@ class Importer {
 }  // namespace
 
 Import import_rows(RecordType type, const Table& table, const Mapping& mapping, const CellForm& form,
-                   const model::Records& records, const std::set<std::string>& also) {
+                   const model::Records& records, const std::set<std::string>& also, const Since& since) {
   Import result;
   with_importable(type, [&](auto tag) {
     using Record = typename decltype(tag)::type;
-    result = Importer<Record>(type, table, mapping, form, records, also).run();
+    result = Importer<Record>(type, table, mapping, form, records, also, since).run();
   });
   return result;
 }

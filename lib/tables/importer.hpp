@@ -31,12 +31,20 @@ struct Import {
   model::Changes changes;        // of the rows that are not refused, by path
 };
 
+// From when what a table says differently of people is so. Without a day, and without a cell in the column "since", what
+// stood was never so, and is overwritten.
+struct Since {
+  std::optional<base::Date> day;
+};
+
 // Existing records of the type must be among `records`, and `records.ids` tells which people, programmes and cohorts
 // there are. An empty cell says nothing, so nothing is ever taken away. Rows of one record add to each other; where they
 // contradict each other, all of them are refused (twice). `also`: people who will be there, from the same table.
+// Of people, facts that stood and are different from `since` on go to `earlier`; a row whose day is not after the end of all
+// that is kept there is refused (since_too_early).
 [[nodiscard]] Import import_rows(model::RecordType type, const Table& table, const Mapping& mapping,
                                  const CellForm& form, const model::Records& records,
-                                 const std::set<std::string>& also = {});
+                                 const std::set<std::string>& also = {}, const Since& since = {});
 
 }  // namespace traject::tables
 

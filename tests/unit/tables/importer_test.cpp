@@ -39,13 +39,13 @@ struct Imported {
 };
 
 Imported import(RecordType type, const std::string& csv, const model::Records& records = folder(),
-                const model::ImportSource* source = nullptr) {
+                const model::ImportSource* source = nullptr, const tables::Since& since = {}) {
   const auto table = tables::read_csv(csv, {});
   const auto mapping = tables::map_columns(table.headings, {type}, source);
-  Imported imported{
-      tables::import_rows(type, table, mapping,
-                          {.dates = {}, .decimal_comma = true, .time_zone = "Europe/Amsterdam"}, records),
-      ""};
+  Imported imported{tables::import_rows(type, table, mapping,
+                                        {.dates = {}, .decimal_comma = true, .time_zone = "Europe/Amsterdam"},
+                                        records, {}, since),
+                    ""};
   for (const auto& row : imported.import.rows) {
     auto& text = imported.text;
     text +=
@@ -285,4 +285,103 @@ TEST_CASE("a row of another programme than the one that was asked for is refused
   CHECK(import.rows[1].fault->code == "another_record");
   CHECK(import.rows[1].fault->column == 1);
   CHECK(import.rows[2].verdict == RowVerdict::fresh);
+}
+
+namespace {
+
+model::Records with_somebody_who_changed() {
+  auto records = folder();
+  auto& person = records.people[model::PersonId("p-1")];
+  person.facts.department = model::DepartmentId("it");
+  person.facts.manager = model::PersonId("p-2");
+  person.facts.employed = model::Employment{day("2020-01-01"), {}, model::Contract::temporary};
+  person.born = day("1990-01-01");
+  person.earlier.push_back({day("2021-06-30"), {}});
+  person.earlier[0].facts.scale = 7;
+  return records;
+}
+
+// How each field changed: "department changed 2021-09-01".
+std::string hows(const tables::RowOutcome& row) {
+  std::string text;
+  for (const auto& change : row.changed) {
+    text += (text.empty() ? "" : "; ") + change.field + " " + std::string(model::word(change.is));
+    if (change.since) text += " " + base::to_string(*change.since);
+  }
+  return text;
+}
+
+const std::string changed_person =
+    "person;department;employed.contract;scale;born\np-1;hr;permanent;8;2-1-1990\n";
+
+}  // namespace
+
+TEST_CASE("what is different about a person is so from a day on, and what was so stays as earlier") {
+  auto records = with_somebody_who_changed();
+  const tables::Since since{day("2021-09-01")};
+  const auto imported = import(RecordType::people, changed_person, records, nullptr, since);
+  REQUIRE(imported.import.rows.size() == 1);
+  CHECK(
+      hows(imported.import.rows[0]) ==
+      "department changed 2021-09-01; scale filled_in; employed.contract changed 2021-09-01; born corrected");
+  const auto& person = only_change<model::Person>(imported, "people/p-1.yaml");
+  CHECK(person.facts.department == model::DepartmentId("hr"));
+  CHECK(person.born == day("1990-01-02"));
+  REQUIRE(person.earlier.size() == 2);
+  CHECK(person.earlier[0].until == day("2021-08-31"));
+  CHECK(person.earlier[0].facts.department == model::DepartmentId("it"));
+  CHECK(person.earlier[0].facts.employed == model::Employment{{}, {}, model::Contract::temporary});
+  CHECK_FALSE(person.earlier[0].facts.manager);
+
+  records.people[model::PersonId("p-1")] = person;
+  CHECK(import(RecordType::people, changed_person, records, nullptr, since).text == "2 same");
+  CHECK(import(RecordType::people, changed_person, records, nullptr, {day("2021-01-01")}).text == "2 same");
+}
+
+TEST_CASE("two imports from one day are one entry of what was so") {
+  auto records = with_somebody_who_changed();
+  const tables::Since since{day("2021-09-01")};
+  for (const char* row : {"p-1;hr;\n", "p-1;;p-1\n", "p-1;it;\n"}) {
+    const auto imported =
+        import(RecordType::people, std::string("person;department;manager\n") + row, records, nullptr, since);
+    records.people[model::PersonId("p-1")] = only_change<model::Person>(imported, "people/p-1.yaml");
+  }
+  const auto& person = records.people[model::PersonId("p-1")];
+  CHECK(person.facts.department == model::DepartmentId("it"));
+  REQUIRE(person.earlier.size() == 2);
+  CHECK(person.earlier[0].facts.department == model::DepartmentId("it"));
+  CHECK(person.earlier[0].facts.manager == model::PersonId("p-2"));
+}
+
+TEST_CASE("a change from a day on or before the end of what is kept is refused, and a correction is not") {
+  const auto records = with_somebody_who_changed();
+  for (const char* early : {"2021-06-30", "2021-01-01"}) {
+    const auto imported = import(RecordType::people, changed_person, records, nullptr, {day(early)});
+    CHECK(imported.text == "2 refused 0:since_too_early");
+    CHECK(imported.import.changes.empty());
+  }
+  CHECK(import(RecordType::people, changed_person, records, nullptr, {day("2021-07-01")})
+            .import.changes.size() == 1);
+  // What only fills in needs no day.
+  CHECK(import(RecordType::people, "person;scale\np-1;8\n", records, nullptr, {day("2021-01-01")}).text ==
+        "2 changed scale=>8");
+  const auto corrected = import(RecordType::people, changed_person, records);
+  CHECK(hows(corrected.import.rows[0]) ==
+        "department corrected; scale filled_in; employed.contract corrected; born corrected");
+  CHECK(only_change<model::Person>(corrected, "people/p-1.yaml").earlier.size() == 1);
+}
+
+TEST_CASE("a column tells for each person from when it is so") {
+  const auto records = with_somebody_who_changed();
+  const tables::Since since{day("2021-09-01")};
+  const auto of_row = [&](const std::string& rows) {
+    return import(RecordType::people, "person;department;since\n" + rows, records, nullptr, since);
+  };
+  CHECK(only_change<model::Person>(of_row("p-1;hr;1-8-2021\n"), "people/p-1.yaml").earlier[0].until ==
+        day("2021-07-31"));
+  CHECK(only_change<model::Person>(of_row("p-1;hr;\n"), "people/p-1.yaml").earlier[0].until ==
+        day("2021-08-31"));
+  CHECK(of_row("p-1;hr;1-6-2021\n").text == "2 refused 3:since_too_early");
+  CHECK(of_row("p-1;hr;gisteren\n").text == "2 refused 3:not_a_date");
+  CHECK(of_row("p-1;hr;1-8-2021\np-1;hr;2-8-2021\n").text == "2 refused 0:twice; 3 refused 0:twice");
 }
