@@ -84,9 +84,9 @@ bool is_bidirectional_control(std::uint32_t c) {
 std::string printable(std::string_view text) {
   std::string result;
   for_each_character(text, [&](const std::optional<Character>& character, std::string_view bytes) {
-    const bool safe = character && !is_control(character->code_point) &&
-                      !is_bidirectional_control(character->code_point) && bytes != byte_order_mark &&
-                      bytes != "\n" && bytes != "\r";
+    const bool safe =
+        character && !is_control(character->code_point) && !is_bidirectional_control(character->code_point) &&
+        bytes != byte_order_mark && bytes != "\n" && bytes != "\r";
     if (safe) {
       result += bytes;
     } else {
