@@ -23,6 +23,22 @@ Needs place_of(const model::ProgrammeId& programme, const model::PersonId& perso
   return needs;
 }
 
+Needs enrolment(const model::ProgrammeId& programme, const model::PersonId& person) {
+  Needs needs = person_in(programme, person);
+  needs.cohorts_of({programme}, {});
+  return needs;
+}
+
+Needs in_line(const model::ProgrammeId& programme, const model::PersonId& person) {
+  Needs needs;
+  needs.all(RecordType::programmes, {programme.str()});
+  needs.all(RecordType::registrations, {programme.str()});
+  needs.all(RecordType::people, {person.str()});
+  needs.cohorts_of({programme}, {});
+  needs.people_of_registrations();
+  return needs;
+}
+
 Needs queue(const model::ProgrammeId& programme) {
   Needs needs;
   needs.all(RecordType::programmes, {programme.str()});
@@ -125,6 +141,12 @@ Needs budget(const model::CohortId& cohort) {
   needs.all(RecordType::cohorts, {cohort.str()});
   needs.all(RecordType::spending, {cohort.str()});
   needs.participants_of(cohort);
+  return needs;
+}
+
+Needs budget_with_subsidies(const model::CohortId& cohort, const model::ProgrammeId& programme) {
+  Needs needs = budget(cohort);
+  needs.cohorts_of({programme}, {});
   return needs;
 }
 

@@ -15,6 +15,10 @@ namespace traject::cli::needs {
 [[nodiscard]] store::Needs person_in(const model::ProgrammeId& programme, const model::PersonId& person);
 // The same, and every cohort: any of them may have placed that person.
 [[nodiscard]] store::Needs place_of(const model::ProgrammeId& programme, const model::PersonId& person);
+// What one person may register for, and the cohorts of the programme: who has a place, and what subsidies are used up.
+[[nodiscard]] store::Needs enrolment(const model::ProgrammeId& programme, const model::PersonId& person);
+// One person among everybody who registered, and the cohorts of the programme.
+[[nodiscard]] store::Needs in_line(const model::ProgrammeId& programme, const model::PersonId& person);
 // Everybody who registered, and every cohort: any of them may have placed somebody.
 [[nodiscard]] store::Needs queue(const model::ProgrammeId& programme);
 // Everybody, with what they have to do with a programme already.
@@ -36,6 +40,9 @@ namespace traject::cli::needs {
 
 // A cohort with what it spent, and the departments of its participants.
 [[nodiscard]] store::Needs budget(const model::CohortId& cohort);
+// The same, and the other cohorts of its programme, with which it shares the subsidies.
+[[nodiscard]] store::Needs budget_with_subsidies(const model::CohortId& cohort,
+                                                 const model::ProgrammeId& programme);
 // The programmes whose year is asked for, to see who pays for them; all of them where none is named.
 [[nodiscard]] store::Needs programmes_of_year(const std::optional<model::ProgrammeId>& programme);
 // Their cohorts with what they spent, and those of other programmes where these weigh on the same employee budgets;

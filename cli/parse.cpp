@@ -234,10 +234,19 @@ class CommandLine {
 
 }  // namespace
 
+static Parameter format_parameter(GlobalOptions& options) {
+  Parameter made = global("--format", "FORMAT", options.format, model::Shape::word, Completes::format);
+  made.take = [&options, take = made.take](const std::string& text) {
+    options.has_format = true;
+    return take(text);
+  };
+  return made;
+}
+
 std::vector<Parameter> global_parameters(GlobalOptions& options) {
   using model::Shape;
   return {global("-C", "DIR", options.folder, Shape::text, Completes::folder),
-          global("--format", "FORMAT", options.format, Shape::word, Completes::format),
+          format_parameter(options),
           global("--excel", "", options.excel, Shape::yes_no),
           global("--language", "nl|en", options.language, Shape::word, Completes::language),
           global("--as-of", "DATE", options.as_of, Shape::date),
@@ -253,7 +262,10 @@ const Command* parse(const std::vector<std::string>& arguments, const std::vecto
   const auto globals = global_parameters(options);
   CommandLine line(commands, globals);
   const Command* command = line.parse(arguments);
-  if (!options.help && !options.version) line.refuse_rest(command);
+  if (options.help || options.version) return command;
+  line.refuse_rest(command);
+  if (options.excel && options.format != Format::csv)
+    refuse({"failure.excel-without-csv", {}}, Message{"hint.excel-without-csv", {}});
   return command;
 }
 

@@ -20,8 +20,20 @@ struct BudgetOptions {
   std::optional<int> forecast;
 };
 
+// Subsidies are shared by all cohorts of a programme; where there are none the other cohorts do not matter.
+std::optional<model::ProgrammeId> programme_with_subsidies(const model::Records& records,
+                                                           const model::CohortId& id) {
+  const auto cohort = records.cohorts.find(id);
+  if (cohort == records.cohorts.end()) return {};
+  const auto programme = records.programmes.find(cohort->second.programme);
+  if (programme == records.programmes.end() || !programme->second.funding) return {};
+  return programme->second.funding->subsidies.empty() ? std::nullopt : std::optional(programme->first);
+}
+
 ExitCode of_cohort(Desk& desk, const model::CohortId& cohort) {
-  const model::Records& records = desk.load(needs::budget(cohort));
+  const auto shared = programme_with_subsidies(desk.load(needs::budget(cohort)), cohort);
+  const model::Records& records =
+      desk.load(shared ? needs::budget_with_subsidies(cohort, *shared) : needs::budget(cohort));
   const auto outcome = actions::budget(records, cohort, desk.as_of());
   desk.print(report::budget(outcome, records));
   return outcome.budget.is_overspent() ? ExitCode::no : ExitCode::done;

@@ -74,7 +74,7 @@ ExitCode run(Desk& desk, const EnrollOptions& options) {
   if (options.date && !allow) {
     throw base::Failure(base::FailureKind::wrong_use, {"failure.date-without-allow", {}});
   }
-  auto needed = needs::person_in(options.programme, *options.person);
+  auto needed = needs::enrolment(options.programme, *options.person);
   if (options.by) needed.all(model::RecordType::people, {options.by->str()});
   const model::Records& records = desk.load(needed);
   const auto outcome = actions::enroll(

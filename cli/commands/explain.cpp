@@ -14,7 +14,7 @@ struct ExplainOptions {
 };
 
 ExitCode run(Desk& desk, const ExplainOptions& options) {
-  const model::Records& records = desk.load(needs::person_in(options.programme, options.person));
+  const model::Records& records = desk.load(needs::in_line(options.programme, options.person));
   const auto explanation = actions::explain(records, options.programme, options.person, desk.as_of());
   desk.print(report::explain(explanation, records));
   return explanation.verdict.answer == eligibility::Answer::yes ? ExitCode::done : ExitCode::no;

@@ -12,7 +12,11 @@ struct SchemaOptions {
 };
 
 ExitCode run(Desk& desk, const SchemaOptions& options) {
-  if (options.record) {
+  // Editors ask for a record without a format.
+  const bool for_people = desk.options().has_format && desk.options().format != Format::json;
+  if (options.record && for_people) {
+    desk.print(report::record_fields(*options.record));
+  } else if (options.record) {
     desk.print(render::json(report::json_schema(*options.record)));
   } else if (desk.options().format == Format::md) {
     desk.print(report::record_reference());
@@ -29,6 +33,7 @@ Command schema() {
       .formats({Format::text, Format::json, Format::md})
       .example("schema")
       .example("schema registrations --output registrations.schema.json")
+      .example("schema people --format text")
       .argument("RECORD", &SchemaOptions::record, Completes::record_type, false)
       .build();
 }

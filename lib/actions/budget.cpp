@@ -1,5 +1,6 @@
 #include "actions/budget.hpp"
 
+#include "actions/cohort_costs.hpp"
 #include "actions/find.hpp"
 #include "actions/heads.hpp"
 
@@ -18,11 +19,13 @@ BudgetOutcome budget(const model::Records& records, const model::CohortId& id, b
                .settings = records.settings,
                .spending = spending_of(records, id),
                .heads = heads_of(records, cohort, as_of),
-               .as_of = as_of})};
+               .as_of = as_of,
+               .id = id,
+               .others = cohort_costs(records, cohort.programme, as_of, id)})};
 }
 
-std::optional<budget::CohortBudget> budget_as_planned(const model::Records& records,
-                                                      const model::Cohort& cohort, base::Date as_of) {
+std::optional<budget::CohortBudget> budget_as_planned(
+    const model::Records& records, const model::CohortId& id, const model::Cohort& cohort, base::Date as_of) {
   const model::Programme& programme = programme_named(records, cohort.programme);
   if (programme.costs.empty()) return {};
   const model::Spending nothing;
@@ -32,7 +35,9 @@ std::optional<budget::CohortBudget> budget_as_planned(const model::Records& reco
        .settings = records.settings,
        .spending = nothing,
        .heads = heads_of(records, cohort, as_of),
-       .as_of = as_of});
+       .as_of = as_of,
+       .id = id,
+       .others = cohort_costs(records, cohort.programme, as_of, id)});
 }
 
 }  // namespace traject::actions

@@ -24,7 +24,8 @@ struct BudgetOutcome {
                                    base::Date as_of);
 
 // What a cohort that is planned or changed will cost, before anything is spent; nothing where its programme costs nothing.
+// It stands in the place of a cohort of this id that may be on file.
 [[nodiscard]] std::optional<budget::CohortBudget> budget_as_planned(
-    const model::Records& records, const model::Cohort& cohort, base::Date as_of);
+    const model::Records& records, const model::CohortId& id, const model::Cohort& cohort, base::Date as_of);
 
 }  // namespace traject::actions

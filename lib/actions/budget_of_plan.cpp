@@ -2,6 +2,7 @@
 
 #include "actions/find.hpp"
 #include "actions/learners.hpp"
+#include "actions/places.hpp"
 #include "base/failure.hpp"
 #include "eligibility/facts_at.hpp"
 
@@ -24,12 +25,13 @@ std::map<model::ProgrammeId, std::string> titles_of(const Records& records, cons
   return titles;
 }
 
-std::vector<budget::CohortFiles> cohorts_of(const Records& records,
-                                            const std::map<model::ProgrammeId, std::string>& programmes) {
+std::vector<budget::CohortFiles> cohorts_of(
+    const Records& records, const std::map<model::ProgrammeId, std::string>& programmes, base::Date as_of) {
   std::vector<budget::CohortFiles> cohorts;
   for (const auto& [id, cohort] : records.cohorts) {
     if (!programmes.contains(cohort.programme)) continue;
-    cohorts.push_back({id, cohort, programme_named(records, cohort.programme), spending_of(records, id)});
+    cohorts.push_back({id, cohort, programme_named(records, cohort.programme), spending_of(records, id),
+                       static_cast<int>(places_on(cohort, as_of).size())});
   }
   return cohorts;
 }
@@ -59,7 +61,7 @@ PlanBudgetOutcome budget_of_plan(const Records& records, const std::string& id, 
   budget::PlanCase about{
       .plan = plan,
       .settings = records.settings,
-      .cohorts = cohorts_of(records, outcome.titles),
+      .cohorts = cohorts_of(records, outcome.titles, as_of),
       .titles = outcome.titles,
       .on_new_year = {},
       .unknown_on_new_year = {},

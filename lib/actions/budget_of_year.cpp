@@ -108,12 +108,21 @@ void add_finding(YearOutcome& outcome, const ProgrammeForecast& own, const char*
   finding.programme = own.programme;
 }
 
-// Nothing is guessed: not the number of groups, and not what they cost.
+bool asks_for_size(const model::Programme& programme) {
+  const bool has_size = programme.group && programme.group->size;
+  return !has_size && std::any_of(programme.costs.begin(), programme.costs.end(), [](const auto& line) {
+    return line.per == model::Per::participant;
+  });
+}
+
+// Nothing is guessed: not the number of groups or of people in them, and not what they cost.
 void add_forecast_findings(YearOutcome& outcome, const model::Records& records) {
   for (const ProgrammeForecast& own : outcome.forecasts) {
     const bool costs = !records.programmes.at(own.programme).costs.empty();
     if (!own.forecast) add_finding(outcome, own, "no_groups_per_year", "year.no-groups-per-year");
     if (own.forecast && !costs) add_finding(outcome, own, "no_price", "year.no-costs");
+    if (own.forecast && asks_for_size(records.programmes.at(own.programme)))
+      add_finding(outcome, own, "no_group_size", "year.no-group-size");
   }
 }
 

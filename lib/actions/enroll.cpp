@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "actions/cohort_costs.hpp"
 #include "actions/find.hpp"
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
@@ -75,6 +76,10 @@ bool asks_for_another(const EnrollRequest& request, const RegistrationFacts& sta
              standing.sessions.end();
 }
 
+bool asks_for_other_role(const EnrollRequest& request, const RegistrationFacts& standing) {
+  return request.guest_session.has_value() != (standing.as == model::RegisteredAs::guest);
+}
+
 // The same decision on another day is the same exception.
 bool has_exception(const RegistrationFacts& standing, const Allowance& allow) {
   return std::any_of(standing.exceptions.begin(), standing.exceptions.end(), [&](const auto& exception) {
@@ -102,7 +107,8 @@ EnrollOutcome enroll_again(const model::Records& records, const EnrollRequest& r
   const bool adds = request.allow && !asks_for_another(request, standing.facts) &&
                     !has_exception(standing.facts, *request.allow);
   if (adds) return add_exception(records, request, standing);
-  return {EnrollResult::already_registered,
+  return {asks_for_other_role(request, standing.facts) ? EnrollResult::other_role
+                                                       : EnrollResult::already_registered,
           explain(records, request.programme, request.person, request.as_of),
           {}};
 }
@@ -143,7 +149,9 @@ EnrollOutcome decide(const model::Records& records, const EnrollRequest& request
 std::optional<ExpectedCost> expected_cost(const model::Records& records, const EnrollOutcome& outcome) {
   const Explanation& explanation = outcome.explanation;
   if (!is_done(outcome.result) || explanation.as_guest) return {};
-  const auto place = budget::place_cost(records.programmes.at(explanation.programme), records.settings);
+  const auto place =
+      budget::place_cost(records.programmes.at(explanation.programme), records.settings,
+                         cohort_costs(records, explanation.programme, explanation.as_of), explanation.as_of);
   if (!place) return {};
   const model::Person& person = records.people.at(explanation.person);
   return ExpectedCost{

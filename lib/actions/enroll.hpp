@@ -28,8 +28,16 @@ struct EnrollRequest {
   std::optional<base::Date> decided_on = {};  // the day of what is allowed; the as-of day
 };
 
+// other_role: a guest who would be a participant, or the other way round; one registration has to go before the other.
 // exception_refused: an exception for who is registered already that would not make the rules say anything but no.
-enum class EnrollResult { registered, refused, already_registered, exception_recorded, exception_refused };
+enum class EnrollResult {
+  registered,
+  refused,
+  already_registered,
+  other_role,
+  exception_recorded,
+  exception_refused
+};
 
 // True where what was asked for is on file now.
 [[nodiscard]] inline bool is_done(EnrollResult result) {

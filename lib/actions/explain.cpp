@@ -1,8 +1,54 @@
 #include "actions/explain.hpp"
 
+#include <algorithm>
+
 #include "actions/find.hpp"
+#include "calendar/dated_session.hpp"
+#include "eligibility/queue.hpp"
 
 namespace traject::actions {
+namespace {
+
+using eligibility::Entry;
+
+PlaceInCohort in_cohort(const model::Records& records, const model::CohortId& id) {
+  const model::Cohort& cohort = records.cohorts.at(id);
+  PlaceInCohort place{id, cohort.start, cohort.start};
+  for (const auto& session : calendar::sessions_of(cohort, programme_named(records, cohort.programme))) {
+    if (!session.cancelled) place.end = std::max(place.end, session.last_day());
+  }
+  return place;
+}
+
+// What the queue says of somebody: the place in line or in a cohort, and the verdict that belongs to it.
+void add_entry(Explanation& explanation, const Entry& entry, const model::Records& records) {
+  explanation.verdict = entry.verdict;
+  explanation.place = entry.place;
+  if (entry.cohort) explanation.cohort = in_cohort(records, *entry.cohort);
+}
+
+void add_from_queue(Explanation& explanation, const model::Records& records) {
+  const auto queue =
+      eligibility::queue(records, explanation.programme, {.as_of = explanation.as_of, .start = {}});
+  for (const auto* entries : {&queue.entries, &queue.guests}) {
+    for (const Entry& entry : *entries) {
+      if (entry.person == explanation.person) add_entry(explanation, entry, records);
+    }
+  }
+}
+
+// Somebody may be in a cohort by hand, without a registration.
+void add_from_cohorts(Explanation& explanation, const model::Records& records,
+                      std::span<const model::Rule> rules, const eligibility::Subject& subject) {
+  const auto places = eligibility::places(records, explanation.programme, explanation.as_of, {});
+  const auto own = places.participants.find(explanation.person);
+  if (own == places.participants.end()) return;
+  const eligibility::Placement& place = own->second.back();
+  explanation.cohort = in_cohort(records, place.cohort);
+  explanation.verdict = eligibility::judge_placed(rules, subject, place, records, explanation.as_of);
+}
+
+}  // namespace
 
 std::span<const model::Rule> rules_for(const model::Programme& programme, bool as_guest) {
   if (!as_guest) return programme.eligibility;
@@ -12,8 +58,15 @@ std::span<const model::Rule> rules_for(const model::Programme& programme, bool a
 
 Explanation explain(const model::Records& records, const model::ProgrammeId& programme_id,
                     const model::PersonId& person_id, base::Date as_of) {
-  return explain_with(
-      records, programme_id, person_id, registration_of(records, programme_id, person_id), as_of);
+  const auto* registration = registration_of(records, programme_id, person_id);
+  Explanation explanation = explain_with(records, programme_id, person_id, registration, as_of);
+  if (explanation.registered_at) {
+    add_from_queue(explanation, records);
+  } else {
+    const auto rules = rules_for(programme_named(records, programme_id), explanation.as_guest);
+    add_from_cohorts(explanation, records, rules, {&person_named(records, person_id), registration});
+  }
+  return explanation;
 }
 
 Explanation explain_with(const model::Records& records, const model::ProgrammeId& programme_id,

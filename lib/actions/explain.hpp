@@ -3,10 +3,17 @@
 
 #include <optional>
 
-#include "eligibility/rules.hpp"
+#include "eligibility/entry.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {
+
+// The cohort in which somebody has a place, or had one.
+struct PlaceInCohort {
+  model::CohortId cohort;
+  base::Date start;
+  base::Date end;  // the last day of its sessions
+};
 
 struct Explanation {
   model::ProgrammeId programme;
@@ -16,14 +23,17 @@ struct Explanation {
   base::Date as_of;
   eligibility::Verdict verdict;
   std::optional<base::Date> withdrawn_on = {};  // by the as-of day
+  std::optional<PlaceInCohort> cohort = {};     // where placed; the verdict is that of its dates
+  std::optional<eligibility::PlaceInLine> place = {};
 };
 
-// For somebody who is not registered, registration means the as-of day. Throws base::Failure for unknown ids.
+// Who is placed is judged on the dates of that cohort. For somebody who is not registered, registration means the as-of
+// day. The place in line is among the registrations that are in the records. Throws base::Failure for unknown ids.
 [[nodiscard]] Explanation explain(const model::Records& records, const model::ProgrammeId& programme,
                                   const model::PersonId& person, base::Date as_of);
 
-// The same with a registration that need not be the one in the records, such as one that is about to be written; null is
-// none.
+// By the rules alone, with a registration that need not be the one in the records, such as one that is about to be
+// written; null is none.
 [[nodiscard]] Explanation explain_with(const model::Records& records, const model::ProgrammeId& programme,
                                        const model::PersonId& person, const model::Registration* registration,
                                        base::Date as_of);

@@ -207,7 +207,8 @@ class Planner {
 
 PlanOutcome plan_cohort(const model::Records& records, const PlanRequest& request) {
   PlanOutcome outcome = Planner(records, request).run();
-  if (!outcome.refusal) outcome.budget = budget_as_planned(records, outcome.view.cohort, request.as_of);
+  if (!outcome.refusal)
+    outcome.budget = budget_as_planned(records, outcome.view.id, outcome.view.cohort, request.as_of);
   return outcome;
 }
 

@@ -48,7 +48,7 @@ class Refiller {
     pass_over();
     if (!filled_.empty()) outcome_.changes = {{model::cohort_file(request_.cohort), cohort_}};
     outcome_.view = view_of(records_, request_.cohort, cohort_);
-    outcome_.budget = budget_as_planned(records_, cohort_, request_.as_of);
+    outcome_.budget = budget_as_planned(records_, request_.cohort, cohort_, request_.as_of);
     return std::move(outcome_);
   }
 

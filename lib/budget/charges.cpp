@@ -7,6 +7,12 @@
 
 namespace traject::budget {
 
+int participants_in(const std::vector<Heads>& heads) {
+  int participants = 0;
+  for (const Heads& group : heads) participants += group.participants;
+  return participants;
+}
+
 std::vector<Charge> charges(std::vector<Heads> heads, const Totals& totals, base::Money net) {
   std::erase_if(heads, [](const Heads& group) { return group.participants == 0; });
   std::sort(heads.begin(), heads.end(), [](const Heads& a, const Heads& b) {

@@ -17,6 +17,8 @@ struct Heads {
   friend bool operator==(const Heads&, const Heads&) = default;
 };
 
+[[nodiscard]] int participants_in(const std::vector<Heads>& heads);
+
 struct Charge {
   std::optional<model::DepartmentId> department;
   int participants = 0;

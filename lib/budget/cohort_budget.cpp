@@ -4,7 +4,6 @@
 
 #include "base/arithmetic.hpp"
 #include "budget/findings.hpp"
-#include "budget/subsidies.hpp"
 
 namespace traject::budget {
 namespace {
@@ -23,26 +22,59 @@ std::vector<calendar::DatedSession> without_price(const CostTable& costs,
   return sessions;
 }
 
-std::vector<AtSize> at_sizes(const CohortBudget& budget) {
+std::vector<AtSize> at_sizes(const CohortBudget& budget, const CohortCase& about,
+                             const std::vector<calendar::DatedSession>& sessions) {
   std::vector<AtSize> result;
   const auto add = [&](int size) {
-    if (const auto each = per_head(budget.costs.totals, size)) result.push_back({size, *each});
+    const Totals totals = cost_table(about.programme, sessions, about.settings, size).totals;
+    if (const auto each = per_head(totals, size)) result.push_back({size, *each});
   };
   if (budget.full_size && *budget.full_size > budget.participants) add(*budget.full_size);
   for (int size = budget.participants; size >= budget.participants - sizes_below; --size) add(size);
   return result;
 }
 
-std::vector<SubsidyEffect> effects(const CohortBudget& budget, const model::Funding& funding) {
-  std::vector<SubsidyEffect> result;
-  for (const model::Subsidy& subsidy : funding.subsidies) {
-    const bool counts_already = subsidy.status == model::SubsidyStatus::granted;
-    const Money taken = counts_already ? Money{} : std::min(subsidy.amount, budget.net.without_vat);
-    const Money net = budget.net.without_vat - taken;
-    const auto each = per_head({net, {}}, budget.participants);
-    result.push_back({subsidy, net, each ? std::optional(each->without_vat) : std::nullopt});
+// Where each subsidy goes among all cohorts of the programme.
+class Effects {
+ public:
+  Effects(const CohortCase& about, std::vector<CohortCosts> cohorts)
+      : about_(about), cohorts_(std::move(cohorts)), grants_(grants(about.programme, cohorts_)) {}
+
+  [[nodiscard]] Money granted() const { return taken_by(grants_, about_.id); }
+
+  [[nodiscard]] std::vector<SubsidyEffect> list(const CohortBudget& budget) const {
+    std::vector<SubsidyEffect> result;
+    if (!about_.programme.funding) return result;
+    for (const model::Subsidy& subsidy : about_.programme.funding->subsidies)
+      result.push_back(effect_of(subsidy, budget));
+    return result;
   }
-  return result;
+
+ private:
+  [[nodiscard]] SubsidyEffect effect_of(const model::Subsidy& subsidy, const CohortBudget& budget) const {
+    SubsidyEffect effect{.subsidy = subsidy, .grant = {}, .taken = {}, .net = {}, .net_per_participant = {}};
+    for (const Grant& grant : grants_) {
+      if (grant.subsidy != subsidy.id) continue;
+      effect.grant = grant;
+      effect.taken = taken_by({grant}, about_.id);
+    }
+    const Money taken =
+        effect.grant ? budget.granted : taken_if_granted(about_.programme, subsidy.id, cohorts_, about_.id);
+    effect.net = budget.costs.totals.without_vat - taken;
+    if (const auto each = per_head({effect.net, {}}, budget.participants))
+      effect.net_per_participant = each->without_vat;
+    return effect;
+  }
+
+  const CohortCase& about_;
+  std::vector<CohortCosts> cohorts_;
+  std::vector<Grant> grants_;
+};
+
+std::vector<CohortCosts> all_cohorts(const CohortBudget& budget, const CohortCase& about) {
+  std::vector<CohortCosts> cohorts = about.others;
+  cohorts.push_back({about.id, about.cohort.start, budget.costs.totals.without_vat});
+  return cohorts;
 }
 
 // The organisation as one payer, or each department by its heads.
@@ -55,11 +87,12 @@ void add_funding(CohortBudget& budget, const CohortCase& about) {
   const model::Funding funding = about.programme.funding.value_or(model::Funding{});
   budget.charged_to = funding.charge.value_or(model::Charge::organisation);
   budget.budget_per_employee = funding.budget_per_employee;
-  budget.granted = granted_towards(budget.costs.totals.without_vat, about.programme);
+  const Effects effects(about, all_cohorts(budget, about));
+  budget.granted = effects.granted();
   budget.net = {budget.costs.totals.without_vat - budget.granted, budget.costs.totals.vat};
   budget.net_per_participant = per_head(budget.net, budget.participants);
   budget.charges = charges(payers(budget, about), budget.costs.totals, budget.net.without_vat);
-  budget.subsidies = effects(budget, funding);
+  budget.subsidies = effects.list(budget);
 }
 
 }  // namespace
@@ -69,16 +102,22 @@ bool CohortBudget::is_overspent() const {
       commitments.begin(), commitments.end(), [](const Commitment& line) { return line.over.has_value(); });
 }
 
+CohortCosts costs_of(const CohortCase& about) {
+  const auto table = cost_table(about.programme, sessions_held(about.cohort, about.programme), about.settings,
+                                participants_in(about.heads));
+  return {about.id, about.cohort.start, table.totals.without_vat};
+}
+
 CohortBudget cohort_budget(const CohortCase& about) {
   CohortBudget budget;
   const auto sessions = sessions_held(about.cohort, about.programme);
-  budget.costs = cost_table(about.programme, sessions, about.settings);
+  budget.participants = participants_in(about.heads);
+  budget.costs = cost_table(about.programme, sessions, about.settings, budget.participants);
   budget.without_price = without_price(budget.costs, sessions);
-  for (const Heads& group : about.heads) budget.participants += group.participants;
   budget.per_participant = per_head(budget.costs.totals, budget.participants);
   if (about.programme.group) budget.full_size = about.programme.group->size;
   add_funding(budget, about);
-  budget.at_sizes = at_sizes(budget);
+  budget.at_sizes = at_sizes(budget, about, sessions);
   budget.readings = readings(about.programme, sessions, about.settings, budget.participants);
   budget.commitments =
       commitments(budget.costs, about.spending, about.cohort.as_of <= about.as_of, about.as_of);

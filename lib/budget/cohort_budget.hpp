@@ -10,6 +10,7 @@
 #include "budget/cost_table.hpp"
 #include "budget/finding.hpp"
 #include "budget/readings.hpp"
+#include "budget/subsidies.hpp"
 #include "budget/totals.hpp"
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
@@ -27,6 +28,8 @@ struct AtSize {
 // A subsidy, and what would be left to pay if it were granted beside those that are.
 struct SubsidyEffect {
   model::Subsidy subsidy;
+  std::optional<Grant> grant;  // of one that is granted: where its money goes, over all cohorts
+  base::Money taken;           // of that by this cohort
   base::Money net;
   std::optional<base::Money> net_per_participant;
 };
@@ -40,7 +43,7 @@ struct CohortBudget {
   model::Charge charged_to{};
   std::vector<Charge> charges;  // one for the whole where the organisation pays
 
-  base::Money granted;  // only this is subtracted [X19], and no more of it than the costs
+  base::Money granted;  // only this is subtracted [X19]: the part of this cohort, no more than its costs
   Totals net;           // its VAT is that of the costs
   std::optional<PerHead> net_per_participant;
   std::vector<SubsidyEffect> subsidies;
@@ -56,6 +59,7 @@ struct CohortBudget {
 };
 
 // `heads` are the participants as they stand: the cost key is per head, and whoever took a place pays for it [X4].
+// `others` are the other cohorts of the programme, with which this one shares the subsidies.
 struct CohortCase {
   const model::Programme& programme;
   const model::Cohort& cohort;
@@ -63,7 +67,13 @@ struct CohortCase {
   const model::Spending& spending;
   std::vector<Heads> heads;
   base::Date as_of;
+  model::CohortId id = {};
+  std::vector<CohortCosts> others = {};
 };
+
+// What it costs without VAT, as far as subsidies are concerned.
+[[nodiscard]] CohortCosts costs_of(const CohortCase& about);
+
 [[nodiscard]] CohortBudget cohort_budget(const CohortCase& about);
 
 }  // namespace traject::budget

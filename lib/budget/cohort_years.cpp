@@ -105,7 +105,8 @@ class Years {
 
   void add_lines() {
     const auto sessions = sessions_held(about_.cohort, about_.programme);
-    const CostTable table = cost_table(about_.programme, sessions, about_.settings);
+    const CostTable table =
+        cost_table(about_.programme, sessions, about_.settings, participants_in(about_.heads));
     for (std::size_t i = 0; i < table.lines.size(); ++i) {
       const Line& line = table.lines[i];
       add_planned(line, weights_of(about_.programme.costs[i], about_.cohort));

@@ -86,13 +86,17 @@ std::vector<DatedSession> sessions_held(const model::Cohort& cohort, const model
 }
 
 CostTable cost_table(const model::Programme& programme, const std::vector<DatedSession>& sessions,
-                     const model::Settings& settings, const Units& units) {
+                     const model::Settings& settings, int participants, const Units& units) {
   CostTable table;
   for (const model::CostLine& line : programme.costs) {
+    const model::Per per = line.per.value_or(model::Per::cohort);
+    const std::int64_t own_units = units_of(line, units);
     table.lines.push_back(
         {.id = line.id,
          .title = line.title,
-         .quantity = units_of(line, units),
+         .per = per,
+         .units = own_units,
+         .quantity = per == model::Per::participant ? own_units * participants : own_units,
          .unit_price = line.unit_price,
          .vat_terms = vat_terms(line, settings),
          .pays_for_sessions = !line.sessions.empty(),

@@ -21,7 +21,9 @@ namespace traject::budget {
 struct Line {
   model::LocalId id;
   std::string title;
-  std::int64_t quantity = 0;
+  model::Per per{};
+  std::int64_t units = 0;     // for the cohort, or for each participant
+  std::int64_t quantity = 0;  // all of them
   std::optional<base::Money> unit_price;
   VatTerms vat_terms;
   bool pays_for_sessions = false;
@@ -30,7 +32,7 @@ struct Line {
   std::optional<base::Money> vat;
 
   [[nodiscard]] bool units_differ() const {
-    return pays_for_sessions && quantity != static_cast<std::int64_t>(sessions.size());
+    return pays_for_sessions && units != static_cast<std::int64_t>(sessions.size());
   }
 };
 
@@ -48,7 +50,7 @@ struct CostTable {
   std::vector<RateTotal> rates;  // highest first
 };
 
-// Other numbers of units than those of the programme.
+// Other numbers of units than those of the programme; of a line per participant, for each of them.
 using Units = std::map<model::LocalId, std::int64_t>;
 
 // The sessions that take place: those of the cohort that are not cancelled. A cohort without dated sessions has those of
@@ -57,10 +59,10 @@ using Units = std::map<model::LocalId, std::int64_t>;
                                                                 const model::Programme& programme);
 
 // A line has the units of `quantity`, or else one for each session that it names, cancelled or not; a line that names
-// none has one. VAT on top is reckoned per rate over the sum of its lines, and shown on each so that the lines add up to
+// none has one. A line per participant has them for each participant, and so follows the size of the group. VAT on top is reckoned per rate over the sum of its lines, and shown on each so that the lines add up to
 // it. A price that includes VAT is taken apart line by line, so that what is paid is what was offered.
-[[nodiscard]] CostTable cost_table(const model::Programme& programme,
-                                   const std::vector<calendar::DatedSession>& sessions,
-                                   const model::Settings& settings, const Units& units = {});
+[[nodiscard]] CostTable cost_table(
+    const model::Programme& programme, const std::vector<calendar::DatedSession>& sessions,
+    const model::Settings& settings, int participants, const Units& units = {});
 
 }  // namespace traject::budget

@@ -9,6 +9,16 @@ using base::Message;
 using base::Money;
 using Values = std::vector<std::pair<std::string, base::Value>>;
 
+std::string name_of(const model::Subsidy& subsidy) { return subsidy.title.value_or(subsidy.id.str()); }
+
+Finding left_of(const model::Subsidy& subsidy, Money left) {
+  Finding finding{
+      "subsidy_left",
+      {"budget.subsidy-left", {{"subsidy", name_of(subsidy)}, {"amount", subsidy.amount}, {"left", left}}}};
+  finding.amount = left;
+  return finding;
+}
+
 // Each kind of finding, added to one list.
 class Collector {
  public:
@@ -34,6 +44,7 @@ class Collector {
   void add_employee_budget();
   void add_above(Money each, bool with_vat);
   void add_subsidies();
+  void add_granted(const SubsidyEffect& effect);
   void add_small_group();
 
   Finding& add(std::string code, std::string key, Values values) {
@@ -64,7 +75,7 @@ void Collector::add_units() {
     if (!line.units_differ()) continue;
     add("units_differ", budget_.readings.empty() ? "budget.units-differ" : "budget.units-differ-readings",
         {{"line", line.title},
-         {"priced", line.quantity},
+         {"priced", line.units},
          {"planned", static_cast<std::int64_t>(line.sessions.size())}})
         .line = line.id;
   }
@@ -96,7 +107,7 @@ void Collector::add_vat_of(bool (*in_doubt)(const VatTerms&), const std::string&
   }
   if (titles.empty()) return;
   const auto sessions = sessions_held(about_.cohort, about_.programme);
-  const Totals least = cost_table(without, sessions, about_.settings).totals;
+  const Totals least = cost_table(without, sessions, about_.settings, budget_.participants).totals;
   const auto each = per_head(least, budget_.participants);
   if (each && least != budget_.costs.totals) {
     add("vat_assumed", key + "-or",
@@ -130,16 +141,40 @@ void Collector::add_employee_budget() {
 
 void Collector::add_subsidies() {
   for (const SubsidyEffect& effect : budget_.subsidies) {
-    if (effect.subsidy.status == model::SubsidyStatus::granted) continue;
-    add("subsidy_open", "budget.subsidy-open",
-        {{"subsidy", effect.subsidy.title.value_or(effect.subsidy.id.str())},
-         {"amount", effect.subsidy.amount}});
+    if (effect.grant) {
+      add_granted(effect);
+    } else {
+      add("subsidy_open", "budget.subsidy-open",
+          {{"subsidy", name_of(effect.subsidy)}, {"amount", effect.subsidy.amount}});
+    }
   }
+}
+
+// Where it goes, if not all of it goes here; and what of it nobody has used.
+void Collector::add_granted(const SubsidyEffect& effect) {
+  const Grant& grant = *effect.grant;
+  std::vector<std::string> elsewhere;
+  Money amount;
+  for (const auto& [cohort, taken] : grant.taken) {
+    if (cohort == about_.id) continue;
+    elsewhere.push_back(cohort.str());
+    amount += taken;
+  }
+  if (!elsewhere.empty()) {
+    add("subsidy_elsewhere", "budget.subsidy-elsewhere",
+        {{"subsidy", name_of(effect.subsidy)}, {"amount", amount}, {"cohorts", elsewhere}})
+        .amount = amount;
+  }
+  // What others leave is their affair.
+  const bool concerns = effect.taken > Money{} || grant.taken.empty();
+  if (concerns && grant.left > Money{}) list_.push_back(left_of(effect.subsidy, grant.left));
 }
 
 void Collector::add_small_group() {
   if (!budget_.full_size || budget_.participants >= *budget_.full_size) return;
-  const auto full = per_head(budget_.costs.totals, *budget_.full_size);
+  const auto sessions = sessions_held(about_.cohort, about_.programme);
+  const auto full = per_head(
+      cost_table(about_.programme, sessions, about_.settings, *budget_.full_size).totals, *budget_.full_size);
   if (!full) return;
   add("small_group", "budget.small-group",
       {{"participants", std::int64_t{budget_.participants}},

@@ -28,7 +28,8 @@ std::optional<Forecast> forecast(const model::Programme& programme, const model:
   if (!programme.groups_per_year) return {};
   Forecast result;
   result.groups = *programme.groups_per_year;
-  result.group = cost_table(programme, {}, settings).totals;
+  const bool has_size = programme.group && programme.group->size;
+  result.group = cost_table(programme, {}, settings, has_size ? *programme.group->size : 0).totals;
   result.year = {
       base::times(result.group.without_vat, result.groups), base::times(result.group.vat, result.groups)};
   result.places = places(programme, result.groups);

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/money.hpp"
+#include "budget/subsidies.hpp"
 #include "budget/totals.hpp"
 #include "model/programme.hpp"
 #include "model/settings.hpp"
@@ -19,8 +20,10 @@ struct PlaceCost {
   std::optional<PerHead> left;  // of that budget; below zero where it is too little
 };
 
-// A share of a full group, after granted subsidies, as in the budget of a cohort. Nothing for a programme without costs or without a size.
+// A share of the next full group, which starts after the as-of day and after all cohorts that there are, and gets what
+// these leave of the granted subsidies. Nothing for a programme without costs or without a size.
 [[nodiscard]] std::optional<PlaceCost> place_cost(const model::Programme& programme,
-                                                  const model::Settings& settings);
+                                                  const model::Settings& settings,
+                                                  std::vector<CohortCosts> cohorts, base::Date as_of);
 
 }  // namespace traject::budget

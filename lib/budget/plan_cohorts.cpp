@@ -43,7 +43,7 @@ std::map<model::ProgrammeId, std::vector<PlanCohort>> plan_cohorts(
          .cohort = files.cohort,
          .settings = settings,
          .spending = files.spending,
-         .heads = {},
+         .heads = {{.department = {}, .participants = files.participants}},
          .as_of = as_of},
         {});
     const auto own = years.find(year);

@@ -40,6 +40,7 @@ struct CohortFiles {
   const model::Cohort& cohort;
   const model::Programme& programme;
   const model::Spending& spending;
+  int participants = 0;
 };
 
 // Those that stand on the as-of day and have a session, or money, in the year; by programme, then by id. Which part of

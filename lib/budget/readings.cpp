@@ -21,14 +21,14 @@ void add_once(Quantities& quantities, std::int64_t quantity) {
 }
 
 Quantities quantities_of(const Line& line) {
-  Quantities quantities{line.quantity};
+  Quantities quantities{line.units};
   if (!line.pays_for_sessions || !line.unit_price) return quantities;
   const auto held = static_cast<std::int64_t>(line.sessions.size());
   const std::int64_t choices =
       std::count_if(line.sessions.begin(), line.sessions.end(),
                     [](const auto& session) { return session.kind == model::SessionKind::choice; });
   add_once(quantities, held);
-  add_once(quantities, line.quantity - choices);
+  add_once(quantities, line.units - choices);
   add_once(quantities, held - choices);
   return quantities;
 }
@@ -85,7 +85,7 @@ bool are_few(const std::vector<OpenLine>& open) {
 std::vector<Reading> readings(const model::Programme& programme,
                               const std::vector<calendar::DatedSession>& sessions,
                               const model::Settings& settings, int participants) {
-  const CostTable priced = cost_table(programme, sessions, settings);
+  const CostTable priced = cost_table(programme, sessions, settings, participants);
   const auto open = open_lines(priced);
   if (open.empty()) return {};
   std::vector<Reading> result;
@@ -94,10 +94,11 @@ std::vector<Reading> readings(const model::Programme& programme,
     reading.as_priced = result.empty();
     Units units;
     for (std::size_t i = 0; i < open.size(); ++i) {
-      reading.units.push_back({open[i].line->id, open[i].line->title, combination[i]});
+      const std::int64_t heads = open[i].line->per == model::Per::participant ? participants : 1;
+      reading.units.push_back({open[i].line->id, open[i].line->title, combination[i] * heads});
       units[open[i].line->id] = combination[i];
     }
-    reading.totals = cost_table(programme, sessions, settings, units).totals;
+    reading.totals = cost_table(programme, sessions, settings, participants, units).totals;
     reading.per_participant = per_head(reading.totals, participants);
     result.push_back(std::move(reading));
   }

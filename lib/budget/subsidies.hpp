@@ -1,14 +1,42 @@
-// The subsidies that count: those that are granted [X19].
+// The subsidies that count: those that are granted [X19], each of them once.
 #pragma once
 
+#include <map>
+#include <vector>
+
+#include "base/date.hpp"
 #include "base/money.hpp"
+#include "model/ids.hpp"
 #include "model/programme.hpp"
 
 namespace traject::budget {
 
-// All that is granted to a programme.
-[[nodiscard]] base::Money granted_by(const model::Programme& programme);
-// What of it goes towards these costs: never more than they are, since nobody is paid for taking part.
-[[nodiscard]] base::Money granted_towards(base::Money costs, const model::Programme& programme);
+// A cohort as a subsidy sees it.
+struct CohortCosts {
+  model::CohortId id;
+  base::Date start;
+  base::Money without_vat;
+};
+
+// Where the money of one granted subsidy goes, and what nobody has used yet.
+struct Grant {
+  model::LocalId subsidy;
+  std::map<model::CohortId, base::Money> taken;  // only by those that take something
+  base::Money left;
+};
+
+// Divides what is granted to a programme over all of its cohorts. A subsidy goes to the cohort that `for` names; or to
+// those that start in that year, by start and id, until it is used up; otherwise to the first cohort that starts on or
+// after `granted_on`, and without that day to the first of all. No cohort gets more than it costs, since nobody is paid
+// for taking part; a subsidy for one cohort goes before one for a year, so that as much as possible is used. In the order
+// of the programme.
+[[nodiscard]] std::vector<Grant> grants(const model::Programme& programme, std::vector<CohortCosts> cohorts);
+
+[[nodiscard]] base::Money taken_by(const std::vector<Grant>& grants, const model::CohortId& cohort);
+
+// What one subsidy is, or would be if it were granted as it stands, to one of these cohorts: beside all that are granted.
+[[nodiscard]] base::Money taken_if_granted(model::Programme programme, const model::LocalId& subsidy,
+                                           const std::vector<CohortCosts>& cohorts,
+                                           const model::CohortId& cohort);
 
 }  // namespace traject::budget

@@ -26,32 +26,16 @@ std::vector<const CohortToReckon*> by_start(const std::vector<CohortToReckon>& c
   return sorted;
 }
 
-Money cost_of(const CohortCase& about) {
-  return cost_table(about.programme, sessions_held(about.cohort, about.programme), about.settings)
-      .totals.without_vat;
-}
-
-// What is left of the granted subsidies of each programme, for the cohorts that come later.
-class Grants {
- public:
-  explicit Grants(const std::map<model::ProgrammeId, model::Programme>& programmes) {
-    for (const auto& [id, programme] : programmes) left_[id] = granted_by(programme);
+GrantsOfProgrammes grants_of(const YearCase& about) {
+  std::map<model::ProgrammeId, std::vector<CohortCosts>> costs;
+  for (const CohortToReckon& cohort : about.cohorts) {
+    CohortCosts own = costs_of(cohort.about);
+    own.id = cohort.id;
+    costs[cohort.about.cohort.programme].push_back(std::move(own));
   }
-  Money take(const CohortCase& about) {
-    Money& left = left_[about.cohort.programme];
-    const Money taken = std::min(left, cost_of(about));
-    left = left - taken;
-    return taken;
-  }
-
- private:
-  std::map<model::ProgrammeId, Money> left_;
-};
-
-int heads_in(const CohortCase& about) {
-  int participants = 0;
-  for (const Heads& group : about.heads) participants += group.participants;
-  return participants;
+  GrantsOfProgrammes result;
+  for (const auto& [id, programme] : about.programmes) result[id] = grants(programme, std::move(costs[id]));
+  return result;
 }
 
 // The lowest, where they differ.
@@ -67,7 +51,8 @@ std::optional<Money> budget_per_employee(const YearCase& about) {
 
 class Reckoner {
  public:
-  explicit Reckoner(const YearCase& about) : about_(about), grants_(about.programmes) {
+  explicit Reckoner(const YearCase& about) : about_(about) {
+    budget_.grants = grants_of(about);
     budget_.year = about.year;
     budget_.budget_per_employee = budget_per_employee(about);
     if (!budget_.budget_per_employee) return;
@@ -88,7 +73,7 @@ class Reckoner {
 
  private:
   void add_cohort(const CohortToReckon& cohort) {
-    auto years = cohort_years(cohort.about, grants_.take(cohort.about));
+    auto years = cohort_years(cohort.about, granted_to(cohort));
     const auto part = years.find(about_.year);
     if (part == years.end()) return;
     const model::ProgrammeId& programme = cohort.about.cohort.programme;
@@ -97,7 +82,12 @@ class Reckoner {
     if (elsewhere) return;
     add_to_total(part->second);
     budget_.cohorts.push_back({cohort.id, programme, cohort.about.programme.title, cohort.about.cohort.start,
-                               heads_in(cohort.about), std::move(part->second)});
+                               participants_in(cohort.about.heads), std::move(part->second)});
+  }
+
+  [[nodiscard]] Money granted_to(const CohortToReckon& cohort) const {
+    const auto own = budget_.grants.find(cohort.about.cohort.programme);
+    return own == budget_.grants.end() ? Money{} : taken_by(own->second, cohort.id);
   }
 
   // What others charge matters only beside a budget.
@@ -138,7 +128,6 @@ class Reckoner {
   }
 
   const YearCase& about_;
-  Grants grants_;
   std::map<std::pair<bool, std::optional<model::DepartmentId>>, DepartmentOfYear> departments_;
   YearBudget budget_;
 };

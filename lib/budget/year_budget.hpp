@@ -48,8 +48,12 @@ struct YearFinding {
   std::optional<bool> with_vat = {};       // whether that is with VAT, where it could be either
 };
 
+// The granted subsidies of one programme over all of its cohorts.
+using GrantsOfProgrammes = std::map<model::ProgrammeId, std::vector<Grant>>;
+
 struct YearBudget {
   int year = 0;
+  GrantsOfProgrammes grants;
   std::vector<CohortOfYear> cohorts;  // by start, then id
   CohortYear total;                   // without charges and lines
   base::Money over;
@@ -62,7 +66,7 @@ struct YearBudget {
 
 struct CohortToReckon {
   model::CohortId id;
-  CohortCase about;
+  CohortCase about;  // its `id` and `others` are filled in from here
 };
 
 // `cohorts` are all of the folder; those of other programmes count only in what departments are charged elsewhere.
@@ -78,7 +82,7 @@ struct YearCase {
 // What each employee's department may spend on training in a year; nothing where departments do not pay.
 [[nodiscard]] std::optional<base::Money> employee_budget(const model::Programme& programme);
 
-// A granted subsidy counts once: for the first cohorts of its programme, as far as it goes. Departments pay where their
+// A granted subsidy counts once, whichever year is shown: see grants(). Departments pay where their
 // programme says so; where several programmes name a training budget per employee the lowest one holds, and is named.
 [[nodiscard]] YearBudget year_budget(const YearCase& about);
 

@@ -84,7 +84,7 @@ class Collector {
     const std::size_t first = list_.size();
     add_without_price(programme);
     add_doubts(programme);
-    add_subsidy_once(id, programme);
+    add_granted(id, programme);
     for (std::size_t i = first; i < list_.size(); ++i) list_[i].programme = id;
   }
 
@@ -104,13 +104,47 @@ class Collector {
       list_.push_back({std::move(doubt.code), std::move(doubt.message)});
   }
 
-  void add_subsidy_once(const model::ProgrammeId& id, const model::Programme& programme) {
-    const auto cohorts = std::count_if(about_.cohorts.begin(), about_.cohorts.end(), [&](const auto& cohort) {
+  // Which cohorts take it, and what of it nobody has used.
+  void add_granted(const model::ProgrammeId& id, const model::Programme& programme) {
+    const auto own = budget_.grants.find(id);
+    if (own == budget_.grants.end()) return;
+    for (const Grant& grant : own->second) {
+      const std::string name = name_of(programme, grant.subsidy);
+      if (cohorts_of(id) > 1) add_taken(programme, grant, name);
+      if (grant.left > Money{}) add_left(programme, grant, name);
+    }
+  }
+
+  void add_taken(const model::Programme& programme, const Grant& grant, const std::string& name) {
+    std::vector<std::string> cohorts;
+    Money amount;
+    for (const auto& [cohort, taken] : grant.taken) {
+      cohorts.push_back(cohort.str());
+      amount += taken;
+    }
+    if (cohorts.empty()) return;
+    add("subsidy_once", "year.subsidy-once",
+        {{"programme", programme.title}, {"subsidy", name}, {"amount", amount}, {"cohorts", cohorts}})
+        .amount = amount;
+  }
+
+  void add_left(const model::Programme& programme, const Grant& grant, const std::string& name) {
+    add("subsidy_left", "year.subsidy-left",
+        {{"programme", programme.title}, {"subsidy", name}, {"left", grant.left}})
+        .amount = grant.left;
+  }
+
+  static std::string name_of(const model::Programme& programme, const model::LocalId& id) {
+    for (const model::Subsidy& subsidy : programme.funding->subsidies) {
+      if (subsidy.id == id) return subsidy.title.value_or(id.str());
+    }
+    return id.str();
+  }
+
+  [[nodiscard]] std::ptrdiff_t cohorts_of(const model::ProgrammeId& id) const {
+    return std::count_if(about_.cohorts.begin(), about_.cohorts.end(), [&](const auto& cohort) {
       return cohort.about.cohort.programme == id;
     });
-    const Money granted = granted_by(programme);
-    if (cohorts > 1 && granted > Money{})
-      add("subsidy_once", "year.subsidy-once", {{"programme", programme.title}, {"amount", granted}});
   }
 
   void add_employment_unknown() {

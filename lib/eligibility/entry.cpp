@@ -5,9 +5,6 @@ namespace {
 
 using base::Message;
 
-// With three groups in two years [Z51] nobody waits for longer, and a birthday after that concerns nobody.
-constexpr int longest_wait_in_months = 24;
-
 void settle(Entry& entry, Status status, std::string code, Message because) {
   entry.status = status;
   entry.code = std::move(code);

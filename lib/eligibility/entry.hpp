@@ -21,14 +21,32 @@ struct Warning {
   base::Message message;
 };
 
+// Where somebody stands in line: how many go before, for which reason, and which group the place falls in.
+struct PlaceInLine {
+  int position = 0;          // from 1
+  int with_priority = 0;     // a priority class of the programme goes before [X45]
+  int approved_earlier = 0;  // where the programme's order is that of the approvals [X6]
+  int registered_earlier = 0;
+  std::vector<std::string> priority;  // the rules of those classes that have it, by their names
+  std::optional<int> group;           // from 1, the next one; nothing where groups have no size
+
+  [[nodiscard]] int before() const { return position - 1; }
+  friend bool operator==(const PlaceInLine&, const PlaceInLine&) = default;
+};
+
+// With three groups in two years [Z51] nobody waits for longer, and what changes after that concerns nobody.
+constexpr int longest_wait_in_months = 24;
+
 struct Entry {
   model::PersonId person;
   base::Moment registered_at;
   Status status{};
   std::optional<int> position;  // from 1; only in line
-  std::string code;             // eligible, placed, withdrawn, or that of the deciding rule
+  std::optional<PlaceInLine> place;
+  std::string code;  // eligible, placed, withdrawn, or that of the deciding rule
   base::Message because;
-  Verdict verdict;                        // also of the placed and the withdrawn
+  Verdict
+      verdict;  // also of the withdrawn; of the placed that on the dates of their cohort, where nothing changes
   std::optional<model::CohortId> cohort;  // where placed
   std::vector<Warning> warnings;
 };

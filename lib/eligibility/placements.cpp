@@ -74,4 +74,18 @@ const Placement* place_of(const Placements& placements, const model::PersonId& p
   return led_here ? &last : nullptr;
 }
 
+Verdict judge_placed(std::span<const model::Rule> rules, const Subject& subject, const Placement& place,
+                     const model::Records& records, base::Date as_of) {
+  const base::Date start = records.cohorts.at(place.cohort).start;
+  base::Date day = std::max(place.as_of, std::min(as_of, start));
+  // Somebody may have been written down after the start.
+  const auto* counted =
+      subject.registration == nullptr ? nullptr : counted_registration(*subject.registration, as_of);
+  if (counted != nullptr) day = std::max(day, counted->registered_at.day());
+  Verdict verdict = judge(rules, subject, {.as_of = day, .start = start});
+  verdict.changes.reset();
+  for (RuleVerdict& rule : verdict.rules) rule.changes.reset();
+  return verdict;
+}
+
 }  // namespace traject::eligibility

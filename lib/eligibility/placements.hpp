@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "eligibility/rules.hpp"
 #include "model/records.hpp"
 
 namespace traject::eligibility {
@@ -33,5 +34,10 @@ struct Places {
 [[nodiscard]] const Placement* place_of(const Placements& placements, const model::PersonId& person,
                                         const model::Registration& registration,
                                         const model::RegistrationFacts& counted);
+
+// The verdict on somebody who has that place: on the start of the cohort, by what was known then, or is known by the as-of
+// day where that is earlier. Nothing changes in it by itself.
+[[nodiscard]] Verdict judge_placed(std::span<const model::Rule> rules, const Subject& subject,
+                                   const Placement& place, const model::Records& records, base::Date as_of);
 
 }  // namespace traject::eligibility

@@ -33,13 +33,79 @@ bool goes_before(const Ranked& a, const Ranked& b) {
   return std::tie(a.entry.registered_at, a.entry.person) < std::tie(b.entry.registered_at, b.entry.person);
 }
 
-std::vector<Entry> lined_up(std::vector<Ranked> list) {
+// Gives positions to a sorted list, and says of each why the others go before.
+class Line {
+ public:
+  explicit Line(const model::Group& group) : group_(group) {}
+
+  void add(Ranked& ranked) {
+    if (!in_line(ranked.entry)) return;
+    if (length_ == 0 || ranked.fails != fails_) begin_class(ranked);
+    if (by_approval(ranked) != approval_) begin_approval(ranked);
+    PlaceInLine place;
+    place.position = ++length_;
+    place.with_priority = class_begin_;
+    place.approved_earlier = approval_begin_ - class_begin_;
+    place.registered_earlier = place.before() - approval_begin_;
+    if (class_begin_ > 0) place.priority = rules_before();
+    if (group_.size) place.group = (place.position + *group_.size - 1) / *group_.size;
+    if (!classes_.empty()) classes_.back().until = place.position;
+    ranked.entry.position = place.position;
+    ranked.entry.place = std::move(place);
+  }
+
+  [[nodiscard]] std::vector<PriorityClass> classes() && { return std::move(classes_); }
+
+ private:
+  void begin_class(const Ranked& ranked) {
+    fails_ = ranked.fails;
+    class_begin_ = length_;
+    begin_approval(ranked);
+    if (!group_.priority.empty()) classes_.push_back({length_ + 1, length_ + 1, passed(fails_)});
+  }
+
+  void begin_approval(const Ranked& ranked) {
+    approval_ = by_approval(ranked);
+    approval_begin_ = length_;
+  }
+
+  [[nodiscard]] std::vector<std::string> passed(const std::vector<bool>& fails) const {
+    std::vector<std::string> rules;
+    for (std::size_t i = 0; i < fails.size(); ++i) {
+      if (!fails[i]) rules.push_back(model::rule_name(group_.priority[i]));
+    }
+    return rules;
+  }
+
+  // The rules that are true of somebody before and not of this class.
+  [[nodiscard]] std::vector<std::string> rules_before() const {
+    const auto own = passed(fails_);
+    std::vector<std::string> rules;
+    for (const Rule& rule : group_.priority) {
+      const std::string name = model::rule_name(rule);
+      const bool of_others = std::any_of(classes_.begin(), classes_.end() - 1, [&](const auto& before) {
+        return std::find(before.rules.begin(), before.rules.end(), name) != before.rules.end();
+      });
+      if (of_others && std::find(own.begin(), own.end(), name) == own.end()) rules.push_back(name);
+    }
+    return rules;
+  }
+
+  const model::Group& group_;
+  int length_ = 0;
+  std::vector<bool> fails_;
+  std::tuple<bool, Date> approval_;
+  int class_begin_ = 0;     // how many are in line before this class
+  int approval_begin_ = 0;  // and before this day of approval
+  std::vector<PriorityClass> classes_;
+};
+
+std::vector<Entry> lined_up(std::vector<Ranked> list, Line& line) {
   std::sort(list.begin(), list.end(), goes_before);
   std::vector<Entry> entries;
   entries.reserve(list.size());
-  int position = 0;
   for (Ranked& ranked : list) {
-    if (in_line(ranked.entry)) ranked.entry.position = ++position;
+    line.add(ranked);
     entries.push_back(std::move(ranked.entry));
   }
   return entries;
@@ -90,16 +156,24 @@ class Lister {
     const bool guest = counted->as == model::RegisteredAs::guest;
     const auto& placements = guest ? places_.guests : places_.participants;
     const Subject subject{.person = on_file(person), .registration = &registration};
-    Verdict verdict = judge(rules_for(programme_, guest), subject, circumstances_);
-    Entry entry = entry_of(person, *counted, std::move(verdict),
-                           place_of(placements, person, registration, *counted), circumstances_.as_of);
+    const Placement* place = place_of(placements, person, registration, *counted);
+    const auto rules = rules_for(programme_, guest);
+    Verdict verdict = place == nullptr ? judge(rules, subject, circumstances_)
+                                       : judge_placed(rules, subject, *place, records_, circumstances_.as_of);
+    Entry entry = entry_of(person, *counted, std::move(verdict), place, circumstances_.as_of);
     (guest ? guests_ : participants_).push_back(ranked(std::move(entry), subject));
   }
 
   Queue finish() && {
     Queue queue;
-    queue.entries = lined_up(std::move(participants_));
-    queue.guests = lined_up(std::move(guests_));
+    Line line(group_of(programme_));
+    queue.entries = lined_up(std::move(participants_), line);
+    queue.classes = std::move(line).classes();
+    // Guests come to one session of a cohort, and make no groups.
+    model::Group of_guests = group_of(programme_);
+    of_guests.size.reset();
+    Line line_of_guests(of_guests);
+    queue.guests = lined_up(std::move(guests_), line_of_guests);
     queue.balance = balance_of(queue.entries);
     return queue;
   }

@@ -20,15 +20,24 @@ struct Balance {
   friend bool operator==(const Balance&, const Balance&) = default;
 };
 
+// People in line of whom the same priority rules are true; where the programme has such rules.
+struct PriorityClass {
+  int from = 0;  // position
+  int until = 0;
+  std::vector<std::string> rules;  // by their names; none for who has no priority
+  friend bool operator==(const PriorityClass&, const PriorityClass&) = default;
+};
+
 // Everybody who had registered by the as-of day, whatever the status; who is not in line stands where they registered.
 struct Queue {
   std::vector<Entry> entries;  // participants
   std::vector<Entry> guests;
-  Balance balance;  // of the participants
+  Balance balance;                     // of the participants
+  std::vector<PriorityClass> classes;  // of the participants in line, in order
 };
 
 // Order: priority classes [X45], then the programme's order [Z52, X6], then the moment of registration, then id.
-// `without` is a cohort to reckon without, as if nobody had been placed in it. The programme must be in the records.
+// Who is placed is judged on the dates of that cohort. `without` is a cohort to reckon without, as if nobody had been placed in it. The programme must be in the records.
 [[nodiscard]] Queue queue(const model::Records& records, const model::ProgrammeId& programme,
                           const Circumstances& circumstances,
                           const std::optional<model::CohortId>& without = {});

@@ -20,16 +20,19 @@ Json line_json(const budget::Line& line) {
   Json sessions = Json::array();
   for (const auto& session : line.sessions) sessions.push_back(session.id.str());
   const bool exempt = line.vat_terms.status == model::Vat::exempt;
-  return {{"id", line.id.str()},
-          {"title", line.title},
-          {"quantity", line.quantity},
-          {"unit_price", json_of(line.unit_price)},
-          {"amount", json_of(line.amount)},
-          {"vat", json_of(line.vat)},
-          {"vat_status", model::word(line.vat_terms.status)},
-          {"vat_assumed", line.vat_terms.assumed},
-          {"vat_rate", exempt ? Json(nullptr) : json_of(line.vat_terms.rate)},
-          {"sessions", std::move(sessions)}};
+  return {
+      {"id", line.id.str()},
+      {"title", line.title},
+      {"per", model::word(line.per)},
+      {"quantity", line.quantity},
+      {"quantity_per_participant", line.per == model::Per::participant ? Json(line.units) : Json(nullptr)},
+      {"unit_price", json_of(line.unit_price)},
+      {"amount", json_of(line.amount)},
+      {"vat", json_of(line.vat)},
+      {"vat_status", model::word(line.vat_terms.status)},
+      {"vat_assumed", line.vat_terms.assumed},
+      {"vat_rate", exempt ? Json(nullptr) : json_of(line.vat_terms.rate)},
+      {"sessions", std::move(sessions)}};
 }
 
 Json rates_json(const CohortBudget& budget) {
@@ -42,16 +45,27 @@ Json rates_json(const CohortBudget& budget) {
   return array;
 }
 
+Json meant_for_json(const model::Subsidy& subsidy) {
+  if (!subsidy.meant_for) return nullptr;
+  return model::Scalar<model::CohortOrYear>::write(*subsidy.meant_for);
+}
+
 Json subsidies_json(const CohortBudget& budget) {
   Json array = Json::array();
   for (const auto& effect : budget.subsidies) {
     const model::Subsidy& subsidy = effect.subsidy;
-    array.push_back({{"id", subsidy.id.str()},
-                     {"title", subsidy.title ? Json(*subsidy.title) : Json(nullptr)},
-                     {"amount", json_of(subsidy.amount)},
-                     {"status", model::word(subsidy.status)},
-                     {"net_if_granted", json_of(effect.net)},
-                     {"net_per_participant_if_granted", json_of(effect.net_per_participant)}});
+    array.push_back(
+        {{"id", subsidy.id.str()},
+         {"title", subsidy.title ? Json(*subsidy.title) : Json(nullptr)},
+         {"amount", json_of(subsidy.amount)},
+         {"status", model::word(subsidy.status)},
+         {"granted_on", json_of(subsidy.granted_on)},
+         {"for", meant_for_json(subsidy)},
+         {"deadline", json_of(subsidy.deadline)},
+         {"taken", json_of(effect.taken)},
+         {"left", effect.grant ? json_of(effect.grant->left) : Json(nullptr)},
+         {"net_if_granted", json_of(effect.net)},
+         {"net_per_participant_if_granted", json_of(effect.net_per_participant)}});
   }
   return array;
 }

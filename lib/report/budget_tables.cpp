@@ -58,6 +58,11 @@ Cell rate_name(const budget::RateTotal& total) {
   return cell(say("budget.vat-at-rate", {{"rate", *total.rate}, {"base", total.base}}));
 }
 
+Cell vat_word(const budget::Line& line) {
+  const budget::VatTerms& terms = line.vat_terms;
+  return word("vat", terms.assumed ? "assumed" : model::word(terms.status));
+}
+
 // What the programme says of a line; nothing for what was spent on one that it does not have.
 std::vector<Cell> priced_cells(const CohortBudget& budget, const model::LocalId& id) {
   const auto& lines = budget.costs.lines;
@@ -68,7 +73,7 @@ std::vector<Cell> priced_cells(const CohortBudget& budget, const model::LocalId&
   return {cell(line->quantity),
           cell(line->unit_price),
           cell(line->amount),
-          word("vat", terms.assumed ? "assumed" : model::word(terms.status)),
+          vat_word(*line),
           terms.status == model::Vat::exempt ? Cell{} : Cell{base::Value(terms.rate)},
           cell(line->vat),
           cell(with_vat(*line))};
@@ -76,15 +81,22 @@ std::vector<Cell> priced_cells(const CohortBudget& budget, const model::LocalId&
 
 }  // namespace
 
+// A price that includes VAT stands beside amounts without it, so each price then says what it is.
 Table lines_table(const CohortBudget& budget) {
-  Table table{{column("cost_line", Align::left, true), right_column("quantity"), right_column("unit_price"),
+  const bool some_include = std::any_of(
+      budget.costs.lines.begin(), budget.costs.lines.end(),
+      [](const auto& line) { return line.unit_price && line.vat_terms.status == model::Vat::included; });
+  Table table{{column("cost_line", Align::left, true), right_column("quantity_each"),
+               right_column("quantity"), right_column("unit_price"), column("vat_in_price"),
                right_column("without_vat"), right_column("vat"), right_column("with_vat")},
               {}};
   for (const auto& line : budget.costs.lines) {
-    table.rows.push_back({cell(line.title), cell(line.quantity), cell(line.unit_price), cell(line.amount),
-                          cell(line.vat), cell(with_vat(line))});
+    const bool each = line.per == model::Per::participant;
+    table.rows.push_back({cell(line.title), each ? cell(line.units) : Cell{}, cell(line.quantity),
+                          cell(line.unit_price), some_include && line.unit_price ? vat_word(line) : Cell{},
+                          cell(line.amount), cell(line.vat), cell(with_vat(line))});
   }
-  return table;
+  return render::without_empty_columns(table);
 }
 
 Table totals_table(const CohortBudget& budget) {
@@ -120,15 +132,17 @@ Table charges_table(const CohortBudget& budget) {
 }
 
 Table subsidies_table(const CohortBudget& budget) {
+  const bool granted = budget.granted > Money{};
   Table table{{column("subsidy", Align::left, true), column("status"), right_column("amount"),
-               right_column("net"), right_column("net_per_participant")},
+               right_column("taken_off"), right_column("net"), right_column("net_per_participant")},
               {}};
   for (const auto& effect : budget.subsidies) {
-    table.rows.push_back({cell(effect.subsidy.title.value_or(effect.subsidy.id.str())),
-                          word("subsidy", model::word(effect.subsidy.status)), cell(effect.subsidy.amount),
-                          cell(effect.net), cell(effect.net_per_participant)});
+    table.rows.push_back(
+        {cell(effect.subsidy.title.value_or(effect.subsidy.id.str())),
+         word("subsidy", model::word(effect.subsidy.status)), cell(effect.subsidy.amount),
+         granted ? cell(effect.taken) : Cell{}, cell(effect.net), cell(effect.net_per_participant)});
   }
-  return table;
+  return render::without_empty_columns(table);
 }
 
 Table readings_table(const CohortBudget& budget) {

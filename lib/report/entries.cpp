@@ -2,6 +2,7 @@
 
 #include "render/json.hpp"
 #include "report/parts.hpp"
+#include "report/place_in_line.hpp"
 
 namespace traject::report {
 namespace {
@@ -27,7 +28,8 @@ Json entry_json(const Entry& entry) {
           {"because", render::to_json(entry.because)},
           {"missing", missing_json(entry)},
           {"changes_on", changes_on ? Json(base::to_string(*changes_on)) : Json(nullptr)},
-          {"cohort", entry.cohort ? Json(entry.cohort->str()) : Json(nullptr)}};
+          {"cohort", entry.cohort ? Json(entry.cohort->str()) : Json(nullptr)},
+          {"place", place_json(entry.place)}};
 }
 
 }  // namespace

@@ -192,7 +192,9 @@ class FieldLister {
 };
 
 render::Table fields_table(model::RecordType type) {
-  render::Table table{{column("field"), column("form"), column("required"), column("meaning")}, {}};
+  render::Table table{
+      {column("field"), column("form"), column("required"), column("meaning", render::Align::left, true)},
+      {}};
   model::with_record_struct(type, [&](auto tag) {
     FieldLister lister("", table);
     const typename decltype(tag)::type record;
@@ -224,6 +226,18 @@ render::Document record_types() {
   }
   document.blocks.emplace_back(render::Title{say("schema.title")});
   document.blocks.emplace_back(std::move(table));
+  return document;
+}
+
+render::Document record_fields(model::RecordType type) {
+  const auto& about = model::info(type);
+  render::Document document;
+  document.data = json_schema(type);
+  document.blocks.emplace_back(
+      render::Title{say("schema.record", {{"record", std::string(model::word(type))}})});
+  document.blocks.emplace_back(render::Paragraph{
+      say("schema.file", {{"file", std::string(about.path)}, {"meaning", std::string(about.doc)}})});
+  document.blocks.emplace_back(fields_table(type));
   return document;
 }
 

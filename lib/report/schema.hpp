@@ -11,6 +11,8 @@ namespace traject::report {
 
 // All types of record: what each is and where it stands.
 [[nodiscard]] render::Document record_types();
+// Every field of one type of record, for people.
+[[nodiscard]] render::Document record_fields(model::RecordType type);
 // Every field of every record, for docs/records.md.
 [[nodiscard]] render::Document record_reference();
 

@@ -45,18 +45,46 @@ base::Message becomes(const char* key, const eligibility::Turn& turn, const std:
   return say(key, {{"rule", rule}, {"date", turn.on}, {"verdict", word("verdict", model::word(turn.to))}});
 }
 
+// Who is refused is not told what changes in years; who has a place, or gave it up, is not told of changes at all.
+bool is_told(const Explanation& explanation, const eligibility::Turn& turn) {
+  if (explanation.cohort || explanation.withdrawn_on) return false;
+  const bool refused = explanation.verdict.answer == Answer::no;
+  return !refused || turn.on <= base::add_months(explanation.as_of, eligibility::longest_wait_in_months);
+}
+
 // The verdict's own change, and those of rules on other days.
 std::vector<base::Message> what_would_change(const Explanation& explanation) {
   const eligibility::Verdict& verdict = explanation.verdict;
   std::vector<base::Message> items;
   const auto missing = eligibility::missing_facts(verdict);
   if (!missing.empty()) items.push_back(say("explain.missing", {{"facts", field_names(missing)}}));
-  if (verdict.changes) items.push_back(becomes("explain.whole-changes", *verdict.changes));
+  if (verdict.changes && is_told(explanation, *verdict.changes))
+    items.push_back(becomes("explain.whole-changes", *verdict.changes));
   for (const RuleVerdict& rule : verdict.rules) {
     const bool told = verdict.changes && rule.changes && rule.changes->on == verdict.changes->on;
-    if (rule.changes && !told) items.push_back(becomes("explain.changes", *rule.changes, rule.rule));
+    if (rule.changes && !told && is_told(explanation, *rule.changes))
+      items.push_back(becomes("explain.changes", *rule.changes, rule.rule));
   }
   return items;
+}
+
+// What comes before any rule: that somebody is out, or in.
+void add_standing(render::Document& document, const Explanation& explanation) {
+  if (explanation.withdrawn_on) {
+    document.blocks.emplace_back(render::Paragraph{
+        say("explain.withdrawn", {{"person", explanation.person.str()}, {"date", *explanation.withdrawn_on}}),
+        Tone::warning});
+  } else if (const auto& place = explanation.cohort) {
+    const char* key = place->start > explanation.as_of ? "explain.has-place"
+                      : place->end < explanation.as_of ? "explain.took-part"
+                                                       : "explain.takes-part";
+    document.blocks.emplace_back(render::Paragraph{
+        say(key, {{"person", explanation.person.str()},
+                  {"cohort", place->cohort.str()},
+                  {"start", place->start},
+                  {"end", place->end}}),
+        Tone::good});
+  }
 }
 
 }  // namespace
@@ -92,6 +120,7 @@ void add_heading(render::Document& document, const Explanation& explanation, con
   document.blocks.emplace_back(
       render::Title{say(explanation.as_guest ? "explain.title-guest" : "explain.title",
                         {{"person", explanation.person.str()}, {"programme", programme.title}})});
+  add_standing(document, explanation);
   render::Facts facts;
   if (records.names.contains(explanation.person))
     facts.rows.emplace_back(word("column", "name"), name_of(records, explanation.person));
@@ -108,7 +137,8 @@ void add_heading(render::Document& document, const Explanation& explanation, con
 void add_rules(render::Document& document, const Explanation& explanation) {
   document.blocks.emplace_back(rules_table(explanation));
   document.blocks.emplace_back(render::Paragraph{
-      say("explain.verdict." + std::string(model::word(explanation.verdict.answer))),
+      say((explanation.cohort ? "explain.verdict-then." : "explain.verdict.") +
+          std::string(model::word(explanation.verdict.answer))),
       tone_of(explanation.verdict.answer)});
   auto changes = what_would_change(explanation);
   if (!changes.empty()) document.blocks.emplace_back(render::Bullets{std::move(changes)});

@@ -169,6 +169,8 @@ constexpr Entry entries[] = {
     {"failure.file-exists", "{path} bestaat al en wordt niet overschreven",
      "{path} is there already and is not overwritten"},
     {"failure.unknown-template", "er is geen voorbeeld \"{template}\"", "there is no example \"{template}\""},
+    {"failure.excel-without-csv", "--excel hoort bij csv", "--excel goes with csv"},
+    {"hint.excel-without-csv", "schrijf --format csv --excel", "write --format csv --excel"},
     {"failure.cannot-print", "de uitvoer kon niet worden geschreven", "the output could not be written"},
     {"failure.allow-needs-three", "--allow, --because en --by horen bij elkaar",
      "--allow, --because and --by belong together"},

@@ -54,11 +54,16 @@ constexpr Entry entries[] = {
      "{programme}: the programme has no costs, and so counts for nothing"},
     {"year.line-without-price", "{programme}, {line}: nog geen prijs, en dus niet meegeteld",
      "{programme}, {line}: no price yet, and so not counted"},
-    {"year.subsidy-once",
-     "{programme}: de toegekende subsidie van {amount} telt één keer, bij de eerste groep; in de "
-     "begroting van elke groep staat zij helemaal",
-     "{programme}: the granted subsidy of {amount} counts once, for the first cohort; the budget of each "
-     "cohort shows all of it"},
+    {"year.subsidy-once", "{programme}, {subsidy}: {amount} gaat er één keer af, bij {cohorts}",
+     "{programme}, {subsidy}: {amount} is taken off once, for {cohorts}"},
+    {"year.subsidy-left", "{programme}, {subsidy}: {left} van wat is toegekend, is nog niet gebruikt",
+     "{programme}, {subsidy}: {left} of what was granted has not been used yet"},
+    {"year.no-group-size",
+     "{programme}: de grootte van een groep is niet bekend; kosten per deelnemer tellen niet mee in de "
+     "vooruitblik. Vul group.size in",
+     "{programme}: the size of a group is not known; costs per participant do not count in the forecast. "
+     "Fill "
+     "in group.size"},
     {"year.employment-unknown",
      "medewerkers van wie de eerste werkdag niet bekend is, en die meetellen: {count}",
      "employees whose first working day is not known, and who count: {count}"},

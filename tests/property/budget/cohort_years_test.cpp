@@ -110,7 +110,7 @@ TEST_CASE("every year of every line is less than a cent from its exact fraction"
     Random random(number);
     const RandomCohort made = random_cohort(random);
     const auto sessions = sessions_held(made.cohort, made.programme);
-    const CostTable table = cost_table(made.programme, sessions, made.settings);
+    const CostTable table = cost_table(made.programme, sessions, made.settings, participants_in(made.heads));
     for (std::size_t i = 0; i < table.lines.size(); ++i) {
       if (!table.lines[i].amount) continue;
       RandomCohort alone = made;

@@ -141,5 +141,17 @@ TEST_CASE("a guest, a refusal and a programme without costs have nothing to tell
   CHECK_FALSE(enroll(with_costs("[]"), request()).cost);
 }
 
+TEST_CASE("who is registered in the other role is told so, and can turn it by withdrawing") {
+  const std::string guest = "registered_at: 2021-07-01T09:00:00+02:00\nas: guest\nsessions: [s1]\n";
+  EnrollRequest as_guest = request();
+  as_guest.guest_session = SessionId("s1");
+  CHECK(enroll(records(guest, young), request()).result == EnrollResult::other_role);
+  CHECK(enroll(records(), as_guest).result == EnrollResult::other_role);
+  CHECK(enroll(records(guest, young), as_guest).result == EnrollResult::already_registered);
+  const auto turned = enroll(records(std::string(standing) + "withdrawn: {date: 2021-08-19}\n"), as_guest);
+  CHECK(turned.result == EnrollResult::registered);
+  CHECK(written<Registration>(turned.changes).facts.as == model::RegisteredAs::guest);
+}
+
 }  // namespace
 }  // namespace traject::actions

@@ -79,5 +79,41 @@ TEST_CASE("the cost per head is shown at the full size and at up to five heads f
   CHECK(sizes(5, 0) == " 5");
 }
 
+TEST_CASE("what is paid per participant costs each the same in a group of every size") {
+  const auto budget = budget_of(
+      priced("  - {id: a, title: Books, quantity: 2, per: participant, unit_price: 25.00, vat: exempt}\n"
+             "  - {id: b, title: Room, unit_price: 120.00, vat: exempt}\n",
+             "group: {size: 6}\n"),
+      heads(4));
+  CHECK(budget.per_participant->without_vat == money("80.00"));
+  CHECK(budget.at_sizes[0].participants == 6);
+  CHECK(budget.at_sizes[0].per_participant.without_vat == money("70.00"));
+  CHECK(budget.at_sizes[2].participants == 3);
+  CHECK(budget.at_sizes[2].per_participant.without_vat == money("90.00"));
+}
+
+TEST_CASE("a subsidy that another cohort takes is not taken off again") {
+  const auto records = priced("  - {id: a, title: A, unit_price: 1000.00, vat: exempt}\n",
+                              "funding: {subsidies: [{id: x, amount: 400.00, status: granted}]}\n");
+  const model::Spending nothing;
+  CohortCase about{
+      .programme = test::programme(records),
+      .cohort = test::cohort(records),
+      .settings = records.settings,
+      .spending = nothing,
+      .heads = heads(10),
+      .as_of = test::day("2021-09-01"),
+      .id = model::CohortId("autumn"),
+      .others = {{model::CohortId("spring"), test::day("2021-03-05"), money("300.00")}}};
+  const auto second = cohort_budget(about);
+  CHECK(second.granted == money("0.00"));
+  CHECK(second.subsidies[0].net == money("1000.00"));
+  REQUIRE(second.findings.size() == 1);
+  CHECK(second.findings[0].code == "subsidy_elsewhere");
+  CHECK(second.findings[0].amount == money("300.00"));
+  about.others[0].start = test::day("2022-03-04");
+  CHECK(cohort_budget(about).granted == money("400.00"));
+}
+
 }  // namespace
 }  // namespace traject::budget

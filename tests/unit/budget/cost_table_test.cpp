@@ -98,8 +98,25 @@ TEST_CASE("a line without a price has no amount, which is not zero") {
 
 TEST_CASE("other units give another table") {
   const auto records = priced("  - {id: a, title: A, sessions: [s1, s2], unit_price: 100.00}\n");
-  const auto table = cost_table(test::programme(records), {}, records.settings, {{model::LocalId("a"), 7}});
+  const auto table =
+      cost_table(test::programme(records), {}, records.settings, 10, {{model::LocalId("a"), 7}});
   CHECK(table.totals.without_vat == money("700.00"));
+}
+
+TEST_CASE("a line per participant follows the size of the group") {
+  const auto records = test::priced(
+      "  - {id: a, title: Books, quantity: 2, per: participant, unit_price: 25.00, vat: exempt}\n"
+      "  - {id: b, title: Training, sessions: [s1, s2], per: participant, unit_price: 10.00, vat: exempt}\n"
+      "  - {id: c, title: Room, per: cohort, unit_price: 100.00, vat: exempt}\n");
+  const auto table = test::table_of(records, 4);
+  CHECK(table.lines[0].units == 2);
+  CHECK(table.lines[0].quantity == 8);
+  CHECK(table.lines[0].amount == test::money("200.00"));
+  CHECK(table.lines[1].quantity == 8);
+  CHECK_FALSE(table.lines[1].units_differ());
+  CHECK(table.lines[2].quantity == 1);
+  CHECK(table.totals.without_vat == test::money("380.00"));
+  CHECK(test::table_of(records, 0).totals.without_vat == test::money("100.00"));
 }
 
 }  // namespace

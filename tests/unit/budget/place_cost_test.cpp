@@ -10,8 +10,10 @@ namespace {
 using test::money;
 
 std::optional<PlaceCost> place(const char* rest,
-                               const char* costs = "  - {id: a, title: A, unit_price: 14000.00}\n") {
-  return place_cost(test::programme(test::priced(costs, rest)), {});
+                               const char* costs = "  - {id: a, title: A, unit_price: 14000.00}\n",
+                               std::vector<CohortCosts> cohorts = {}) {
+  return place_cost(
+      test::programme(test::priced(costs, rest)), {}, std::move(cohorts), test::day("2021-09-01"));
 }
 
 TEST_CASE("a place costs a share of a full group, and leaves what is left of the employee budget") {
@@ -39,6 +41,22 @@ TEST_CASE("without costs or a size nothing can be expected") {
   CHECK_FALSE(place("funding: {budget_per_employee: 1000.00}\n"));
   CHECK_FALSE(place("group: {size: 15}\n", ""));
   CHECK_FALSE(place("group: {size: 15}\n")->left);
+}
+
+TEST_CASE("what another cohort takes of a subsidy does not make a place cheaper") {
+  const auto cost =
+      place("group: {size: 10}\nfunding: {subsidies: [{id: s, amount: 5000.00, status: granted}]}\n",
+            "  - {id: a, title: A, unit_price: 14000.00, vat: exempt}\n",
+            {{model::CohortId("autumn"), test::day("2021-09-03"), money("14000.00")}});
+  CHECK(cost->granted == money("0.00"));
+  CHECK(cost->each.without_vat == money("1400.00"));
+}
+
+TEST_CASE("a place in a full group has its own books") {
+  const auto cost = place("group: {size: 10}\n",
+                          "  - {id: a, title: A, unit_price: 1000.00, vat: exempt}\n"
+                          "  - {id: b, title: B, per: participant, unit_price: 25.00, vat: exempt}\n");
+  CHECK(cost->each.without_vat == money("125.00"));
 }
 
 }  // namespace

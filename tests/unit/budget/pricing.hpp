@@ -41,9 +41,9 @@ inline const model::Cohort& cohort(const model::Records& records) {
   return records.cohorts.at(model::CohortId("autumn"));
 }
 
-inline budget::CostTable table_of(const model::Records& records) {
-  return budget::cost_table(
-      programme(records), budget::sessions_held(cohort(records), programme(records)), records.settings);
+inline budget::CostTable table_of(const model::Records& records, int participants = 10) {
+  return budget::cost_table(programme(records), budget::sessions_held(cohort(records), programme(records)),
+                            records.settings, participants);
 }
 
 inline std::vector<budget::Heads> heads(int first, int second = 0) {

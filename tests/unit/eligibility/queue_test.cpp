@@ -207,5 +207,51 @@ TEST_CASE("who will age out before a start is known is warned of") {
   CHECK(queue.entries.front().warnings.front().date == day("2021-09-01"));
 }
 
+TEST_CASE("everybody in line has a place, with who goes before, why, and in which group that is") {
+  auto all = records();
+  auto& group = all.programmes[programme].group.emplace();
+  group.size = 2;
+  group.priority = {rule(RuleKind::has_condition)};
+  group.priority[0].condition = "redundant";
+  auto person = employed_person(day("2020-01-01"), {});
+  add(all, "p-1", registered("2021-07-01"), person);
+  add(all, "p-2", registered("2021-07-02"), person);
+  person.facts.conditions = std::vector<std::string>{"redundant"};
+  add(all, "p-3", registered("2021-07-03"), person);
+  const Queue queue = on(all, "2021-08-20");
+  REQUIRE(people(queue.entries) == Ids{"p-3", "p-1", "p-2"});
+  CHECK(queue.entries[0].place == PlaceInLine{.position = 1, .priority = {}, .group = 1});
+  CHECK(queue.entries[1].place ==
+        PlaceInLine{.position = 2, .with_priority = 1, .priority = {"has_condition"}, .group = 1});
+  CHECK(queue.entries[2].place ==
+        PlaceInLine{.position = 3,
+                    .with_priority = 1,
+                    .registered_earlier = 1,
+                    .priority = {"has_condition"},
+                    .group = 2});
+  CHECK(queue.classes == std::vector<PriorityClass>{{1, 1, {"has_condition"}}, {2, 3, {}}});
+}
+
+TEST_CASE("who is placed is judged on the start of that cohort, and nothing changes any more") {
+  auto all = records();
+  auto& young = all.programmes[programme].eligibility.emplace_back(rule(RuleKind::younger_than));
+  young.years = 40;
+  young.at = model::Reference::start;
+  auto person = employed_person(day("2010-01-01"), {});
+  person.born = day("1981-10-01");
+  add(all, "p-1", registered("2021-07-01"), person);
+  auto& cohort = all.cohorts[CohortId("autumn")];
+  cohort.programme = programme;
+  cohort.start = day("2021-09-03");
+  cohort.as_of = day("2021-08-20");
+  cohort.participants = {PersonId("p-1")};
+  const Queue later = on(all, "2022-06-01");
+  CHECK(later.entries[0].verdict.answer == Answer::yes);
+  CHECK_FALSE(later.entries[0].verdict.changes);
+  CHECK_FALSE(later.entries[0].place);
+  cohort.start = day("2021-10-01");
+  CHECK(on(all, "2022-06-01").entries[0].verdict.answer == Answer::no);
+}
+
 }  // namespace
 }  // namespace traject::eligibility
