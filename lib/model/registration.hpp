@@ -111,6 +111,22 @@ void describe(Visitor& visitor, Record& withdrawal) {
   visitor.field("because", withdrawal.because, optional("why"));
 }
 
+// A withdrawal that was taken back: the place in line is that of the registration.
+struct WithdrawnInError {
+  base::Date date;
+  std::optional<std::string> because;
+  base::Date undone_on;
+  std::string undone_because;
+  friend bool operator==(const WithdrawnInError&, const WithdrawnInError&) = default;
+};
+template <class Visitor, Like<WithdrawnInError> Record>
+void describe(Visitor& visitor, Record& error) {
+  visitor.field("date", error.date, required("the day of the withdrawal"));
+  visitor.field("because", error.because, optional("why the person was withdrawn"));
+  visitor.field("undone_on", error.undone_on, required("the day on which it was taken back"));
+  visitor.field("undone_because", error.undone_because, required("why it was a mistake"));
+}
+
 // What one registration says. A person who withdraws and comes back has a second one.
 struct RegistrationFacts {
   base::Moment registered_at;
@@ -123,6 +139,7 @@ struct RegistrationFacts {
   std::optional<CoachWishes> coach;
   std::optional<TeamWishes> team;
   std::optional<Withdrawal> withdrawn;
+  std::vector<WithdrawnInError> withdrawn_in_error;  // oldest first
   friend bool operator==(const RegistrationFacts&, const RegistrationFacts&) = default;
 };
 template <class Visitor, class Facts>
@@ -139,6 +156,8 @@ void describe_registration(Visitor& visitor, Facts& facts) {
   visitor.field("coach", facts.coach, optional("wishes for a coach"));
   visitor.field("team", facts.team, optional("wishes for a team"));
   visitor.field("withdrawn", facts.withdrawn, optional("when and why the person withdrew"));
+  visitor.field("withdrawn_in_error", facts.withdrawn_in_error,
+                optional("withdrawals that were a mistake and were taken back, oldest first"));
 }
 template <class Visitor, Like<RegistrationFacts> Record>
 void describe(Visitor& visitor, Record& facts) {
