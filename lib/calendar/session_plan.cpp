@@ -15,7 +15,7 @@ class Planner {
  public:
   Planner(const model::Schedule& schedule, std::span<const model::Session> sessions, base::Date start,
           const Blocked& blocked)
-      : schedule_(schedule), sessions_(sessions), start_(start), blocked_(blocked), slot_(start) {}
+      : schedule_(schedule), sessions_(sessions), blocked_(blocked), slot_(start) {}
 
   SessionPlan plan() {
     for (std::size_t i = 0; i < sessions_.size(); ++i) {
@@ -48,10 +48,11 @@ class Planner {
     return true;
   }
 
-  // The nearest free date from the day after the session before up to the next slot; a later one goes first.
+  // The nearest free date from the day after the session before up to the next slot; a later one goes first. The first
+  // session has none: every other day is before the start, or nearer to the second session than the rhythm.
   [[nodiscard]] std::optional<base::Date> other_date(std::size_t i) const {
-    if (schedule_.when_blocked != model::WhenBlocked::shift) return {};
-    const base::Date lowest = plan_.sessions.empty() ? start_ : plan_.sessions.back().date + base::Days{1};
+    if (schedule_.when_blocked != model::WhenBlocked::shift || i == 0) return {};
+    const base::Date lowest = plan_.sessions.back().date + base::Days{1};
     const base::Date next_slot = slot_ + step_to(i + 1);
     for (base::Days away = base::Weeks{1};; away += base::Weeks{1}) {
       const base::Date later = slot_ + away;
@@ -66,7 +67,6 @@ class Planner {
 
   const model::Schedule& schedule_;
   std::span<const model::Session> sessions_;
-  base::Date start_;
   const Blocked& blocked_;
   base::Date slot_;
   SessionPlan plan_;

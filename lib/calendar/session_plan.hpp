@@ -44,7 +44,8 @@ using Blocked = std::function<std::optional<Block>(base::Date, const model::Sess
 // Dates on the weekday of `start`, in the rhythm of the schedule. A blocked date is, with `skip`, left out,
 // so that all later sessions move along; with `shift` only that session moves, to the nearest free date with
 // the same weekday between the session before it and the slot after it, a later one first; where there is
-// none the date is left out. Steps are one week or more, as the description of the records demands.
+// none the date is left out. So is a blocked start, with `shift` too: the first session never moves towards the second. Steps are
+// one week or more, as the description of the records demands.
 [[nodiscard]] SessionPlan plan_sessions(const model::Schedule& schedule,
                                         std::span<const model::Session> sessions, base::Date start,
                                         const Blocked& blocked);

@@ -35,6 +35,10 @@ bool fits(const model::Schedule& schedule, base::Date start, const SessionPlan& 
   return !plan.without_date && (!latest || !end || *end <= *latest);
 }
 
+bool starts_on(std::span<const model::Session> sessions, base::Date day, const Blocked& blocked) {
+  return sessions.empty() || !blocked(day, sessions.front());
+}
+
 NearestDays nearest_weekdays(base::Date day, model::Weekday weekday) {
   const auto right = calendar_weekday(weekday);
   return {.earlier = last_before(day, right), .later = first_after(day, right)};
@@ -43,7 +47,8 @@ NearestDays nearest_weekdays(base::Date day, model::Weekday weekday) {
 NearestDays nearest_starts(const model::Schedule& schedule, std::span<const model::Session> sessions,
                            base::Date start, const Blocked& blocked) {
   const auto fits_from = [&](base::Date day) {
-    return fits(schedule, day, plan_sessions(schedule, sessions, day, blocked));
+    return starts_on(sessions, day, blocked) &&
+           fits(schedule, day, plan_sessions(schedule, sessions, day, blocked));
   };
   auto [earlier, later] = nearest_weekdays(start, schedule.weekday);
   const base::Date earliest = base::add_months(start, -months_around);

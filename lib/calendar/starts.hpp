@@ -17,6 +17,10 @@ namespace traject::calendar {
 // True where every session has a date and the last day of the last one is no later than that.
 [[nodiscard]] bool fits(const model::Schedule& schedule, base::Date start, const SessionPlan& plan);
 
+// True where the first session is on that day; a programme never starts on a blocked one.
+[[nodiscard]] bool starts_on(std::span<const model::Session> sessions, base::Date day,
+                             const Blocked& blocked);
+
 // The nearest days before and after, never the day itself.
 struct NearestDays {
   std::optional<base::Date> earlier;
@@ -28,7 +32,7 @@ struct NearestDays {
 [[nodiscard]] NearestDays nearest_weekdays(base::Date day, model::Weekday weekday);
 
 // For a start from which the sessions do not fit: the nearest starts from which they do, on the schedule's
-// weekday and within a year on either side.
+// weekday, not blocked, and within a year on either side.
 [[nodiscard]] NearestDays nearest_starts(const model::Schedule& schedule,
                                          std::span<const model::Session> sessions, base::Date start,
                                          const Blocked& blocked);

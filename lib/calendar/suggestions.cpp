@@ -14,10 +14,7 @@ auto rank(const Suggestion& one) {
 }
 
 Suggestion suggestion(const model::Programme& programme, const model::Records& records, base::Date start,
-                      const BlockChecker& blocks) {
-  const auto blocked = [&](base::Date day, const model::Session& session) {
-    return blocks.block(day, session);
-  };
+                      const Blocked& blocked) {
   Suggestion one;
   one.start = start;
   one.plan = plan_sessions(*programme.schedule, programme.sessions, start, blocked);
@@ -84,9 +81,14 @@ bool is_better(const Suggestion& a, const Suggestion& b) { return rank(a) < rank
 std::vector<Suggestion> suggest_starts(const model::Programme& programme, const model::Records& records,
                                        const DateRange& range, const BlockChecker& blocks) {
   std::vector<Suggestion> all;
+  const Blocked blocked = [&](base::Date day, const model::Session& session) {
+    return blocks.block(day, session);
+  };
   const auto first = nearest_weekdays(range.from - base::Days{1}, programme.schedule->weekday).later;
-  for (base::Date day = *first; day <= range.until; day += base::Weeks{1})
-    all.push_back(suggestion(programme, records, day, blocks));
+  for (base::Date day = *first; day <= range.until; day += base::Weeks{1}) {
+    if (starts_on(programme.sessions, day, blocked))
+      all.push_back(suggestion(programme, records, day, blocked));
+  }
   std::sort(all.begin(), all.end(), is_better);
   return all;
 }

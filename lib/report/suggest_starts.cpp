@@ -13,7 +13,6 @@ namespace {
 
 using actions::SuggestOutcome;
 using calendar::Suggestion;
-using render::Align;
 using render::Document;
 using render::Tone;
 using Row = std::vector<Suggestion>;
@@ -38,30 +37,31 @@ void add_notes(render::Table& table, int number, const Suggestion& one, const mo
   for (const auto& warning : one.warnings) add(warning.date, "warning", warning.message);
 }
 
-std::vector<Cell> numbers(const Suggestion& one) {
-  return {cell(one.start), cell(one.end), cell(one.interruptions()), cell(one.in_school_holidays)};
+// The days of the rhythm without their session: of a programme that moves its sessions, those that were moved by themselves.
+void add_interruptions(render::Table& table, const model::Schedule& schedule) {
+  if (schedule.when_blocked == model::WhenBlocked::shift) table.columns.push_back(right_column("moved"));
+  table.columns.push_back(right_column("skipped"));
 }
 
-render::Table short_table(const Row& rows) {
-  render::Table table{{column("number", Align::right), column("start"), column("end"),
-                       column("skipped", Align::right), column("school_holidays", Align::right)},
-                      {}};
+void add_interruptions(std::vector<Cell>& cells, const Suggestion& one, const model::Schedule& schedule) {
+  if (schedule.when_blocked == model::WhenBlocked::shift)
+    cells.push_back(cell(static_cast<int>(one.plan.moved.size())));
+  cells.push_back(cell(static_cast<int>(one.plan.skipped.size())));
+}
+
+enum class Fits { told, not_told };
+
+render::Table table_of(const Row& rows, const model::Schedule& schedule, Fits fits) {
+  render::Table table{{right_column("number"), column("start"), column("end")}, {}};
+  if (fits == Fits::told) table.columns.push_back(column("fits"));
+  add_interruptions(table, schedule);
+  table.columns.push_back(right_column("school_holidays"));
   for (const Suggestion& one : rows) {
-    auto cells = numbers(one);
-    cells.insert(cells.begin(), cell(static_cast<int>(table.rows.size()) + 1));
+    std::vector<Cell> cells = {cell(static_cast<int>(table.rows.size()) + 1), cell(one.start), cell(one.end)};
+    if (fits == Fits::told) cells.emplace_back(base::Value(word("word", one.fits ? "yes" : "no")));
+    add_interruptions(cells, one, schedule);
+    cells.push_back(cell(one.in_school_holidays));
     table.rows.push_back(std::move(cells));
-  }
-  return table;
-}
-
-render::Table sheet(const SuggestOutcome& outcome) {
-  render::Table table{{column("number", Align::right), column("start"), column("end"), column("fits"),
-                       column("skipped", Align::right), column("school_holidays", Align::right)},
-                      {}};
-  for (const Suggestion& one : outcome.suggestions) {
-    table.rows.push_back({cell(static_cast<int>(table.rows.size()) + 1), cell(one.start), cell(one.end),
-                          base::Value(word("word", one.fits ? "yes" : "no")), cell(one.interruptions()),
-                          cell(one.in_school_holidays)});
   }
   return table;
 }
@@ -136,24 +136,26 @@ void show_best(Document& document, const SuggestOutcome& outcome) {
                      static_cast<std::ptrdiff_t>(std::min(shown_to_people, outcome.suggestions.size())));
   if (best.empty()) return;
   document.blocks.emplace_back(render::Heading{say("heading.suggestions")});
-  document.blocks.emplace_back(short_table(best));
+  document.blocks.emplace_back(table_of(best, outcome.schedule, Fits::not_told));
   const std::size_t more = outcome.suggestions.size() - best.size();
   if (more > 0) {
     document.blocks.emplace_back(
         render::Paragraph{say("suggest.more", {{"count", static_cast<std::int64_t>(more)}}), Tone::quiet});
   }
   render::Table details{
-      {column("number", Align::right), column("date"), column("notes"), column("because", Align::left, true)},
+      {right_column("number"), column("date"), column("notes"), column("because", render::Align::left, true)},
       {}};
   int number = 0;
   for (const Suggestion& one : best) add_notes(details, ++number, one, outcome.schedule);
   add_section(document, "heading.suggestion-notes", std::move(details));
 }
 
-void show_row(Document& document, const char* heading, const std::optional<Row>& row, int groups) {
-  document.blocks.emplace_back(render::Heading{say(heading, {{"count", std::int64_t{groups}}})});
+void show_row(Document& document, const char* heading, const std::optional<Row>& row,
+              const SuggestOutcome& outcome) {
+  document.blocks.emplace_back(
+      render::Heading{say(heading, {{"count", std::int64_t{outcome.groups.value_or(0)}}})});
   if (row) {
-    document.blocks.emplace_back(short_table(*row));
+    document.blocks.emplace_back(table_of(*row, outcome.schedule, Fits::not_told));
   } else {
     document.blocks.emplace_back(render::Paragraph{say("suggest.no-row"), Tone::bad});
   }
@@ -164,13 +166,13 @@ void show_row(Document& document, const char* heading, const std::optional<Row>&
 Document suggest_starts(const SuggestOutcome& outcome, const model::Records& records) {
   Document document;
   document.data = data_of(outcome, records);
-  document.table = sheet(outcome);
+  document.table = table_of(outcome.suggestions, outcome.schedule, Fits::told);
   document.blocks.emplace_back(
       render::Title{say("suggest.title", {{"programme", outcome.best.programme_title}})});
   show_range(document, outcome);
   if (outcome.groups) {
-    show_row(document, "heading.one-after-another", outcome.one_after_another, *outcome.groups);
-    show_row(document, "heading.side-by-side", outcome.side_by_side, *outcome.groups);
+    show_row(document, "heading.one-after-another", outcome.one_after_another, outcome);
+    show_row(document, "heading.side-by-side", outcome.side_by_side, outcome);
   }
   show_best(document, outcome);
   return document;

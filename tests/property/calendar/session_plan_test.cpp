@@ -97,12 +97,13 @@ std::vector<base::Date> possible_slots(const Case& given, std::size_t i, base::D
   return slots;
 }
 
-// Every free day of that weekday between the limits, the best first.
+// Every free day of that weekday between the limits, the best first; of the first session its slot alone.
 std::vector<base::Date> other_days(const Case& given, std::size_t i, base::Date slot, base::Date after) {
   std::vector<base::Date> days;
   const base::Date before = slot + base::Weeks{weeks_to(given, i + 1)};
   for (base::Date day = std::max(given.start, after); day < before; day += base::Days{1}) {
     const bool right = model::weekday_of(day) == given.schedule.weekday && day > after;
+    if (i == 0 && day != slot) continue;
     if (right && !given.is_blocked(day, given.sessions[i])) days.push_back(day);
   }
   std::sort(days.begin(), days.end(), [&](base::Date a, base::Date b) {
@@ -202,6 +203,7 @@ TEST_CASE("a plan keeps the count, the order and the weekday, no blocked day, an
       }));
     }
     if (given.schedule.when_blocked == WhenBlocked::skip) REQUIRE(plan.moved.empty());
+    for (const auto& move : plan.moved) REQUIRE_FALSE(move.session == given.sessions.front().id);
   }
 }
 
@@ -244,7 +246,8 @@ TEST_CASE("the nearest starts fit, and none nearer does") {
     CAPTURE(number);
     const Case given = random_case(number);
     const auto fits_from = [&](base::Date day) {
-      return calendar::fits(given.schedule, day, given.plan_from(day));
+      const bool starts = given.sessions.empty() || !given.is_blocked(day, given.sessions.front());
+      return starts && calendar::fits(given.schedule, day, given.plan_from(day));
     };
     calendar::NearestDays expected;
     for (int days = 1; days <= 366; ++days) {

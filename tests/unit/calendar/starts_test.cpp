@@ -77,6 +77,22 @@ TEST_CASE("the nearest starts that fit are named on both sides") {
         NearestDays{day("2021-08-13"), day("2021-10-08")});
 }
 
+TEST_CASE("a blocked day is named as a start by no refusal") {
+  // From 10 September three sessions take too long; on 3 and 17 September nobody can come to the first.
+  const calendar::Blocked blocked =
+      [](base::Date date, const model::Session&) -> std::optional<calendar::Block> {
+    for (const auto* closed : {"2021-09-03", "2021-09-17", "2021-09-24"}) {
+      if (date == day(closed))
+        return calendar::Block{calendar::BlockKind::closure, date, {"block.closed", {}}};
+    }
+    return {};
+  };
+  auto schedule = within(1, 3);
+  schedule.when_blocked = WhenBlocked::shift;
+  CHECK(calendar::nearest_starts(schedule, test::sessions(3), day("2021-09-10"), blocked) ==
+        NearestDays{day("2021-08-27"), day("2021-10-01")});
+}
+
 TEST_CASE("a start can only be named within a year on either side") {
   const auto closed_long = blocked_between("2020-08-01", "2022-12-31");
   CHECK(calendar::nearest_starts(within(2, 1), test::sessions(3), day("2021-09-10"), closed_long) ==
