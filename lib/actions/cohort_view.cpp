@@ -6,6 +6,7 @@
 #include "calendar/block_checker.hpp"
 #include "calendar/clashes.hpp"
 #include "calendar/moves.hpp"
+#include "calendar/talk_warnings.hpp"
 
 namespace traject::actions {
 namespace {
@@ -36,6 +37,12 @@ std::vector<calendar::Warning> warnings_of(const CohortView& view, const model::
   auto all = calendar::clashes(view.id, records);
   const calendar::Company company{view.cohort.participants.size(), view.cohort.guests};
   for (auto& warning : calendar::warnings(view.sessions, company, records)) all.push_back(std::move(warning));
+  const auto talks = records.talks.find(view.id);
+  if (talks != records.talks.end()) {
+    const model::Programme& programme = records.programmes.at(view.cohort.programme);
+    for (auto& warning : calendar::talk_warnings(talks->second, programme, records))
+      all.push_back(std::move(warning));
+  }
   std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
   return all;
 }
@@ -82,6 +89,9 @@ CohortView view_of(const model::Records& records, const model::CohortId& id, con
   view.cohort = cohort;
   view.programme_title = programme.title;
   view.sessions = calendar::sessions_of(cohort, programme);
+  std::stable_sort(view.sessions.begin(), view.sessions.end(), [](const auto& a, const auto& b) {
+    return std::pair(a.date, a.from) < std::pair(b.date, b.from);
+  });
   view.moved = moves(view, records, programme);
   view.preparation = calendar::preparation(programme, cohort.start);
 

@@ -25,7 +25,7 @@ struct CohortView {
   model::CohortId id;
   model::Cohort cohort;
   std::string programme_title;
-  std::vector<calendar::DatedSession> sessions;
+  std::vector<calendar::DatedSession> sessions;  // by date, whatever their order in the programme
   std::vector<MovedSession> moved;
   std::vector<calendar::Warning> warnings;
   std::vector<eligibility::Entry> waiting;         // eligible, without a place

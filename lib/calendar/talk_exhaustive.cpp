@@ -27,16 +27,24 @@ class Search {
 
  private:
   static TalkScore sum(const TalkScore& a, const TalkScore& b) {
-    return {a.placed + b.placed, a.unfairness + b.unfairness, a.kept + b.kept,
-            a.with_one_adviser + b.with_one_adviser};
+    return {.placed = a.placed + b.placed,
+            .unfairness = a.unfairness + b.unfairness,
+            .kept = a.kept + b.kept,
+            .in_school_holidays = a.in_school_holidays + b.in_school_holidays,
+            .with_one_adviser = a.with_one_adviser + b.with_one_adviser};
   }
 
   [[nodiscard]] TalkScore hope(std::size_t person) const {
     const TalkNeed& need = problem_.needs[person];
     const int most = static_cast<int>(TalkTable(problem_).chain(person, {}).size());
     const int missing = static_cast<int>(need.count) - most;
-    const int kept = static_cast<int>(std::min(need.standing.size(), need.count));
-    return {most, missing * missing, kept, table_.advisers_of(person).size() <= 1 ? 1 : 0};
+    const int outside_holidays =
+        static_cast<int>(TalkTable(problem_, Holidays::closed).chain(person, {}).size());
+    return {.placed = most,
+            .unfairness = missing * missing,
+            .kept = static_cast<int>(std::min(need.standing.size(), need.count)),
+            .in_school_holidays = most - outside_holidays,
+            .with_one_adviser = table_.advisers_of(person).size() <= 1 ? 1 : 0};
   }
 
   // The score of one person as the table stands.
@@ -47,8 +55,13 @@ class Search {
     const auto kept = std::count_if(own.begin(), own.end(), [&](std::size_t place) {
       return std::find(standing.begin(), standing.end(), place) != standing.end();
     });
-    return {static_cast<int>(own.size()), missing * missing, static_cast<int>(kept),
-            table_.advisers_of(person).size() <= 1 ? 1 : 0};
+    const auto in_holidays = std::count_if(
+        own.begin(), own.end(), [&](std::size_t place) { return problem_.places[place].in_school_holiday; });
+    return {.placed = static_cast<int>(own.size()),
+            .unfairness = missing * missing,
+            .kept = static_cast<int>(kept),
+            .in_school_holidays = static_cast<int>(in_holidays),
+            .with_one_adviser = table_.advisers_of(person).size() <= 1 ? 1 : 0};
   }
 
   void from_person(std::size_t person, const TalkScore& so_far) {

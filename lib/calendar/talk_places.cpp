@@ -6,6 +6,7 @@
 
 #include "calendar/cohort_bookings.hpp"
 #include "calendar/periods.hpp"
+#include "calendar/school_holidays.hpp"
 #include "calendar/session_plan.hpp"
 #include "calendar/talk_times.hpp"
 
@@ -32,6 +33,12 @@ std::vector<Span> without(const std::vector<Span>& free, const Span& taken) {
     if (taken.until < span.until) left.push_back({taken.until, span.until});
   }
   return left;
+}
+
+// The session with the pause after it, on each of its days.
+DatedSession with_pause(DatedSession session, int pause) {
+  session.until.minutes += pause;
+  return session;
 }
 
 bool is_on(const DatedSession& session, base::Date day) {
@@ -76,7 +83,8 @@ class Finder {
                                              const model::AdviserId& adviser) const {
     std::vector<Span> free = {{slot.from, slot.until}};
     for (const DatedSession& session : series_.sessions) {
-      if (is_on(session, day)) free = without(free, {session.from, session.until});
+      const auto taken = with_pause(session, model::pause_of(series_.series));
+      if (is_on(session, day)) free = without(free, {taken.from, taken.until});
     }
     for (const Talk& talk : series_.diary.talks_of(adviser, day))
       free = without(free, {talk.from, talk.until});
@@ -90,14 +98,21 @@ class Finder {
 
   void add_span(base::Date day, std::size_t number, const Span& span) {
     const int minutes = series_.series.minutes;
+    const bool in_holiday = is_in_school_holiday(day);
     for (int from = span.from.minutes; from + minutes <= span.until.minutes; from += minutes)
-      places_.push_back({day, {from}, {from + minutes}, number});
+      places_.push_back({day, {from}, {from + minutes}, number, in_holiday});
+  }
+
+  [[nodiscard]] bool is_in_school_holiday(base::Date day) const {
+    const auto region = model::school_region_of(series_.records.settings);
+    return school_day(day, series_.records.school_holidays, region).holiday.has_value();
   }
 
   void add_standing(const Talk& talk) {
     const auto& advisers = series_.series.advisers;
     const auto number = std::find(advisers.begin(), advisers.end(), talk.adviser) - advisers.begin();
-    places_.push_back({talk.date, talk.from, talk.until, static_cast<std::size_t>(number)});
+    places_.push_back({talk.date, talk.from, talk.until, static_cast<std::size_t>(number),
+                       is_in_school_holiday(talk.date)});
   }
 
   const TalkSeries& series_;
@@ -143,9 +158,9 @@ DateRange talk_window(const model::IndividualSessions& series, const model::Coho
 TalkDiary::TalkDiary(const model::Records& records, const model::CohortId& cohort) {
   for (Booking& booking : cohort_bookings(records, {})) {
     const model::Cohort& other = records.cohorts.at(booking.cohort);
-    for (const auto& person : other.participants) of_people_[person].push_back(booking.session);
+    for (const auto& person : other.participants) sessions_of_people_[person].push_back(booking.session);
     for (const auto& guest : other.guests) {
-      if (guest.session == booking.session.id) of_people_[guest.person].push_back(booking.session);
+      if (guest.session == booking.session.id) sessions_of_people_[guest.person].push_back(booking.session);
     }
   }
   for (const auto& [id, talks] : records.talks) {
@@ -155,15 +170,20 @@ TalkDiary::TalkDiary(const model::Records& records, const model::CohortId& cohor
 }
 
 void TalkDiary::add(const Talk& talk) {
-  of_people_[talk.person].push_back(time_of(talk));
+  of_people_[talk.person].push_back(talk);
   of_advisers_[talk.adviser].push_back(talk);
 }
 
-bool TalkDiary::is_free(const model::PersonId& person, const Talk& talk) const {
-  const auto found = of_people_.find(person);
-  return found == of_people_.end() ||
-         std::none_of(found->second.begin(), found->second.end(),
-                      [&](const DatedSession& other) { return overlap(other, time_of(talk)); });
+bool TalkDiary::is_free(const model::PersonId& person, const Talk& talk, int pause) const {
+  const auto talks = of_people_.find(person);
+  if (talks != of_people_.end() && std::any_of(talks->second.begin(), talks->second.end(),
+                                               [&](const Talk& other) { return overlap(other, talk); }))
+    return false;
+  const auto sessions = sessions_of_people_.find(person);
+  return sessions == sessions_of_people_.end() ||
+         std::none_of(sessions->second.begin(), sessions->second.end(), [&](const DatedSession& session) {
+           return overlap(with_pause(session, pause), time_of(talk));
+         });
 }
 
 bool TalkDiary::is_free(const model::AdviserId& adviser, const Talk& talk) const {
@@ -190,10 +210,14 @@ std::optional<base::Message> trouble_with(const Talk& talk, const TalkSeries& se
         "talks.outside-window", {{"from", series.window.from}, {"until", series.window.until}}};
   }
   if (const auto closed = series.blocks.closed_on(talk.date)) return closed->because;
+  const int pause = model::pause_of(series.series);
   for (const DatedSession& session : series.sessions) {
     if (overlap(session, time_of(talk))) return base::Message{"talks.session", {{"session", session.title}}};
+    if (overlap(with_pause(session, pause), time_of(talk))) {
+      return base::Message{"talks.pause", {{"session", session.title}, {"minutes", std::int64_t{pause}}}};
+    }
   }
-  if (!series.diary.is_free(talk.person, talk))
+  if (!series.diary.is_free(talk.person, talk, pause))
     return base::Message{"talks.person-busy", {{"person", talk.person.str()}}};
   return trouble_with_adviser(talk, series);
 }

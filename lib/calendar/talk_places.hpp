@@ -27,13 +27,15 @@ class TalkDiary {
   TalkDiary(const model::Records& records, const model::CohortId& cohort);
 
   void add(const model::Talk& talk);
-  [[nodiscard]] bool is_free(const model::PersonId& person, const model::Talk& talk) const;
+  // With so many minutes between the end of a session and the talk.
+  [[nodiscard]] bool is_free(const model::PersonId& person, const model::Talk& talk, int pause) const;
   [[nodiscard]] bool is_free(const model::AdviserId& adviser, const model::Talk& talk) const;
   // What an adviser has on a day, in no particular order.
   [[nodiscard]] std::vector<model::Talk> talks_of(const model::AdviserId& adviser, base::Date day) const;
 
  private:
-  std::map<model::PersonId, std::vector<DatedSession>> of_people_;
+  std::map<model::PersonId, std::vector<DatedSession>> sessions_of_people_;
+  std::map<model::PersonId, std::vector<model::Talk>> of_people_;
   std::map<model::AdviserId, std::vector<model::Talk>> of_advisers_;
 };
 
@@ -53,7 +55,7 @@ struct TalkSeries {
 
 // Where the advisers of the series could have talks beside those of the series that were held and those that stand, and the places of
 // the standing ones: spans of the series' minutes from the start of each free part of a slot. Not on days off, not while the adviser
-// is away or has another talk, not during a session of the cohort. By date, then time, then the adviser's place in the series.
+// is away or has another talk, not during a session of the cohort or in the pause after it. By date, then time, then the adviser's place in the series.
 [[nodiscard]] std::vector<TalkPlace> talk_places(
     const TalkSeries& series, const std::vector<model::Talk>& held, const std::vector<model::Talk>& standing);
 

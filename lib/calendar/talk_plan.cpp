@@ -25,6 +25,7 @@ std::vector<Talk> by_time(std::vector<Talk> talks) {
 
 TalkPlan::TalkPlan(const TalkSeries& series, std::vector<Talk> before, base::Date as_of)
     : series_(series), as_of_(as_of) {
+  for (const Talk& talk : before) with_talks_.insert(talk.person);
   for (Talk& talk : by_time(std::move(before))) sort_out(std::move(talk));
   set_problem();
   assignment_ = assign_talks(problem_);
@@ -112,6 +113,18 @@ void TalkPlan::set_problem() {
   for (const PersonId& person : series_.cohort.participants) problem_.needs.push_back(need_of(person));
 }
 
+base::Date TalkPlan::first_day_of(const PersonId& person) const {
+  const auto& refilled = series_.cohort.refilled;
+  const auto place = std::find_if(
+      refilled.begin(), refilled.end(), [&](const model::Refilled& one) { return one.person == person; });
+  const bool has_joined = place != refilled.end();
+  const bool only_one_without = !with_talks_.empty() && !with_talks_.contains(person);
+  if (!has_joined && !only_one_without) return series_.window.from;
+  base::Date last_without = has_joined ? place->date : base::Date::min();
+  if (as_of_ <= series_.window.until) last_without = std::max(last_without, as_of_);
+  return std::max(series_.window.from, last_without + base::Days{1});
+}
+
 TalkNeed TalkPlan::need_of(const PersonId& person) const {
   TalkNeed need;
   const auto& advisers = series_.series.advisers;
@@ -121,13 +134,16 @@ TalkNeed TalkPlan::need_of(const PersonId& person) const {
   }
   const auto count = static_cast<std::size_t>(series_.series.count);
   need.count = count - std::min(count, need.fixed.size());
+  const base::Date first_day = first_day_of(person);
+  const int pause = model::pause_of(series_.series);
   for (std::size_t place = 0; place < problem_.places.size(); ++place) {
     const Talk talk = talk_at(problem_.places[place], person, series_.series);
-    if (series_.diary.is_free(person, talk)) need.possible.push_back(place);
     const bool stands = std::any_of(standing_.begin(), standing_.end(), [&](const Talk& standing) {
       return standing.person == person && same_time(standing, talk);
     });
     if (stands) need.standing.push_back(place);
+    if (stands || (talk.date >= first_day && series_.diary.is_free(person, talk, pause)))
+      need.possible.push_back(place);
   }
   return need;
 }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -47,6 +48,9 @@ class TalkPlan {
   // Beside the talks that were found good before it.
   [[nodiscard]] std::optional<base::Message> trouble_with_others(const model::Talk& talk) const;
   void set_problem();
+  // The first day on which a new talk of that person can be: for a newcomer the one after the as-of day, since nobody can be told
+  // sooner, and after the first in the cohort.
+  [[nodiscard]] base::Date first_day_of(const model::PersonId& person) const;
   [[nodiscard]] TalkNeed need_of(const model::PersonId& person) const;
   [[nodiscard]] bool is_participant(const model::PersonId& person) const;
   [[nodiscard]] std::vector<model::Talk> held_of(const model::PersonId& person) const;
@@ -58,6 +62,7 @@ class TalkPlan {
   std::vector<model::Talk> held_;
   std::vector<model::Talk> standing_;
   std::vector<std::pair<model::Talk, base::Message>> bad_;
+  std::set<model::PersonId> with_talks_;  // who had any before
   TalkProblem problem_;
   TalkAssignment assignment_;
 };

@@ -15,6 +15,7 @@ struct TalkPlace {
   base::TimeOfDay from;
   base::TimeOfDay until;
   std::size_t adviser = 0;  // any number that tells advisers apart
+  bool in_school_holiday = false;
 
   friend bool operator==(const TalkPlace&, const TalkPlace&) = default;
 };
@@ -43,11 +44,13 @@ struct TalkProblem {
 using TalkAssignment = std::vector<std::vector<std::size_t>>;
 
 // How good an assignment is. In this order: as many talks as possible; the missing ones spread evenly over people (smallest sum
-// of squares); as many standing places kept as possible; as many people as possible with one and the same adviser.
+// of squares); as many standing places kept as possible; as few talks in school holidays as possible; as many people as possible
+// with one and the same adviser.
 struct TalkScore {
   int placed = 0;
   int unfairness = 0;
   int kept = 0;
+  int in_school_holidays = 0;
   int with_one_adviser = 0;
   friend bool operator==(const TalkScore&, const TalkScore&) = default;
 };
@@ -59,7 +62,8 @@ struct TalkScore {
 
 // A search that starts with everybody in turn as early as possible, mends what does not fit, and then tries every assignment
 // that could still be better, up to a number of steps: small problems are solved exactly, of large ones it is the best that was
-// found. Talks that did not stand before are as early as the others leave room for. The same result every time.
+// found. Talks that did not stand before are as early as the others and school holidays leave room for. The same result every
+// time.
 [[nodiscard]] TalkAssignment assign_talks(const TalkProblem& problem);
 
 }  // namespace traject::calendar

@@ -5,8 +5,11 @@
 
 namespace traject::calendar {
 
-TalkTable::TalkTable(const TalkProblem& problem)
-    : problem_(&problem), assignment_(problem.needs.size()), owners_(problem.places.size()) {}
+TalkTable::TalkTable(const TalkProblem& problem, Holidays holidays)
+    : problem_(&problem),
+      holidays_(holidays),
+      assignment_(problem.needs.size()),
+      owners_(problem.places.size()) {}
 
 std::size_t TalkTable::missing(std::size_t person) const {
   return problem_->needs[person].count - assignment_[person].size();
@@ -47,7 +50,8 @@ std::vector<std::size_t> TalkTable::chain(std::size_t person,
   std::vector<std::size_t> chain;
   for (const std::size_t place : problem_->needs[person].possible) {
     if (chain.size() == missing(person)) break;
-    if (owners_[place] || (adviser && problem_->places[place].adviser != *adviser)) continue;
+    if (!is_open(place) || owners_[place] || (adviser && problem_->places[place].adviser != *adviser))
+      continue;
     const bool follows = chain.empty() || far_enough(problem_->places[chain.back()], problem_->places[place]);
     if (follows && keeps_distance(person, place)) chain.push_back(place);
   }
@@ -73,7 +77,11 @@ std::vector<std::size_t> TalkTable::best_chain(std::size_t person) const {
 
   const auto rank = [&](const std::vector<std::size_t>& chain) {
     const base::Date end = chain.empty() ? base::Date{} : problem_->places[chain.back()].date;
-    return std::tuple(-static_cast<int>(chain.size()), advisers_of(person, chain).size() > 1, end, chain);
+    const auto in_holidays = std::count_if(chain.begin(), chain.end(), [&](std::size_t place) {
+      return problem_->places[place].in_school_holiday;
+    });
+    return std::tuple(
+        -static_cast<int>(chain.size()), in_holidays, advisers_of(person, chain).size() > 1, end, chain);
   };
   std::vector<std::size_t> best = chain(person, {});
   for (const std::size_t adviser : advisers) {

@@ -10,13 +10,20 @@
 
 namespace traject::calendar {
 
+// Whether places in school holidays can be given.
+enum class Holidays { open, closed };
+
 class TalkTable {
  public:
-  explicit TalkTable(const TalkProblem& problem);
+  explicit TalkTable(const TalkProblem& problem, Holidays holidays = Holidays::open);
+  void open_holidays() { holidays_ = Holidays::open; }
 
   [[nodiscard]] const TalkProblem& problem() const { return *problem_; }
   [[nodiscard]] const TalkAssignment& assignment() const { return assignment_; }
   [[nodiscard]] std::size_t missing(std::size_t person) const;
+  [[nodiscard]] bool is_open(std::size_t place) const {
+    return holidays_ == Holidays::open || !problem_->places[place].in_school_holiday;
+  }
   // The person who has a place; nothing for a free one.
   [[nodiscard]] std::optional<std::size_t> owner(std::size_t place) const { return owners_[place]; }
   // True where the days from the person's other talks are enough, whoever has the place.
@@ -29,7 +36,8 @@ class TalkTable {
   // with one adviser or with any.
   [[nodiscard]] std::vector<std::size_t> chain(std::size_t person,
                                                const std::optional<std::size_t>& adviser) const;
-  // The best of the chains: the most talks, then with one adviser in all, then the earliest end.
+  // The best of the chains: the most talks, then the fewest in school holidays, then with one adviser in all, then the earliest
+  // end.
   [[nodiscard]] std::vector<std::size_t> best_chain(std::size_t person) const;
   void fill(std::size_t person);
 
@@ -42,6 +50,7 @@ class TalkTable {
   [[nodiscard]] bool far_enough(const TalkPlace& a, const TalkPlace& b) const;
 
   const TalkProblem* problem_;
+  Holidays holidays_;
   TalkAssignment assignment_;
   std::vector<std::optional<std::size_t>> owners_;
 };

@@ -16,7 +16,7 @@ namespace traject::calendar {
 
 struct Warning {
   std::string
-      code;  // school_holiday, no_school_holidays or room_too_small; those of clashes() and move_warnings()
+      code;  // school_holiday, no_school_holidays or room_too_small; those of clashes(), talk_warnings() and move_warnings()
   base::Date date;  // of the session, or of the first one in a school year without data
   base::Message message;
   std::vector<model::PersonId> people = {};  // whom it concerns; nobody: everybody

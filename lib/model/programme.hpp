@@ -130,6 +130,7 @@ struct IndividualSessions {
   std::optional<int> from_days_before_start;
   std::optional<int> until_days_after_end;
   std::optional<int> weeks_between;
+  std::optional<int> pause_minutes;
   friend bool operator==(const IndividualSessions&, const IndividualSessions&) = default;
 };
 template <class Visitor, Like<IndividualSessions> Record>
@@ -147,6 +148,15 @@ void describe(Visitor& visitor, Record& sessions) {
   visitor.field(
       "weeks_between", sessions.weeks_between,
       optional("at least so many weeks between two talks of one person").otherwise("0").between(0, 52));
+  visitor.field(
+      "pause_minutes", sessions.pause_minutes,
+      optional("at least so many minutes between the end of a session and a talk of the same person")
+          .otherwise("30")
+          .between(0, 1440));
+}
+
+[[nodiscard]] inline int pause_of(const IndividualSessions& series) {
+  return series.pause_minutes.value_or(30);
 }
 
 struct Coaching {

@@ -125,16 +125,50 @@ Cell after_cell(const TalkChange& change, const model::Records& records) {
                                        {"adviser", adviser_title(records, change.after->adviser)}}));
 }
 
-render::Table changes_table(const TalksOutcome& outcome, const model::Records& records) {
-  render::Table table{{column("person"), column("name"), column("before"), column("after"),
-                       column("because", Align::left, true)},
-                      {}};
-  for (const TalkChange& change : outcome.changes_of_people) {
-    table.rows.push_back(
-        {cell(change.person.str()), name_of(records, change.person), moment_cell(change.before),
-         after_cell(change, records), change.because ? cell(*change.because) : Cell{}});
+using Changes = std::vector<TalkChange>;
+
+render::Table changes_table(const Changes& changes, const model::Records& records) {
+  render::Table table{{column("person"), column("name"), column("before"), column("after")}, {}};
+  for (const TalkChange& change : changes) {
+    table.rows.push_back({cell(change.person.str()), name_of(records, change.person),
+                          moment_cell(change.before), after_cell(change, records)});
   }
   return table;
+}
+
+// Those with one reason together, in the order in which each reason comes first.
+std::vector<Changes> by_reason(const Changes& all) {
+  std::vector<Changes> groups;
+  for (const TalkChange& change : all) {
+    const auto group = std::find_if(groups.begin(), groups.end(), [&](const Changes& other) {
+      return other.front().because == change.because;
+    });
+    if (group == groups.end()) {
+      groups.push_back({change});
+    } else {
+      group->push_back(change);
+    }
+  }
+  return groups;
+}
+
+// A reason for several people stands once, above them: beside two moments there is no room for it.
+void show_changes(Document& document, const TalksOutcome& outcome, const model::Records& records) {
+  const auto count = static_cast<std::int64_t>(outcome.changes_of_people.size());
+  if (count == 0) return;
+  document.blocks.emplace_back(render::Heading{say("heading.to-tell", {{"count", count}})});
+  for (const Changes& changes : by_reason(outcome.changes_of_people)) {
+    const auto& because = changes.front().because;
+    if (because) document.blocks.emplace_back(render::Facts{{{word("column", "because"), cell(*because)}}});
+    document.blocks.emplace_back(changes_table(changes, records));
+  }
+}
+
+// Of the talks alone; those of the sessions are told where the sessions are.
+std::vector<calendar::Warning> warnings_of_talks(const TalksOutcome& outcome) {
+  auto warnings = outcome.view.warnings;
+  std::erase_if(warnings, [](const auto& warning) { return warning.code != "talk_in_school_holiday"; });
+  return warnings;
 }
 
 // Of one person, for one reason: shown in one row.
@@ -200,10 +234,11 @@ Document plan_talks(const TalksOutcome& outcome, const model::Records& records) 
   document.data["people"] = list_of(outcome.facts, facts_json);
   document.table = talks_sheet(outcome);
   show_summary(document, outcome);
-  add_section(document, "heading.to-tell", changes_table(outcome, records));
+  show_changes(document, outcome, records);
   add_section(document, "heading.missing-talks", missing_table(outcome, records));
   add_section(document, "heading.planned-talks", talks_table(outcome, records));
   add_section(document, "heading.talk-facts", facts_table(outcome, records));
+  add_warnings(document, warnings_of_talks(outcome));
   return document;
 }
 

@@ -37,6 +37,7 @@ model::Programme random_programme(Random& random, int advisers) {
   series.from_days_before_start = random.between(0, 10);
   series.until_days_after_end = random.between(0, 30);
   series.weeks_between = random.between(0, 3);
+  if (random.chance(60)) series.pause_minutes = random.pick<int>({0, 15, 45, 240});
   return programme;
 }
 
@@ -84,6 +85,13 @@ model::Records random_records(Random& random) {
     const base::Date closed = start + base::Days{random.between(-5, 60)};
     records.closures.closures.push_back({closed, closed + base::Days{random.between(0, 10)}, {}});
   }
+  if (random.chance(50)) {
+    auto& year = records.school_holidays.school_years.emplace_back();
+    year.year = "2021-2022";
+    const base::Date first = start + base::Days{random.between(-5, 60)};
+    year.holidays.push_back({model::SchoolHoliday::autumn, model::SchoolRegion::north, first,
+                             first + base::Days{random.between(1, 16)}});
+  }
   if (advisers > 0) {  // what another cohort has already
     for (int i = random.between(0, 4); i > 0; --i) {
       Talk talk;
@@ -128,9 +136,11 @@ std::string broken_rule(const Talk& talk, const model::Records& records, const s
     const auto& people = other.participants;
     const bool comes = id == ours || std::find(people.begin(), people.end(), talk.person) != people.end();
     for (const auto& session : other.sessions) {
-      if (comes && !session.cancelled && session.date == talk.date && session.from < talk.until &&
-          talk.from < session.until)
-        return "during a session";
+      if (!comes || session.cancelled || session.date != talk.date) continue;
+      if (session.from < talk.until && talk.from < session.until) return "during a session";
+      const int pause = series.pause_minutes ? *series.pause_minutes : 30;
+      if (session.until <= talk.from && talk.from.minutes - session.until.minutes < pause)
+        return "without a pause after a session";
     }
   }
   const auto others = records.talks.find(theirs);
@@ -150,6 +160,15 @@ std::string broken_rule(const Talk& talk, const model::Records& records, const s
       return "numbered wrongly";
   }
   return {};
+}
+
+bool in_holiday(const Talk& talk, const model::Records& records) {
+  for (const auto& year : records.school_holidays.school_years) {
+    for (const auto& holiday : year.holidays) {
+      if (holiday.from <= talk.date && talk.date <= holiday.until) return true;
+    }
+  }
+  return false;
 }
 
 actions::TalksOutcome planned(const model::Records& records, base::Date as_of) {
@@ -192,6 +211,51 @@ TEST_CASE("every talk keeps every rule, and each that is missing has its reason"
   }
   CHECK(placed > 1000);
   CHECK(missing > 1000);
+}
+
+TEST_CASE("every talk in a school holiday is warned of, and no other") {
+  int in_holidays = 0;
+  for (int number = 0; number < 1500; ++number) {
+    Random random(number);
+    model::Records records = random_records(random);
+    CAPTURE(test::seed());
+    CAPTURE(number);
+    const auto outcome = planned(records, start - base::Days{30});
+    for (const Talk& talk : talks_of(outcome)) {
+      const bool warned = std::any_of(
+          outcome.view.warnings.begin(), outcome.view.warnings.end(), [&](const calendar::Warning& warning) {
+            return warning.code == "talk_in_school_holiday" && warning.date == talk.date &&
+                   std::count(warning.people.begin(), warning.people.end(), talk.person) == 1;
+          });
+      CHECK(warned == in_holiday(talk, records));
+      in_holidays += warned ? 1 : 0;
+    }
+  }
+  CHECK(in_holidays > 100);
+}
+
+TEST_CASE("a newcomer has no talk on the as-of day, nor on the first day in the cohort, nor before") {
+  int placed = 0;
+  for (int number = 0; number < 1500; ++number) {
+    Random random(number);
+    model::Records records = random_records(random);
+    CAPTURE(test::seed());
+    CAPTURE(number);
+    if (random.chance(70)) keep(records, planned(records, start - base::Days{30}));
+    const base::Date today = start + base::Days{random.between(-5, 20)};
+    const bool later = random.chance(50);
+    const model::PersonId newcomer = person(11);
+    auto& cohort = records.cohorts[ours];
+    cohort.participants.push_back(newcomer);
+    if (records.talks[ours].talks.empty() || random.chance(70))
+      cohort.refilled.push_back({newcomer, person(12), later ? today - base::Days{3} : today});
+    for (const auto& talk : talks_of(planned(records, today))) {
+      if (talk.person != newcomer) continue;
+      ++placed;
+      CHECK(talk.date > today);
+    }
+  }
+  CHECK(placed > 200);
 }
 
 TEST_CASE("planning again keeps what was held and moves only what must") {

@@ -28,11 +28,21 @@ TalkProblem random_problem(Random& random, int people, int places, int days) {
   problem.between = base::Days{random.between(0, 8)};
   const int advisers = random.between(1, 3);
   std::set<std::tuple<int, int, int>> taken;
+  std::set<int> holiday;
+  if (random.chance(60)) {
+    const int first = random.between(0, days);
+    for (int day = first; day < first + 9; ++day) holiday.insert(day);
+  }
   for (int i = 0; i < places; ++i)
     taken.insert({random.between(0, days), random.between(9, 11), random.between(0, advisers - 1)});
   for (const auto& [day, hour, adviser] : taken) {
+    const bool in_holiday = holiday.contains(day);
     problem.places.push_back(
-        {first_day + base::Days{day}, {hour * 60}, {hour * 60 + 60}, static_cast<std::size_t>(adviser)});
+        {first_day + base::Days{day},
+         {hour * 60},
+         {hour * 60 + 60},
+         static_cast<std::size_t>(adviser),
+         in_holiday});
   }
   std::vector<bool> stands(problem.places.size(), false);
   for (int person = 0; person < people; ++person) {
@@ -71,6 +81,7 @@ TalkScore slow_score(const TalkProblem& problem, const TalkAssignment& assignmen
     for (const auto& talk : need.fixed) advisers.insert(talk.adviser);
     for (const std::size_t place : assignment[person]) {
       advisers.insert(problem.places[place].adviser);
+      score.in_school_holidays += problem.places[place].in_school_holiday ? 1 : 0;
       score.kept += static_cast<int>(std::count(need.standing.begin(), need.standing.end(), place));
     }
     const int missing = static_cast<int>(need.count) - static_cast<int>(assignment[person].size());
@@ -85,6 +96,7 @@ bool slow_is_better(const TalkScore& a, const TalkScore& b) {
   if (a.placed != b.placed) return a.placed > b.placed;
   if (a.unfairness != b.unfairness) return a.unfairness < b.unfairness;
   if (a.kept != b.kept) return a.kept > b.kept;
+  if (a.in_school_holidays != b.in_school_holidays) return a.in_school_holidays < b.in_school_holidays;
   return a.with_one_adviser > b.with_one_adviser;
 }
 
@@ -143,6 +155,27 @@ class SlowSearch {
   bool found_ = false;
 };
 
+// A new talk in a school holiday for which a place outside it is free.
+bool any_could_leave_the_holiday(const TalkProblem& problem, const TalkAssignment& assignment) {
+  std::set<std::size_t> given;
+  for (const auto& own : assignment) given.insert(own.begin(), own.end());
+  for (std::size_t person = 0; person < assignment.size(); ++person) {
+    const auto& standing = problem.needs[person].standing;
+    for (std::size_t i = 0; i < assignment[person].size(); ++i) {
+      const std::size_t place = assignment[person][i];
+      if (!problem.places[place].in_school_holiday) continue;
+      if (std::count(standing.begin(), standing.end(), place) > 0) continue;
+      for (std::size_t other = 0; other < problem.places.size(); ++other) {
+        if (given.contains(other) || problem.places[other].in_school_holiday) continue;
+        TalkAssignment changed = assignment;
+        changed[person][i] = other;
+        if (slow_is_valid(problem, changed)) return true;
+      }
+    }
+  }
+  return false;
+}
+
 // A new talk that could be earlier with the same adviser.
 bool any_could_be_earlier(const TalkProblem& problem, const TalkAssignment& assignment) {
   std::set<std::size_t> given;
@@ -153,6 +186,7 @@ bool any_could_be_earlier(const TalkProblem& problem, const TalkAssignment& assi
       const std::size_t place = assignment[person][i];
       if (std::count(standing.begin(), standing.end(), place) > 0) continue;
       for (std::size_t earlier = 0; earlier < place; ++earlier) {
+        if (problem.places[earlier].in_school_holiday && !problem.places[place].in_school_holiday) continue;
         if (given.contains(earlier) || problem.places[earlier].adviser != problem.places[place].adviser)
           continue;
         TalkAssignment other = assignment;
@@ -180,6 +214,7 @@ TEST_CASE("no assignment of talks is better than the one found, where all can be
     const TalkScore best = SlowSearch(problem).best();
     CHECK_FALSE(slow_is_better(best, score));
     CHECK_FALSE(any_could_be_earlier(problem, found));
+    CHECK_FALSE(any_could_leave_the_holiday(problem, found));
   }
 }
 
@@ -193,6 +228,7 @@ TEST_CASE("many talks are assigned without a clash, none later than need be, and
     const TalkAssignment found = calendar::assign_talks(problem);
     REQUIRE(slow_is_valid(problem, found));
     CHECK_FALSE(any_could_be_earlier(problem, found));
+    CHECK_FALSE(any_could_leave_the_holiday(problem, found));
     CHECK(found == calendar::assign_talks(problem));
   }
 }

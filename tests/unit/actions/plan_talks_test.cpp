@@ -18,7 +18,8 @@ using test::refusal;
 // Two participants and two talks each, two weeks apart, on Tuesdays with a-1 or Wednesdays with a-2, from 1 September (a Wednesday)
 // to 4 October. One session on Tuesday 7 September until 10:00.
 struct Folder : test::MemoryFolder {
-  explicit Folder(const std::string& first_adviser = "", const std::string& talks = "")
+  explicit Folder(const std::string& first_adviser = "", const std::string& talks = "",
+                  const std::string& more_of_series = ", pause_minutes: 0")
       : MemoryFolder{
             {"people/p-1.yaml", "department: desk\n"},
             {"people/p-2.yaml", "department: desk\n"},
@@ -33,7 +34,8 @@ struct Folder : test::MemoryFolder {
              "individual_sessions:\n"
              "  - {id: talk, title: Talk, count: 2, minutes: 60, advisers: [a-1, a-2], "
              "from_days_before_start: 6, "
-             "until_days_after_end: 27, weeks_between: 2}\n"},
+             "until_days_after_end: 27, weeks_between: 2" +
+                 more_of_series + "}\n"},
             {"programmes/two.yaml", "title: Two\n"},
             {"cohorts/plain/cohort.yaml",
              "programme: two\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: [p-1]\n"},
@@ -83,6 +85,56 @@ TEST_CASE("talks are as early as the slots, the sessions and the weeks between a
   CHECK(outcome.missing.empty());
   CHECK(outcome.changes_of_people.empty());
   CHECK(outcome.changes.at(0).file == "cohorts/autumn/talks.yaml");
+}
+
+TEST_CASE("a person has half an hour between a session and a talk, unless the series says otherwise") {
+  const auto outcome = planned(Folder("", "", ""));
+  CHECK(outcome.talks.at(0).talk.date == day("2021-09-07"));
+  CHECK(outcome.talks.at(0).talk.from == base::TimeOfDay{10 * 60 + 30});
+  CHECK(planned(Folder("", "", ", pause_minutes: 90")).talks.at(0).talk.date == day("2021-09-14"));
+}
+
+TEST_CASE("a talk that stands within the pause after a session moves, and it is said why") {
+  const auto outcome = planned(Folder("", standing, ""));
+  REQUIRE(outcome.changes_of_people.size() == 1);
+  CHECK(in_english(*outcome.changes_of_people[0].because) == "less than 30 minutes after Meeting");
+}
+
+TEST_CASE(
+    "a school holiday is left out as long as there is another place, and warned of where there is none") {
+  Folder data;
+  const auto holiday = [&](const char* until) {
+    data.put("calendar/school-holidays.yaml",
+             "school_years:\n  - year: 2021-2022\n    holidays:\n"
+             "      - {holiday: autumn, region: north, from: 2021-09-07, until: " +
+                 std::string(until) + "}\n");
+    return plan_talks(data.load().records, {.cohort = CohortId("autumn"), .as_of = day("2021-08-20")});
+  };
+  const auto shorter = holiday("2021-09-07");
+  for (const auto& planned : shorter.talks) CHECK(planned.talk.date > day("2021-09-07"));
+  CHECK(shorter.missing.empty());
+  const auto longer = holiday("2021-10-04");
+  CHECK(longer.missing.empty());
+  std::string warned;
+  for (const auto& warning : longer.view.warnings) {
+    if (warning.code == "talk_in_school_holiday") warned += in_english(warning.message) + "\n";
+  }
+  CHECK(warned.find("Talk of p-1") != std::string::npos);
+  CHECK(warned.find("is in the autumn holiday of region North") != std::string::npos);
+}
+
+TEST_CASE("a newcomer's talk is after the as-of day") {
+  Folder data("", standing);
+  data.put("cohorts/autumn/cohort.yaml",
+           "programme: one\nstart: 2021-09-07\nas_of: 2021-08-20\nparticipants: [p-1, p-2, p-3]\n"
+           "sessions: [{session: s1, date: 2021-09-07, from: \"08:30\", until: \"10:00\"}]\n");
+  const auto outcome =
+      plan_talks(data.load().records, {.cohort = CohortId("autumn"), .as_of = day("2021-09-14")});
+  std::string own;
+  for (const auto& [talk, status] : outcome.talks) {
+    if (talk.person == PersonId("p-3")) own += base::to_string(talk.date) + " ";
+  }
+  CHECK(own.starts_with("2021-09-21"));
 }
 
 TEST_CASE("what stands stays, and what was done stays on file") {

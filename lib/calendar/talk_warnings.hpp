@@ -1,0 +1,18 @@
+// What a coordinator should know about the days of individual talks, though it blocks none of them.
+#pragma once
+
+#include <vector>
+
+#include "calendar/warnings.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
+#include "model/records.hpp"
+
+namespace traject::calendar {
+
+// talk_in_school_holiday: for each series and day in a school holiday of the organisation's region, with the people whose talk it
+// is. By date.
+[[nodiscard]] std::vector<Warning> talk_warnings(const model::Talks& talks, const model::Programme& programme,
+                                                 const model::Records& records);
+
+}  // namespace traject::calendar
