@@ -36,6 +36,7 @@ class Refiller {
         request_(request),
         cohort_(cohort_named(records, request.cohort)),
         sessions_(in_order(cohort_, records.programmes.at(cohort_.programme))),
+        closing_(refill_closes_at(cohort_, records.programmes.at(cohort_.programme))),
         queue_(eligibility::queue(
             records, cohort_.programme, {.as_of = request.as_of, .start = cohort_.start})) {}
 
@@ -77,19 +78,12 @@ class Refiller {
     return before ? std::optional(before->date) : std::nullopt;
   }
 
-  // The second session; the only one where there is but one.
-  [[nodiscard]] const DatedSession* closing() const {
-    if (sessions_.empty()) return nullptr;
-    return &sessions_[std::min<std::size_t>(1, sessions_.size() - 1)];
-  }
-
   void settle(LeftPlace& place) {
-    const DatedSession* last_chance = closing();
-    const bool too_late = last_chance != nullptr &&
-                          (place.withdrawn_on >= last_chance->date || request_.as_of >= last_chance->date);
+    const bool too_late =
+        closing_ && (place.withdrawn_on >= closing_->date || request_.as_of >= closing_->date);
     if (too_late) {
       place.code = "too_late";
-      place.because = {"refill.too-late", {{"session", last_chance->title}, {"day", last_chance->date}}};
+      place.because = {"refill.too-late", {{"session", closing_->title}, {"day", closing_->date}}};
       return;
     }
     const Entry* next = next_waiting();
@@ -179,6 +173,7 @@ class Refiller {
   const RefillRequest& request_;
   Cohort cohort_;
   std::vector<DatedSession> sessions_;
+  std::optional<DatedSession> closing_;
   eligibility::Queue queue_;
   std::vector<PersonId> filled_;
   RefillOutcome outcome_;
@@ -188,6 +183,12 @@ class Refiller {
 
 bool RefillOutcome::stays_empty() const {
   return std::any_of(left.begin(), left.end(), [](const LeftPlace& place) { return !place.taken_by; });
+}
+
+std::optional<DatedSession> refill_closes_at(const Cohort& cohort, const model::Programme& programme) {
+  const auto sessions = in_order(cohort, programme);
+  if (sessions.empty()) return {};
+  return sessions[std::min<std::size_t>(1, sessions.size() - 1)];
 }
 
 RefillOutcome refill(const model::Records& records, const RefillRequest& request) {

@@ -7,6 +7,7 @@
 
 #include "actions/cohort_view.hpp"
 #include "budget/cohort_budget.hpp"
+#include "calendar/dated_session.hpp"
 #include "calendar/warnings.hpp"
 #include "model/change.hpp"
 #include "model/records.hpp"
@@ -44,6 +45,10 @@ struct RefillOutcome {
 
 // The queue is judged again on the as-of day. A newcomer takes the place in the team too; nobody else moves. Throws
 // base::Failure for an unknown cohort.
+// The session before whose day a place can still be filled: the second, or the only one. Nothing where none takes place.
+[[nodiscard]] std::optional<calendar::DatedSession> refill_closes_at(const model::Cohort& cohort,
+                                                                     const model::Programme& programme);
+
 [[nodiscard]] RefillOutcome refill(const model::Records& records, const RefillRequest& request);
 
 }  // namespace traject::actions

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "actions/find.hpp"
+#include "actions/refill.hpp"
 #include "base/failure.hpp"
 #include "calendar/dated_session.hpp"
 #include "calendar/session_plan.hpp"
@@ -40,8 +41,18 @@ bool is_over(const model::Cohort& cohort, const model::Programme& programme, con
   return end && *end < on;
 }
 
-std::vector<model::CohortId> places_left(const model::Records& records, const WithdrawRequest& request,
-                                         const Registration& registration, base::Date on) {
+FreePlace place_of_participant(const model::CohortId& id, const model::Cohort& cohort,
+                               const model::Programme& programme, base::Date first) {
+  FreePlace place{.cohort = id};
+  const auto closing = refill_closes_at(cohort, programme);
+  if (closing && closing->date <= first) return place;
+  place.refill_from = first;
+  if (closing) place.refill_until = closing->date - base::Days{1};
+  return place;
+}
+
+std::vector<FreePlace> places_left(const model::Records& records, const WithdrawRequest& request,
+                                   const Registration& registration, base::Date on) {
   const auto places = eligibility::places(records, request.programme, std::max(request.as_of, on), {});
   const bool as_guest = registration.facts.as == model::RegisteredAs::guest;
   const auto* place = eligibility::place_of(
@@ -50,7 +61,8 @@ std::vector<model::CohortId> places_left(const model::Records& records, const Wi
   const auto& programme = programme_named(records, request.programme);
   const auto& cohort = records.cohorts.at(place->cohort);
   if (is_over(cohort, programme, request.person, as_guest, on)) return {};
-  return {place->cohort};
+  if (as_guest) return {{.cohort = place->cohort, .of_guest = true, .refill_from = {}, .refill_until = {}}};
+  return {place_of_participant(place->cohort, cohort, programme, std::max(request.as_of, on))};
 }
 
 }  // namespace
@@ -75,7 +87,7 @@ WithdrawOutcome withdraw(const model::Records& records, const WithdrawRequest& r
       .registered_at = before->facts.registered_at,
       .date = date,
       .because = request.because,
-      .cohorts = places_left(records, request, *before, date),
+      .places = places_left(records, request, *before, date),
       .changes = {}};
   if (same) return outcome;
   Registration registration = *before;

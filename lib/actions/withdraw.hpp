@@ -21,6 +21,16 @@ struct WithdrawRequest {
 
 enum class WithdrawResult { withdrawn, unchanged };
 
+// A place that somebody leaves, in a cohort that is not over yet.
+struct FreePlace {
+  model::CohortId cohort;
+  bool of_guest = false;
+  // When `plan-cohort --refill` can give a participant's place to the next in line, both days included; nothing where that is past,
+  // and for a cohort without dates there is no last day.
+  std::optional<base::Date> refill_from;
+  std::optional<base::Date> refill_until;
+};
+
 struct WithdrawOutcome {
   WithdrawResult result{};
   model::ProgrammeId programme;
@@ -28,7 +38,7 @@ struct WithdrawOutcome {
   base::Moment registered_at;
   base::Date date;
   std::string because;
-  std::vector<model::CohortId> cohorts;  // not over yet, where a place comes free
+  std::vector<FreePlace> places;
   model::Changes changes;
 };
 

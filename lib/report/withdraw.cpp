@@ -15,7 +15,15 @@ Json data_of(const WithdrawOutcome& outcome, const model::Records& records) {
   data["date"] = base::to_string(outcome.date);
   data["because"] = outcome.because;
   data["result"] = model::word(outcome.result);
-  data["cohorts"] = ids(outcome.cohorts);
+  data["cohorts"] = Json::array();
+  for (const auto& place : outcome.places) data["cohorts"].push_back(place.cohort.str());
+  data["refill"] = Json::array();
+  for (const auto& place : outcome.places) {
+    if (!place.refill_from) continue;
+    data["refill"].push_back({{"cohort", place.cohort.str()},
+                              {"from", json_of(place.refill_from)},
+                              {"until", json_of(place.refill_until)}});
+  }
   data["files"] = files_json(outcome.changes);
   return data;
 }
@@ -30,6 +38,17 @@ render::Facts facts_of(const WithdrawOutcome& outcome, const model::Records& rec
   return facts;
 }
 
+// Whether the place can be given away, how, and until when.
+base::Message message_of(const actions::FreePlace& place) {
+  const std::string cohort = place.cohort.str();
+  if (place.of_guest) return say("withdraw.place", {{"cohort", cohort}});
+  if (!place.refill_from) return say("withdraw.place-stays-empty", {{"cohort", cohort}});
+  if (!place.refill_until)
+    return say("withdraw.place-to-fill", {{"cohort", cohort}, {"from", *place.refill_from}});
+  return say("withdraw.place-to-fill-until",
+             {{"cohort", cohort}, {"from", *place.refill_from}, {"until", *place.refill_until}});
+}
+
 }  // namespace
 
 Document withdraw(const WithdrawOutcome& outcome, const model::Records& records) {
@@ -42,10 +61,8 @@ Document withdraw(const WithdrawOutcome& outcome, const model::Records& records)
   document.blocks.emplace_back(
       render::Paragraph{say("withdraw." + std::string(model::word(outcome.result)),
                             {{"person", outcome.person.str()}, {"date", outcome.date}})});
-  for (const auto& cohort : outcome.cohorts) {
-    document.blocks.emplace_back(
-        render::Paragraph{say("withdraw.place", {{"cohort", cohort.str()}}), render::Tone::warning});
-  }
+  for (const auto& place : outcome.places)
+    document.blocks.emplace_back(render::Paragraph{message_of(place), render::Tone::warning});
   return document;
 }
 

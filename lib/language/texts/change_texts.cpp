@@ -89,6 +89,22 @@ constexpr Entry entries[] = {
     {"withdraw.unchanged", "Dit stond er al; er verandert niets.",
      "This was on file already; nothing changes."},
     {"withdraw.place", "In groep {cohort} komt een plaats vrij.", "A place comes free in cohort {cohort}."},
+    {"withdraw.place-to-fill-until",
+     "In groep {cohort} komt een plaats vrij. Geef die van {from} tot en met {until} aan de volgende op de "
+     "lijst: "
+     "traject plan-cohort {cohort} --refill",
+     "A place comes free in cohort {cohort}. Give it to the next in line from {from} to {until}: "
+     "traject plan-cohort {cohort} --refill"},
+    {"withdraw.place-to-fill",
+     "In groep {cohort} komt een plaats vrij. Geef die vanaf {from} aan de volgende op de lijst: "
+     "traject plan-cohort {cohort} --refill",
+     "A place comes free in cohort {cohort}. Give it to the next in line from {from} on: "
+     "traject plan-cohort {cohort} --refill"},
+    {"withdraw.place-stays-empty",
+     "In groep {cohort} komt een plaats vrij. Die blijft leeg: aanvullen kan alleen vóór de tweede "
+     "bijeenkomst.",
+     "A place comes free in cohort {cohort}. It stays empty: it could be filled only before the second "
+     "session."},
 
     {"session.title", "{session} van groep {cohort}", "{session} of cohort {cohort}"},
     {"label.date", "datum", "date"},
