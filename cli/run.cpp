@@ -28,6 +28,7 @@ ExitCode code_of(base::FailureKind kind) {
 }
 
 void complain(World& world, const base::Failure& failure, Language language) {
+  if (failure.message().key.empty()) return;
   const auto line = [&](const char* label, const base::Message& message) {
     world.err << language::text(label, language) << ": " << base::printable(language::text(message, language))
               << '\n';

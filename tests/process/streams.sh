@@ -23,6 +23,15 @@ grep -q '^fout: ' "$work/err" || fail "a full disk is not complained of"
 rm registrations/"$programme"/p-1145.yaml
 same_tree "$work/untouched" .
 
+# A reader that has gone is told nothing.
+exec 4> >(:)
+wait $!
+expect 4 "${queue[@]}" >&4 2> "$work/err"
+[[ ! -s $work/err ]] || fail "a reader that has gone is complained of"
+expect 4 "${queue[@]}" --format json >&4 2> "$work/err"
+[[ ! -s $work/err ]] || fail "a reader of JSON that has gone is complained of"
+exec 4>&-
+
 # A reader that has seen enough.
 for command in queue check man; do
   case $command in
