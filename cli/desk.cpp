@@ -1,6 +1,7 @@
 #include "cli/desk.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <iterator>
 #include <map>
 #include <ostream>
@@ -195,8 +196,14 @@ std::string Desk::written_out(const render::Document& document) const {
 void Desk::print(const render::Document& document) { print(written_out(document)); }
 
 void Desk::print(const std::string& text) {
-  if (options_.output) return write_file(*options_.output, text);
+  if (options_.output) {
+    write_file(*options_.output, text);
+    return;
+  }
+  errno = 0;
   world_.out << text << std::flush;
+  // Whoever read it has gone, as `head` does: a failure without words, since nobody is there to read them.
+  if (!world_.out && errno == EPIPE) throw Failure(FailureKind::input_output, {});
   if (!world_.out) throw Failure(FailureKind::input_output, {"failure.cannot-print", {}});
 }
 
@@ -334,16 +341,18 @@ store::Spot Desk::spot_of(const fs::path& path) const {
   return {path.parent_path(), path.filename()};
 }
 
-void Desk::write_file(const fs::path& path, const std::string& bytes) {
+FileChange Desk::write_file(const fs::path& path, const std::string& bytes) {
   const store::Spot target = spot_of((world_.folder / path).lexically_normal());
+  std::optional<std::string> before;
   try {
     if (!target.below.has_filename()) throw store::NotPlain(target.whole(), store::EntryKind::folder);
-    const auto before = world_.files->read(target, bytes.size() + 1);
-    if (before == bytes) return;
+    before = world_.files->read(target, bytes.size() + 1);
+    if (before == bytes) return FileChange::none;
   } catch (const store::NotPlain& found) {
     throw Failure(FailureKind::input_output, found.message(), found.hint());
   }
   store::write_atomically(*world_.files, target, bytes);
+  return before ? FileChange::changed : FileChange::created;
 }
 
 }  // namespace traject::cli

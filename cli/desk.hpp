@@ -24,6 +24,9 @@
 
 namespace traject::cli {
 
+// What became of a file that was written.
+enum class FileChange { none, created, changed };
+
 // Thrown when a record that a command needs is not valid.
 struct InvalidRecords {
   base::Diagnostics diagnostics;
@@ -86,7 +89,7 @@ class Desk {
   [[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t limit) const;
   // Writes a file that is no record, such as an export; a file that stays the same is not touched. Throws store::NotPlain
   // where something else than a file has that name, a link too.
-  void write_file(const std::filesystem::path& path, const std::string& bytes);
+  FileChange write_file(const std::filesystem::path& path, const std::string& bytes);
 
  private:
   [[nodiscard]] std::filesystem::path root() const;

@@ -1,6 +1,8 @@
 // traject calendar: the dates of a cohort or of a person, on the terminal or for Outlook and others.
 #include "actions/calendar.hpp"
 
+#include <algorithm>
+
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
@@ -16,12 +18,41 @@ struct CalendarOptions {
   std::optional<model::PersonId> person;
   bool months = false;
   std::optional<std::string> split;
+  std::optional<std::string> with;
 };
 
+// What is new or different has to be imported; nothing is named where all of it is new.
+void name_changes(Desk& desk, const std::vector<std::pair<std::string, FileChange>>& files) {
+  const auto count = [&](FileChange change) {
+    return static_cast<std::size_t>(
+        std::count_if(files.begin(), files.end(), [&](const auto& file) { return file.second == change; }));
+  };
+  if (count(FileChange::created) == files.size()) return;
+  if (count(FileChange::none) == files.size()) return desk.say({"calendar.same-files", {}});
+  for (const auto& [name, change] : files) {
+    if (change == FileChange::created) desk.say({"calendar.new-file", {{"file", name}}});
+    if (change == FileChange::changed) desk.say({"calendar.changed-file", {{"file", name}}});
+  }
+}
+
 void write_files(Desk& desk, const render::Document& document, const std::string& folder) {
-  const auto files = render::icalendar_files(*document.calendar);
-  for (const auto& [name, text] : files) desk.write_file(std::filesystem::path(folder) / name, text);
+  std::vector<std::pair<std::string, FileChange>> files;
+  for (const auto& [name, text] : render::icalendar_files(*document.calendar))
+    files.emplace_back(name, desk.write_file(std::filesystem::path(folder) / name, text));
   desk.say({"calendar.split", {{"count", static_cast<std::int64_t>(files.size())}, {"folder", folder}}});
+  name_changes(desk, files);
+}
+
+// The one thing that can be shown beside the calendar.
+bool with_waiting(const CalendarOptions& options) {
+  if (!options.with) return false;
+  if (*options.with != "waiting") {
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.unknown-part", {{"part", *options.with}}},
+                        base::Message{"hint.known-words", {{"words", std::vector<std::string>{"waiting"}}}});
+  }
+  if (!options.cohort || options.person)
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.with-waiting-of-cohort", {}});
+  return true;
 }
 
 // The title, and months instead of lists.
@@ -36,6 +67,7 @@ render::Document document_of(const model::Records& records, const CalendarOption
   render::Document document;
   if (options.cohort) {
     calendars.push_back(actions::calendar_of(records, *options.cohort, options.person));
+    calendars.front().with_waiting = with_waiting(options);
     document = report::calendar(calendars.front(), records);
   } else {
     calendars = actions::calendars_of(records, *options.person);
@@ -48,6 +80,7 @@ render::Document document_of(const model::Records& records, const CalendarOption
 ExitCode run(Desk& desk, const CalendarOptions& options) {
   if (!options.cohort && !options.person)
     throw base::Failure(base::FailureKind::wrong_use, {"failure.calendar-of-whom", {}});
+  static_cast<void>(with_waiting(options));
   const model::Records& records =
       desk.load(options.cohort ? needs::calendar(*options.cohort) : needs::calendar_of_person());
   const auto document = document_of(records, options);
@@ -68,12 +101,14 @@ Command calendar() {
       .formats({Format::text, Format::json, Format::csv, Format::md, Format::ics})
       .example("calendar pilot-2021")
       .example("calendar pilot-2021 --months")
+      .example("calendar pilot-2021 --with waiting")
       .example("calendar pilot-2021 --split agenda")
       .example("calendar pilot-2021 --person p-1042 --format ics --output noor.ics")
       .example("calendar --person p-1042")
       .argument("COHORT", &CalendarOptions::cohort, Completes::cohort, false)
       .option("--person", "PERSON", &CalendarOptions::person, Completes::person)
       .option("--months", "", &CalendarOptions::months)
+      .option("--with", "PART", &CalendarOptions::with)
       .option("--split", "DIR", &CalendarOptions::split, Completes::folder)
       .build();
 }

@@ -21,6 +21,7 @@ struct CohortCalendar {
   CohortView view;
   std::optional<model::PersonId> person;
   std::vector<OwnTalk> talks;
+  bool with_waiting = false;  // who waits or was refused is told
 };
 
 // For a person: the sessions that this person comes to, a guest's own ones only, and the person's own talks. Throws

@@ -40,6 +40,9 @@ void show_dates(Document& document, const CohortView& view, const model::Records
 void show_people(Document& document, const CohortView& view, const model::Records& records) {
   add_section(document, "heading.participants", participants_table(view, records));
   add_section(document, "heading.guests-in", guests_table(view, records));
+}
+
+void show_waiting(Document& document, const CohortView& view, const model::Records& records) {
   add_section(document, "heading.waiting", waiting_table(view.waiting, records));
   add_section(document, "heading.guests-waiting", reasons_table(view.guests_waiting, records));
   add_section(document, "heading.not-placed", reasons_table(view.not_placed, records));
@@ -50,14 +53,16 @@ void show_balance(Document& document, const CohortView& view) {
   document.blocks.emplace_back(balance_facts(view.balance));
 }
 
-void show_everything(Document& document, const CohortView& view, const model::Records& records) {
+void show_everything(Document& document, const CohortView& view, const model::Records& records,
+                     Waiting waiting) {
   show_dates(document, view, records);
   show_people(document, view, records);
+  if (waiting == Waiting::told) show_waiting(document, view, records);
   // Without participants there is no cohort to prepare.
   if (!view.cohort.participants.empty()) {
     add_section(document, "heading.preparation", preparation_table(view));
   }
-  show_balance(document, view);
+  if (waiting == Waiting::told) show_balance(document, view);
 }
 
 Json refusal_json(const actions::PlanRefusal& refusal) {
@@ -87,7 +92,7 @@ Document plan_cohort(const actions::PlanOutcome& outcome, const model::Records& 
   if (view.sessions.empty()) {  // not a single date: why not is all there is to say
     show_balance(document, view);
   } else {
-    show_everything(document, view, records);
+    show_everything(document, view, records, Waiting::told);
     if (outcome.budget) add_cohort_costs(document, *outcome.budget);
   }
   return document;
@@ -95,15 +100,16 @@ Document plan_cohort(const actions::PlanOutcome& outcome, const model::Records& 
 
 Document calendar(const actions::CohortCalendar& calendar, const model::Records& records) {
   const CohortView& view = calendar.view;
+  const Waiting waiting = calendar.with_waiting ? Waiting::told : Waiting::not_told;
   Document document;
-  document.data = cohort_json("calendar", view, records);
+  document.data = cohort_json("calendar", view, records, waiting);
   document.data["person"] = calendar.person ? Json(calendar.person->str()) : Json(nullptr);
   document.data["talks"] = talks_json(calendar.talks);
   document.table = sessions_sheet(view);
   document.calendar = events(calendar, records);
   show_title(document, view);
   if (!calendar.person) {
-    show_everything(document, view, records);
+    show_everything(document, view, records, waiting);
     return document;
   }
   document.blocks.emplace_back(

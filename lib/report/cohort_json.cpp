@@ -66,7 +66,8 @@ Json talk_json(const actions::OwnTalk& own) {
 
 }  // namespace
 
-Json cohort_json(std::string_view command, const CohortView& view, const model::Records& records) {
+Json cohort_json(std::string_view command, const CohortView& view, const model::Records& records,
+                 Waiting waiting) {
   Json data = frame(command, records.settings);
   data["cohort"] = view.id.str();
   data["programme"] = view.cohort.programme.str();
@@ -79,10 +80,11 @@ Json cohort_json(std::string_view command, const CohortView& view, const model::
   data["warnings"] = notes_json(view.warnings);
   data["participants"] = ids(view.cohort.participants);
   data["guests"] = list_of(view.cohort.guests, guest_json);
-  data["waiting"] = list_of(view.waiting, person_json);
-  data["not_placed"] = reasons_json(view.not_placed);
-  data["guests_waiting"] = list_of(view.guests_waiting, person_json);
-  data["balance"] = balance_json(view.balance);
+  const bool told = waiting == Waiting::told;
+  data["waiting"] = told ? list_of(view.waiting, person_json) : Json(nullptr);
+  data["not_placed"] = told ? reasons_json(view.not_placed) : Json(nullptr);
+  data["guests_waiting"] = told ? list_of(view.guests_waiting, person_json) : Json(nullptr);
+  data["balance"] = told ? balance_json(view.balance) : Json(nullptr);
   data["preparation"] = list_of(view.preparation, preparation_json);
   return data;
 }

@@ -10,8 +10,11 @@
 
 namespace traject::report {
 
+// Who waits or was refused, and the balance, are null where they are not told.
+enum class Waiting { told, not_told };
+
 [[nodiscard]] render::Json cohort_json(std::string_view command, const actions::CohortView& view,
-                                       const model::Records& records);
+                                       const model::Records& records, Waiting waiting = Waiting::told);
 [[nodiscard]] render::Json talks_json(const std::vector<actions::OwnTalk>& talks);
 
 }  // namespace traject::report

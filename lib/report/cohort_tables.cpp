@@ -1,5 +1,7 @@
 #include "report/cohort_tables.hpp"
 
+#include <algorithm>
+
 #include "report/parts.hpp"
 
 namespace traject::report {
@@ -31,6 +33,14 @@ Cell title_cell(const CohortView& view, const calendar::DatedSession& session) {
                  : cell(say("session.cancelled", {{"title", session.title}}));
 }
 
+// Its place in the cohort's file, which is that of the programme; a session that was moved keeps it.
+int number_of(const CohortView& view, const model::SessionId& id) {
+  const auto& all = view.cohort.sessions;
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const auto& session) { return session.session == id; });
+  return static_cast<int>(found - all.begin()) + 1;
+}
+
 std::string session_title(const CohortView& view, const model::SessionId& id) {
   for (const auto& session : view.sessions) {
     if (session.id == id) return session.title;
@@ -44,10 +54,10 @@ render::Table sessions_table(const CohortView& view, const model::Records& recor
   render::Table table{{column("number", Align::right), column("date"), column("time"),
                        column("session", Align::left, true), column("room")},
                       {}};
-  int number = 0;
   for (const auto& session : view.sessions) {
-    table.rows.push_back({cell(++number), cell(session.date), time_cell(session.from, session.until),
-                          title_cell(view, session), title_cell(records.rooms, session.room)});
+    table.rows.push_back(
+        {cell(number_of(view, session.id)), cell(session.date), time_cell(session.from, session.until),
+         title_cell(view, session), title_cell(records.rooms, session.room)});
   }
   return table;
 }

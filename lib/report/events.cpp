@@ -43,13 +43,23 @@ std::string title_of(const std::map<Id, Record>& records, const std::optional<Id
   return found == records.end() ? id->str() : found->second.title;
 }
 
-std::string description(const calendar::DatedSession& session, const std::string& programme,
+std::string summary(const calendar::DatedSession& session, const model::Records& records) {
+  if (!session.cancelled) return session.title;
+  return language::text(
+      base::Message{"event.cancelled", {{"title", session.title}}}, model::language_of(records.settings));
+}
+
+std::string description(const calendar::DatedSession& session, const actions::CohortView& view,
                         const model::Records& records) {
   const auto language = model::language_of(records.settings);
-  std::string text =
-      fmt::format("{}\n{}", programme, language::text(word("kind", model::word(session.kind)), language));
+  std::string text = fmt::format(
+      "{}\n{}", view.programme_title, language::text(word("kind", model::word(session.kind)), language));
   const std::string trainer = title_of(records.trainers, session.trainer);
   if (!trainer.empty()) text += fmt::format("\n{}: {}", language::text("column.trainer", language), trainer);
+  if (const auto because = view.cancelled_because(session.id)) {
+    text +=
+        "\n" + language::text(base::Message{"event.cancelled-because", {{"because", *because}}}, language);
+  }
   return text;
 }
 
@@ -66,8 +76,8 @@ Event event_of(const calendar::DatedSession& session, const actions::CohortView&
   event.until = session.until;
   event.days = session.days;
   event.cancelled = session.cancelled;
-  event.summary = session.title;
-  event.description = description(session, view.programme_title, records);
+  event.summary = summary(session, records);
+  event.description = description(session, view, records);
   event.location = title_of(records.rooms, session.room);
   event.file_name = fmt::format("{}-{}.ics", view.id.str(), session.id.str());
   return event;

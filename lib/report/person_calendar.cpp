@@ -68,7 +68,7 @@ render::Table table_of(const std::vector<Appointment>& appointments) {
 Json joined(const std::vector<CohortCalendar>& calendars, const model::Records& records, const char* list) {
   Json all = Json::array();
   for (const CohortCalendar& calendar : calendars) {
-    const Json own = cohort_json("calendar", calendar.view, records);
+    const Json own = cohort_json("calendar", calendar.view, records, Waiting::not_told);
     for (Json item : own.at(list)) {
       item["cohort"] = calendar.view.id.str();
       all.push_back(std::move(item));

@@ -123,6 +123,8 @@ constexpr Entry entries[] = {
      "the months side by side, with what is on each day"},
     {"help.calendar.--person", "alleen waar deze medewerker bij is, met de eigen gesprekken",
      "only what this person comes to, with that person's own talks"},
+    {"help.calendar.--with", "waiting: ook wie wacht of niet geplaatst is, en waarom",
+     "waiting: also who waits or has no place, and why"},
     {"help.calendar.--split", "één bestand per bijeenkomst (.ics) in deze map",
      "one file per session (.ics) in this folder"},
 
@@ -258,6 +260,11 @@ constexpr Entry entries[] = {
     {"dry-run.nothing-written", "er is niets geschreven (--dry-run)", "nothing was written (--dry-run)"},
     {"calendar.split", "{count} {count|agendabestand|agendabestanden} in {folder}",
      "{count} calendar {count|file|files} in {folder}"},
+    {"calendar.same-files", "geen enkel bestand is anders dan de vorige keer",
+     "no file differs from the last time"},
+    {"calendar.new-file", "nieuw: {file}", "new: {file}"},
+    {"calendar.changed-file", "anders dan de vorige keer: {file}", "different from the last time: {file}"},
+    {"failure.unknown-part", "\"{part}\" kan niet bij --with", "\"{part}\" cannot go with --with"},
     {"calendar.second-import",
      "let op: wie een bestand twee keer in Outlook importeert, ziet de bijeenkomst dubbel; verwijder eerst "
      "de oude",
