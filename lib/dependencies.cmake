@@ -1,28 +1,44 @@
-# What we build on. Each is taken from the system where it is there, and fetched where it is not. All of it is SYSTEM,
-# so that our warnings do not look into it.
+# What we build on. Each is taken from the system where it is there, and fetched where it is not: an archive with its
+# checksum, or a commit. FETCHCONTENT_SOURCE_DIR_<PACKAGE> names a folder where it is unpacked already. All of it is
+# SYSTEM, so that our warnings do not look into it.
 include(FetchContent)
 find_package(Threads REQUIRED)
 
-# third_party(<package> <repository on GitHub> <tag>)
-macro(third_party package repository tag)
+# third_party(<package> <archive on GitHub> <SHA-256 of the archive>)
+macro(third_party package archive checksum)
   FetchContent_Declare(${package}
-    GIT_REPOSITORY https://github.com/${repository}.git GIT_TAG ${tag} GIT_SHALLOW ON SYSTEM FIND_PACKAGE_ARGS)
+    URL https://github.com/${archive} URL_HASH SHA256=${checksum} DOWNLOAD_EXTRACT_TIMESTAMP OFF
+    SYSTEM FIND_PACKAGE_ARGS)
   FetchContent_MakeAvailable(${package})
 endmacro()
 
+set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)  # what is set here holds for their options, however old they are
 set(YAML_CPP_BUILD_TOOLS OFF)
 set(BUILD_TZ_LIB ON)
 if(UNIX)
   set(USE_SYSTEM_TZ_DB ON)
 endif()
+if(TRAJECT_STATIC)
+  include(lib/static_dependencies.cmake)
+endif()
 
-third_party(CLI11 CLIUtils/CLI11 v2.4.2)
-third_party(date HowardHinnant/date v3.0.3)
-third_party(fmt fmtlib/fmt 10.2.1)
-third_party(nlohmann_json nlohmann/json v3.11.3)
-third_party(yaml-cpp jbeder/yaml-cpp 0.8.0)
+third_party(CLI11 CLIUtils/CLI11/archive/v2.4.2.tar.gz
+  f2d893a65c3b1324c50d4e682c0cdc021dd0477ae2c048544f39eed6654b699a)
+third_party(nlohmann_json nlohmann/json/archive/v3.11.3.tar.gz
+  0d8ef5af7f9794e3263480193c491549b2ba6cc74bb018906202ada498a79406)
+third_party(date HowardHinnant/date/archive/v3.0.1.tar.gz
+  7a390f200f0ccd207e8cff6757e04817c1a0aec3e327b006b7eb451c57ee3538)
+if(NOT TARGET fmt::fmt)
+  third_party(fmt fmtlib/fmt/archive/10.2.1.tar.gz
+    1250e4cc58bf06ee631567523f48848dc4596133e163f02615c97f78bab6c811)
+endif()
+if(NOT TARGET yaml-cpp::yaml-cpp)
+  third_party(yaml-cpp jbeder/yaml-cpp/archive/refs/tags/0.8.0.tar.gz
+    fbe74bbdcee21d656715688706da3c8becfd946d92cd44705cc6098bb23b3a16)
+endif()
 if(TRAJECT_TESTS)
-  third_party(doctest doctest/doctest v2.4.11)
+  third_party(doctest doctest/doctest/archive/v2.4.11.tar.gz
+    632ed2c05a7f53fa961381497bf8069093f0d6628c5f26286161fbd32a560186)
 endif()
 
 if(NOT TARGET yaml-cpp::yaml-cpp)  # its name before 0.8
@@ -48,8 +64,12 @@ target_include_directories(traject_dtl SYSTEM INTERFACE ${DTL_INCLUDE_DIR})
 # libical calls its target `ical`, without a namespace; some systems have it for pkg-config only.
 add_library(traject_ical INTERFACE)
 add_library(traject::ical ALIAS traject_ical)
-find_package(LibIcal CONFIG QUIET)
-if(TARGET ical)
+if(NOT TRAJECT_STATIC)
+  find_package(LibIcal CONFIG QUIET)
+endif()
+if(TRAJECT_STATIC)
+  target_link_libraries(traject_ical INTERFACE static_ical)
+elseif(TARGET ical)
   target_link_libraries(traject_ical INTERFACE ical)
 elseif(TARGET ical-static)
   target_link_libraries(traject_ical INTERFACE ical-static)
