@@ -96,7 +96,7 @@ TEST_CASE("an exception is one to the rules of the registration that stands") {
 TEST_CASE("an exception for a guest does not join the registration of a participant") {
   EnrollRequest asked = allowing("intro");
   asked.guest_session = SessionId("s1");
-  CHECK(enroll(records(standing, young), asked).result == EnrollResult::already_registered);
+  CHECK(enroll(records(standing, young), asked).result == EnrollResult::other_role);
   const auto guest = records("registered_at: 2021-07-01T09:00:00+02:00\nas: guest\nsessions: [s1]\n");
   asked.allow->rule = "employed";
   CHECK(enroll(guest, asked).result == EnrollResult::exception_recorded);
