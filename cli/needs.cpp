@@ -75,6 +75,7 @@ Needs calendar(const model::CohortId& cohort) {
   needs.all(RecordType::advisers);
   needs.registrations_with(cohort);
   needs.people_of_registrations();
+  needs.participants_of(cohort);
   return needs;
 }
 
@@ -90,7 +91,6 @@ Needs calendar_of_person() {
 Needs refill(const model::CohortId& cohort) {
   Needs needs = calendar(cohort);
   needs.all(RecordType::coaching, {cohort.str()});
-  needs.participants_of(cohort);
   return needs;
 }
 

@@ -68,10 +68,9 @@ model::ProgrammeId programme_of(const Desk& desk, const VoucherOptions& options)
   if (options.action == VoucherAction::issue) return model::ProgrammeId(options.subject.str());
   if (options.programme) return *options.programme;
   std::vector<std::string> programmes;
-  std::vector<std::string> known;
   for (const auto& file : desk.files(model::RecordType::vouchers)) {
-    known.push_back(file.ids.back());
-    if (file.ids.back() == options.subject.str()) programmes.push_back(file.ids.front());
+    if (file.ids.back() == options.subject.str() && desk.is_known(file))
+      programmes.push_back(file.ids.front());
   }
   if (programmes.size() == 1) return model::ProgrammeId(programmes.front());
   if (programmes.size() > 1) {
@@ -79,6 +78,10 @@ model::ProgrammeId programme_of(const Desk& desk, const VoucherOptions& options)
                   {"failure.voucher-of-several",
                    {{"voucher", options.subject.str()}, {"programmes", std::move(programmes)}}},
                   base::Message{"hint.voucher-of-several", {}});
+  }
+  std::vector<std::string> known;
+  for (const auto& file : desk.files(model::RecordType::vouchers)) {
+    if (desk.is_known(file)) known.push_back(file.ids.back());
   }
   const auto near = base::nearest(options.subject.str(), known);
   throw Failure(FailureKind::wrong_use, {"failure.unknown-voucher", {{"id", options.subject.str()}}},
