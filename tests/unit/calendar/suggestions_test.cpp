@@ -97,9 +97,11 @@ TEST_CASE("groups one after another do not overlap, and side by side they do not
   const auto row = calendar::one_after_another(list, 3);
   REQUIRE(row);
   CHECK(starts(*row) == "2021-10-08 2021-10-29 2021-11-19");
-  const auto beside = calendar::side_by_side(programme(), all, range, blocks, "one", 3);
+  const auto beside = calendar::side_by_side(programme(), all, range, blocks, "one", 2);
   REQUIRE(beside);
-  CHECK(starts(*beside) == "2021-10-08 2021-10-15 2021-10-22");
+  CHECK(starts(*beside) == "2021-10-08 2021-10-15");
+  // On 22 and 29 October the two have the room.
+  CHECK_FALSE(calendar::side_by_side(programme(), all, range, blocks, "one", 3));
   CHECK_FALSE(calendar::one_after_another(list, 12));
 }
 
