@@ -2,13 +2,13 @@
 install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${PROJECT_SOURCE_DIR}/package/copyright
   DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/data-examples/ DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/data-examples/ DESTINATION ${CMAKE_INSTALL_DOCDIR}/data-examples
   PATTERN .traject EXCLUDE)
 
 set(CPACK_GENERATOR DEB TGZ)
 set(CPACK_PACKAGE_NAME traject)
 set(CPACK_PACKAGE_VENDOR traject)
-set(CPACK_PACKAGE_CONTACT "The developers of traject <traject@users.noreply.github.com>")
+set(CPACK_PACKAGE_CONTACT "The traject authors <traject@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "learning programmes of a municipality, from a folder of text files")
 set(CPACK_PACKAGE_DESCRIPTION
   "Registrations, rules, cohorts, coaches, money and evaluation of talent-development programmes.
@@ -33,6 +33,5 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_PACKAGE_FILE_NAME ${CPACK_PACKAGE_NAME}_${PROJECT_VERSION}_${architecture})
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_ARCHIVE_FILE_NAME ${CPACK_PACKAGE_FILE_NAME})
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/package/set_dates.cmake)
 include(CPack)

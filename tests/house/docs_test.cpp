@@ -31,6 +31,7 @@ void accept(const std::string& path, const std::string& text) {
 std::vector<std::string> pages_with_examples() {
   std::vector<std::string> pages = files_below("docs/commands");
   pages.emplace_back("README.md");
+  pages.emplace_back("docs/start.md");
   return pages;
 }
 

@@ -23,13 +23,13 @@ installed() {
 # What belongs to it is there, and nothing of the system is.
 for file in share/man/man1/traject.1 share/bash-completion/completions/traject share/zsh/site-functions/_traject \
   share/fish/vendor_completions.d/traject.fish share/doc/traject/copyright share/doc/traject/docs/rules.md \
-  share/doc/traject/examples/zwolle/traject.yaml; do
+  share/doc/traject/data-examples/zwolle/traject.yaml; do
   [[ -s $root/usr/$file ]] || fail "there is no /usr/$file"
 done
 [[ -z $(find "$root" -name '*.so*' -print -quit) ]] || fail "there are libraries"
 [[ $(cat "$work/version") == "$("$TRAJECT" --version)" ]] || fail "it is another version"
 
-# The other files, and what a person types, are the same in every root.
+# A table as Excel saves it, in two encodings.
 for encoding in windows-1252 utf-16le; do
   case $encoding in
     windows-1252) printf 'room;title;seats\r\ncafe-1;Caf\xe9 \x93De IJssel\x94 \x80;20\r\n' ;;
