@@ -267,6 +267,7 @@ void Desk::write_together(const store::Folder& folder, const std::vector<store::
   if (!applied.failure) return;
   name_files("written", applied.done);
   if (!applied.done.empty()) name_files("not-written", applied.not_done);
+  if (applied.is_wrong_folder) throw store::WrongFolder(applied.failure->message(), applied.failure->hint());
   throw Failure(*applied.failure);
 }
 

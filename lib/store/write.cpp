@@ -73,6 +73,7 @@ class Writing {
       for (const auto& [path, folder] : folders_) files_.sync_folder(folder);
     } catch (const base::Failure& failure) {
       applied.failure = failure;
+      applied.is_wrong_folder = dynamic_cast<const WrongFolder*>(&failure) != nullptr;
       for (std::size_t i = replaced_; i < written_; ++i) remove_quietly(files_, temporaries_[i]);
     }
     for (std::size_t i = 0; i < edits_.size(); ++i)

@@ -86,8 +86,8 @@ for target in "$work/outside/victim" "$work/nowhere"; do
   expect 4 traject queue "$programme" --output link.txt 2> "$work/err"
   [[ -L link.txt ]] || fail "the link was replaced"
 done
-ln -s "$work/outside" exports
-expect 4 traject queue "$programme" --output exports/list.txt 2> "$work/err"
+ln -s "$work/outside" sent
+expect 4 traject queue "$programme" --output sent/list.txt 2> "$work/err"
 expect 4 timeout 20 "$TRAJECT" queue "$programme" --output /dev/full 2> "$work/err"
 unharmed "an export"
 # Outside the data folder the way is that of who names it.
