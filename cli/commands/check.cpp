@@ -34,9 +34,9 @@ base::Diagnostics only_under(base::Diagnostics findings, const std::vector<std::
   return findings;
 }
 
-base::Diagnostics all_findings(const store::Loaded& loaded) {
+base::Diagnostics all_findings(const store::Loaded& loaded, base::Date as_of) {
   base::Diagnostics findings = loaded.diagnostics;
-  for (auto& remark : actions::check(loaded.records)) {
+  for (auto& remark : actions::check(loaded.records, as_of)) {
     auto finding = store::diagnostic_at(
         loaded, remark.file, remark.keys, std::move(remark.code), remark.severity, std::move(remark.message));
     finding.hint = std::move(remark.hint);
@@ -51,7 +51,7 @@ base::Diagnostics all_findings(const store::Loaded& loaded) {
 ExitCode run(Desk& desk, const CheckOptions& options) {
   const store::Loaded& loaded = desk.load_with_findings(store::Needs::everything());
   for (const auto& path : options.paths) desk.expect_in_folder(without_end_slash(path));
-  const auto findings = only_under(all_findings(loaded), options.paths);
+  const auto findings = only_under(all_findings(loaded, desk.as_of()), options.paths);
   desk.print(report::check(findings, loaded.counts, loaded.records.settings));
   const bool has_error = std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
     return finding.severity == base::Severity::error;

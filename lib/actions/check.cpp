@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "actions/check_sense.hpp"
 #include "actions/evaluate_cohort.hpp"
 #include "actions/import_answers.hpp"
 #include "eligibility/facts_at.hpp"
@@ -111,8 +112,8 @@ void check_releases(const model::Records& records, std::vector<Remark>& remarks)
 
 }  // namespace
 
-std::vector<Remark> check(const model::Records& records) {
-  std::vector<Remark> remarks;
+std::vector<Remark> check(const model::Records& records, base::Date as_of) {
+  std::vector<Remark> remarks = check_sense(records, as_of);
   check_approvals(records, remarks);
   check_answers(records, remarks);
   check_releases(records, remarks);

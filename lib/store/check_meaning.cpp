@@ -1,5 +1,7 @@
 #include "store/check_meaning.hpp"
 
+#include <set>
+
 #include "store/finding.hpp"
 
 namespace traject::store {
@@ -67,6 +69,31 @@ void check_meaning(const Source& source, const Node& map, const model::SchoolHol
 void check_meaning(const Source& source, const Node& map, const model::SchoolYear& year,
                    base::Diagnostics& found) {
   if (!is_school_year(year.year)) add(found, at(source, span_of(map, "year"), {.code = "not-a-school-year"}));
+}
+
+void check_meaning(const Source& source, const Node& map, const model::Person& person,
+                   base::Diagnostics& found) {
+  const auto& employed = person.facts.employed;
+  if (person.born && employed && employed->from && *person.born > *employed->from)
+    add(found, at(source, span_of(map, "born"), {.code = "born-after-employment"}));
+}
+
+void check_meaning(const Source& source, const Node& map, const model::Cohort& cohort,
+                   base::Diagnostics& found) {
+  std::set<std::string> seen;
+  const Node* sessions = map.find("sessions");
+  for (std::size_t i = 0; i < cohort.sessions.size(); ++i) {
+    const std::string id = cohort.sessions[i].session.str();
+    if (seen.insert(id).second) continue;
+    add(found, at(source, span_of(sessions->values[i], "session"),
+                  {.code = "session-twice", .values = {{"session", id}}}));
+  }
+}
+
+void check_meaning(const Source& source, const Node& map, const model::Question& question,
+                   base::Diagnostics& found) {
+  if (question.lowest && question.highest && *question.lowest > *question.highest)
+    add(found, at(source, span_of(map, "lowest"), {.code = "lowest-above-highest"}));
 }
 
 void check_meaning(const Source& source, const Node& map, const model::Voucher& voucher,

@@ -59,6 +59,12 @@ std::vector<RecordFile> could_be_at(const std::string& path) {
   return files;
 }
 
+const Node* item_of(const Node& list, const std::string& index) {
+  const auto number = model::Scalar<int>::read(index);
+  const bool is_there = number && *number >= 0 && static_cast<std::size_t>(*number) < list.values.size();
+  return is_there ? &list.values[static_cast<std::size_t>(*number)] : nullptr;
+}
+
 class Loader {
  public:
   Loader(const Folder& folder, const Needs& needs)
@@ -370,7 +376,7 @@ base::Diagnostic diagnostic_at(const Loaded& loaded, const std::string& file, co
   if (found == loaded.files->by_path.end()) return diagnostic;
   const Node* node = &found->second.root;
   for (const auto& key : keys) {
-    const Node* next = node->find(key);
+    const Node* next = node->kind == Node::Kind::list ? item_of(*node, key) : node->find(key);
     if (next == nullptr) break;
     node = next;
   }

@@ -61,7 +61,8 @@ class Needs {
   std::multimap<model::RecordType, std::vector<std::string>> wanted_;
 };
 
-// A place in a record by its keys, for findings of those who see records only: {"approval", "by"}.
+// A place in a record by its keys, for findings of those who see records only: {"approval", "by"}; of a list the number of
+// the item, from 0: {"talks", "2", "person"}.
 using KeyPath = std::vector<std::string>;
 
 class ReadFiles;  // the texts and trees that were read
