@@ -5,6 +5,8 @@
 #include <string>
 
 #include "model/cohort.hpp"
+#include "model/form.hpp"
+#include "model/person.hpp"
 #include "model/programme.hpp"
 #include "model/registration.hpp"
 #include "model/staff.hpp"
@@ -101,4 +103,27 @@ TEST_CASE("a school year is two years that follow each other") {
   CHECK(year("2021/2022") == "not-a-school-year 2:11+8");
   CHECK(year("2021") == "not-a-school-year 2:11+3");
   CHECK(year("abcd-efgh") == "not-a-school-year 2:11+8");
+}
+
+TEST_CASE("nobody is at work before being born, and no session of a cohort or scale contradicts itself") {
+  const auto person = [](const std::string& born) {
+    return wrong<model::Person>("department: it\nborn: " + born + "\nemployed: {from: 2020-01-01}\n");
+  };
+  CHECK(person("2020-01-01") == "");
+  CHECK(person("2020-01-02") == "born-after-employment 2:7+9");
+
+  const std::string head =
+      "programme: p\nstart: 2021-09-03\nas_of: 2021-09-01\nparticipants: []\nsessions:\n";
+  const auto session = [](const std::string& id) {
+    return "  - {session: " + id + ", date: 2021-09-03, from: \"09:00\", until: \"10:00\"}\n";
+  };
+  CHECK(wrong<model::Cohort>(head + session("a") + session("b")) == "");
+  CHECK(wrong<model::Cohort>(head + session("a") + session("b") + session("a")) == "session-twice 8:15");
+
+  const auto scale = [](const std::string& lowest) {
+    return wrong<model::Form>(
+        "title: x\nquestions:\n  - {id: a, text: b, kind: scale, lowest: " + lowest + ", highest: 5}\n");
+  };
+  CHECK(scale("5") == "");
+  CHECK(scale("6") == "lowest-above-highest 3:44");
 }
