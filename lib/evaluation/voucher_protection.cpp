@@ -93,6 +93,16 @@ bool may_show_amounts(const VoucherAmounts& amounts, std::int64_t smallest) {
   return cells.hide();
 }
 
+// Who knows how many vouchers people have beyond their first, such as none, knows from the vouchers how many people have
+// one: so that is a sum as well.
+void add(Cells& cells, PeopleReached& people, const Row& total) {
+  const Cell eligible = cells.add(people.eligible);
+  const Cell with = cells.add(people.with_voucher);
+  cells.add_sum(eligible, {with, cells.add(people.without_voucher)});
+  cells.add(people.unknown);
+  cells.add_sum(total[0], {with, cells.add(people.others)});
+}
+
 bool hide_vouchers(VoucherFigures& figures, std::int64_t smallest) {
   Cells cells(smallest);
   const Row total = cells.add(figures.total);
@@ -103,23 +113,14 @@ bool hide_vouchers(VoucherFigures& figures, std::int64_t smallest) {
     cells.add(figures.tables->by_scale, total);
     cells.add(figures.tables->not_used, total);
   }
+  if (figures.people) add(cells, *figures.people, total);
   return cells.hide();
-}
-
-void hide_people(PeopleReached& people, std::int64_t smallest) {
-  Cells cells(smallest);
-  const Cell eligible = cells.add(people.eligible);
-  cells.add_sum(eligible, {cells.add(people.with_voucher), cells.add(people.without_voucher)});
-  cells.add(people.unknown);
-  cells.add(people.others);
-  cells.hide();
 }
 
 }  // namespace
 
 void hide_small_counts(VoucherFigures& figures, std::int64_t smallest) {
   if (figures.ceiling) figures.ceiling->above.clear();
-  if (figures.people) hide_people(*figures.people, smallest);
   const bool all_shown = hide_vouchers(figures, smallest);
   if (all_shown && figures.amounts && may_show_amounts(*figures.amounts, smallest)) return;
   figures.amounts.reset();

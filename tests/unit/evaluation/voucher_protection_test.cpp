@@ -53,6 +53,26 @@ TEST_CASE("where nothing is small everything stays but people above the ceiling"
   CHECK(figures.ceiling->above.empty());
 }
 
+TEST_CASE("vouchers do not tell how many people have one without being eligible") {
+  const model::Programme programme = test::programme("  pot: 100000.00\n");
+  const Vouchers vouchers = many(12, 0, 0);
+  std::set<model::PersonId> eligible;
+  for (const auto& [id, voucher] : vouchers) {
+    if (eligible.size() < 9) eligible.insert(voucher.person);
+  }
+  VoucherFigures figures = voucher_figures(
+      {.programme = programme,
+       .vouchers = vouchers,
+       .eligible = eligible,
+       .day = day("2019-07-01"),
+       .from = {},
+       .until = {},
+       .fixed_rows = true});
+  hide_small_counts(figures, 5);
+  CHECK_FALSE(figures.people->others);
+  CHECK_FALSE((figures.total.issued && figures.people->with_voucher));
+}
+
 TEST_CASE("a small count is not shown, and neither is what would tell it") {
   const auto figures = shown(many(10, 2, 10), 5);
   const auto& tests = figures.tables->by_kind[0].counts;
