@@ -133,12 +133,17 @@ class Decoder {
     }
   }
 
+  // A key that people chose may be a piece of what somebody said, where a blank is missing.
+  [[nodiscard]] std::string name_of(const std::string& key, const Node& part) const {
+    return source_.about_people() ? key : key + "." + part.text;
+  }
+
   template <class T>
   void read_map(const Node& node, const std::string& key, std::map<std::string, T>& map,
                 const model::About& about) {
     if (node.kind != Node::Kind::map) return refuse(node, key, "expected-map");
     for (std::size_t i = 0; i < node.keys.size(); ++i) {
-      read(node.values[i], key + "." + node.keys[i].text, map[node.keys[i].text], about);
+      read(node.values[i], name_of(key, node.keys[i]), map[node.keys[i].text], about);
     }
   }
 

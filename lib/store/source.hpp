@@ -19,7 +19,8 @@ struct Span {
 
 class Source {
  public:
-  // `about_people`: no line of it is ever shown.
+  // `about_people`: no line of it is ever shown. Of an answer sheet nothing is placed within its line either: that would
+  // tell how long the answers before it are.
   Source(std::string file, std::string text, bool about_people);
 
   [[nodiscard]] const std::string& file() const { return file_; }
@@ -38,6 +39,7 @@ class Source {
   std::string file_;
   std::string text_;
   bool about_people_;
+  bool is_answer_sheet_;
   std::vector<std::size_t> line_starts_;
 };
 
