@@ -14,7 +14,9 @@ using model::Voucher;
 }  // namespace
 
 Limits::Limits(const model::Records& records, const model::ProgrammeId& programme)
-    : rules_(*pilot_named(records, programme).vouchers), vouchers_(vouchers_of(records, programme)) {}
+    : rules_(*pilot_named(records, programme).vouchers),
+      vouchers_(vouchers_of(records, programme)),
+      hides_counts_(records.settings.privacy.value_or(model::Privacy{}).smallest_count.value_or(1) > 1) {}
 
 std::vector<Limits::Named> Limits::limits_of(const Voucher& voucher) const {
   std::vector<Named> limits;
@@ -58,7 +60,8 @@ VoucherLeft Limits::left(const VoucherOutcome& outcome, base::Date date) const {
     return limit.at_most - held.known;
   };
   VoucherLeft left;
-  if (rules_.pot) left.pot = left_of({*rules_.pot});
+  // From one day to the next the pot tells how many vouchers there are, which is hidden where it is a small count.
+  if (rules_.pot && !hides_counts_) left.pot = left_of({*rules_.pot});
   if (rules_.ceiling_per_person) left.person = left_of({*rules_.ceiling_per_person, outcome.voucher.person});
   return left;
 }

@@ -29,6 +29,7 @@ class Limits {
 
   const model::VoucherRules& rules_;
   const evaluation::Vouchers& vouchers_;
+  bool hides_counts_;
 };
 
 }  // namespace traject::actions

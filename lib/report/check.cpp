@@ -32,6 +32,12 @@ std::vector<Cell> finding_row(const base::Diagnostic& finding) {
           finding.hint ? cell(*finding.hint) : Cell{}};
 }
 
+// How many came to a coach or have a voucher is what `evaluate` hides where it is a small count.
+bool is_hidden(const std::string& type, const model::Settings& settings) {
+  const int smallest = settings.privacy ? settings.privacy->smallest_count.value_or(1) : 1;
+  return smallest > 1 && (type == "intakes" || type == "vouchers");
+}
+
 render::Table findings_table(const base::Diagnostics& findings) {
   render::Table table;
   for (const char* key : {"file", "line", "column", "severity", "code", "message", "hint"}) {
@@ -63,6 +69,7 @@ render::Document check(const base::Diagnostics& findings, const std::map<std::st
   document.data["records"] = Json::object();
   std::size_t records = 0;
   for (const auto& [type, count] : counts) {
+    if (is_hidden(type, settings)) continue;
     document.data["records"][type] = count;
     records += count;
   }

@@ -35,7 +35,7 @@ void add_json(Json& data, const VoucherOutcome& outcome) {
   data["refunded_on"] = value(voucher.refunded_on);
   data["amount"] = value(voucher.amount);
   data["not_used_because"] = voucher.not_used_because ? Json(*voucher.not_used_because) : Json(nullptr);
-  data["pot_left"] = value(outcome.left.pot);
+  data["pot_left"] = value(outcome.left.pot);  // null where it would tell how many there are
   data["person_left"] = value(outcome.left.person);
   data["refusals"] = Json::array();
   for (const auto& refusal : outcome.refusals)
