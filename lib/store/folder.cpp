@@ -6,6 +6,7 @@
 #include "base/failure.hpp"
 #include "base/id.hpp"
 #include "store/finding.hpp"
+#include "store/journal.hpp"
 #include "store/temporary.hpp"
 
 namespace traject::store {
@@ -45,7 +46,7 @@ std::set<std::string> record_folders() {
 class Lister {
  public:
   Lister(const Folder& folder, Listing& listing)
-      : folder_(folder), files_(*folder.files), listing_(listing) {}
+      : folder_(folder), files_(*folder.files), listing_(listing), set_aside_(files_set_aside(folder)) {}
 
   void run() {
     list_root();
@@ -111,6 +112,7 @@ class Lister {
   }
 
   void add_file(const std::string& path) {
+    if (set_aside_.contains(path)) return;
     const std::string name = lower(path);
     if (!is_record_name(name)) return;
     if (!path.ends_with(".yaml")) return add_finding(path, {.code = "wrong-ending"});
@@ -135,6 +137,7 @@ class Lister {
   const Folder& folder_;
   const FileSystem& files_;
   Listing& listing_;
+  std::set<std::string> set_aside_;
   // Paths by what they are where capitals do not count.
   std::map<std::string, std::set<std::string>> paths_;
 };
