@@ -17,6 +17,7 @@
 #include "render/markdown.hpp"
 #include "render/text.hpp"
 #include "store/diff.hpp"
+#include "store/journal.hpp"
 #include "store/read_record.hpp"
 #include "store/write.hpp"
 
@@ -41,6 +42,14 @@ bool is_anonymous(const std::string& file) {
   const auto record = model::record_file(file);
   return record &&
          (record->type == model::RecordType::responses || record->type == model::RecordType::intakes);
+}
+
+// Half of the answers of a file would count as if they were all.
+bool belong_together(const std::vector<store::FileEdit>& edits) {
+  return std::any_of(edits.begin(), edits.end(), [](const store::FileEdit& edit) {
+    const auto record = model::record_file(edit.file);
+    return record && record->type == model::RecordType::responses && !edit.before;
+  });
 }
 
 [[noreturn]] void refuse_format(Format format) {
@@ -78,6 +87,7 @@ store::Folder Desk::folder() const {
 const store::Loaded& Desk::load_with_findings(const store::Needs& needs) {
   if (command_writes_ && !options_.dry_run) {
     lock_ = std::make_unique<store::FolderLock>(root());
+    store::settle_unfinished(folder());
     if (options_.commit) {
       repository_.emplace(root());
       complete_commit();
@@ -260,9 +270,13 @@ std::optional<Failure> Desk::try_to_print(const std::string& text) {
   return {};
 }
 
+void Desk::take_away_with_it(std::vector<std::string> files) { gone_ = std::move(files); }
+
 void Desk::write_together(const store::Folder& folder, const std::vector<store::FileEdit>& edits) {
-  const auto applied = store::apply(
-      folder, edits, [&](std::size_t done) { show_progress("progress.written", done, edits.size()); });
+  const auto progress = [&](std::size_t done) { show_progress("progress.written", done, edits.size()); };
+  const auto applied = belong_together(edits) || !gone_.empty()
+                           ? store::apply_as_one(folder, {edits, gone_}, progress)
+                           : store::apply(folder, edits, progress);
   name_files("now-ours", applied.now_ours);
   if (!applied.failure) return;
   name_files("written", applied.done);
@@ -280,6 +294,7 @@ void Desk::commit(const std::vector<std::string>& written, std::vector<std::stri
   std::copy_if(written.begin(), written.end(), std::back_inserter(names), is_name);
   name_files("not-committed", names);
   std::erase_if(files, is_name);
+  files.insert(files.end(), gone_.begin(), gone_.end());
   if (files.empty()) return;
   const PendingCommit pending{in_words(what), std::move(files)};
   write_pending(folder(), pending);

@@ -76,6 +76,8 @@ class Desk {
   // done: with --commit, the message of the commit. History cannot be taken back, so it tells in which programme or cohort
   // and for how many people, never who or why.
   void save(const render::Document& document, const model::Changes& changes, const base::Message& what);
+  // Answer sheets that go when the changes are saved, all or none of it.
+  void take_away_with_it(std::vector<std::string> files);
   // How far a long work is, on a terminal only; the same key until it is done.
   void show_progress(const std::string& key, std::size_t done, std::size_t total);
   // Writes files of a folder, all of them or as far as the file system allows none, and then names those.
@@ -113,6 +115,7 @@ class Desk {
   std::optional<GitRepository> repository_;  // with --commit
   std::optional<store::Loaded> loaded_;
   bool is_of_day_ = false;  // whether the records are those known on the as-of day
+  std::vector<std::string> gone_;  // with the changes that are saved
 };
 
 }  // namespace traject::cli

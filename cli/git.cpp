@@ -53,9 +53,12 @@ GitRepository::GitRepository(std::filesystem::path folder) : folder_(std::move(f
       base::Message{"hint.no-git-repository", {}});
 }
 
-bool GitRepository::commit(const std::vector<std::string>& files, const std::string& subject) const {
-  if (files.empty()) return false;
-  run_on(files, {"add"});
+bool GitRepository::commit(std::vector<std::string> files, const std::string& subject) const {
+  const auto gone = std::stable_partition(files.begin(), files.end(), [&](const std::string& file) {
+    return std::filesystem::exists(std::filesystem::symlink_status(folder_ / file));
+  });
+  if (gone != files.begin()) run_on({files.begin(), gone}, {"add"});
+  if (gone != files.end()) run_on({gone, files.end()}, {"rm", "--cached", "--quiet", "--ignore-unmatch"});
   const auto changed = differing(files);
   if (!changed.empty()) run_on(changed, {"commit", "--quiet", "--only", "--message", subject});
   return !changed.empty();

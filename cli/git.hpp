@@ -14,8 +14,8 @@ class GitRepository {
 
   // Makes one commit of exactly these files, given relative to the folder, as far as they are not as the last commit has
   // them; false where they all are. Whatever else is staged or changed stays as it is. Throws base::Failure
-  // (input_output) with git's own words; the files are written then.
-  [[nodiscard]] bool commit(const std::vector<std::string>& files, const std::string& subject) const;
+  // (input_output) with git's own words; the files are written then. A file that is gone is taken out, where git knew it.
+  [[nodiscard]] bool commit(std::vector<std::string> files, const std::string& subject) const;
 
  private:
   [[nodiscard]] std::vector<std::string> differing(const std::vector<std::string>& files) const;

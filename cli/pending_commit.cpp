@@ -14,8 +14,9 @@ store::Spot file_of(const store::Folder& folder) { return {folder.root, ".trajec
 
 bool may_be_committed(const store::Folder& folder, const std::string& file) {
   const auto record = model::record_file(file);
-  return record && record->type != model::RecordType::names &&
-         folder.files->kind_of(folder.path_of(file)) == store::EntryKind::file;
+  if (!record || record->type == model::RecordType::names) return false;
+  const auto kind = folder.files->kind_of(folder.path_of(file));
+  return !kind || kind == store::EntryKind::file;
 }
 
 }  // namespace

@@ -15,7 +15,8 @@ struct PendingCommit {
   std::vector<std::string> files;  // relative to the data folder
 };
 
-// Both throw base::Failure (input_output). What is read are records that are there, and no names.
+// Both throw base::Failure (input_output). What is read are records, also those that are gone,
+// and no names.
 [[nodiscard]] std::optional<PendingCommit> read_pending(const store::Folder& folder);
 void write_pending(const store::Folder& folder, const PendingCommit& pending);
 void remove_pending(const store::Folder& folder);

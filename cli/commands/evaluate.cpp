@@ -30,6 +30,7 @@ struct EvaluateOptions {
   std::optional<model::FormId> form;
   std::optional<base::Date> from;
   std::optional<base::Date> until;
+  bool anew = false;
   bool release = false;
 };
 
@@ -44,6 +45,7 @@ void check(const EvaluateOptions& options, SubjectKind kind) {
     throw base::Failure(base::FailureKind::wrong_use, {"failure.import-or-release", {}});
   if (options.source && !options.import) refuse("failure.only-with-import", "--source");
   if (options.form && !options.import) refuse("failure.only-with-import", "--form");
+  if (options.anew && !options.import) refuse("failure.only-with-import", "--anew");
   if (kind == SubjectKind::cohort) return;
   if (options.import) refuse("failure.only-of-cohort", "--import");
   if (options.release) refuse("failure.only-of-cohort", "--release");
@@ -64,7 +66,9 @@ ExitCode import_answers(Desk& desk, const EvaluateOptions& options, const model:
                 .table = &table,
                 .digest = base::sha256(bytes),
                 .source = options.source,
-                .random = desk.world().random});
+                .random = desk.world().random,
+                .anew = options.anew});
+  desk.take_away_with_it(outcome.gone);
   desk.save(report::import_answers(*options.import, table, outcome, records), outcome.changes,
             {"commit.answers", {{"cohort", cohort.str()}, {"count", std::int64_t{outcome.sheets}}}});
   return outcome.result == actions::AnswersResult::imported ? ExitCode::done : ExitCode::no;
@@ -146,12 +150,14 @@ Command evaluate() {
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("evaluate pilot-2021")
       .example("evaluate pilot-2021 --import exports/eindevaluatie.csv")
+      .example("evaluate pilot-2021 --import exports/eindevaluatie.csv --anew")
       .example("evaluate pilot-2021 --release")
       .example("evaluate loopbaancoach --from 2020-01-01 --until 2020-12-31")
       .argument("SUBJECT", &EvaluateOptions::subject, Completes::subject)
       .option("--import", "FILE.csv", &EvaluateOptions::import, Completes::file)
       .option("--source", "ID", &EvaluateOptions::source, Completes::source)
       .option("--form", "ID", &EvaluateOptions::form, Completes::form)
+      .option("--anew", "", &EvaluateOptions::anew)
       .option("--release", "", &EvaluateOptions::release)
       .option("--from", "DATE", &EvaluateOptions::from)
       .option("--until", "DATE", &EvaluateOptions::until)

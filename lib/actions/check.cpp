@@ -110,6 +110,28 @@ void check_releases(const model::Records& records, std::vector<Remark>& remarks)
   }
 }
 
+// Some would count twice: evaluate shows nothing of them.
+void check_number_of_sheets(const model::Records& records, std::vector<Remark>& remarks) {
+  for (const auto& [id, forms] : records.responses) {
+    const auto cohort = records.cohorts.find(id);
+    if (cohort == records.cohorts.end()) continue;
+    const std::size_t invited = cohort->second.participants.size();
+    for (const auto& [form, sheets] : forms) {
+      if (sheets.size() <= invited) continue;
+      remarks.push_back(
+          {model::cohort_file(id),
+           {"participants"},
+           "more-sheets-than-invited",
+           {"diagnostic.more-sheets-than-invited",
+            {{"n", static_cast<std::int64_t>(sheets.size())},
+             {"form", form.str()},
+             {"invited", static_cast<std::int64_t>(invited)}}},
+           {"hint.more-sheets-than-invited", {{"cohort", id.str()}}},
+           base::Severity::warning});
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Remark> check(const model::Records& records, base::Date as_of) {
@@ -117,6 +139,7 @@ std::vector<Remark> check(const model::Records& records, base::Date as_of) {
   check_approvals(records, remarks);
   check_answers(records, remarks);
   check_releases(records, remarks);
+  check_number_of_sheets(records, remarks);
   return remarks;
 }
 

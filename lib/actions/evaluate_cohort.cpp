@@ -80,11 +80,13 @@ void add_findings_of_release(const model::Release& release, const Sheets& sheets
       {{"date", release.date}, {"gone", gone}, {"n", std::int64_t{release.answers}}});
 }
 
-void add_findings(const model::Records& records, const model::Form& form, const Sheets& sheets,
-                  Answers& answers) {
-  if (answers.invited > 0 && answers.responses > answers.invited)
-    add(answers.findings, "more_answers_than_invited",
-        {{"n", std::int64_t{answers.responses}}, {"invited", std::int64_t{answers.invited}}});
+void add_findings(const model::Records& records, const CohortId& cohort, const model::Form& form,
+                  const Sheets& sheets, Answers& answers) {
+  if (answers.are_too_many())
+    return add(answers.findings, "more_answers_than_invited",
+               {{"n", std::int64_t{answers.responses}},
+                {"invited", std::int64_t{answers.invited}},
+                {"cohort", cohort.str()}});
   if (!answers.can_be_computed) return add_findings_of_release(*answers.release, sheets, answers.findings);
   if (sheets.empty()) return add(answers.findings, "no_responses", {{"form", answers.form->str()}});
   add_findings_of(answers.questions, smallest_group_of(records.settings), answers.findings);
@@ -142,6 +144,8 @@ QuestionSheets sheets_for(const model::Records& records, const CohortId& cohort,
   const int smallest = smallest_group_of(records.settings);
   const auto releases = releases_of(records, cohort, form_id, as_of);
   QuestionSheets found;
+  const auto counted = releases.empty() ? sheets.size() : releases.back().sheets.size();
+  if (counted > cohort_named(records, cohort).participants.size()) return found;
   if (releases.empty() || evaluation::is_whole(releases.back(), form, sheets))
     found.shown = evaluation::shown_sheets(question, sheets, releases, smallest);
   found.apart = evaluation::sheets_apart(question, sheets, releases, smallest);
@@ -168,7 +172,7 @@ Answers answers_of(const model::Records& records, const CohortId& id, base::Date
   answers.can_be_computed = !answers.release || evaluation::is_whole(*answers.release, *form, sheets);
   answers.responses = answers.release ? answers.release->answers : static_cast<int>(sheets.size());
   add_questions(records, id, *form, as_of, answers);
-  add_findings(records, *form, sheets, answers);
+  add_findings(records, id, *form, sheets, answers);
   return answers;
 }
 

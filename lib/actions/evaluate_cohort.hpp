@@ -40,6 +40,9 @@ struct Answers {
       true;  // false where sheets of the release are gone, or they or the form have changed
   std::vector<QuestionOutcome> questions;
   std::vector<EvaluationFinding> findings;
+
+  // Somebody's answers count twice, or belong elsewhere: then nothing of them is shown.
+  [[nodiscard]] bool are_too_many() const { return responses > invited; }
 };
 
 struct CohortEvaluation {
@@ -62,7 +65,7 @@ struct CohortEvaluation {
                                                base::Date as_of);
 [[nodiscard]] Answers answers_of(const model::Records& records, const model::CohortId& cohort,
                                  base::Date as_of);
-// The sheets of a cohort with a form, for one of its questions.
+// The sheets of a cohort with a form, for one of its questions; none where there are more than people invited.
 struct QuestionSheets {
   evaluation::SheetIds shown;
   evaluation::SheetIds apart;  // too few for the cohort itself, and enough together with others in a whole

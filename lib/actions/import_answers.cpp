@@ -5,8 +5,10 @@
 
 #include "actions/evaluate_cohort.hpp"
 #include "actions/find.hpp"
+#include "actions/standing_answers.hpp"
 #include "base/failure.hpp"
 #include "evaluation/answer.hpp"
+#include "evaluation/sheet_contents.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {
@@ -147,24 +149,38 @@ std::string new_id(const evaluation::Sheets& standing, const base::Randomness& r
   return id;
 }
 
+std::string digest_of(const model::Form& form, const std::vector<model::Response>& rows) {
+  evaluation::SheetContents contents;
+  for (const auto& row : rows) contents.insert(evaluation::content_of(form, row));
+  return evaluation::digest_of(contents);
+}
+
+// What is remembered of sheets that were taken away would tell more than the folder holds.
+model::Form remembering(model::Form form, const ImportAnswersRequest& request, std::string digest) {
+  if (request.anew)
+    std::erase_if(form.imported, [&](const auto& earlier) { return earlier.cohort == request.cohort; });
+  form.imported.push_back({request.cohort, std::move(digest)});
+  return form;
+}
+
 // Shuffled, because the order in which files are made can be seen from outside.
 model::Changes changes_for(std::vector<model::Response> sheets, const evaluation::Sheets& standing,
-                           const model::Form& form, const ImportAnswersRequest& request,
+                           model::Form form, const ImportAnswersRequest& request,
                            const ImportAnswersOutcome& outcome) {
   model::Changes changes;
   base::shuffle(sheets, request.random);
   for (auto& sheet : sheets)
     changes.push_back({model::response_file(request.cohort, outcome.form, new_id(standing, request.random)),
                        std::move(sheet)});
-  model::Form remembered = form;
-  remembered.imported.push_back({request.cohort, request.digest});
-  changes.push_back({model::form_file(outcome.form), std::move(remembered)});
+  changes.push_back({model::form_file(outcome.form), std::move(form)});
   return changes;
 }
 
-bool was_imported(const model::Form& form, const ImportAnswersRequest& request) {
-  return std::any_of(form.imported.begin(), form.imported.end(),
-                     [&request](const auto& file) { return file.digest == request.digest; });
+// Also by the digest of the file itself, which forms kept in the past.
+bool was_imported(const model::Form& form, const ImportAnswersRequest& request, const std::string& digest) {
+  return std::any_of(form.imported.begin(), form.imported.end(), [&](const auto& earlier) {
+    return earlier.digest == digest || earlier.digest == request.digest;
+  });
 }
 
 bool is_released(const model::Records& records, const ImportAnswersOutcome& outcome) {
@@ -174,11 +190,32 @@ bool is_released(const model::Records& records, const ImportAnswersOutcome& outc
                      [&outcome](const auto& release) { return release.form == outcome.form; });
 }
 
-AnswersResult result_of(const model::Form& form, const ImportAnswersRequest& request,
-                        const ImportAnswersOutcome& outcome) {
-  if (was_imported(form, request)) return AnswersResult::already_imported;
-  if (!outcome.refused.empty()) return AnswersResult::refused;
-  return outcome.sheets == 0 ? AnswersResult::no_answers : AnswersResult::imported;
+// Rows that can be taken in, if they may be. Where more sheets would stand than people are invited nothing is shown of
+// them, and it is said how to begin again; where that does not give it away, nobody would see that they count twice.
+AnswersResult result_beside(const StandingAnswers& standing, const std::vector<model::Response>& rows,
+                            bool was_imported, const ImportAnswersRequest& request,
+                            const ImportAnswersOutcome& outcome) {
+  if (request.anew) {
+    if (standing.are(rows)) return AnswersResult::already_imported;
+    return standing.without_released(rows) ? AnswersResult::imported : AnswersResult::not_in_file;
+  }
+  if (was_imported || standing.are(rows)) return AnswersResult::already_imported;
+  const bool would_be_seen = outcome.total > outcome.invited;
+  return !would_be_seen && standing.are_all_among(rows)
+             ? AnswersResult::holds_earlier
+             : AnswersResult::imported;
+}
+
+// Takes the sheets in, in the place of those that no release holds where that is asked for.
+void take_in(std::vector<model::Response> rows, const StandingAnswers& answers,
+             const evaluation::Sheets& standing, model::Form form, const ImportAnswersRequest& request,
+             ImportAnswersOutcome& outcome) {
+  if (request.anew) {
+    rows = *answers.without_released(std::move(rows));
+    for (const auto& id : answers.unreleased())
+      outcome.gone.push_back(model::response_file(request.cohort, outcome.form, id));
+  }
+  outcome.changes = changes_for(std::move(rows), standing, std::move(form), request, outcome);
 }
 
 }  // namespace
@@ -199,13 +236,25 @@ ImportAnswersOutcome import_answers(const model::Records& records, const ImportA
   const model::Form& form = form_named(records, outcome.form);
   const auto& standing = sheets_of(records, request.cohort, outcome.form);
   outcome.standing = static_cast<int>(standing.size());
+  outcome.invited = static_cast<int>(cohort_named(records, request.cohort).participants.size());
   outcome.is_live = !is_released(records, outcome);
   const Columns columns = columns_of(records, form, request, outcome);
   add_questions_not_asked(form, columns, outcome);
-  auto sheets = read_rows(*request.table, columns, outcome);
-  outcome.result = result_of(form, request, outcome);
+  auto rows = read_rows(*request.table, columns, outcome);
+  outcome.total = outcome.sheets + (request.anew ? 0 : outcome.standing);
+  const StandingAnswers answers(records, request.cohort, outcome.form);
+  const std::string digest = digest_of(form, rows);
+  const bool known = was_imported(form, request, digest);
+  outcome.repeats = !request.anew && !rows.empty() && answers.hold(rows);
+  if (!outcome.refused.empty()) {
+    outcome.result = AnswersResult::refused;
+  } else if (rows.empty()) {
+    outcome.result = AnswersResult::no_answers;
+  } else {
+    outcome.result = result_beside(answers, rows, known, request, outcome);
+  }
   if (outcome.result == AnswersResult::imported)
-    outcome.changes = changes_for(std::move(sheets), standing, form, request, outcome);
+    take_in(std::move(rows), answers, standing, remembering(form, request, digest), request, outcome);
   return outcome;
 }
 

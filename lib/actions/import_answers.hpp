@@ -13,15 +13,18 @@
 
 namespace traject::actions {
 
-enum class AnswersResult { imported, refused, already_imported, no_answers };
+// holds_earlier: each sheet that stands has a row with the same answers, and all would count twice. not_in_file: a
+// released sheet is not among the rows, so that they cannot take its place.
+enum class AnswersResult { imported, refused, already_imported, no_answers, holds_earlier, not_in_file };
 
 struct ImportAnswersRequest {
   model::CohortId cohort;
   std::optional<model::FormId> form;  // absent: that of the programme
   const tables::Table* table = nullptr;
-  std::string digest;                 // of the file
+  std::string digest;                 // of the file, as forms kept it in the past
   std::optional<std::string> source;  // a record of imports/, whose columns are questions
   base::Randomness random;
+  bool anew = false;  // in the place of all sheets that no release holds
 };
 
 // A cell that holds no answer to its question. What stands in it is not repeated: it is somebody's answer.
@@ -41,16 +44,20 @@ struct ImportAnswersOutcome {
   int empty = 0;
   int refused_rows = 0;
   int standing = 0;                  // sheets that were there already
+  int invited = 0;                   // people with a place
+  int total = 0;                     // sheets that stand afterwards
+  bool repeats = false;              // each row says what a sheet that stands says already
   bool is_live = false;              // nothing is released, so that the figures change with these sheets
   std::vector<std::string> dropped;  // headings that are no question; for one that is empty its place, "1:2"
   std::vector<std::string> not_asked;  // questions without a column
   std::vector<RefusedAnswer> refused;  // in the order of the file
   model::Changes changes;              // none where anything is refused
+  std::vector<std::string> gone;       // files of sheets in whose place the new ones come
 };
 
 // A heading is the id of a question or its text, in any case, unless the source says which heading a question has. Nothing
 // else of a row is read. The sheets get random ids and stand in a random order, so that none can be laid beside its
-// row. Throws base::Failure (wrong_use): for an unknown cohort, form or source, a programme without a form, a table
+// row. The form remembers what the sheets of a file say together. Throws base::Failure (wrong_use): for an unknown cohort, form or source, a programme without a form, a table
 // without any question, and two columns for one question.
 [[nodiscard]] ImportAnswersOutcome import_answers(const model::Records& records,
                                                   const ImportAnswersRequest& request);
@@ -62,4 +69,5 @@ struct ImportAnswersOutcome {
 
 template <>
 inline constexpr auto traject::model::words<traject::actions::AnswersResult> =
-    std::to_array<std::string_view>({"imported", "refused", "already_imported", "no_answers"});
+    std::to_array<std::string_view>({"imported", "refused", "already_imported", "no_answers", "holds_earlier",
+                                     "not_in_file"});

@@ -40,7 +40,9 @@ ReleaseOutcome release_evaluation(const model::Records& records, const model::Co
   const auto releases = evaluation::releases_until(released, outcome.form, base::Date::max());
   if (!releases.empty()) outcome.last = releases.back();
   refuse_going_back(outcome.last, as_of);
-  outcome.refusal = evaluation::refusal_to_release(releases, form, sheets, outcome.smallest_group);
+  outcome.refusal = evaluation::refusal_to_release(
+      releases, form, sheets,
+      {.smallest_group = outcome.smallest_group, .invited = cohort.participants.size()});
   if (outcome.refusal) return outcome;
   const auto ids = evaluation::sheets_to_release(releases, form, sheets);
   outcome.release = {.date = as_of,

@@ -28,4 +28,4 @@ struct ReleaseOutcome {
 
 template <>
 inline constexpr auto traject::model::words<traject::evaluation::ReleaseRefusal> =
-    std::to_array<std::string_view>({"too_few", "too_little_new", "not_whole"});
+    std::to_array<std::string_view>({"too_few", "too_little_new", "not_whole", "more_than_invited"});

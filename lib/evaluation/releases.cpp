@@ -141,8 +141,9 @@ SheetIds sheets_to_release(const Releases& releases, const model::Form& form, co
 }
 
 std::optional<ReleaseRefusal> refusal_to_release(const Releases& releases, const model::Form& form,
-                                                 const Sheets& sheets, int smallest_group) {
-  const auto enough = static_cast<std::size_t>(smallest_group);
+                                                 const Sheets& sheets, const ReleaseTerms& terms) {
+  if (sheets.size() > terms.invited) return ReleaseRefusal::more_than_invited;
+  const auto enough = static_cast<std::size_t>(terms.smallest_group);
   const SheetIds open = sheets_to_release(releases, form, sheets);
   if (releases.empty()) return open.size() < enough ? std::optional(ReleaseRefusal::too_few) : std::nullopt;
   if (without(open, sheets_of(releases.back())).size() >= enough) return {};

@@ -43,11 +43,18 @@ namespace traject::evaluation {
 [[nodiscard]] SheetIds sheets_to_release(const std::vector<model::Release>& releases, const model::Form& form,
                                          const Sheets& sheets);
 
-enum class ReleaseRefusal { too_few, too_little_new, not_whole };
+enum class ReleaseRefusal { too_few, too_little_new, not_whole, more_than_invited };
 
-// Why these sheets must not be released now; nothing where they may.
+// Of whom the sheets are, and how many of them must be shown together.
+struct ReleaseTerms {
+  int smallest_group = 5;
+  std::size_t invited = 0;  // people
+};
+
+// Why these sheets must not be released now; nothing where they may. Where there are more than people invited, some count
+// twice or belong elsewhere.
 [[nodiscard]] std::optional<ReleaseRefusal> refusal_to_release(
     const std::vector<model::Release>& releases, const model::Form& form, const Sheets& sheets,
-    int smallest_group);
+    const ReleaseTerms& terms);
 
 }  // namespace traject::evaluation

@@ -13,6 +13,19 @@ constexpr Entry entries[] = {
      "Refused: nothing was written. Mend the cells named below and try again."},
     {"answers.already_imported", "Geweigerd: dit bestand is al eens overgenomen.",
      "Refused: this file was taken in before."},
+    {"answers.holds_earlier",
+     "Geweigerd: alle {count} bladen die er al staan, staan ook in dit bestand, en zouden dubbel tellen. "
+     "Laat dit "
+     "bestand in hun plaats komen: traject evaluate {cohort} --import {file} --anew",
+     "Refused: all {count} sheets that stand already are in this file too, and would count twice. Let this "
+     "file take "
+     "their place: traject evaluate {cohort} --import {file} --anew"},
+    {"answers.not_in_file",
+     "Geweigerd: van een blad dat al is vrijgegeven staan de antwoorden niet in dit bestand. Neem de laatste "
+     "export van groep {cohort}, met alle rijen.",
+     "Refused: this file does not have the answers of a sheet that was released. Use the last export of "
+     "cohort "
+     "{cohort}, with all its rows."},
     {"answers.no_answers", "Geweigerd: geen enkele rij heeft een antwoord.",
      "Refused: no row has any answer."},
     {"answers.refused-rows", "Geen antwoord (rij:kolom)", "No answer (row:column)"},
@@ -24,6 +37,23 @@ constexpr Entry entries[] = {
      "er {count|stond|stonden} al {count} {count|blad|bladen}: rijen die ook in een eerder bestand stonden, "
      "tellen nu dubbel",
      "{count} {count|sheet|sheets} stood already: rows that an earlier file had too now count twice"},
+    {"answers.repeats",
+     "elke rij van dit bestand zegt hetzelfde als een blad dat er al stond; stond het al in een eerder "
+     "bestand, begin "
+     "dan opnieuw met de laatste export: traject evaluate {cohort} --import FILE --anew",
+     "each row of this file says the same as a sheet that stood already; if an earlier file had it too, "
+     "begin again "
+     "with the last export: traject evaluate {cohort} --import FILE --anew"},
+    {"answers.gone", "{count} {count|blad|bladen} zonder vrijgave {count|is|zijn} weggehaald",
+     "{count} {count|sheet|sheets} that no release held {count|was|were} taken away"},
+    {"answers.more-than-invited",
+     "er staan nu {total} bladen van {invited} genodigden, dus er wordt niets getoond of vrijgegeven. Bevat "
+     "de export "
+     "steeds alle eerdere rijen, begin dan opnieuw met de laatste: traject evaluate {cohort} --import FILE "
+     "--anew",
+     "there are now {total} sheets of {invited} people invited, so nothing is shown or released. If each "
+     "export holds "
+     "all earlier rows, begin again with the last one: traject evaluate {cohort} --import FILE --anew"},
     {"answers.live",
      "van deze groep is nog niets vrijgegeven: wie een rapport van voor deze tabel heeft, kan uit het "
      "verschil "
@@ -71,6 +101,24 @@ constexpr Entry entries[] = {
      "in geen "
      "vrijgave stonden.",
      "Refused: the last release cannot be computed any more, and fewer than {smallest} sheets were in none."},
+
+    {"release.more_than_invited",
+     "Geweigerd: er zijn meer antwoordbladen dan genodigden. Begin opnieuw met de laatste export: traject "
+     "evaluate "
+     "{cohort} --import FILE --anew",
+     "Refused: there are more answer sheets than people invited. Begin again with the last export: traject "
+     "evaluate "
+     "{cohort} --import FILE --anew"},
+
+    {"diagnostic.more-sheets-than-invited",
+     "er zijn {n} antwoordbladen op formulier {form}, van {invited} genodigden: er wordt niets van getoond "
+     "of "
+     "vrijgegeven",
+     "there are {n} answer sheets to form {form}, of {invited} people invited: nothing of them is shown or "
+     "released"},
+    {"hint.more-sheets-than-invited",
+     "begin opnieuw met de laatste export: traject evaluate {cohort} --import FILE --anew",
+     "begin again with the last export: traject evaluate {cohort} --import FILE --anew"},
 
     {"commit.answers", "{count} {count|antwoordblad|antwoordbladen} van groep {cohort} overgenomen",
      "{count} answer {count|sheet|sheets} of cohort {cohort} taken in"},

@@ -15,6 +15,8 @@ constexpr Entry entries[] = {
      "how this table is read: imports/<source>.yaml"},
     {"help.evaluate.--form", "welk formulier de tabel beantwoordt; zonder: dat van het programma",
      "which form the table answers; without it: that of the programme"},
+    {"help.evaluate.--anew", "in de plaats van alle antwoordbladen die nog niet zijn vrijgegeven",
+     "in the place of all answer sheets that are not released yet"},
     {"help.evaluate.--release", "legt vast wat getoond wordt, tot de volgende vrijgave",
      "fixes what is shown, until the next release"},
 
@@ -138,16 +140,21 @@ constexpr Entry entries[] = {
      "all cohorts together: everybody gave the same answer to {question}: who took part is known, and so is "
      "what they said"},
     {"evaluation.more_answers_than_invited",
-     "antwoordbladen: {n}, uitgenodigd: {invited}; misschien is een export twee keer overgenomen, of hoort "
-     "hij "
-     "bij een andere groep",
-     "answer sheets: {n}, invited: {invited}; perhaps an export was taken in twice, or belongs to another "
-     "cohort"},
+     "antwoordbladen: {n}, uitgenodigd: {invited}; er tellen antwoorden dubbel, of ze horen bij een andere "
+     "groep. Er wordt "
+     "niets van getoond. Begin opnieuw met de laatste export: traject evaluate {cohort} --import FILE --anew",
+     "answer sheets: {n}, invited: {invited}; some answers count twice, or belong to another cohort. Nothing "
+     "of them is "
+     "shown. Begin again with the last export: traject evaluate {cohort} --import FILE --anew"},
     {"evaluation.more_answers_than_invited_of",
-     "groep {cohort}: antwoordbladen: {n}, uitgenodigd: {invited}; misschien is een export twee keer "
-     "overgenomen, of hoort hij bij een andere groep",
-     "cohort {cohort}: answer sheets: {n}, invited: {invited}; perhaps an export was taken in twice, or "
-     "belongs to another cohort"},
+     "groep {cohort}: antwoordbladen: {n}, uitgenodigd: {invited}; er tellen antwoorden dubbel, of ze horen "
+     "bij een andere "
+     "groep. Er wordt niets van getoond. Begin opnieuw met de laatste export: traject evaluate {cohort} "
+     "--import FILE --anew",
+     "cohort {cohort}: answer sheets: {n}, invited: {invited}; some answers count twice, or belong to "
+     "another cohort. "
+     "Nothing of them is shown. Begin again with the last export: traject evaluate {cohort} --import FILE "
+     "--anew"},
     {"evaluation.answers_left_out",
      "niet meegeteld: {count} {count|antwoord dat|antwoorden die} het formulier niet kent",
      "not counted: {count} {count|answer|answers} that the form does not know"},

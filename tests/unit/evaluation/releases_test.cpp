@@ -84,13 +84,17 @@ TEST_CASE("before the first release, the first release is what holds") {
 
 TEST_CASE("a release differs from the last by at least the smallest group") {
   const auto sheets = sheets_with("q", marks);
-  CHECK(!refusal_to_release({}, asks_marks, sheets, 5));
-  CHECK(refusal_to_release({}, asks_marks, sheets_with("q", {"7", "8", "9", "6"}), 5) ==
+  CHECK(refusal_to_release({}, asks_marks, sheets, {5, sheets.size() - 1}) ==
+        ReleaseRefusal::more_than_invited);
+  CHECK(!refusal_to_release({}, asks_marks, sheets, {5, sheets.size()}));
+  CHECK(!refusal_to_release({}, asks_marks, sheets, {5, 100}));
+  CHECK(refusal_to_release({}, asks_marks, sheets_with("q", {"7", "8", "9", "6"}), {5, 100}) ==
         ReleaseRefusal::too_few);
-  CHECK(refusal_to_release({release(sheets, 8, 0)}, asks_marks, sheets, 5) == ReleaseRefusal::too_little_new);
-  CHECK(refusal_to_release({release(sheets, 12, 0)}, asks_marks, sheets, 5) ==
+  CHECK(refusal_to_release({release(sheets, 8, 0)}, asks_marks, sheets, {5, 100}) ==
         ReleaseRefusal::too_little_new);
-  CHECK(!refusal_to_release({release(sheets, 7, 0)}, asks_marks, sheets, 5));
+  CHECK(refusal_to_release({release(sheets, 12, 0)}, asks_marks, sheets, {5, 100}) ==
+        ReleaseRefusal::too_little_new);
+  CHECK(!refusal_to_release({release(sheets, 7, 0)}, asks_marks, sheets, {5, 100}));
 }
 
 TEST_CASE("a release whose sheets have changed or are gone is not whole") {
@@ -132,7 +136,7 @@ TEST_CASE("after a release that cannot be computed any more, only new sheets are
   auto sheets = sheets_with("q", marks);
   const auto first = release(sheets, 7, 0);
   sheets.erase("sheet-2");
-  CHECK(!refusal_to_release({first}, asks_marks, sheets, 5));
+  CHECK(!refusal_to_release({first}, asks_marks, sheets, {5, 100}));
   const auto ids = sheets_to_release({first}, asks_marks, sheets);
   CHECK(ids == SheetIds{"sheet-10", "sheet-11", "sheet-7", "sheet-8", "sheet-9"});
   const model::Release next{
@@ -142,13 +146,13 @@ TEST_CASE("after a release that cannot be computed any more, only new sheets are
       .digest = digest_of(asks_marks, sheets, ids),
       .sheets = {ids.begin(), ids.end()}};
   CHECK(shown_sheets(question("q", QuestionKind::mark), sheets, {first, next}, 5) == ids);
-  CHECK(refusal_to_release({first, next}, asks_marks, sheets, 5) == ReleaseRefusal::too_little_new);
+  CHECK(refusal_to_release({first, next}, asks_marks, sheets, {5, 100}) == ReleaseRefusal::too_little_new);
   // What is left of the first stays out of every later one.
   for (int i = 20; i < 25; ++i) sheets["sheet-" + std::to_string(i)].answers["q"] = "8";
   CHECK(sheets_to_release({first, next}, asks_marks, sheets).size() == 10);
   sheets.erase("sheet-24");
   sheets.erase("sheet-11");
-  CHECK(refusal_to_release({first, next}, asks_marks, sheets, 5) == ReleaseRefusal::not_whole);
+  CHECK(refusal_to_release({first, next}, asks_marks, sheets, {5, 100}) == ReleaseRefusal::not_whole);
 }
 
 }  // namespace

@@ -1,0 +1,41 @@
+// How a file of answers lies beside the sheets that stand already.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "evaluation/sheet_contents.hpp"
+#include "model/records.hpp"
+
+namespace traject::actions {
+
+class StandingAnswers {
+ public:
+  StandingAnswers(const model::Records& records, const model::CohortId& cohort, const model::FormId& form);
+
+  // Whether exactly these answers stand: nothing would change.
+  [[nodiscard]] bool are(const std::vector<model::Response>& rows) const;
+  // Whether every sheet has a row of its own that says the same, as in an export that always holds all earlier rows; not
+  // where there is no sheet.
+  [[nodiscard]] bool are_all_among(const std::vector<model::Response>& rows) const;
+  // The same the other way round: each row says what some sheet of its own says already.
+  [[nodiscard]] bool hold(const std::vector<model::Response>& rows) const;
+
+  // The rows that are left when each released sheet has taken one with the same answers; nothing where a released sheet
+  // finds none, or is gone itself.
+  [[nodiscard]] std::optional<std::vector<model::Response>> without_released(
+      std::vector<model::Response> rows) const;
+  // The ids of the sheets that no release holds.
+  [[nodiscard]] std::vector<std::string> unreleased() const;
+
+ private:
+  [[nodiscard]] evaluation::SheetContents contents_of(const std::vector<model::Response>& rows) const;
+
+  const model::Form& form_;
+  const evaluation::Sheets& sheets_;
+  evaluation::SheetIds released_;
+};
+
+}  // namespace traject::actions

@@ -1,0 +1,50 @@
+#include "evaluation/sheet_contents.hpp"
+
+#include <algorithm>
+
+#include "base/digest.hpp"
+#include "evaluation/answer.hpp"
+
+namespace traject::evaluation {
+namespace {
+
+// With its length before it, so that no two lists of words are the same bytes.
+void append_word(std::string& bytes, const std::string& word) {
+  bytes += std::to_string(word.size()) + ":" + word;
+}
+
+std::string as_kept(const model::Form& form, const std::string& id, const std::string& answer) {
+  for (const model::Question& question : form.questions) {
+    if (question.id.str() == id) return kept_answer(question, answer).value_or(answer);
+  }
+  return answer;
+}
+
+}  // namespace
+
+std::string content_of(const model::Form& form, const model::Response& sheet) {
+  std::string bytes;
+  for (const auto& [id, answer] : sheet.answers) {
+    append_word(bytes, id);
+    append_word(bytes, as_kept(form, id, answer));
+  }
+  return bytes;
+}
+
+SheetContents contents_of(const model::Form& form, const Sheets& sheets) {
+  SheetContents contents;
+  for (const auto& [id, sheet] : sheets) contents.insert(content_of(form, sheet));
+  return contents;
+}
+
+std::string digest_of(const SheetContents& contents) {
+  std::string bytes;
+  for (const std::string& content : contents) append_word(bytes, content);
+  return base::sha256(bytes);
+}
+
+bool holds(const SheetContents& all, const SheetContents& some) {
+  return std::includes(all.begin(), all.end(), some.begin(), some.end());
+}
+
+}  // namespace traject::evaluation
