@@ -4,6 +4,7 @@
 
 #include "actions/find.hpp"
 #include "eligibility/facts_at.hpp"
+#include "eligibility/verdict.hpp"
 #include "evaluation/practice_people.hpp"
 
 namespace traject::actions {
@@ -14,7 +15,7 @@ using model::Measure;
 using model::Person;
 using model::Target;
 
-enum class Answer { yes, no, unknown };
+using eligibility::Answer;
 
 Answer both(Answer a, Answer b) {
   if (a == Answer::no || b == Answer::no) return Answer::no;
