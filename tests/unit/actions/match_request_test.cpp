@@ -21,8 +21,8 @@ model::Records two_cohorts(const std::string& second, const std::string& pairs,
     return "programme: one\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: [" + person +
            "]\nsessions:\n" + sessions;
   };
-  const auto session = [](const std::string& date) {
-    return "  - {session: s1, date: " + date + ", from: \"09:00\", until: \"10:00\"}\n";
+  const auto session = [](const std::string& date, const std::string& id = "s1") {
+    return "  - {session: " + id + ", date: " + date + ", from: \"09:00\", until: \"10:00\"}\n";
   };
   return test::records_of(
       {{"people/p-1.yaml", "department: desk\n"},
@@ -32,8 +32,9 @@ model::Records two_cohorts(const std::string& second, const std::string& pairs,
        {"coaches/c-1.yaml", coach},
        {"programmes/one.yaml",
         "title: One\ncoaching: {capacity: 1}\nsessions:\n"
-        "  - {id: s1, title: First, kind: meeting, from: \"09:00\", until: \"10:00\", days: 2}\n"},
-       {"cohorts/first/cohort.yaml", cohort("p-1", session("2021-09-03") + session("2021-12-10"))},
+        "  - {id: s1, title: First, kind: meeting, from: \"09:00\", until: \"10:00\", days: 2}\n"
+        "  - {id: s2, title: Second, kind: meeting, from: \"09:00\", until: \"10:00\", days: 2}\n"},
+       {"cohorts/first/cohort.yaml", cohort("p-1", session("2021-09-03") + session("2021-12-10", "s2"))},
        {"cohorts/second/cohort.yaml", cohort("p-2", session(second))},
        {"cohorts/first/coaching.yaml", pairs}});
 }

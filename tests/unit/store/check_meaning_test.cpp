@@ -125,5 +125,5 @@ TEST_CASE("nobody is at work before being born, and no session of a cohort or sc
         "title: x\nquestions:\n  - {id: a, text: b, kind: scale, lowest: " + lowest + ", highest: 5}\n");
   };
   CHECK(scale("5") == "");
-  CHECK(scale("6") == "lowest-above-highest 3:44");
+  CHECK(scale("6") == "lowest-above-highest 3:43");
 }
