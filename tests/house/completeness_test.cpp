@@ -180,7 +180,7 @@ bool can_be_made(const std::string& key, int parts = 4) {
   if (key.empty()) return true;
   if (parts == 0) return false;
   if (key.find_first_not_of("0123456789") == std::string::npos) return true;
-  if (key.front() == '.' && can_be_made(key.substr(1), parts)) return true;
+  if ((key.front() == '.' || key.front() == '-') && can_be_made(key.substr(1), parts)) return true;
   for (std::size_t size = key.size(); size > 1; --size) {
     if (key_parts().contains(key.substr(0, size)) && can_be_made(key.substr(size), parts - 1)) return true;
   }

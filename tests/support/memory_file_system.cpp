@@ -1,5 +1,7 @@
 #include "support/memory_file_system.hpp"
 
+#include <functional>
+
 #include "base/failure.hpp"
 
 namespace traject::test {
@@ -147,8 +149,13 @@ std::string MemoryFileSystem::follow(const fs::path& path) const {
 }
 
 bool MemoryFileSystem::is_folder(const std::string& path) const {
-  const auto after = files_.lower_bound(path + "/");
-  return after != files_.end() && after->first.starts_with(path + "/");
+  const std::string prefix = path + "/";
+  const auto has_some = [&](const auto& all, const auto& path_of) {
+    const auto after = all.lower_bound(prefix);
+    return after != all.end() && path_of(*after).starts_with(prefix);
+  };
+  const auto first = [](const auto& entry) -> const std::string& { return entry.first; };
+  return has_some(files_, first) || has_some(links_, first) || has_some(pipes_, std::identity{});
 }
 
 void MemoryFileSystem::refuse_if_asked(const fs::path& path) const {
