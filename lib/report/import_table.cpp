@@ -95,19 +95,29 @@ std::vector<std::string> fields_of(const std::vector<FieldChange>& changed, tabl
 
 // What is changed, what is filled in and what is corrected, each where there is any.
 base::Message fields_message(const std::vector<FieldChange>& changed) {
+  // By which of the three there are: the first counts for one, the second for two, the third for four.
+  constexpr const char* keys[] = {
+      "import.fields",
+      "import.fields",
+      "import.fields.filled_in",
+      "import.fields.changed-filled_in",
+      "import.fields.corrected",
+      "import.fields.changed-corrected",
+      "import.fields.filled_in-corrected",
+      "import.fields.changed-filled_in-corrected"};
   constexpr std::pair<tables::ChangeIs, const char*> kinds[] = {
       {tables::ChangeIs::changed, "fields"},
       {tables::ChangeIs::filled_in, "filled"},
       {tables::ChangeIs::corrected, "corrected"}};
-  std::string kind;
-  base::Message message{"import.fields", {}};
-  for (const auto& [is, placeholder] : kinds) {
-    auto fields = fields_of(changed, is);
+  base::Message message;
+  std::size_t which = 0;
+  for (std::size_t i = 0; i < std::size(kinds); ++i) {
+    auto fields = fields_of(changed, kinds[i].first);
     if (fields.empty()) continue;
-    kind += (kind.empty() ? "" : "-") + std::string(model::word(is));
-    message.values.emplace_back(placeholder, std::move(fields));
+    which += std::size_t{1} << i;
+    message.values.emplace_back(kinds[i].second, std::move(fields));
   }
-  if (kind != "changed") message.key += "." + kind;
+  message.key = keys[which];
   return message;
 }
 

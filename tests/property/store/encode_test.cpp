@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -108,6 +109,8 @@ model::Cohort cohort(Random& random) {
   cohort.as_of = date(random);
   cohort.participants = ids<model::Person>(random);
   cohort.sessions = list<model::CohortSession>(random, [&] { return session(random); });
+  std::set<model::SessionId> once;
+  std::erase_if(cohort.sessions, [&](const auto& one) { return !once.insert(one.session).second; });
   cohort.skipped = list<model::Skipped>(random, [&] { return model::Skipped{date(random), nasty(random)}; });
   return cohort;
 }
