@@ -100,8 +100,8 @@ class TableImport {
   }
 
   [[nodiscard]] tables::Since since() const {
-    if (request_.correct) return {};
-    return {request_.since.value_or(request_.as_of)};
+    if (request_.correct) return {{}, request_.as_of};
+    return {request_.since.value_or(request_.as_of), request_.as_of};
   }
 
   [[nodiscard]] std::vector<std::string> not_in_table(const tables::Mapping& mapping) const {

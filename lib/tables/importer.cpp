@@ -175,11 +175,31 @@ class Importer {
     }
     Filling filling;
     Filler(cells, row_rules, filling, fresh).fill_record(trial);
-    if (type_ == RecordType::people) read_since(work, cells, filling);
+    if constexpr (std::is_same_v<Record, model::Person>) {
+      read_since(work, cells, filling);
+      refuse_impossible(trial, cells, filling);
+    }
     if (!accept(work.said, filling)) return;
     outcome().verdict = !first || work.existed ? verdict_of(filling) : RowVerdict::fresh;
     if (outcome().verdict == RowVerdict::changed) outcome().changed = std::move(filling.changed);
     work.record = std::move(trial);
+  }
+
+  // What `check` finds wrong with a person as a whole: it is not written first.
+  void refuse_impossible(const model::Person& person, const RowCells& cells, Filling& filling) {
+    const auto refuse_field = [&](const std::string& column, const std::string& code, const char* finding) {
+      filling.faults.push_back({cells.column_number(column),
+                                code,
+                                {std::string("diagnostic.") + finding, {}},
+                                base::Message{std::string("hint.") + finding, {}}});
+    };
+    const auto& employed = person.facts.employed;
+    if (person.born && since_.as_of && *person.born > *since_.as_of)
+      refuse_field("born", "born_in_future", "born-in-future");
+    if (person.born && employed && employed->from && *person.born > *employed->from)
+      refuse_field("born", "born_after_employment", "born-after-employment");
+    if (person.facts.manager && person.facts.manager->str() == outcome().ids.front())
+      refuse_field("manager", "own_manager", "own-manager");
   }
 
   void read_since(Work<Record>& work, const RowCells& cells, Filling& filling) {

@@ -35,6 +35,7 @@ struct Import {
 // stood was never so, and is overwritten.
 struct Since {
   std::optional<base::Date> day;
+  std::optional<base::Date> as_of = {};  // nobody is born after it
 };
 
 // Existing records of the type must be among `records`, and `records.ids` tells which people, programmes and cohorts

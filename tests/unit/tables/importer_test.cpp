@@ -340,8 +340,9 @@ TEST_CASE("what is different about a person is so from a day on, and what was so
 
 TEST_CASE("two imports from one day are one entry of what was so") {
   auto records = with_somebody_who_changed();
+  records.ids["people"].insert("p-3");
   const tables::Since since{day("2021-09-01")};
-  for (const char* row : {"p-1;hr;\n", "p-1;;p-1\n", "p-1;it;\n"}) {
+  for (const char* row : {"p-1;hr;\n", "p-1;;p-3\n", "p-1;it;\n"}) {
     const auto imported =
         import(RecordType::people, std::string("person;department;manager\n") + row, records, nullptr, since);
     records.people[model::PersonId("p-1")] = only_change<model::Person>(imported, "people/p-1.yaml");
@@ -384,4 +385,22 @@ TEST_CASE("a column tells for each person from when it is so") {
   CHECK(of_row("p-1;hr;1-6-2021\n").text == "2 refused 3:since_too_early");
   CHECK(of_row("p-1;hr;gisteren\n").text == "2 refused 3:not_a_date");
   CHECK(of_row("p-1;hr;1-8-2021\np-1;hr;2-8-2021\n").text == "2 refused 0:twice; 3 refused 0:twice");
+}
+
+TEST_CASE("a person who cannot be is refused, and so is what would make one of somebody on file") {
+  auto records = folder();
+  auto& standing = records.people[model::PersonId("p-1")];
+  standing.facts.department = model::DepartmentId("it");
+  standing.born = day("1990-01-01");
+  const tables::Since since{day("2021-09-01"), day("2021-08-20")};
+  const auto said = [&](const std::string& row) {
+    return import(RecordType::people, "person;department;born;manager;employed.from\n" + row, records,
+                  nullptr, since)
+        .text;
+  };
+  CHECK(said("p-3;it;20-8-2021;p-1;\n") == "2 new");
+  CHECK(said("p-3;it;21-8-2021;;\n") == "2 refused 3:born_in_future");
+  CHECK(said("p-3;it;1-3-2001;;1-3-1999\n") == "2 refused 3:born_after_employment");
+  CHECK(said("p-1;;;p-1;\n") == "2 refused 4:own_manager");
+  CHECK(said("p-1;;;;1-3-1980\n") == "2 refused 3:born_after_employment");
 }
