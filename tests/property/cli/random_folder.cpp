@@ -63,9 +63,12 @@ class Writer {
     return random_.chance(60) ? before + date() + behind : "";
   }
 
+  // One of the two managers, and never oneself.
+  std::string manager_of(int number) { return id(number < 3 ? 3 - number : random_.between(1, 2)); }
+
   void write_person(int number) {
     std::string text =
-        "department: " + department() + "\nmanager: " + id(random_.between(1, 2)) +
+        "department: " + department() + "\nmanager: " + manager_of(number) +
         "\nscale: " + std::to_string(random_.between(6, 10)) +
         "\nborn: " + std::to_string(random_.between(1983, 1998)) + "-09-1" +
         std::to_string(random_.between(0, 9)) + "\nemployed: {from: 2019-01-01}\n";

@@ -56,6 +56,8 @@ Folder folder(Random& random) {
   for (int i = random.between(1, 2); i > 0; --i) {
     const CohortId id("cohort-" + std::to_string(i));
     made.records.cohorts[id].programme = programme;
+    for (int person = 0; person < 7; ++person)
+      made.records.cohorts[id].participants.emplace_back("p-" + std::to_string(person));
     for (const char* asked : {"text", "choice"})
       add_answers(made, id, asked, static_cast<std::size_t>(random.between(0, 7)));
   }
