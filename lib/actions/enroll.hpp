@@ -29,7 +29,7 @@ struct EnrollRequest {
 };
 
 // other_role: a guest who would be a participant, or the other way round; one registration has to go before the other.
-// exception_refused: an exception for who is registered already that would not make the rules say anything but no.
+// exception_refused: an exception for somebody who is already registered, although the rules would still say no.
 enum class EnrollResult {
   registered,
   refused,
@@ -59,7 +59,7 @@ struct EnrollOutcome {
 };
 
 // A no refuses the registration, an unknown is written. Who withdrew before stands at the back: the old registration moves
-// to `earlier`. An exception for who is registered already joins the standing registration. Throws base::Failure for
+// to `earlier`. An exception for somebody who is already registered joins the standing registration. Throws base::Failure for
 // unknown ids, for a session without guests and for a rule that is not there.
 [[nodiscard]] EnrollOutcome enroll(const model::Records& records, const EnrollRequest& request);
 

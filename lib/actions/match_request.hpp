@@ -28,7 +28,8 @@ struct Period {
 [[nodiscard]] std::vector<model::CoachingPair> pairs_of(const model::Records& records,
                                                         const model::CohortId& cohort);
 
-// True for who has a place in the cohort and has not withdrawn by that day. Who withdrew and registered anew has left too.
+// True for somebody who has a place in the cohort and has not withdrawn by that day. Whoever withdrew and registered again has
+// left too.
 [[nodiscard]] bool takes_part(const model::Records& records, const model::Cohort& cohort,
                               const model::PersonId& person, base::Date on);
 

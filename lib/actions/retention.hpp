@@ -28,7 +28,7 @@ struct Retention {
 // has not registered, and count from the first such cohort; who gave up a place, or has completed the programme already, is
 // in neither group. A year counts once its day has come (a start on 29 February: 1 March). Employed is what the rule
 // `employed` says on that day; a missing fact is unknown. With `privacy.smallest_count` above 1 who is in which group is
-// decided on the day on which the cohort comes to count, a year after its start, and never again; see evaluation::stayed()
+// decided on the day from which the cohort counts, a year after its start, and never again; see evaluation::stayed()
 // for who counts then. Throws base::Failure for an unknown programme.
 [[nodiscard]] Retention retention(const model::Records& records, const model::ProgrammeId& programme,
                                   base::Date as_of);

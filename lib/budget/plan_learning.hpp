@@ -26,7 +26,7 @@ struct LearnedDay {
 struct Learner {
   model::PersonId id;
   std::optional<std::string> team;
-  std::vector<Service> service;     // in the year; empty for who was not in service
+  std::vector<Service> service;     // in the year; empty for people who were not in service
   bool service_unknown = false;     // on one day or more
   std::vector<LearnedDay> learned;  // in the year
 };

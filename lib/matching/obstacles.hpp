@@ -15,7 +15,7 @@ struct Obstacle {
   std::vector<model::CoachId> coaches;  // by id
 };
 
-// Finds, for who has no coach in a match, the smallest set of rules that stands in the way: with these rules alone the
+// Finds, for somebody without a coach in a match, the smallest set of rules that stands in the way: with these rules alone the
 // participant would have no coach either, and without any one of them there would be one. Each coach stands with one rule. A coach
 // is full when there is no place, and none can be made by moving others without breaking up what counts for more.
 class ObstacleFinder {
@@ -35,7 +35,7 @@ class ObstacleFinder {
   const Coaches& coaches_;
   Coaches standing_;
   std::vector<bool> full_;               // by coach
-  std::vector<bool> full_for_replaced_;  // by coach, for who is asked another coach for
+  std::vector<bool> full_for_replaced_;  // by coach, for the participant who gets another coach
 };
 
 }  // namespace traject::matching

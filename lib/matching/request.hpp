@@ -37,7 +37,7 @@ struct Request {
   std::vector<Coach> coaches;
 };
 
-// An index of Request::coaches for each participant; nothing for who has none.
+// An index of Request::coaches for each participant; nothing for people who have none.
 using Coaches = std::vector<std::optional<std::size_t>>;
 
 // The index of a coach in the request; nothing for one who is not in it.

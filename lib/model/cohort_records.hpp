@@ -58,7 +58,7 @@ template <class Visitor, Like<Talk> Record>
 void describe(Visitor& visitor, Record& talk) {
   visitor.field("person", talk.person, required("the participant"));
   visitor.field("session", talk.session, required("the series of the programme"));
-  visitor.field("number", talk.number, required("the how manieth of the series").between(1, 100));
+  visitor.field("number", talk.number, required("its number in the series, from 1").between(1, 100));
   visitor.field("adviser", talk.adviser, required("with whom"));
   visitor.field("date", talk.date, required("its day"));
   visitor.field("from", talk.from, required("start"));

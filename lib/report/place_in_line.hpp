@@ -8,7 +8,7 @@
 
 namespace traject::report {
 
-// Null for who is not in line.
+// Null for people who are not in line.
 [[nodiscard]] render::Json place_json(const std::optional<eligibility::PlaceInLine>& place);
 
 void add_place(render::Document& document, const eligibility::PlaceInLine& place);
