@@ -114,7 +114,7 @@ class Desk {
   std::unique_ptr<store::FolderLock> lock_;
   std::optional<GitRepository> repository_;  // with --commit
   std::optional<store::Loaded> loaded_;
-  bool is_of_day_ = false;  // whether the records are those known on the as-of day
+  bool is_of_day_ = false;         // whether the records are those known on the as-of day
   std::vector<std::string> gone_;  // with the changes that are saved
 };
 
