@@ -45,6 +45,12 @@ class ItemTexts {
     }
     return text;
   }
+  // All of it, as one text.
+  [[nodiscard]] std::string whole() const {
+    std::string text;
+    for (const auto& [field, value] : texts) text += field + '\n' + value + '\n';
+    return text;
+  }
   [[nodiscard]] bool contradicts(const ItemTexts& other) const {
     return std::any_of(texts.begin(), texts.end(), [&](const auto& entry) {
       const auto found = other.texts.find(entry.first);
@@ -68,38 +74,59 @@ class ItemFinder {
   template <class Item>
   std::optional<std::size_t> find(const std::vector<Item>& items, const Item& wanted) {
     const ItemTexts texts(wanted);
-    const auto found = places_.find(texts.of(keys_.empty() ? texts.required : keys_));
-    if (found == places_.end()) return {};
-    if (!keys_.empty()) return found->second.front();
-    const auto free = [&](std::size_t place) { return !found_.contains(place); };
-    const auto equal = [&](std::size_t place) { return free(place) && items[place] == wanted; };
-    const auto near = [&](std::size_t place) {
-      return free(place) && !texts.contradicts(ItemTexts(items[place]));
-    };
-    auto place = std::find_if(found->second.begin(), found->second.end(), equal);
-    if (place == found->second.end()) place = std::find_if(found->second.begin(), found->second.end(), near);
-    if (place == found->second.end()) return {};
-    found_.insert(*place);
-    return *place;
+    if (!keys_.empty()) return by_keys(texts);
+    auto place = first_of(equal_, texts.whole(), [&](std::size_t i) { return items[i] == wanted; });
+    if (!place)
+      place = first_of(near_, texts.of(texts.required),
+                       [&](std::size_t i) { return !texts.contradicts(ItemTexts(items[i])); });
+    if (place) take(*place, ItemTexts(items[*place]));
+    return place;
   }
 
-  // An item that a row has added is that row's.
+  // An item that a row has added is that row's: without keys no other row finds it.
   template <class Item>
   void add(std::size_t place, const Item& item) {
-    put(place, item);
-    found_.insert(place);
+    if (!keys_.empty()) put(place, item);
   }
 
  private:
+  using Places = std::map<std::string, std::set<std::size_t>>;
+
   template <class Item>
   void put(std::size_t place, const Item& item) {
     const ItemTexts texts(item);
-    places_[texts.of(keys_.empty() ? texts.required : keys_)].push_back(place);
+    if (!keys_.empty()) {
+      by_keys_.emplace(texts.of(keys_), place);
+    } else {
+      equal_[texts.whole()].insert(place);
+      near_[texts.of(texts.required)].insert(place);
+    }
+  }
+
+  [[nodiscard]] std::optional<std::size_t> by_keys(const ItemTexts& texts) const {
+    const auto found = by_keys_.find(texts.of(keys_));
+    return found == by_keys_.end() ? std::nullopt : std::optional(found->second);
+  }
+
+  template <class Fits>
+  static std::optional<std::size_t> first_of(const Places& places, const std::string& text,
+                                             const Fits& fits) {
+    const auto same = places.find(text);
+    if (same == places.end()) return {};
+    const auto found = std::find_if(same->second.begin(), same->second.end(), fits);
+    return found == same->second.end() ? std::nullopt : std::optional(*found);
+  }
+
+  void take(std::size_t place, const ItemTexts& texts) {
+    equal_[texts.whole()].erase(place);
+    near_[texts.of(texts.required)].erase(place);
   }
 
   std::vector<std::string> keys_;
-  std::map<std::string, std::vector<std::size_t>> places_;
-  std::set<std::size_t> found_;
+  std::map<std::string, std::size_t> by_keys_;
+  // Those that no row has found yet: by all that they hold, and by their required fields.
+  Places equal_;
+  Places near_;
 };
 
 }  // namespace traject::tables

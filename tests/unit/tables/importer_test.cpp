@@ -211,6 +211,25 @@ TEST_CASE("an invoice is an item of the spending, two equal ones are two, and a 
   CHECK_FALSE(now[1].paid_on);
 }
 
+TEST_CASE("a row finds an equal item before a near one, and twenty thousand equal rows are as many items") {
+  auto records = folder();
+  auto& spending = records.spending[model::CohortId("pilot")].spending;
+  const std::string header = "cohort;line;amount;invoiced_on;paid_on\n";
+  const std::string near = "pilot;training;5;1-9-2021;\n";
+  const std::string equal = "pilot;training;5;1-9-2021;8-9-2021\n";
+  spending = only_change<model::Spending>(
+                 import(RecordType::spending, header + near + equal, records), "cohorts/pilot/spending.yaml")
+                 .spending;
+  CHECK(import(RecordType::spending, header + equal + equal + equal, records).text ==
+        "2 same; 3 changed paid_on=>2021-09-08; 4 new");
+  std::string many = header;
+  for (int i = 0; i < 20000; ++i) many += equal;
+  spending.clear();
+  CHECK(
+      only_change<model::Spending>(import(RecordType::spending, many, records), "cohorts/pilot/spending.yaml")
+          .spending.size() == 20000);
+}
+
 TEST_CASE("attendance can have a row for each session or for each absent person") {
   auto records = folder();
   records.ids["people"].insert("p-3");
