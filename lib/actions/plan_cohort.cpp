@@ -9,6 +9,7 @@
 #include "actions/planned_cohort.hpp"
 #include "base/failure.hpp"
 #include "calendar/block_checker.hpp"
+#include "calendar/employment_ends.hpp"
 #include "calendar/starts.hpp"
 #include "model/record_file.hpp"
 #include "model/words.hpp"
@@ -207,6 +208,8 @@ class Planner {
 
 PlanOutcome plan_cohort(const model::Records& records, const PlanRequest& request) {
   PlanOutcome outcome = Planner(records, request).run();
+  calendar::add_employment_ends(
+      outcome.view.warnings, outcome.view.cohort, records.programmes.at(request.programme), records);
   if (!outcome.refusal)
     outcome.budget = budget_as_planned(records, outcome.view.id, outcome.view.cohort, request.as_of);
   return outcome;

@@ -106,6 +106,8 @@ constexpr Entry entries[] = {
      "{session} on {day}: {name} is taken by cohort {cohort} from {from} until {until}"},
     {"warning.overlap", "{session} en {other} zijn op {day} tegelijk",
      "{session} and {other} are at the same time on {day}"},
+    {"warning.employment_ends", "{person} is tot en met {until} in dienst; de bijeenkomst van {day} is later",
+     "{person} is employed until {until}; the session of {day} is later"},
     {"warning.adviser_taken",
      "{adviser} heeft op {day} van {from} tot {until} twee gesprekken: {person} en {other}",
      "{adviser} has two talks on {day} from {from} until {until}: {person} and {other}"},

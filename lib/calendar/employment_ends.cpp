@@ -1,0 +1,53 @@
+#include "calendar/employment_ends.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "calendar/dated_session.hpp"
+
+namespace traject::calendar {
+namespace {
+
+std::optional<base::Date> last_day_at_work(const model::PersonId& id, const model::Records& records) {
+  const auto person = records.people.find(id);
+  if (person == records.people.end() || !person->second.facts.employed) return {};
+  return person->second.facts.employed->until;
+}
+
+std::optional<base::Date> first_missed(const std::vector<DatedSession>& sessions, base::Date until) {
+  std::optional<base::Date> first;
+  for (const auto& session : sessions) {
+    if (!session.cancelled && session.last_day() > until)
+      first = std::min(first.value_or(session.date), session.date);
+  }
+  return first;
+}
+
+}  // namespace
+
+std::vector<EmploymentEnd> employment_ends(const model::Cohort& cohort, const model::Programme& programme,
+                                           const model::Records& records) {
+  const auto sessions = sessions_of(cohort, programme);
+  std::vector<EmploymentEnd> ends;
+  for (std::size_t i = 0; i < cohort.participants.size(); ++i) {
+    const auto until = last_day_at_work(cohort.participants[i], records);
+    const auto missed = until ? first_missed(sessions, *until) : std::nullopt;
+    if (missed) ends.push_back({i, cohort.participants[i], *until, *missed});
+  }
+  return ends;
+}
+
+void add_employment_ends(std::vector<Warning>& warnings, const model::Cohort& cohort,
+                         const model::Programme& programme, const model::Records& records) {
+  for (const EmploymentEnd& end : employment_ends(cohort, programme, records)) {
+    warnings.push_back({"employment_ends",
+                        end.missed,
+                        {"warning.employment_ends",
+                         {{"person", end.person.str()}, {"until", end.until}, {"day", end.missed}}},
+                        {end.person}});
+  }
+  std::stable_sort(
+      warnings.begin(), warnings.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+}
+
+}  // namespace traject::calendar
