@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "actions/check_cohorts.hpp"
 #include "actions/check_sense.hpp"
 #include "actions/evaluate_cohort.hpp"
 #include "actions/import_answers.hpp"
@@ -136,6 +137,7 @@ void check_number_of_sheets(const model::Records& records, std::vector<Remark>& 
 
 std::vector<Remark> check(const model::Records& records, base::Date as_of) {
   std::vector<Remark> remarks = check_sense(records, as_of);
+  for (auto& remark : check_cohorts(records)) remarks.push_back(std::move(remark));
   check_approvals(records, remarks);
   check_answers(records, remarks);
   check_releases(records, remarks);

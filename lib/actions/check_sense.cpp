@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "calendar/dated_session.hpp"
 #include "model/record_file.hpp"
 #include "model/record_types.hpp"
 
@@ -86,12 +87,7 @@ class SenseChecker {
   // --- cohorts ---
 
   void check_cohort(const model::CohortId& id, const model::Cohort& cohort) {
-    std::set<std::pair<base::Date, base::TimeOfDay>> moments;
-    for (std::size_t i = 0; i < cohort.sessions.size(); ++i) {
-      const auto& session = cohort.sessions[i];
-      if (!session.cancelled && !moments.emplace(session.date, session.from).second)
-        add(model::cohort_file(id), {"sessions", std::to_string(i), "date"}, "same-moment");
-    }
+    check_moments(id, cohort);
     std::set<model::PersonId> people(cohort.participants.begin(), cohort.participants.end());
     for (const auto& filled : cohort.refilled) people.insert(filled.instead_of);
     check_talks(id, people);
@@ -99,6 +95,22 @@ class SenseChecker {
     check_votes(id, people);
     for (const auto& guest : cohort.guests) people.insert(guest.person);
     check_attendance(id, people);
+  }
+
+  void check_moments(const model::CohortId& id, const model::Cohort& cohort) {
+    static const model::Programme unknown;
+    const auto programme = records_.programmes.find(cohort.programme);
+    const auto sessions =
+        calendar::sessions_of(cohort, programme == records_.programmes.end() ? unknown : programme->second);
+    for (auto session = sessions.begin(); session != sessions.end(); ++session) {
+      const auto at_once = [&](const calendar::DatedSession& other) {
+        const bool same_start = session->date == other.date && session->from == other.from;
+        return !other.cancelled && (same_start || calendar::overlap(*session, other));
+      };
+      if (!session->cancelled && std::any_of(sessions.begin(), session, at_once))
+        add(model::cohort_file(id), {"sessions", std::to_string(session - sessions.begin()), "date"},
+            "same-moment");
+    }
   }
 
   using People = std::set<model::PersonId>;

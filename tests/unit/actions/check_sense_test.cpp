@@ -64,6 +64,19 @@ TEST_CASE("somebody without a place has no talk, hours, vote or absence in a coh
         two("talks") + two("activities") + two("choice") + "not-a-participant cohorts/pilot/attendance.yaml");
 }
 
+TEST_CASE("two sessions that overlap are remarked, one that follows on the other is not") {
+  model::Records records;
+  auto& cohort = records.cohorts[model::CohortId("pilot")];
+  cohort.sessions.resize(2);
+  cohort.sessions[0].from = *base::parse_time_of_day("09:00");
+  cohort.sessions[0].until = *base::parse_time_of_day("12:00");
+  cohort.sessions[1].from = *base::parse_time_of_day("11:00");
+  cohort.sessions[1].until = *base::parse_time_of_day("13:00");
+  CHECK(found(records) == "same-moment cohorts/pilot/cohort.yaml");
+  cohort.sessions[1].from = *base::parse_time_of_day("12:00");
+  CHECK(found(records).empty());
+}
+
 TEST_CASE("two sessions at one moment are remarked, a cancelled one is not") {
   model::Records records;
   auto& cohort = records.cohorts[model::CohortId("pilot")];
