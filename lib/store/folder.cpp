@@ -5,6 +5,7 @@
 
 #include "base/failure.hpp"
 #include "base/id.hpp"
+#include "base/suggestion.hpp"
 #include "store/finding.hpp"
 #include "store/journal.hpp"
 #include "store/temporary.hpp"
@@ -43,6 +44,48 @@ std::set<std::string> record_folders() {
   return folders;
 }
 
+// What others call these folders.
+const std::map<std::string, std::string>& folders_in_dutch() {
+  static const std::map<std::string, std::string> folders = {
+      {"personen", "people"},
+      {"mensen", "people"},
+      {"medewerkers", "people"},
+      {"programma", "programmes"},
+      {"programmas", "programmes"},
+      {"programma's", "programmes"},
+      {"inschrijvingen", "registrations"},
+      {"aanmeldingen", "registrations"},
+      {"groepen", "cohorts"},
+      {"lichtingen", "cohorts"},
+      {"zalen", "rooms"},
+      {"ruimtes", "rooms"},
+      {"adviseurs", "advisers"},
+      {"agenda", "calendar"},
+      {"kalender", "calendar"},
+      {"formulieren", "forms"},
+      {"plannen", "plans"}};
+  return folders;
+}
+
+// The folder that is meant by a name that is nearly one.
+std::optional<std::string> meant_folder(const std::string& name) {
+  const auto dutch = folders_in_dutch().find(lower(name));
+  if (dutch != folders_in_dutch().end()) return dutch->second;
+  const auto folders = record_folders();
+  return base::nearest(lower(name), {folders.begin(), folders.end()});
+}
+
+// The file that is meant by `p-1.yaml.txt`, which is what some editors make of it, or by `p-1.yalm`.
+std::optional<std::string> meant_file(const std::string& path) {
+  const std::string small = lower(path);
+  for (const std::string_view ending : {".yaml.txt", ".yml.txt"}) {
+    if (small.ends_with(ending)) return path.substr(0, path.size() - ending.size()) + ".yaml";
+  }
+  const auto dot = small.rfind('.');
+  if (dot == std::string::npos || !base::nearest(small.substr(dot + 1), {"yaml"})) return {};
+  return path.substr(0, dot) + ".yaml";
+}
+
 class Lister {
  public:
   Lister(const Folder& folder, Listing& listing)
@@ -67,8 +110,37 @@ class Lister {
   void list_root() {
     const auto folders = record_folders();
     for (const Entry& entry : files_.list({folder_.root})) {
-      if (entry.name == mark || folders.contains(lower(entry.name))) visit(entry, {folder_.root}, "", 0);
+      if (entry.name == mark || folders.contains(lower(entry.name))) {
+        visit(entry, {folder_.root}, "", 0);
+      } else if (entry.kind == EntryKind::folder) {
+        add_near_folder(entry.name);
+      }
       if (entry.name == own_folder && entry.kind != EntryKind::folder) add_not_plain(entry.name, entry.kind);
+    }
+  }
+
+  // Only where records stand in it: other folders are nobody's business.
+  void add_near_folder(const std::string& name) {
+    const std::string names = folder_.names_folder.lexically_normal().generic_string();
+    const bool is_names = name == names_prefix || names == name || names.starts_with(name + "/");
+    const auto meant = is_names || name.starts_with('.') ? std::nullopt : meant_folder(name);
+    if (!meant || !holds_records({folder_.root, name}, 1)) return;
+    add_finding(
+        name,
+        {.code = "near-folder-name", .values = {{"meant", *meant}}, .severity = base::Severity::warning});
+  }
+
+  [[nodiscard]] bool holds_records(const Spot& folder, int depth) const {
+    const auto is_one = [&](const Entry& entry) {
+      if (entry.kind == EntryKind::file) return is_record_name(entry.name);
+      return entry.kind == EntryKind::folder && depth < deepest_folder &&
+             holds_records({folder.root, folder.below / entry.name}, depth + 1);
+    };
+    try {
+      const auto entries = files_.list(folder);
+      return std::any_of(entries.begin(), entries.end(), is_one);
+    } catch (const base::Failure&) {
+      return false;  // a folder that cannot be listed is somebody else's
     }
   }
 
@@ -114,7 +186,7 @@ class Lister {
   void add_file(const std::string& path) {
     if (set_aside_.contains(path)) return;
     const std::string name = lower(path);
-    if (!is_record_name(name)) return;
+    if (!is_record_name(name)) return add_near_file(path);
     if (!path.ends_with(".yaml")) return add_finding(path, {.code = "wrong-ending"});
     auto file = model::record_file(path);
     if (!file) return add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
@@ -124,6 +196,14 @@ class Lister {
     }
     if (!file->ids.empty()) listing_.ids_by_type[file->type].insert(id_of(*file));
     listing_.files.push_back(std::move(*file));
+  }
+
+  void add_near_file(const std::string& path) {
+    const auto meant = meant_file(path);
+    if (meant && model::record_file(*meant))
+      add_finding(path, {.code = "near-file-name",
+                         .values = {{"meant", folder_.shown(*meant)}},
+                         .severity = base::Severity::warning});
   }
 
   static std::string id_of(const model::RecordFile& file) {

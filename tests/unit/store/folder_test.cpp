@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <variant>
 
 #include "reading.hpp"
 #include "support/folders.hpp"
@@ -202,4 +203,19 @@ TEST_CASE("links in a circle end") {
 TEST_CASE("a file's name is safe to show") {
   MemoryFolder folder{{"people/\x1B[31m.yaml", ""}};
   CHECK(findings(list(folder)) == "bad-file-name people/?[31m.yaml");
+}
+
+TEST_CASE("a file or a folder whose name is nearly right is told with the name that is meant") {
+  MemoryFolder folder{{"people/p-1.yaml.txt", ""},       {"people/p-2.yalm", ""},    {"people/notes.txt", ""},
+                      {"registration/one/p-1.yaml", ""}, {"programma/one.yaml", ""}, {"plan/letter.docx", ""},
+                      {"exports/p-1.yaml", ""},          {"namen/p-1.yaml", ""}};
+  const auto listing = list(folder, "namen");
+  std::string text;
+  for (const auto& one : listing.diagnostics) {
+    CHECK(one.severity == base::Severity::warning);
+    text += one.place.file + " " + std::get<std::string>(one.message.values.at(0).second) + "; ";
+  }
+  CHECK(text ==
+        "programma programmes; registration registrations; people/p-1.yaml.txt people/p-1.yaml; "
+        "people/p-2.yalm people/p-2.yaml; ");
 }
