@@ -88,6 +88,10 @@ void keep_known_beside(Map& records, const std::map<CohortId, Cohort>& all_days,
   }
 }
 
+bool hides_small_counts(const Settings& settings) {
+  return settings.privacy && settings.privacy->smallest_count.value_or(1) > 1;
+}
+
 // Drops the records that are not there yet, and says which.
 template <class Map>
 std::vector<typename Map::key_type> drop_later(Map& records, Date day) {
@@ -256,7 +260,11 @@ Spending known_on(Spending spending, Date day) {
 }
 
 Released known_on(Released released, Date day) {
-  drop(released.releases, [&](const Release& release) { return release.date > day; });
+  std::set<FormId> forms;
+  drop(released.releases, [&](const Release& release) {
+    const bool is_first = forms.insert(release.form).second;
+    return !is_first && release.date > day;
+  });
   return released;
 }
 
@@ -286,7 +294,9 @@ void keep_known_on(Records& records, Date day) {
   keep_known_beside(records.attendance, records.cohorts, day);
   for (const CohortId& cohort : drop_later(records.cohorts, day)) forget_cohort(records, cohort);
   for (auto& [programme, registrations] : records.registrations) drop_later(registrations, day);
-  for (auto& [programme, intakes] : records.intakes) drop_later(intakes, day);
+  if (!hides_small_counts(records.settings)) {
+    for (auto& [programme, intakes] : records.intakes) drop_later(intakes, day);
+  }
   drop_later_vouchers(records, day);
 }
 

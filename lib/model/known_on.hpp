@@ -17,13 +17,18 @@
 // | attendance   |                                                     | sessions of a later date                                  |
 // | activities   |                                                     | hours of a later date                                     |
 // | spending     |                                                     | invoices; payments                                        |
-// | released     |                                                     | releases                                                  |
+// | released     |                                                     | releases, but for the first one of each form              |
 // | intakes      | registered later                                    | goals' reached_on                                         |
 // | vouchers     | issued later                                        | redeemed_on, refunded_on                                  |
 //
 // Plans for days to come are known when they are made: sessions, talks, closures, periods, employment with its last day.
 // What has no date cannot be told apart and is always there: moved sessions, facts filled in or corrected, wishes, votes,
 // teams, guests' places, answer sheets.
+//
+// What decides which figures may be shown is the same on every day, since two days beside each other would tell what each
+// of them hides. As sheets have no date, the first release of a form says of all days before it which of them count. Where
+// small counts are hidden (`smallest_count`) all intakes are there: which counts are hidden depends on all years, and what
+// is counted ends with the as-of day.
 #pragma once
 
 #include <optional>
