@@ -13,6 +13,7 @@
 #include "base/failure.hpp"
 #include "cli/desk.hpp"
 #include "cli/run.hpp"
+#include "cli/typed.hpp"
 #include "model/scalar.hpp"
 
 namespace traject::cli {
@@ -151,7 +152,7 @@ class CommandBuilder {
 
   template <class T>
   static bool read(T& member, const std::string& text) {
-    const auto value = model::Scalar<T>::read(text);
+    const auto value = typed<T>(text);
     if (value) member = *value;
     return value.has_value();
   }

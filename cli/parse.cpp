@@ -19,7 +19,7 @@ using base::Message;
 template <class T>
 std::function<bool(const std::string&)> into(std::optional<T>& member) {
   return [&member](const std::string& text) {
-    member = model::Scalar<T>::read(text);
+    member = typed<T>(text);
     return member.has_value();
   };
 }
@@ -175,12 +175,12 @@ class CommandLine {
     constexpr std::string_view hints[] = {
         "",
         "expected-id",
-        "expected-date",
-        "expected-moment",
-        "expected-time",
+        "typed-date",
+        "typed-moment",
+        "typed-time",
         "expected-number",
         "expected-whole-number",
-        "expected-money",
+        "typed-money",
         "expected-yes-or-no",
         "",
         ""};

@@ -2,11 +2,11 @@
 #include "actions/enroll.hpp"
 
 #include "base/failure.hpp"
-#include "base/time_zone.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/import_file.hpp"
 #include "cli/needs.hpp"
+#include "cli/typed.hpp"
 #include "report/explain.hpp"
 
 namespace traject::cli::commands {
@@ -25,31 +25,6 @@ struct EnrollOptions {
   std::optional<std::string> source;
   bool accept_valid = false;
 };
-
-[[noreturn]] void refuse_moment(const char* message, const std::string& given) {
-  throw base::Failure(
-      base::FailureKind::wrong_use, {message, {{"value", given}}}, base::Message{"hint.expected-moment", {}});
-}
-
-// A day, a day and time, or a whole moment; what is missing is 00:00 and the organisation's time zone.
-base::Moment read_moment(const std::string& given, const std::string& zone) {
-  if (const auto whole = base::parse_moment(given)) return *whole;
-  const auto day = base::parse_date(given.substr(0, 10));
-  const std::string clock = given.size() > 10 ? given.substr(10) : "T00:00";
-  const auto time = clock.starts_with('T') ? base::parse_time_of_day(clock.substr(1, 5)) : std::nullopt;
-  const bool has_seconds = clock.size() == 9 && clock[6] == ':';
-  const auto seconds = has_seconds ? base::parse_time_of_day("00:" + clock.substr(7)) : base::TimeOfDay{0};
-  if (!day || !time || !seconds || (clock.size() != 6 && !has_seconds))
-    refuse_moment("failure.wrong-moment", given);
-  const auto moment = base::moment_in_zone(*day, *time, seconds->minutes, zone);
-  if (const auto* found = std::get_if<base::Moment>(&moment)) return *found;
-  switch (std::get<base::ClockChange>(moment)) {
-    case base::ClockChange::missing_hour: refuse_moment("failure.missing-hour", given);
-    case base::ClockChange::double_hour: refuse_moment("failure.double-hour", given);
-    case base::ClockChange::unknown_time_zone: break;
-  }
-  refuse_moment("failure.unknown-time-zone", zone);
-}
 
 ExitCode enroll_table(Desk& desk, const EnrollOptions& options) {
   if (options.person) {
@@ -82,7 +57,7 @@ ExitCode run(Desk& desk, const EnrollOptions& options) {
       {.programme = options.programme,
        .person = *options.person,
        .registered_at = options.registered_at
-                            ? read_moment(*options.registered_at, model::time_zone_of(records.settings))
+                            ? typed_moment(*options.registered_at, model::time_zone_of(records.settings))
                             : desk.moment(),
        .guest_session = options.guest,
        .allow = allow,
