@@ -1,4 +1,4 @@
-// traject move: one session of a cohort to another day, or not at all.
+// traject move: one session of a cohort to another day, time, trainer or room, or not at all.
 #include "actions/move.hpp"
 
 #include "base/failure.hpp"
@@ -14,24 +14,39 @@ struct MoveOptions {
   model::CohortId cohort;
   model::SessionId session;
   std::optional<base::Date> to;
+  std::optional<base::TimeOfDay> from;
+  std::optional<base::TimeOfDay> until;
+  std::optional<model::TrainerId> trainer;
+  std::optional<model::RoomId> room;
   bool cancel = false;
   std::optional<std::string> rule;
   std::optional<std::string> because;
   std::optional<model::PersonId> by;
 };
 
+base::Message what_was_done(const actions::MoveOutcome& outcome) {
+  const std::string session = outcome.session.id.str();
+  const std::string cohort = outcome.cohort.str();
+  if (outcome.after->date == outcome.session.date)
+    return {"commit.change-session", {{"session", session}, {"cohort", cohort}}};
+  return {"commit.move", {{"session", session}, {"cohort", cohort}, {"date", outcome.after->date}}};
+}
+
 ExitCode move_to(Desk& desk, const MoveOptions& options) {
   const auto allow = allowance({options.rule, options.because, options.by});
   const model::Records& records = desk.load(needs::move(options.cohort));
   const auto outcome = actions::move(
-      records, {.cohort = options.cohort,
-                .session = options.session,
-                .to = *options.to,
-                .allow = allow,
-                .as_of = desk.as_of()});
-  desk.save(report::move(outcome, records), outcome.changes,
-            {"commit.move",
-             {{"session", options.session.str()}, {"cohort", options.cohort.str()}, {"date", *options.to}}});
+      records,
+      {.cohort = options.cohort,
+       .session = options.session,
+       .to = options.to,
+       .from = options.from,
+       .until = options.until,
+       .trainer = options.trainer,
+       .room = options.room,
+       .allow = allow,
+       .as_of = desk.as_of()});
+  desk.save(report::move(outcome, records), outcome.changes, what_was_done(outcome));
   return outcome.result == actions::MoveResult::refused ? ExitCode::no : ExitCode::done;
 }
 
@@ -49,7 +64,8 @@ ExitCode cancel(Desk& desk, const MoveOptions& options) {
 }
 
 ExitCode run(Desk& desk, const MoveOptions& options) {
-  if (options.to.has_value() == options.cancel)
+  const bool changes = options.to || options.from || options.until || options.trainer || options.room;
+  if (changes == options.cancel)
     throw base::Failure(base::FailureKind::wrong_use, {"failure.move-one-way", {}});
   return options.cancel ? cancel(desk, options) : move_to(desk, options);
 }
@@ -61,11 +77,16 @@ Command move() {
       .writes()
       .formats({Format::text, Format::json, Format::md})
       .example("move pilot-2021 intervisie-3 --to 2021-12-03")
+      .example("move pilot-2021 intervisie-3 --from 09:00 --until 12:00 --room raadzaal")
       .example("move pilot-2021 intervisie-3 --cancel --because \"begeleider ziek\"")
       .example("move pilot-2021 intervisie-4 --to 2021-12-31 --allow blocked --because akkoord --by p-0002")
       .argument("COHORT", &MoveOptions::cohort, Completes::cohort)
       .argument("SESSION", &MoveOptions::session, Completes::session)
       .option("--to", "DATE", &MoveOptions::to)
+      .option("--from", "TIME", &MoveOptions::from)
+      .option("--until", "TIME", &MoveOptions::until)
+      .option("--trainer", "TRAINER", &MoveOptions::trainer, Completes::trainer)
+      .option("--room", "ROOM", &MoveOptions::room)
       .option("--cancel", "", &MoveOptions::cancel)
       .option("--allow", "RULE", &MoveOptions::rule)
       .option("--because", "TEXT", &MoveOptions::because)

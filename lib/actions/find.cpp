@@ -46,6 +46,18 @@ void check_person(const model::Records& records, const model::PersonId& id) {
   if (!known.contains(id.str())) refuse("failure.unknown-person", id.str(), known);
 }
 
+void check_trainer(const model::Records& records, const model::TrainerId& id) {
+  static_cast<void>(named(records.trainers, id, ids(records, "trainers"), "failure.unknown-trainer"));
+}
+
+void check_room(const model::Records& records, const model::RoomId& id) {
+  static_cast<void>(named(records.rooms, id, ids(records, "rooms"), "failure.unknown-room"));
+}
+
+void check_adviser(const model::Records& records, const model::AdviserId& id) {
+  static_cast<void>(named(records.advisers, id, ids(records, "advisers"), "failure.unknown-adviser"));
+}
+
 const model::Cohort& cohort_named(const model::Records& records, const model::CohortId& id) {
   return named(records.cohorts, id, ids(records, "cohorts"), "failure.unknown-cohort");
 }

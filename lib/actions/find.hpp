@@ -13,6 +13,10 @@ namespace traject::actions {
 void check_person(const model::Records& records, const model::PersonId& id);
 [[nodiscard]] const model::Cohort& cohort_named(const model::Records& records, const model::CohortId& id);
 [[nodiscard]] const model::Form& form_named(const model::Records& records, const model::FormId& id);
+// For those whose calendar or place is asked for.
+void check_trainer(const model::Records& records, const model::TrainerId& id);
+void check_room(const model::Records& records, const model::RoomId& id);
+void check_adviser(const model::Records& records, const model::AdviserId& id);
 // A session of a cohort as it stands there.
 [[nodiscard]] calendar::DatedSession session_named(const model::Records& records, const model::Cohort& cohort,
                                                    const model::SessionId& id);

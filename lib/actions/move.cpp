@@ -1,6 +1,7 @@
 #include "actions/move.hpp"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "actions/find.hpp"
@@ -31,7 +32,7 @@ MoveOutcome unchanged(const model::Records& records, const CohortId& id, const S
   outcome.result = MoveResult::unchanged;
   outcome.cohort = id;
   outcome.session = session_named(records, cohort, session);
-  if (!outcome.session.cancelled) outcome.to = outcome.session.date;
+  if (!outcome.session.cancelled) outcome.after = outcome.session;
   outcome.sequence = stored(cohort, session).sequence.value_or(0);
   return outcome;
 }
@@ -51,6 +52,29 @@ void warn_where_held(MoveOutcome& outcome, const model::Records& records) {
        {"warning.held", {{"session", outcome.session.title}, {"day", outcome.session.date}}}});
 }
 
+// What its event in calendars shows as when and where.
+bool same_event(const DatedSession& a, const DatedSession& b) {
+  return std::tie(a.date, a.from, a.until, a.room, a.cancelled) ==
+         std::tie(b.date, b.from, b.until, b.room, b.cancelled);
+}
+
+// As asked for.
+DatedSession changed(DatedSession session, const MoveRequest& request) {
+  session.date = request.to.value_or(session.date);
+  session.from = request.from.value_or(session.from);
+  session.until = request.until.value_or(session.until);
+  if (request.trainer) session.trainer = request.trainer;
+  if (request.room) session.room = request.room;
+  session.cancelled = false;
+  return session;
+}
+
+// What the programme says need not be said again.
+template <class Id>
+std::optional<Id> own(const std::optional<Id>& wanted, const std::optional<Id>& of_programme) {
+  return wanted == of_programme ? std::nullopt : wanted;
+}
+
 void count_change(CohortSession& session, base::Date on) {
   session.sequence = session.sequence.value_or(0) + 1;
   session.changed_on = on;
@@ -65,12 +89,19 @@ class Mover {
         blocks_(records, request.cohort),
         outcome_(unchanged(records, request.cohort, request.session)) {
     check_allowance();
+    if (request.trainer) check_trainer(records, *request.trainer);
+    if (request.room) check_room(records, *request.room);
   }
 
   MoveOutcome run() {
-    if (outcome_.to == request_.to) return std::move(outcome_);
-    outcome_.to = request_.to;
-    const calendar::NewDate asked = new_date();
+    const DatedSession after = changed(outcome_.session, request_);
+    if (after.until <= after.from) {
+      throw base::Failure(base::FailureKind::wrong_use,
+                          {"failure.ends-before-it-begins", {{"from", after.from}, {"until", after.until}}});
+    }
+    if (outcome_.after == after) return std::move(outcome_);
+    outcome_.after = after;
+    const calendar::NewDate asked = new_date(after);
     sort_out(calendar::conflicts(asked, blocks_));
     if (outcome_.conflicts.empty()) {
       warn(asked.session);
@@ -92,11 +123,12 @@ class Mover {
     check_person(records_, request_.allow->by);
   }
 
-  [[nodiscard]] calendar::NewDate new_date() const {
-    calendar::NewDate asked{
-        outcome_.session, calendar::sessions_of(cohort_, records_.programmes.at(cohort_.programme))};
-    asked.session.date = request_.to;
-    asked.session.cancelled = false;
+  [[nodiscard]] const model::Programme& programme() const {
+    return records_.programmes.at(cohort_.programme);
+  }
+
+  [[nodiscard]] calendar::NewDate new_date(const DatedSession& after) const {
+    calendar::NewDate asked{after, calendar::sessions_of(cohort_, programme())};
     std::erase_if(asked.others,
                   [&](const DatedSession& other) { return other.cancelled || other.id == request_.session; });
     return asked;
@@ -128,13 +160,28 @@ class Mover {
   void write() {
     Cohort cohort = cohort_;
     CohortSession& session = stored(cohort, request_.session);
-    session.date = request_.to;
+    const DatedSession& after = *outcome_.after;
+    const DatedSession planned = of_programme();
+    session.date = after.date;
+    session.from = after.from;
+    session.until = after.until;
+    if (request_.trainer) session.trainer = own(after.trainer, planned.trainer);
+    if (request_.room) session.room = own(after.room, planned.room);
     session.cancelled.reset();
-    count_change(session, request_.as_of);
+    session.changed_on = request_.as_of;
+    if (!same_event(outcome_.session, after)) count_change(session, request_.as_of);
     if (!outcome_.set_aside.empty()) allow(cohort);
     outcome_.result = MoveResult::moved;
-    outcome_.sequence = *session.sequence;
+    outcome_.sequence = session.sequence.value_or(0);
     outcome_.changes = {{model::cohort_file(request_.cohort), std::move(cohort)}};
+  }
+
+  // The session as the programme has it.
+  [[nodiscard]] DatedSession of_programme() const {
+    for (const model::Session& session : programme().sessions) {
+      if (session.id == request_.session) return calendar::dated(session, cohort_.start);
+    }
+    return {};
   }
 
   void allow(Cohort& cohort) const {
@@ -164,7 +211,7 @@ MoveOutcome cancel(const model::Records& records, const CancelRequest& request) 
   session.cancelled = model::Cancelled{request.as_of, request.because};
   count_change(session, request.as_of);
   outcome.result = MoveResult::cancelled;
-  outcome.to.reset();
+  outcome.after.reset();
   outcome.sequence = *session.sequence;
   warn_where_held(outcome, records);
   outcome.changes = {{model::cohort_file(request.cohort), std::move(cohort)}};

@@ -38,7 +38,8 @@ class Collector {
     if (programme_.schedule) add_weekday(*programme_.schedule);
     add_order();
     if (programme_.schedule) add_months(*programme_.schedule);
-    for (Warning& warning : warnings({&moved_, 1}, {}, records_)) warnings_.push_back(std::move(warning));
+    for (Warning& warning : warnings({&moved_, 1}, {cohort_.participants.size(), cohort_.guests}, records_))
+      warnings_.push_back(std::move(warning));
     for (Warning& clash : clashes_of(moved_, id_, records_)) warnings_.push_back(std::move(clash));
     return std::move(warnings_);
   }

@@ -13,13 +13,23 @@ using actions::MoveResult;
 using render::Document;
 using render::Tone;
 
+Json details_json(const calendar::DatedSession& session) {
+  return {{"date", base::to_string(session.date)},
+          {"from", base::to_string(session.from)},
+          {"until", base::to_string(session.until)},
+          {"trainer", json_of(session.trainer)},
+          {"room", json_of(session.room)}};
+}
+
 Json data_of(const MoveOutcome& outcome, const model::Records& records) {
   Json data = frame("move", records.settings);
   data["cohort"] = outcome.cohort.str();
   data["session"] = outcome.session.id.str();
   data["result"] = model::word(outcome.result);
   data["from"] = base::to_string(outcome.session.date);
-  data["to"] = outcome.to ? Json(base::to_string(*outcome.to)) : Json(nullptr);
+  data["to"] = outcome.after ? Json(base::to_string(outcome.after->date)) : Json(nullptr);
+  data["before"] = details_json(outcome.session);
+  data["after"] = outcome.after ? details_json(*outcome.after) : Json(nullptr);
   data["sequence"] = outcome.sequence;
   data["conflicts"] = notes_json(outcome.conflicts);
   data["warnings"] = notes_json(outcome.set_aside);
@@ -29,20 +39,57 @@ Json data_of(const MoveOutcome& outcome, const model::Records& records) {
   return data;
 }
 
-// From where and to where, where the two are not the same.
-render::Facts facts_of(const MoveOutcome& outcome) {
-  const calendar::DatedSession& session = outcome.session;
+template <class Records, class Id>
+Cell title_cell(const Records& records, const std::optional<Id>& id) {
+  if (!id) return cell(say("move.none"));
+  const auto found = records.find(*id);
+  return cell(found == records.end() ? id->str() : found->second.title);
+}
+
+Cell time_cell(const calendar::DatedSession& session) {
+  return cell(say("time.range", {{"from", session.from}, {"until", session.until}}));
+}
+
+// What changes, from and to; and always the day and the time.
+render::Facts facts_of(const MoveOutcome& outcome, const model::Records& records) {
+  const calendar::DatedSession& before = outcome.session;
   const bool changes = outcome.result == MoveResult::moved || outcome.result == MoveResult::refused;
+  const calendar::DatedSession& after = changes && outcome.after ? *outcome.after : before;
   render::Facts facts;
-  facts.rows.emplace_back(word("label", changes ? "from" : "date"), cell(session.date));
-  if (changes && outcome.to) facts.rows.emplace_back(word("label", "to"), cell(*outcome.to));
-  facts.rows.emplace_back(
-      word("column", "time"), cell(say("time.range", {{"from", session.from}, {"until", session.until}})));
+  const auto add = [&](base::Word label, Cell value) {
+    facts.rows.emplace_back(std::move(label), std::move(value));
+  };
+  if (after.date == before.date) {
+    add(word("label", "date"), cell(before.date));
+  } else {
+    add(word("label", "from"), cell(before.date));
+    add(word("label", "to"), cell(after.date));
+  }
+  add(word("column", "time"), time_cell(before));
+  if (std::pair(after.from, after.until) != std::pair(before.from, before.until))
+    add(word("label", "new-time"), time_cell(after));
+  if (after.trainer != before.trainer) {
+    add(word("column", "trainer"), title_cell(records.trainers, before.trainer));
+    add(word("label", "new-trainer"), title_cell(records.trainers, after.trainer));
+  }
+  if (after.room != before.room) {
+    add(word("column", "room"), title_cell(records.rooms, before.room));
+    add(word("label", "new-room"), title_cell(records.rooms, after.room));
+  }
   return facts;
+}
+
+// What kind of change it is.
+std::string moved_key(const MoveOutcome& outcome) {
+  const calendar::DatedSession& before = outcome.session;
+  if (outcome.after && outcome.after->date != before.date) return "";
+  return before.cancelled && outcome.result == MoveResult::moved ? "-again" : "-same-day";
 }
 
 std::string key_of(const MoveOutcome& outcome) {
   const std::string key = "move." + std::string(model::word(outcome.result));
+  if (outcome.result == MoveResult::moved || outcome.result == MoveResult::refused)
+    return key + moved_key(outcome);
   return outcome.result == MoveResult::unchanged && outcome.session.cancelled ? key + "-cancelled" : key;
 }
 
@@ -76,7 +123,7 @@ Document move(const MoveOutcome& outcome, const model::Records& records) {
   document.data = data_of(outcome, records);
   document.blocks.emplace_back(render::Title{
       say("session.title", {{"session", outcome.session.title}, {"cohort", outcome.cohort.str()}})});
-  document.blocks.emplace_back(facts_of(outcome));
+  document.blocks.emplace_back(facts_of(outcome, records));
   document.blocks.emplace_back(render::Paragraph{say(key_of(outcome)), tone_of(outcome.result)});
   add_table(document, "heading.conflicts", outcome.conflicts);
   add_ways_out(document, outcome);

@@ -24,6 +24,8 @@ model::Records records(const std::string& rest = "") {
       {{"people/p-1.yaml", "department: desk\n"},
        {"calendar/closures.yaml", "closures: [{from: 2021-12-24, until: 2021-12-31, because: Closed}]\n"},
        {"rooms/r-1.yaml", "title: Attic\n"},
+       {"rooms/r-2.yaml", "title: Cellar\nunavailable: [{from: 2021-09-03, until: 2021-09-03}]\nseats: 1\n"},
+       {"trainers/t-1.yaml", "title: Trainer\n"},
        {"programmes/one.yaml",
         "title: One\n"
         "sessions:\n"
@@ -50,6 +52,10 @@ MoveRequest to(const std::string& session, std::string_view date) {
   return {.cohort = CohortId("autumn"),
           .session = SessionId(session),
           .to = day(date),
+          .from = {},
+          .until = {},
+          .trainer = {},
+          .room = {},
           .allow = {},
           .as_of = day("2021-08-25")};
 }
@@ -82,7 +88,7 @@ TEST_CASE("only the session moves, counts one change more and has the as-of day"
   CHECK(outcome.result == MoveResult::moved);
   CHECK(outcome.sequence == 2);
   CHECK(outcome.session.date == day("2021-09-17"));
-  CHECK(outcome.to == day("2021-09-24"));
+  CHECK(outcome.after->date == day("2021-09-24"));
   CHECK(outcome.changes.at(0).file == "cohorts/autumn/cohort.yaml");
   Cohort expected = given.cohorts.at(CohortId("autumn"));
   expected.sessions[1].date = day("2021-09-24");
@@ -116,7 +122,7 @@ TEST_CASE("a cancelled session takes place again when it moves, also to its own 
 TEST_CASE("cancelling keeps the day and says why") {
   const auto outcome = cancel(records(), cancelling("s2"));
   CHECK(outcome.result == MoveResult::cancelled);
-  CHECK_FALSE(outcome.to);
+  CHECK_FALSE(outcome.after);
   CHECK(session(outcome, 1).cancelled == model::Cancelled{day("2021-08-25"), "flood"});
   CHECK(session(outcome, 1).date == day("2021-09-17"));
   CHECK(session(outcome, 1).sequence == 2);
@@ -191,6 +197,69 @@ TEST_CASE("a session that was held moves and is cancelled with a warning") {
   CHECK(codes(move(records(), to("s1", "2021-09-24")).warnings) == "out_of_order no_school_holidays held");
   CHECK(codes(cancel(records(), cancelling("s1")).warnings) == "held");
   CHECK(codes(move(records(), to("s2", "2021-09-24")).warnings) == "no_school_holidays");
+}
+
+// s2 as it is but for what the test sets.
+MoveRequest other() {
+  MoveRequest request = to("s2", "2021-09-17");
+  request.to.reset();
+  return request;
+}
+
+TEST_CASE("another time or room is a change of the event, another trainer is none") {
+  MoveRequest earlier = other();
+  earlier.from = base::TimeOfDay{8 * 60};
+  const auto moved = move(records(), earlier);
+  CHECK(session(moved, 1).from == base::TimeOfDay{8 * 60});
+  CHECK(session(moved, 1).date == day("2021-09-17"));
+  CHECK(moved.sequence == 2);
+
+  MoveRequest elsewhere = other();
+  elsewhere.room = model::RoomId("r-2");
+  CHECK(session(move(records(), elsewhere), 1).room == model::RoomId("r-2"));
+  CHECK(move(records(), elsewhere).sequence == 2);
+  auto crowded = records();
+  crowded.cohorts.at(CohortId("autumn")).participants.emplace_back("p-2");
+  CHECK(codes(move(crowded, elsewhere).warnings).find("room_too_small") != std::string::npos);
+
+  MoveRequest with_another = other();
+  with_another.trainer = model::TrainerId("t-1");
+  const auto same_event = move(records(), with_another);
+  CHECK(session(same_event, 1).trainer == model::TrainerId("t-1"));
+  CHECK(same_event.sequence == 1);
+  CHECK(session(same_event, 1).changed_on == day("2021-08-25"));
+}
+
+TEST_CASE("a room that is away or taken is a conflict on the same day too") {
+  MoveRequest away = to("s1", "2021-09-03");
+  away.room = model::RoomId("r-2");
+  CHECK(codes(move(records(), away).conflicts) == "room_unavailable");
+  CHECK(codes(move(records(), to("s2", "2021-09-10")).conflicts) == "room_taken");
+  MoveRequest before = to("s2", "2021-09-10");
+  before.until = base::TimeOfDay{11 * 60};
+  CHECK(move(records(), before).conflicts.empty());
+}
+
+TEST_CASE("the programme's own room is not written down, and what is as asked for writes nothing") {
+  MoveRequest same = other();
+  same.room = model::RoomId("r-1");
+  same.from = base::TimeOfDay{9 * 60};
+  CHECK(move(records(), same).result == MoveResult::unchanged);
+  auto given = records();
+  given.cohorts.at(CohortId("autumn")).sessions[1].room = model::RoomId("r-2");
+  CHECK_FALSE(session(move(given, same), 1).room);
+}
+
+TEST_CASE("an end before the beginning, and a room or trainer that is not there, are refused") {
+  MoveRequest backwards = other();
+  backwards.from = base::TimeOfDay{12 * 60};
+  CHECK(refusal([&] { return move(records(), backwards); }) != "done");
+  MoveRequest nowhere = other();
+  nowhere.room = model::RoomId("r-3");
+  CHECK(refusal([&] { return move(records(), nowhere); }).starts_with("there is no room \"r-3\""));
+  MoveRequest nobody = other();
+  nobody.trainer = model::TrainerId("t-2");
+  CHECK(refusal([&] { return move(records(), nobody); }).starts_with("there is no trainer \"t-2\""));
 }
 
 TEST_CASE("a session or cohort that is not there is refused with a near one") {
