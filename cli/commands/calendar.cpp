@@ -1,4 +1,4 @@
-// traject calendar: the dates of a cohort or of a person, on the terminal or for Outlook and others.
+// traject calendar: the dates of a cohort, of a person, or of all cohorts, on the terminal or for Outlook and others.
 #include "actions/calendar.hpp"
 
 #include <algorithm>
@@ -16,6 +16,11 @@ namespace {
 struct CalendarOptions {
   std::optional<model::CohortId> cohort;
   std::optional<model::PersonId> person;
+  std::optional<model::TrainerId> trainer;
+  std::optional<model::RoomId> room;
+  std::optional<model::AdviserId> adviser;
+  std::optional<base::Date> from;
+  std::optional<base::Date> until;
   bool months = false;
   std::optional<std::string> split;
   std::optional<std::string> with;
@@ -43,16 +48,40 @@ void write_files(Desk& desk, const render::Document& document, const std::string
   name_changes(desk, files);
 }
 
+// At most one of them can be asked for.
+actions::CalendarOwner owner_of(const CalendarOptions& options) {
+  std::vector<actions::CalendarOwner> owners;
+  if (options.person) owners.emplace_back(*options.person);
+  if (options.trainer) owners.emplace_back(*options.trainer);
+  if (options.room) owners.emplace_back(*options.room);
+  if (options.adviser) owners.emplace_back(*options.adviser);
+  if (owners.size() > 1) throw base::Failure(base::FailureKind::wrong_use, {"failure.calendar-of-one", {}});
+  return owners.empty() ? actions::CalendarOwner{} : owners.front();
+}
+
+bool is_of_everybody(const actions::CalendarOwner& owner) {
+  return std::holds_alternative<std::monostate>(owner);
+}
+
 // The one thing that can be shown beside the calendar.
-bool with_waiting(const CalendarOptions& options) {
+bool with_waiting(const CalendarOptions& options, const actions::CalendarOwner& owner) {
   if (!options.with) return false;
   if (*options.with != "waiting") {
     throw base::Failure(base::FailureKind::wrong_use, {"failure.unknown-part", {{"part", *options.with}}},
                         base::Message{"hint.known-words", {{"words", std::vector<std::string>{"waiting"}}}});
   }
-  if (!options.cohort || options.person)
+  if (!options.cohort || !is_of_everybody(owner))
     throw base::Failure(base::FailureKind::wrong_use, {"failure.with-waiting-of-cohort", {}});
   return true;
+}
+
+actions::CalendarRequest request_of(const CalendarOptions& options) {
+  const auto owner = owner_of(options);
+  return {.cohort = options.cohort,
+          .owner = owner,
+          .from = options.from,
+          .until = options.until,
+          .with_waiting = with_waiting(options, owner)};
 }
 
 // The title, and months instead of lists.
@@ -62,28 +91,31 @@ void show_months(render::Document& document, const std::vector<actions::CohortCa
   report::add_months(document, calendars, records);
 }
 
-render::Document document_of(const model::Records& records, const CalendarOptions& options) {
+// A whole cohort, and what a person comes to in it, have lists of their own; all else is told day by day.
+bool is_of_one_cohort(const actions::CalendarRequest& request) {
+  return request.cohort && (is_of_everybody(request.owner) || actions::person_of(request.owner) != nullptr);
+}
+
+render::Document document_of(const model::Records& records, const actions::CalendarRequest& request,
+                             bool months) {
   std::vector<actions::CohortCalendar> calendars;
   render::Document document;
-  if (options.cohort) {
-    calendars.push_back(actions::calendar_of(records, *options.cohort, options.person));
-    calendars.front().with_waiting = with_waiting(options);
-    document = report::calendar(calendars.front(), records);
+  if (is_of_one_cohort(request)) {
+    calendars.push_back(actions::calendar_of(records, request));
+    document = report::calendar(request, calendars.front(), records);
   } else {
-    calendars = actions::calendars_of(records, *options.person);
-    document = report::calendar(*options.person, calendars, records);
+    calendars = actions::calendars_of(records, request);
+    document = report::calendar(request, calendars, records);
   }
-  if (options.months) show_months(document, calendars, records);
+  if (months) show_months(document, calendars, records);
   return document;
 }
 
 ExitCode run(Desk& desk, const CalendarOptions& options) {
-  if (!options.cohort && !options.person)
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.calendar-of-whom", {}});
-  static_cast<void>(with_waiting(options));
+  const auto request = request_of(options);
   const model::Records& records =
-      desk.load(options.cohort ? needs::calendar(*options.cohort) : needs::calendar_of_person());
-  const auto document = document_of(records, options);
+      desk.load(is_of_one_cohort(request) ? needs::calendar(*options.cohort) : needs::calendar_of_person());
+  const auto document = document_of(records, request, options.months);
   if (options.split) {
     write_files(desk, document, *options.split);
   } else {
@@ -105,8 +137,15 @@ Command calendar() {
       .example("calendar pilot-2021 --split agenda")
       .example("calendar pilot-2021 --person p-1042 --format ics --output noor.ics")
       .example("calendar --person p-1042")
+      .example("calendar --adviser blik-1 --from 2021-09-01 --until 2021-09-30")
+      .example("calendar --from 2021-09-01")
       .argument("COHORT", &CalendarOptions::cohort, Completes::cohort, false)
       .option("--person", "PERSON", &CalendarOptions::person, Completes::person)
+      .option("--trainer", "TRAINER", &CalendarOptions::trainer, Completes::trainer)
+      .option("--room", "ROOM", &CalendarOptions::room)
+      .option("--adviser", "ADVISER", &CalendarOptions::adviser)
+      .option("--from", "DATE", &CalendarOptions::from)
+      .option("--until", "DATE", &CalendarOptions::until)
       .option("--months", "", &CalendarOptions::months)
       .option("--with", "PART", &CalendarOptions::with)
       .option("--split", "DIR", &CalendarOptions::split, Completes::folder)

@@ -47,6 +47,26 @@ std::vector<calendar::Warning> warnings_of(const CohortView& view, const model::
   return all;
 }
 
+// The records with the cohort in them; a copy only where it is not there like that.
+class With {
+ public:
+  With(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort) {
+    const auto standing = records.cohorts.find(id);
+    if (standing != records.cohorts.end() && standing->second == cohort) {
+      records_ = &records;
+      return;
+    }
+    copy_ = records;
+    copy_->cohorts.insert_or_assign(id, cohort);
+    records_ = &*copy_;
+  }
+  const model::Records& operator*() const { return *records_; }
+
+ private:
+  std::optional<model::Records> copy_;
+  const model::Records* records_ = nullptr;
+};
+
 void sort_out(CohortView& view, eligibility::Queue queue) {
   for (Entry& entry : queue.entries) {
     if (entry.status == Status::placed) continue;
@@ -82,7 +102,7 @@ std::optional<std::string> CohortView::cancelled_because(const model::SessionId&
   return {};
 }
 
-CohortView view_of(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort) {
+CohortView dates_of(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort) {
   const model::Programme& programme = records.programmes.at(cohort.programme);
   CohortView view;
   view.id = id;
@@ -94,13 +114,15 @@ CohortView view_of(const model::Records& records, const model::CohortId& id, con
   });
   view.moved = moves(view, records, programme);
   view.preparation = calendar::preparation(programme, cohort.start);
-
-  model::Records with_cohort = records;
-  with_cohort.cohorts.insert_or_assign(id, cohort);
-  view.warnings = warnings_of(view, with_cohort);
+  view.warnings = warnings_of(view, *With(records, id, cohort));
   view.balance_on = eligibility::chosen_on(cohort);
-  sort_out(view, eligibility::queue(
-                     with_cohort, cohort.programme, {.as_of = view.balance_on, .start = cohort.start}));
+  return view;
+}
+
+CohortView view_of(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort) {
+  CohortView view = dates_of(records, id, cohort);
+  sort_out(view, eligibility::queue(*With(records, id, cohort), cohort.programme,
+                                    {.as_of = view.balance_on, .start = cohort.start}));
   return view;
 }
 

@@ -47,5 +47,8 @@ struct CohortView {
 // not be among the records; one of the same id there is left out. Its programme must be there.
 [[nodiscard]] CohortView view_of(const model::Records& records, const model::CohortId& id,
                                  const model::Cohort& cohort);
+// The same without the queue: nobody waits in it, nobody was refused, and it has no balance.
+[[nodiscard]] CohortView dates_of(const model::Records& records, const model::CohortId& id,
+                                  const model::Cohort& cohort);
 
 }  // namespace traject::actions

@@ -98,22 +98,26 @@ Document plan_cohort(const actions::PlanOutcome& outcome, const model::Records& 
   return document;
 }
 
-Document calendar(const actions::CohortCalendar& calendar, const model::Records& records) {
+Document calendar(const actions::CalendarRequest& request, const actions::CohortCalendar& calendar,
+                  const model::Records& records) {
   const CohortView& view = calendar.view;
   const Waiting waiting = calendar.with_waiting ? Waiting::told : Waiting::not_told;
+  const model::PersonId* person = actions::person_of(request.owner);
   Document document;
   document.data = cohort_json("calendar", view, records, waiting);
-  document.data["person"] = calendar.person ? Json(calendar.person->str()) : Json(nullptr);
+  document.data["end"] = base::to_string(calendar.end);
+  add_owner(document.data, request);
   document.data["talks"] = talks_json(calendar.talks);
   document.table = sessions_sheet(view);
   document.calendar = events(calendar, records);
   show_title(document, view);
-  if (!calendar.person) {
+  if (person != nullptr)
+    document.blocks.emplace_back(render::Paragraph{say("calendar.of-person", {{"person", person->str()}})});
+  show_period(document, request);
+  if (person == nullptr) {
     show_everything(document, view, records, waiting);
     return document;
   }
-  document.blocks.emplace_back(
-      render::Paragraph{say("calendar.of-person", {{"person", calendar.person->str()}})});
   show_dates(document, view, records);
   add_section(document, "heading.talks", talks_table(calendar.talks));
   return document;

@@ -10,11 +10,16 @@ namespace traject::report {
 
 [[nodiscard]] render::Document plan_cohort(const actions::PlanOutcome& outcome,
                                            const model::Records& records);
-[[nodiscard]] render::Document calendar(const actions::CohortCalendar& calendar,
+[[nodiscard]] render::Document calendar(const actions::CalendarRequest& request,
+                                        const actions::CohortCalendar& calendar,
                                         const model::Records& records);
-// One person's calendar over all cohorts.
-[[nodiscard]] render::Document calendar(const model::PersonId& person,
+// What somebody, or everybody, has in several cohorts, day by day.
+[[nodiscard]] render::Document calendar(const actions::CalendarRequest& request,
                                         const std::vector<actions::CohortCalendar>& calendars,
                                         const model::Records& records);
+
+// Whose calendar it is and of which days.
+void add_owner(render::Json& data, const actions::CalendarRequest& request);
+void show_period(render::Document& document, const actions::CalendarRequest& request);
 
 }  // namespace traject::report

@@ -16,7 +16,8 @@ render::Document cohort_document(std::string_view asked, const actions::CohortVi
   document.data["verdict"] = "yes";
   document.data["refusal"] = nullptr;
   document.data["files"] = files_json(changes);
-  document.calendar = events({view, {}, {}}, records);
+  document.calendar =
+      events({.view = view, .owner = {}, .talks = {}, .with_waiting = false, .end = {}}, records);
   document.blocks.emplace_back(
       render::Title{say("cohort.title", {{"programme", view.programme_title}, {"cohort", view.id.str()}})});
   return document;

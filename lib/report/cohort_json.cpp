@@ -59,9 +59,13 @@ Json preparation_json(const calendar::PreparationDay& day) {
 }
 
 Json talk_json(const actions::OwnTalk& own) {
-  return {{"session", own.talk.session.str()},      {"number", own.talk.number},
-          {"adviser", own.talk.adviser.str()},      {"date", base::to_string(own.talk.date)},
-          {"from", base::to_string(own.talk.from)}, {"until", base::to_string(own.talk.until)}};
+  return {{"person", own.talk.person.str()},
+          {"session", own.talk.session.str()},
+          {"number", own.talk.number},
+          {"adviser", own.talk.adviser.str()},
+          {"date", base::to_string(own.talk.date)},
+          {"from", base::to_string(own.talk.from)},
+          {"until", base::to_string(own.talk.until)}};
 }
 
 }  // namespace

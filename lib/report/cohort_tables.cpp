@@ -26,13 +26,6 @@ Cell department_cell(const model::Records& records, const model::PersonId& perso
   return found == records.people.end() ? Cell{} : cell(found->second.facts.department);
 }
 
-Cell title_cell(const CohortView& view, const calendar::DatedSession& session) {
-  if (!session.cancelled) return cell(session.title);
-  const auto because = view.cancelled_because(session.id);
-  return because ? cell(say("session.cancelled-because", {{"title", session.title}, {"because", *because}}))
-                 : cell(say("session.cancelled", {{"title", session.title}}));
-}
-
 // Its place in the cohort's file, which is that of the programme; a session that was moved keeps it.
 int number_of(const CohortView& view, const model::SessionId& id) {
   const auto& all = view.cohort.sessions;
@@ -50,6 +43,13 @@ std::string session_title(const CohortView& view, const model::SessionId& id) {
 
 }  // namespace
 
+Cell session_cell(const CohortView& view, const calendar::DatedSession& session) {
+  if (!session.cancelled) return cell(session.title);
+  const auto because = view.cancelled_because(session.id);
+  return because ? cell(say("session.cancelled-because", {{"title", session.title}, {"because", *because}}))
+                 : cell(say("session.cancelled", {{"title", session.title}}));
+}
+
 render::Table sessions_table(const CohortView& view, const model::Records& records) {
   render::Table table{{column("number", Align::right), column("date"), column("time"),
                        column("session", Align::left, true), column("room")},
@@ -57,7 +57,7 @@ render::Table sessions_table(const CohortView& view, const model::Records& recor
   for (const auto& session : view.sessions) {
     table.rows.push_back(
         {cell(number_of(view, session.id)), cell(session.date), time_cell(session.from, session.until),
-         title_cell(view, session), title_cell(records.rooms, session.room)});
+         session_cell(view, session), title_cell(records.rooms, session.room)});
   }
   return table;
 }
@@ -73,6 +73,18 @@ render::Table sessions_sheet(const CohortView& view) {
         {cell(session.id.str()), cell(session.title), base::Value(word("kind", model::word(session.kind))),
          cell(session.date), base::Value(session.from), base::Value(session.until), cell(session.trainer),
          cell(session.room), base::Value(word("word", session.cancelled ? "yes" : "no"))});
+  }
+  return table;
+}
+
+render::Table talks_sheet(const std::vector<actions::OwnTalk>& talks) {
+  render::Table table;
+  for (const char* key : {"session", "number", "person", "adviser", "date", "from", "until"})
+    table.columns.push_back(column(key));
+  for (const auto& own : talks) {
+    table.rows.push_back(
+        {cell(own.talk.session.str()), cell(own.talk.number), cell(own.talk.person), cell(own.talk.adviser),
+         cell(own.talk.date), base::Value(own.talk.from), base::Value(own.talk.until)});
   }
   return table;
 }

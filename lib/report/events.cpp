@@ -83,7 +83,18 @@ Event event_of(const calendar::DatedSession& session, const actions::CohortView&
   return event;
 }
 
-Event event_of(const actions::OwnTalk& own, const actions::CohortView& view, const model::Records& records) {
+// Somebody's own calendar need not say with whom the talk is; an adviser's does.
+std::string summary(const actions::OwnTalk& own, const CohortCalendar& calendar,
+                    const model::Records& records) {
+  const std::string title = fmt::format("{} {}", own.title, own.talk.number);
+  if (actions::person_of(calendar.owner) != nullptr) return title;
+  const auto name = records.names.find(own.talk.person);
+  return fmt::format(
+      "{}: {}", title, name == records.names.end() ? own.talk.person.str() : name->second.name);
+}
+
+Event event_of(const actions::OwnTalk& own, const CohortCalendar& calendar, const model::Records& records) {
+  const actions::CohortView& view = calendar.view;
   const model::Talk& talk = own.talk;
   const std::string name =
       fmt::format("{}-{}.{}.{}", talk.session.str(), talk.number, talk.person.str(), view.id.str());
@@ -94,7 +105,7 @@ Event event_of(const actions::OwnTalk& own, const actions::CohortView& view, con
   event.date = talk.date;
   event.from = talk.from;
   event.until = talk.until;
-  event.summary = fmt::format("{} {}", own.title, talk.number);
+  event.summary = summary(own, calendar, records);
   event.description = fmt::format("{}\n{}", view.programme_title, own.adviser_title);
   event.file_name =
       fmt::format("{}-{}-{}-{}.ics", view.id.str(), talk.session.str(), talk.person.str(), talk.number);
@@ -114,7 +125,7 @@ render::Calendar events(const CohortCalendar& calendar, const model::Records& re
   }
   for (const auto& session : calendar.view.sessions)
     result.events.push_back(event_of(session, calendar.view, records));
-  for (const auto& talk : calendar.talks) result.events.push_back(event_of(talk, calendar.view, records));
+  for (const auto& talk : calendar.talks) result.events.push_back(event_of(talk, calendar, records));
   return result;
 }
 
