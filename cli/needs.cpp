@@ -9,22 +9,24 @@ namespace traject::cli::needs {
 using model::RecordType;
 using store::Needs;
 
-Needs person_in(const model::ProgrammeId& programme, const model::PersonId& person) {
+Needs people_in(const model::ProgrammeId& programme, const std::vector<model::PersonId>& people) {
   Needs needs;
   needs.all(RecordType::programmes, {programme.str()});
-  needs.all(RecordType::people, {person.str()});
-  needs.all(RecordType::registrations, {programme.str(), person.str()});
+  for (const auto& person : people) {
+    needs.all(RecordType::people, {person.str()});
+    needs.all(RecordType::registrations, {programme.str(), person.str()});
+  }
   return needs;
 }
 
-Needs place_of(const model::ProgrammeId& programme, const model::PersonId& person) {
-  Needs needs = person_in(programme, person);
+Needs places_of(const model::ProgrammeId& programme, const std::vector<model::PersonId>& people) {
+  Needs needs = people_in(programme, people);
   needs.all(RecordType::cohorts);
   return needs;
 }
 
 Needs enrolment(const model::ProgrammeId& programme, const model::PersonId& person) {
-  Needs needs = person_in(programme, person);
+  Needs needs = people_in(programme, {person});
   needs.cohorts_of({programme}, {});
   return needs;
 }
@@ -254,7 +256,7 @@ Needs vouchers(const model::ProgrammeId& programme) {
 }
 
 Needs issue_voucher(const model::ProgrammeId& programme, const model::PersonId& person) {
-  Needs needs = person_in(programme, person);
+  Needs needs = people_in(programme, {person});
   needs.all(RecordType::vouchers, {programme.str()});
   return needs;
 }

@@ -11,10 +11,12 @@
 
 namespace traject::cli::needs {
 
-// The rules of a programme for one person.
-[[nodiscard]] store::Needs person_in(const model::ProgrammeId& programme, const model::PersonId& person);
-// The same, and every cohort: any of them may have placed that person.
-[[nodiscard]] store::Needs place_of(const model::ProgrammeId& programme, const model::PersonId& person);
+// The rules of a programme for some people.
+[[nodiscard]] store::Needs people_in(const model::ProgrammeId& programme,
+                                     const std::vector<model::PersonId>& people);
+// The same, and every cohort: any of them may have placed one of them.
+[[nodiscard]] store::Needs places_of(const model::ProgrammeId& programme,
+                                     const std::vector<model::PersonId>& people);
 // What one person may register for, and the cohorts of the programme: who has a place, and what subsidies are used up.
 [[nodiscard]] store::Needs enrolment(const model::ProgrammeId& programme, const model::PersonId& person);
 // One person among everybody who registered, and the cohorts of the programme.

@@ -3,28 +3,36 @@
 
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
+#include "cli/several.hpp"
 #include "report/approve.hpp"
+#include "report/several.hpp"
 
 namespace traject::cli::commands {
 namespace {
 
 struct ApproveOptions {
   model::ProgrammeId programme;
-  model::PersonId person;
+  std::vector<model::PersonId> people;
   std::optional<model::PersonId> by;
   std::optional<base::Date> date;
 };
 
 ExitCode run(Desk& desk, const ApproveOptions& options) {
-  const model::Records& records = desk.load(needs::person_in(options.programme, options.person));
-  const auto outcome = actions::approve(
-      records, {.programme = options.programme,
-                .person = options.person,
-                .by = options.by,
-                .date = options.date,
-                .as_of = desk.as_of()});
-  desk.save(report::approve(outcome, records), outcome.changes,
-            {"commit.approve", {{"count", std::int64_t{1}}, {"programme", options.programme.str()}}});
+  const model::Records& records = desk.load(needs::people_in(options.programme, options.people));
+  const auto answers = answers_of(
+      options.people,
+      [&](const model::PersonId& person) {
+        return actions::approve(
+            records, {.programme = options.programme,
+                      .person = person,
+                      .by = options.by,
+                      .date = options.date,
+                      .as_of = desk.as_of()});
+      },
+      [&](const auto& outcome) { return report::approve(outcome, records); });
+  desk.save(report::several("approve", options.programme, answers.documents, answers.changes, records),
+            answers.changes,
+            {"commit.approve", {{"count", answers.count()}, {"programme", options.programme.str()}}});
   return ExitCode::done;
 }
 
@@ -35,9 +43,10 @@ Command approve() {
       .writes()
       .formats({Format::text, Format::json, Format::md})
       .example("approve leer-en-ontwikkeltraject p-4952")
+      .example("approve leer-en-ontwikkeltraject p-4952 p-8127")
       .example("approve leer-en-ontwikkeltraject p-4952 --by p-7496 --date 2021-08-23")
       .argument("PROGRAMME", &ApproveOptions::programme, Completes::programme)
-      .argument("PERSON", &ApproveOptions::person, Completes::person)
+      .argument("PERSON", &ApproveOptions::people, Completes::person)
       .option("--by", "PERSON", &ApproveOptions::by, Completes::person)
       .option("--date", "DATE", &ApproveOptions::date)
       .build();

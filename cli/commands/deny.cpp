@@ -3,14 +3,16 @@
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
+#include "cli/several.hpp"
 #include "report/approve.hpp"
+#include "report/several.hpp"
 
 namespace traject::cli::commands {
 namespace {
 
 struct DenyOptions {
   model::ProgrammeId programme;
-  model::PersonId person;
+  std::vector<model::PersonId> people;
   std::optional<model::PersonId> by;
   std::optional<base::Date> date;
   std::optional<std::string> because;
@@ -18,17 +20,23 @@ struct DenyOptions {
 
 ExitCode run(Desk& desk, const DenyOptions& options) {
   const std::string because = reason(options.because, "deny");
-  const model::Records& records = desk.load(needs::person_in(options.programme, options.person));
-  const auto outcome = actions::deny(
-      records,
-      {.programme = options.programme,
-       .person = options.person,
-       .by = options.by,
-       .date = options.date,
-       .as_of = desk.as_of()},
-      because);
-  desk.save(report::deny(outcome, records), outcome.changes,
-            {"commit.deny", {{"count", std::int64_t{1}}, {"programme", options.programme.str()}}});
+  const model::Records& records = desk.load(needs::people_in(options.programme, options.people));
+  const auto answers = answers_of(
+      options.people,
+      [&](const model::PersonId& person) {
+        return actions::deny(
+            records,
+            {.programme = options.programme,
+             .person = person,
+             .by = options.by,
+             .date = options.date,
+             .as_of = desk.as_of()},
+            because);
+      },
+      [&](const auto& outcome) { return report::deny(outcome, records); });
+  desk.save(report::several("deny", options.programme, answers.documents, answers.changes, records),
+            answers.changes,
+            {"commit.deny", {{"count", answers.count()}, {"programme", options.programme.str()}}});
   return ExitCode::done;
 }
 
@@ -41,7 +49,7 @@ Command deny() {
       .example("deny leer-en-ontwikkeltraject p-4952 --because \"eerst inwerken\"")
       .example("deny leer-en-ontwikkeltraject p-4952 --by p-7496 --date 2021-08-23 --because \"te druk\"")
       .argument("PROGRAMME", &DenyOptions::programme, Completes::programme)
-      .argument("PERSON", &DenyOptions::person, Completes::person)
+      .argument("PERSON", &DenyOptions::people, Completes::person)
       .option("--by", "PERSON", &DenyOptions::by, Completes::person)
       .option("--date", "DATE", &DenyOptions::date)
       .option("--because", "TEXT", &DenyOptions::because)

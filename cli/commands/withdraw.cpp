@@ -1,9 +1,12 @@
-// traject withdraw: a person leaves a programme.
+// traject withdraw: people leave a programme, or their withdrawal was a mistake.
 #include "actions/withdraw.hpp"
 
+#include "base/failure.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
+#include "cli/several.hpp"
+#include "report/several.hpp"
 #include "report/withdraw.hpp"
 
 namespace traject::cli::commands {
@@ -11,22 +14,51 @@ namespace {
 
 struct WithdrawOptions {
   model::ProgrammeId programme;
-  model::PersonId person;
+  std::vector<model::PersonId> people;
   std::optional<base::Date> date;
+  bool undo = false;
   std::optional<std::string> because;
 };
 
+void save(Desk& desk, const WithdrawOptions& options, const Answers& answers, const model::Records& records,
+          const char* commit) {
+  desk.save(report::several("withdraw", options.programme, answers.documents, answers.changes, records),
+            answers.changes, {commit, {{"count", answers.count()}, {"programme", options.programme.str()}}});
+}
+
+ExitCode undo(Desk& desk, const WithdrawOptions& options) {
+  if (options.date) throw base::Failure(base::FailureKind::wrong_use, {"failure.undo-has-no-date", {}});
+  const std::string because = reason(options.because, "withdraw --undo");
+  // Somebody may be going to leave on a day to come, and not after all.
+  const model::Records& records = desk.load_all_days(needs::places_of(options.programme, options.people));
+  const auto answers = answers_of(
+      options.people,
+      [&](const model::PersonId& person) {
+        return actions::undo_withdrawal(
+            records,
+            {.programme = options.programme, .person = person, .because = because, .as_of = desk.as_of()});
+      },
+      [&](const auto& outcome) { return report::withdraw(outcome, records); });
+  save(desk, options, answers, records, "commit.undo-withdrawal");
+  return ExitCode::done;
+}
+
 ExitCode run(Desk& desk, const WithdrawOptions& options) {
+  if (options.undo) return undo(desk, options);
   const std::string because = reason(options.because, "withdraw");
-  const model::Records& records = desk.load(needs::place_of(options.programme, options.person));
-  const auto outcome = actions::withdraw(
-      records, {.programme = options.programme,
-                .person = options.person,
-                .date = options.date,
-                .because = because,
-                .as_of = desk.as_of()});
-  desk.save(report::withdraw(outcome, records), outcome.changes,
-            {"commit.withdraw", {{"count", std::int64_t{1}}, {"programme", options.programme.str()}}});
+  const model::Records& records = desk.load(needs::places_of(options.programme, options.people));
+  const auto answers = answers_of(
+      options.people,
+      [&](const model::PersonId& person) {
+        return actions::withdraw(
+            records, {.programme = options.programme,
+                      .person = person,
+                      .date = options.date,
+                      .because = because,
+                      .as_of = desk.as_of()});
+      },
+      [&](const auto& outcome) { return report::withdraw(outcome, records); });
+  save(desk, options, answers, records, "commit.withdraw");
   return ExitCode::done;
 }
 
@@ -38,9 +70,11 @@ Command withdraw() {
       .formats({Format::text, Format::json, Format::md})
       .example("withdraw leer-en-ontwikkeltraject p-1042 --because \"andere baan\"")
       .example("withdraw leer-en-ontwikkeltraject p-1042 --date 2021-11-01 --because \"andere baan\"")
+      .example("withdraw leer-en-ontwikkeltraject p-1042 --undo --because \"verkeerde medewerker\"")
       .argument("PROGRAMME", &WithdrawOptions::programme, Completes::programme)
-      .argument("PERSON", &WithdrawOptions::person, Completes::person)
+      .argument("PERSON", &WithdrawOptions::people, Completes::person)
       .option("--date", "DATE", &WithdrawOptions::date)
+      .option("--undo", "", &WithdrawOptions::undo)
       .option("--because", "TEXT", &WithdrawOptions::because)
       .build();
 }

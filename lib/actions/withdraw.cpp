@@ -17,7 +17,8 @@ namespace {
 using model::Registration;
 using Values = std::vector<std::pair<std::string, base::Value>>;
 
-[[noreturn]] void refuse(const char* message, const WithdrawRequest& request, const Values& more = {}) {
+template <class Request>
+[[noreturn]] void refuse(const char* message, const Request& request, const Values& more = {}) {
   Values values = {{"person", request.person.str()}, {"programme", request.programme.str()}};
   values.insert(values.end(), more.begin(), more.end());
   throw base::Failure(base::FailureKind::wrong_use, {message, std::move(values)});
@@ -65,7 +66,74 @@ std::vector<FreePlace> places_left(const model::Records& records, const Withdraw
   return {place_of_participant(place->cohort, cohort, programme, std::max(request.as_of, on))};
 }
 
+// Who got a place that the person had by this registration.
+std::optional<model::Refilled> filled_by(const model::Records& records, const UndoRequest& request,
+                                         const Registration& registration) {
+  std::optional<model::Refilled> last;
+  for (const auto& [id, cohort] : records.cohorts) {
+    if (cohort.programme != request.programme) continue;
+    for (const model::Refilled& refilled : cohort.refilled) {
+      if (refilled.instead_of == request.person && refilled.date >= registration.facts.registered_at.day())
+        last = refilled;
+    }
+  }
+  return last;
+}
+
+// What became of the place in a cohort: it waits for its holder as long as nobody has taken it.
+void tell_place(WithdrawOutcome& outcome, const model::Records& records, const UndoRequest& request,
+                const Registration& registration) {
+  const auto places =
+      eligibility::places(records, request.programme, std::max(request.as_of, outcome.date), {});
+  const bool as_guest = registration.facts.as == model::RegisteredAs::guest;
+  const auto* place = eligibility::place_of(
+      as_guest ? places.guests : places.participants, request.person, registration, registration.facts);
+  if (place != nullptr) {
+    outcome.place_kept = place->cohort;
+  } else {
+    outcome.place_taken = filled_by(records, request, registration);
+  }
+}
+
+bool was_undone(const model::RegistrationFacts& facts, const UndoRequest& request) {
+  return !facts.withdrawn_in_error.empty() &&
+         facts.withdrawn_in_error.back().undone_because == request.because;
+}
+
 }  // namespace
+
+WithdrawOutcome undo_withdrawal(const model::Records& records, const UndoRequest& request) {
+  static_cast<void>(programme_named(records, request.programme));
+  static_cast<void>(person_named(records, request.person));
+  const Registration* before = registration_of(records, request.programme, request.person);
+  if (before == nullptr) refuse("failure.not-registered", request);
+  const auto& standing = before->facts.withdrawn;
+  const bool same = !standing && was_undone(before->facts, request);
+  if (!standing && !same) refuse("failure.has-not-withdrawn", request);
+
+  WithdrawOutcome outcome{
+      .result = same ? WithdrawResult::unchanged : WithdrawResult::undone,
+      .programme = request.programme,
+      .person = request.person,
+      .registered_at = before->facts.registered_at,
+      .date = standing ? standing->date : before->facts.withdrawn_in_error.back().date,
+      .because = request.because,
+      .places = {},
+      .place_kept = {},
+      .place_taken = {},
+      .changes = {}};
+  tell_place(outcome, records, request, *before);
+  if (same) return outcome;
+  Registration registration = *before;
+  registration.facts.withdrawn_in_error.push_back(
+      {.date = standing->date,
+       .because = standing->because,
+       .undone_on = request.as_of,
+       .undone_because = request.because});
+  registration.facts.withdrawn.reset();
+  outcome.changes = {{model::registration_file(request.programme, request.person), std::move(registration)}};
+  return outcome;
+}
 
 WithdrawOutcome withdraw(const model::Records& records, const WithdrawRequest& request) {
   static_cast<void>(programme_named(records, request.programme));
@@ -88,6 +156,8 @@ WithdrawOutcome withdraw(const model::Records& records, const WithdrawRequest& r
       .date = date,
       .because = request.because,
       .places = places_left(records, request, *before, date),
+      .place_kept = {},
+      .place_taken = {},
       .changes = {}};
   if (same) return outcome;
   Registration registration = *before;

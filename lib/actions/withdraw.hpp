@@ -1,4 +1,4 @@
-// withdraw: a person leaves a programme.
+// withdraw: a person leaves a programme, or a withdrawal was a mistake.
 #pragma once
 
 #include <optional>
@@ -19,7 +19,14 @@ struct WithdrawRequest {
   base::Date as_of;
 };
 
-enum class WithdrawResult { withdrawn, unchanged };
+struct UndoRequest {
+  model::ProgrammeId programme;
+  model::PersonId person;
+  std::string because;
+  base::Date as_of;
+};
+
+enum class WithdrawResult { withdrawn, undone, unchanged };
 
 // A place that somebody leaves, in a cohort that is not over yet.
 struct FreePlace {
@@ -39,6 +46,9 @@ struct WithdrawOutcome {
   base::Date date;
   std::string because;
   std::vector<FreePlace> places;
+  // Of a withdrawal that is undone: the cohort in which the person still has the place, or in which somebody else has it now.
+  std::optional<model::CohortId> place_kept;
+  std::optional<model::Refilled> place_taken;
   model::Changes changes;
 };
 
@@ -46,8 +56,12 @@ struct WithdrawOutcome {
 // withdrawn in another way, and for a day before the registration.
 [[nodiscard]] WithdrawOutcome withdraw(const model::Records& records, const WithdrawRequest& request);
 
+// The withdrawal on file, also one of a day to come, moves to `withdrawn_in_error`; the registration stands at its place in line again. The same once more changes
+// nothing. Throws base::Failure for unknown ids, and for somebody who is not registered or has not withdrawn.
+[[nodiscard]] WithdrawOutcome undo_withdrawal(const model::Records& records, const UndoRequest& request);
+
 }  // namespace traject::actions
 
 template <>
 inline constexpr auto traject::model::words<traject::actions::WithdrawResult> =
-    std::to_array<std::string_view>({"withdrawn", "unchanged"});
+    std::to_array<std::string_view>({"withdrawn", "undone", "unchanged"});

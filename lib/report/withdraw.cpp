@@ -24,6 +24,8 @@ Json data_of(const WithdrawOutcome& outcome, const model::Records& records) {
                               {"from", json_of(place.refill_from)},
                               {"until", json_of(place.refill_until)}});
   }
+  data["place_kept"] = json_of(outcome.place_kept);
+  data["place_taken_by"] = outcome.place_taken ? Json(outcome.place_taken->person.str()) : Json(nullptr);
   data["files"] = files_json(outcome.changes);
   return data;
 }
@@ -36,6 +38,10 @@ render::Facts facts_of(const WithdrawOutcome& outcome, const model::Records& rec
   facts.rows.emplace_back(word("label", "withdrawn"), cell(outcome.date));
   facts.rows.emplace_back(word("column", "because"), cell(outcome.because));
   return facts;
+}
+
+std::string title_key(const WithdrawOutcome& outcome) {
+  return outcome.result == actions::WithdrawResult::undone ? "withdraw.title-undo" : "withdraw.title";
 }
 
 // Whether the place can be given away, how, and until when.
@@ -56,11 +62,22 @@ Document withdraw(const WithdrawOutcome& outcome, const model::Records& records)
   Document document;
   document.data = data_of(outcome, records);
   document.blocks.emplace_back(
-      render::Title{say("withdraw.title", {{"person", outcome.person.str()}, {"programme", title}})});
+      render::Title{say(title_key(outcome), {{"person", outcome.person.str()}, {"programme", title}})});
   document.blocks.emplace_back(facts_of(outcome, records));
   document.blocks.emplace_back(
       render::Paragraph{say("withdraw." + std::string(model::word(outcome.result)),
                             {{"person", outcome.person.str()}, {"date", outcome.date}})});
+  if (outcome.place_kept) {
+    document.blocks.emplace_back(render::Paragraph{say(
+        "withdraw.place-kept", {{"person", outcome.person.str()}, {"cohort", outcome.place_kept->str()}})});
+  }
+  if (outcome.place_taken) {
+    document.blocks.emplace_back(render::Paragraph{
+        say("withdraw.place-taken", {{"person", outcome.person.str()},
+                                     {"other", outcome.place_taken->person.str()},
+                                     {"date", outcome.place_taken->date}}),
+        render::Tone::warning});
+  }
   for (const auto& place : outcome.places)
     document.blocks.emplace_back(render::Paragraph{message_of(place), render::Tone::warning});
   return document;

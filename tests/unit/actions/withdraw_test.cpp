@@ -123,6 +123,61 @@ TEST_CASE("a cohort that is chosen later has no place yet") {
   CHECK(withdraw(records(), request("p-1", "2021-08-19")).places.empty());
 }
 
+UndoRequest undo(const std::string& person, std::string_view as_of = "2021-08-27") {
+  return {.programme = ProgrammeId("one"),
+          .person = PersonId(person),
+          .because = "wrong person",
+          .as_of = day(as_of)};
+}
+
+TEST_CASE("a withdrawal that was a mistake is kept as such, and the registration stands as it was") {
+  const auto gone = records("withdrawn: {date: 2021-08-25, because: another job}\n");
+  const auto outcome = undo_withdrawal(gone, undo("p-1"));
+  CHECK(outcome.result == WithdrawResult::undone);
+  CHECK(outcome.place_kept == CohortId("autumn"));
+  const auto& facts = test::written<model::Registration>(outcome.changes).facts;
+  CHECK_FALSE(facts.withdrawn);
+  CHECK(facts.registered_at == outcome.registered_at);
+  CHECK(facts.withdrawn_in_error == std::vector{model::WithdrawnInError{day("2021-08-25"), "another job",
+                                                                        day("2021-08-27"), "wrong person"}});
+}
+
+TEST_CASE("undone twice is undone once, and what never happened cannot be undone") {
+  const auto undone = records(
+      "withdrawn_in_error: [{date: 2021-08-25, undone_on: 2021-08-27, undone_because: wrong person}]\n");
+  CHECK(undo_withdrawal(undone, undo("p-1")).result == WithdrawResult::unchanged);
+  CHECK(undo_withdrawal(undone, undo("p-1")).changes.empty());
+  CHECK(refusal([] { return undo_withdrawal(records(), undo("p-1")); }) == "p-1 has not withdrawn from one");
+  CHECK(refusal([] { return undo_withdrawal(records(), undo("p-9")); }) != "done");
+}
+
+TEST_CASE("who has the place now is told") {
+  auto gone = records("withdrawn: {date: 2021-08-25}\n");
+  auto& cohort = gone.cohorts.at(CohortId("autumn"));
+  cohort.participants = {PersonId("p-3")};
+  cohort.refilled = {{PersonId("p-3"), PersonId("p-1"), day("2021-08-26")}};
+  const auto outcome = undo_withdrawal(gone, undo("p-1"));
+  CHECK_FALSE(outcome.place_kept);
+  CHECK(outcome.place_taken->person == PersonId("p-3"));
+}
+
+TEST_CASE("an earlier place, and who got that one, are no place of the registration that is undone") {
+  auto gone =
+      records("withdrawn: {date: 2021-08-25}\nearlier: [{registered_at: 2020-07-01T09:00:00+02:00}]\n");
+  auto& cohort = gone.cohorts.at(CohortId("autumn"));
+  cohort.as_of = day("2020-08-20");
+  CHECK_FALSE(undo_withdrawal(gone, undo("p-1")).place_kept);
+  cohort.participants = {PersonId("p-3")};
+  cohort.refilled = {{PersonId("p-3"), PersonId("p-1"), day("2020-08-26")}};
+  CHECK_FALSE(undo_withdrawal(gone, undo("p-1")).place_taken);
+}
+
+TEST_CASE("a guest keeps the place too") {
+  auto all = records();
+  all.registrations.at(ProgrammeId("one")).at(PersonId("p-2")).facts.withdrawn = {day("2021-08-25"), {}};
+  CHECK(undo_withdrawal(all, undo("p-2")).place_kept == CohortId("autumn"));
+}
+
 TEST_CASE("who never registered cannot withdraw") {
   auto all = records();
   all.registrations.clear();
