@@ -86,6 +86,22 @@ TEST_CASE("the same exception again writes nothing, whatever the day") {
   CHECK(written<Registration>(enroll(given, other).changes).facts.exceptions.size() == 2);
 }
 
+TEST_CASE("an exception has the day of the decision, whenever the registration was made") {
+  const auto date = [](const std::string& registration, std::optional<base::Date> decided_on) {
+    EnrollRequest asked = allowing("intro");
+    asked.registered_at = test::noon("2021-07-15");
+    asked.decided_on = decided_on;
+    const auto facts = written<Registration>(enroll(records(registration, young), asked).changes).facts;
+    return facts.exceptions.at(0).date.value();
+  };
+  const std::string left = std::string(standing) + "withdrawn: {date: 2021-07-10}\n";
+  for (const std::string& registration : {std::string(standing), left}) {  // joins it, or registers anew
+    CHECK(date(registration, {}) == day("2021-08-20"));
+    CHECK(date(registration, day("2021-08-05")) == day("2021-08-05"));
+    CHECK(date(registration, day("2021-08-27")) == day("2021-08-27"));
+  }
+}
+
 TEST_CASE("an exception is one to the rules of the registration that stands") {
   const auto guest = records("registered_at: 2021-07-01T09:00:00+02:00\nas: guest\nsessions: [s1]\n");
   CHECK(enroll(guest, allowing("employed")).result == EnrollResult::exception_recorded);

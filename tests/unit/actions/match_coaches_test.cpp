@@ -209,6 +209,20 @@ TEST_CASE("where nobody is left the pair ends all the same") {
   CHECK(outcome.changes.size() == 2);
 }
 
+TEST_CASE("a coach who was replaced before never comes back, also where nobody else is left") {
+  Case given;
+  given.coaching =
+      "pairs:\n  - {participant: p-1, coach: c-1, from: 2021-08-20, until: 2021-09-20, because: ill}\n"
+      "  - {participant: p-1, coach: c-2, from: 2021-09-20}\n  - {participant: p-3, coach: c-2}\n";
+  const auto outcome = match_coaches(records(given), replacing("p-1", "ill as well"));
+  CHECK(unmatched(outcome) == "p-1 ");
+  REQUIRE(outcome.ended.size() == 1);
+  CHECK(outcome.ended[0].coach.str() == "c-2");
+  // Who had another coach before may get the one who is left.
+  given.coaching = "pairs:\n  - {participant: p-1, coach: c-2}\n  - {participant: p-3, coach: c-2}\n";
+  CHECK(unmatched(match_coaches(records(given), replacing("p-1", "ill"))).empty());
+}
+
 TEST_CASE("only who takes part and has a coach can get another one") {
   CHECK(refusal([] { return match_coaches(records({}), replacing("p-1", "no_click")); }) ==
         "p-1 has no coach in cohort autumn yet");

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "actions/match_coaches.hpp"
+#include "model/known_on.hpp"
 #include "refusals.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
@@ -86,6 +87,26 @@ TEST_CASE("a coach has to be available from the first to the last day") {
   CHECK(available("available: {from: 2021-09-03, until: 2021-12-11}\n"));
   CHECK_FALSE(available("available: {from: 2021-09-04}\n"));
   CHECK_FALSE(available("available: {until: 2021-12-10}\n"));
+}
+
+TEST_CASE("a coach in the place of another has to be there for the rest of the period only") {
+  const auto is_available = [](const std::string& available, const char* on, bool replaces) {
+    const auto records = two_cohorts("2021-10-01", standing, "available: {" + available + "}\n");
+    const auto replaced = replaces ? std::optional(model::PersonId("p-1")) : std::nullopt;
+    return coaching_request(records, CohortId("first"), day(on), replaced).coaches.at(0).is_available;
+  };
+  CHECK(is_available("from: 2021-09-20", "2021-09-20", true));
+  CHECK_FALSE(is_available("from: 2021-09-21", "2021-09-20", true));
+  CHECK_FALSE(is_available("from: 2021-09-20", "2021-09-20", false));
+  CHECK(is_available("until: 2021-12-11", "2021-09-20", true));
+  CHECK_FALSE(is_available("until: 2021-12-10", "2021-09-20", true));
+}
+
+TEST_CASE("a pair takes up its coach from its first day on") {
+  auto records = two_cohorts("2021-10-01", "pairs:\n  - {participant: p-1, coach: c-1, from: 2021-09-20}\n");
+  CHECK(elsewhere(records, "2021-09-20") == 1);
+  model::keep_known_on(records, day("2021-09-19"));
+  CHECK(elsewhere(records, "2021-09-19") == 0);
 }
 
 TEST_CASE("manager and department are those of the day") {
