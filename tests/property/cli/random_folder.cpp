@@ -210,6 +210,10 @@ class Writer {
     files_[folder + "spending.yaml"] =
         "spending:\n  - {line: training, amount: 1000.00, invoiced_on: " + date() + maybe(", paid_on: ", "") +
         "}\n  - {line: training, amount: 5.00}\n";
+    std::string releases;
+    for (int i = random_.between(0, 2); i > 0; --i)
+      releases += "  - {date: " + date() + ", form: form, n: 0, digest: x, sheets: []}\n";
+    if (!releases.empty()) files_[folder + "released.yaml"] = "releases:\n" + releases;
   }
 
   Random& random_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <sstream>
+#include <utility>
 #include <vector>
 
 namespace traject::test {
@@ -186,6 +187,17 @@ std::string dated_items(Lines lines, const std::string& day) {
   return text_of(kept);
 }
 
+// The first release counts on all days before it too: sheets have no date, and without any release all of them would be
+// shown, from which a released report could be told apart. The folders have one form.
+std::string released(Lines lines, const std::string& day) {
+  bool is_first = true;
+  std::erase_if(lines, [&](const std::string& line) {
+    if (value(line, "date").empty()) return false;
+    return !std::exchange(is_first, false) && is_later(line, "date", day);
+  });
+  return text_of(lines);
+}
+
 std::string spending(Lines lines, const std::string& day) {
   Lines kept;
   for (auto& line : lines) {
@@ -234,6 +246,7 @@ std::string beside(const std::string& name, const Lines& lines, const PastCohort
   if (name == "talks.yaml") return talks(lines, past, day);
   if (name == "attendance.yaml") return attendance(lines, past.lines, day);
   if (name == "spending.yaml") return spending(lines, day);
+  if (name == "released.yaml") return released(lines, day);
   return dated_items(lines, day);
 }
 
