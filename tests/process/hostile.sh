@@ -2,6 +2,8 @@
 # read or written through them, nothing waits, and what stands there keeps its mode and owner.
 source "$TRAJECT_SOURCE/tests/support/process.sh"
 example clean
+# Not looked at here, and copied for each case.
+rm -rf "$work/clean"/{names,exports}
 registrations=registrations/$programme
 traject() { timeout 60 "$TRAJECT" --as-of 2021-08-20 "$@"; }
 
