@@ -46,7 +46,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     // git is another program, and has a folder of its own.
     if (word.starts_with("--commit") || word.find('\0') != std::string::npos) return 0;
   }
-  test::MemoryFileSystem files = example();
+  static const test::MemoryFileSystem standing = example();
+  test::MemoryFileSystem files = standing;
   std::ostringstream out;
   std::ostringstream err;
   cli::World world{
