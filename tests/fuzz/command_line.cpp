@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -19,16 +20,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-test::MemoryFileSystem example() {
+using Texts = std::map<fs::path, std::string>;
+
+Texts example() {
   const fs::path source = fs::path(TRAJECT_SOURCE_DIR) / "data-examples/hardenberg";
-  test::MemoryFileSystem files;
+  Texts texts;
   for (const auto& entry : fs::recursive_directory_iterator(source)) {
     if (!entry.is_regular_file()) continue;
     std::ostringstream bytes;
     bytes << std::ifstream(entry.path(), std::ios::binary).rdbuf();
-    files.put("/data" / fs::relative(entry.path(), source), bytes.str());
+    texts.emplace("/data" / fs::relative(entry.path(), source), bytes.str());
   }
-  return files;
+  return texts;
 }
 
 std::vector<std::string> words_in(const std::string& text) {
@@ -46,8 +49,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     // git is another program, and has a folder of its own.
     if (word.starts_with("--commit") || word.find('\0') != std::string::npos) return 0;
   }
-  static const test::MemoryFileSystem standing = example();
-  test::MemoryFileSystem files = standing;
+  static const Texts texts = example();
+  test::MemoryFileSystem files;
+  for (const auto& [path, bytes] : texts) files.put(path, bytes);
   std::ostringstream out;
   std::ostringstream err;
   cli::World world{
