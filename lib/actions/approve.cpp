@@ -59,10 +59,13 @@ Word word_of(const model::Records& records, const WordRequest& request) {
   return {*manager, date};
 }
 
-// True where the word stands already. Without a day in the request an older word is the same one.
-template <class Given>
-bool stands(const std::optional<Given>& given, const Word& word, const WordRequest& request) {
+// True where the word stands already. Without a day in the request an older word is the same one, as long as the opposite
+// word did not come after it.
+template <class Given, class Opposite>
+bool stands(const std::optional<Given>& given, const std::optional<Opposite>& opposite, const Word& word,
+            const WordRequest& request) {
   if (!given || given->by != word.by) return false;
+  if (opposite && opposite->date >= given->date) return false;
   return request.date ? given->date == word.date : given->date <= word.date;
 }
 
@@ -81,9 +84,15 @@ void warn_where_it_does_not_count(WordOutcome& outcome, const std::optional<Pers
         {{"date", outcome.date}, {"by", outcome.by.str()}, {"manager", manager->str()}}}});
 }
 
-WordOutcome outcome_of(const model::Records& records, const WordRequest& request, Registration registration) {
+// The opposite word of an earlier day stays: until this one it was the answer.
+template <class Opposite>
+void overrule(std::optional<Opposite>& opposite, const Word& word) {
+  if (opposite && opposite->date >= word.date) opposite.reset();
+}
+
+WordOutcome outcome_of(const model::Records& records, const WordRequest& request, Registration registration,
+                       bool approves) {
   const auto& facts = registration.facts;
-  const bool approves = facts.approval.has_value();
   WordOutcome outcome;
   outcome.result = approves ? WordResult::approved : WordResult::denied;
   outcome.by = approves ? facts.approval->by : facts.denial->by;
@@ -109,9 +118,9 @@ WordOutcome approve(const model::Records& records, const WordRequest& request) {
   Registration registration = standing(records, request);
   const Word word = word_of(records, request);
   auto& facts = registration.facts;
-  if (!stands(facts.approval, word, request)) facts.approval = Approval{word.by, word.date};
-  facts.denial.reset();
-  return outcome_of(records, request, std::move(registration));
+  if (!stands(facts.approval, facts.denial, word, request)) facts.approval = Approval{word.by, word.date};
+  overrule(facts.denial, word);
+  return outcome_of(records, request, std::move(registration), true);
 }
 
 WordOutcome deny(const model::Records& records, const WordRequest& request, const std::string& because) {
@@ -120,10 +129,10 @@ WordOutcome deny(const model::Records& records, const WordRequest& request, cons
   Registration registration = standing(records, request);
   const Word word = word_of(records, request);
   auto& facts = registration.facts;
-  const bool same = stands(facts.denial, word, request) && facts.denial->because == because;
+  const bool same = stands(facts.denial, facts.approval, word, request) && facts.denial->because == because;
   if (!same) facts.denial = Denial{word.by, word.date, because};
-  facts.approval.reset();
-  return outcome_of(records, request, std::move(registration));
+  overrule(facts.approval, word);
+  return outcome_of(records, request, std::move(registration), false);
 }
 
 }  // namespace traject::actions

@@ -72,7 +72,9 @@ std::optional<std::string> meant_folder(const std::string& name) {
   const auto dutch = folders_in_dutch().find(lower(name));
   if (dutch != folders_in_dutch().end()) return dutch->second;
   const auto folders = record_folders();
-  return base::nearest(lower(name), {folders.begin(), folders.end()});
+  const auto nearest = base::nearest(lower(name), {folders.begin(), folders.end()});
+  // "exports" is not far from "imports", and means what it says.
+  return nearest && nearest->front() == lower(name).front() ? nearest : std::nullopt;
 }
 
 // The file that is meant by `p-1.yaml.txt`, which is what some editors make of it, or by `p-1.yalm`.

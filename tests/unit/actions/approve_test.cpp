@@ -97,16 +97,25 @@ TEST_CASE("a denial keeps its reason and makes the verdict a no") {
   CHECK(outcome.explanation.verdict.answer == Answer::no);
 }
 
-TEST_CASE("a yes takes the place of a no, and the other way round") {
+TEST_CASE("a later word decides, and the earlier one stays for the days between") {
   const auto yes = approve(records("registered_at: 2021-07-01T09:00:00+02:00\n"
                                    "denial: {by: m-1, date: 2021-07-05, because: too busy}\n"),
                            request());
-  CHECK_FALSE(written<Registration>(yes.changes).facts.denial);
+  CHECK(written<Registration>(yes.changes).facts.denial->date == day("2021-07-05"));
   CHECK(yes.explanation.verdict.answer == Answer::yes);
   const auto no = deny(records("registered_at: 2021-07-01T09:00:00+02:00\n"
                                "approval: {by: m-1, date: 2021-07-05}\n"),
                        request(), "too busy");
-  CHECK_FALSE(written<Registration>(no.changes).facts.approval);
+  CHECK(written<Registration>(no.changes).facts.approval->date == day("2021-07-05"));
+  CHECK(no.explanation.verdict.answer == Answer::no);
+}
+
+TEST_CASE("a word takes the place of the opposite one of the same day or a later one") {
+  const auto yes = approve(records("registered_at: 2021-07-01T09:00:00+02:00\n"
+                                   "denial: {by: m-1, date: 2021-08-20, because: too busy}\n"),
+                           request());
+  CHECK_FALSE(written<Registration>(yes.changes).facts.denial);
+  CHECK(yes.explanation.verdict.answer == Answer::yes);
 }
 
 TEST_CASE("the same word again changes nothing and keeps its day") {
@@ -151,7 +160,8 @@ TEST_CASE("the same yes beside a no is not the same word") {
               "denial: {by: m-1, date: 2021-07-06}\n"),
       request());
   CHECK(outcome.result == WordResult::approved);
-  CHECK_FALSE(written<Registration>(outcome.changes).facts.denial);
+  CHECK(written<Registration>(outcome.changes).facts.approval->date == day("2021-08-20"));
+  CHECK(outcome.explanation.verdict.answer == Answer::yes);
 }
 
 TEST_CASE("somebody else's word is written and does not count") {

@@ -13,7 +13,7 @@ namespace {
 // "p-1 2021-09-03" for each who leaves, with the first session that is missed.
 std::string leaving(const std::string& employed) {
   test::MemoryFolder data{
-      {"people/p-1.yaml", "employed: " + employed + "\n"},
+      {"people/p-1.yaml", "department: d\nemployed: " + employed + "\n"},
       {"programmes/one.yaml",
        "title: One\nsessions:\n"
        "  - {id: s1, title: First, kind: meeting, from: \"09:00\", until: \"12:00\"}\n"
@@ -23,7 +23,8 @@ std::string leaving(const std::string& employed) {
        "programme: one\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: [p-1]\nsessions:\n"
        "  - {session: s1, date: 2021-09-03, from: \"09:00\", until: \"12:00\"}\n"
        "  - {session: s2, date: 2021-09-16, from: \"09:00\", until: \"12:00\"}\n"
-       "  - {session: s3, date: 2021-10-01, from: \"09:00\", until: \"12:00\", cancelled: {because: "
+       "  - {session: s3, date: 2021-10-01, from: \"09:00\", until: \"12:00\", cancelled: {date: 2021-09-20, "
+       "because: "
        "ill}}\n"}};
   const auto records = data.load().records;
   const auto& cohort = records.cohorts.at(model::CohortId("autumn"));
@@ -39,7 +40,7 @@ std::string leaving(const std::string& employed) {
 }  // namespace
 
 TEST_CASE(
-    "who leaves before the last day of the last session that takes place is told with the first that is "
+    "a participant whose employment ends before the last session is told with the first session that is "
     "missed") {
   CHECK(leaving("{from: 2020-01-01}") == "");
   CHECK(leaving("{from: 2020-01-01, until: 2021-09-17}") == "");
