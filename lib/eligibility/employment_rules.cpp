@@ -67,9 +67,7 @@ RuleVerdict younger_than(const Rule& rule, const Situation& situation) {
   const Date day = rule_date(rule.at, situation);
   const int years = rule.years.value_or(0);
   const auto& born = situation.person.born;
-  // A day of birth that is still to come is a mistake, and tells no age.
-  const bool is_known = born && *born <= situation.known_until();
-  if (!is_known) {
+  if (!born) {
     return found({.answer = Answer::unknown,
                   .code = "age_unknown",
                   .facts = {{"date", day}},

@@ -178,8 +178,7 @@ Answer slow_answer(const Rule& rule, const Subject& subject, const Circumstances
   switch (rule.kind) {
     case RuleKind::employed: return employed(layers(person, day), day);
     case RuleKind::younger_than:
-      if (!person.born || *person.born > as_of) return Answer::unknown;
-      return yes_or_no(birthdays(*person.born, day) < *rule.years);
+      return person.born ? yes_or_no(birthdays(*person.born, day) < *rule.years) : Answer::unknown;
     case RuleKind::employed_for: return employed_for(layers(person, day), day, *rule.years);
     case RuleKind::completed: return completed(person, *rule.what, before, as_of);
     case RuleKind::not_completed: return opposite(completed(person, *rule.what, before, as_of));

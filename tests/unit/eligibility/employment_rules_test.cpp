@@ -57,7 +57,6 @@ TEST_CASE("without any employment on file the whole of it is missing") {
 TEST_CASE("on the 36th birthday somebody is not younger than 36") {
   const auto younger = rule(RuleKind::younger_than, 36);
   CHECK(asked(younger, born("1985-07-05"), "2021-07-04").code == "young_enough");
-  CHECK(asked(younger, born("2094-07-05"), "2021-07-04").code == "age_unknown");
   const auto verdict = asked(younger, born("1985-07-05"), "2021-07-05");
   CHECK(verdict.answer == Answer::no);
   CHECK(verdict.code == "too_old");
