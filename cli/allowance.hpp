@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "actions/enroll.hpp"
+#include "actions/enrolment/enroll.hpp"
 
 namespace traject::cli {
 

@@ -16,10 +16,10 @@
 #include "render/json.hpp"
 #include "render/markdown.hpp"
 #include "render/text.hpp"
-#include "store/diff.hpp"
-#include "store/journal.hpp"
-#include "store/read_record.hpp"
-#include "store/write.hpp"
+#include "store/reading/read_record.hpp"
+#include "store/writing/diff.hpp"
+#include "store/writing/journal.hpp"
+#include "store/writing/write.hpp"
 
 namespace traject::cli {
 namespace {

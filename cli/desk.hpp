@@ -18,9 +18,9 @@
 #include "model/change.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
-#include "store/load.hpp"
-#include "store/lock.hpp"
-#include "store/write.hpp"
+#include "store/disk/lock.hpp"
+#include "store/reading/load.hpp"
+#include "store/writing/write.hpp"
 
 namespace traject::cli {
 

@@ -1,8 +1,8 @@
 #include "cli/import_file.hpp"
 
-#include "actions/import_table.hpp"
+#include "actions/start/import_table.hpp"
 #include "cli/needs.hpp"
-#include "report/import_table.hpp"
+#include "report/start/import_table.hpp"
 
 namespace traject::cli {
 

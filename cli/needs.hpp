@@ -7,7 +7,7 @@
 
 #include "model/ids.hpp"
 #include "model/records.hpp"
-#include "store/load.hpp"
+#include "store/reading/load.hpp"
 
 namespace traject::cli::needs {
 

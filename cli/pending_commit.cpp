@@ -3,7 +3,7 @@
 #include <sstream>
 
 #include "model/record_types.hpp"
-#include "store/write.hpp"
+#include "store/writing/write.hpp"
 
 namespace traject::cli {
 namespace {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "store/folder.hpp"
+#include "store/disk/folder.hpp"
 
 namespace traject::cli {
 

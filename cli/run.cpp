@@ -11,7 +11,7 @@
 #include "cli/parse.hpp"
 #include "language/catalogue.hpp"
 #include "render/text.hpp"
-#include "store/file_system.hpp"
+#include "store/disk/file_system.hpp"
 
 namespace traject::cli {
 namespace {

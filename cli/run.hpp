@@ -10,7 +10,7 @@
 
 #include "base/date.hpp"
 #include "base/randomness.hpp"
-#include "store/file_system.hpp"
+#include "store/disk/file_system.hpp"
 
 namespace traject::cli {
 

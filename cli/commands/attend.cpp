@@ -1,9 +1,9 @@
 // traject attend: a session was held, and who was there.
-#include "actions/attend.hpp"
+#include "actions/cohorts/attend.hpp"
 
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
-#include "report/attend.hpp"
+#include "report/cohorts/attend.hpp"
 
 namespace traject::cli::commands {
 namespace {

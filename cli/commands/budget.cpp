@@ -1,15 +1,14 @@
 // traject budget: what a cohort, a year or a plan costs, who bears it, and what was spent.
-#include "actions/budget.hpp"
-
-#include "actions/budget_of_plan.hpp"
-#include "actions/budget_of_year.hpp"
+#include "actions/money/budget_of_cohort.hpp"
+#include "actions/money/budget_of_plan.hpp"
+#include "actions/money/budget_of_year.hpp"
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
 #include "cli/subject.hpp"
-#include "report/budget.hpp"
-#include "report/budget_of_plan.hpp"
-#include "report/year_budget.hpp"
+#include "report/money/budget_of_cohort.hpp"
+#include "report/money/budget_of_plan.hpp"
+#include "report/money/budget_of_year.hpp"
 
 namespace traject::cli::commands {
 namespace {

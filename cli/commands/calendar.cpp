@@ -1,5 +1,5 @@
 // traject calendar: the dates of a cohort, of a person, or of all cohorts, on the terminal or for Outlook and others.
-#include "actions/calendar.hpp"
+#include "actions/cohorts/calendar.hpp"
 
 #include <algorithm>
 
@@ -7,8 +7,8 @@
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
 #include "render/icalendar.hpp"
-#include "report/cohort.hpp"
-#include "report/cohort_months.hpp"
+#include "report/cohorts/cohort.hpp"
+#include "report/cohorts/cohort_months.hpp"
 
 namespace traject::cli::commands {
 namespace {

@@ -1,11 +1,11 @@
 // traject check: everything that is wrong with the records of a folder, in one run.
-#include "actions/check.hpp"
+#include "actions/start/check.hpp"
 
 #include <algorithm>
 #include <tuple>
 
 #include "cli/commands.hpp"
-#include "report/check.hpp"
+#include "report/start/check.hpp"
 
 namespace traject::cli::commands {
 namespace {

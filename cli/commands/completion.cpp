@@ -6,7 +6,7 @@
 #include "cli/parse.hpp"
 #include "cli/templates.hpp"
 #include "cli/voucher_action.hpp"
-#include "store/folder.hpp"
+#include "store/disk/folder.hpp"
 
 namespace traject::cli::commands {
 namespace {

@@ -1,10 +1,10 @@
 // traject deny: the manager's no to a registration.
-#include "actions/approve.hpp"
+#include "actions/enrolment/approve.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
 #include "cli/several.hpp"
-#include "report/approve.hpp"
+#include "report/enrolment/approve.hpp"
 #include "report/several.hpp"
 
 namespace traject::cli::commands {

@@ -1,5 +1,5 @@
 // traject enroll: registers one person for one programme.
-#include "actions/enroll.hpp"
+#include "actions/enrolment/enroll.hpp"
 
 #include "base/failure.hpp"
 #include "cli/allowance.hpp"
@@ -7,7 +7,7 @@
 #include "cli/import_file.hpp"
 #include "cli/needs.hpp"
 #include "cli/typed.hpp"
-#include "report/explain.hpp"
+#include "report/enrolment/explain.hpp"
 
 namespace traject::cli::commands {
 namespace {

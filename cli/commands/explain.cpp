@@ -1,9 +1,9 @@
 // traject explain: each rule of a programme for one person, with what would change it and when.
-#include "actions/explain.hpp"
+#include "actions/enrolment/explain.hpp"
 
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
-#include "report/explain.hpp"
+#include "report/enrolment/explain.hpp"
 
 namespace traject::cli::commands {
 namespace {

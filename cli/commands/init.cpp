@@ -1,5 +1,5 @@
 // traject init: a new data folder, from the programme of one of the examples.
-#include "report/init.hpp"
+#include "report/start/init.hpp"
 
 #include <algorithm>
 #include <string>
@@ -9,8 +9,8 @@
 #include "cli/commands.hpp"
 #include "cli/templates.hpp"
 #include "render/json.hpp"
-#include "report/schema.hpp"
-#include "store/text_check.hpp"
+#include "report/start/schema.hpp"
+#include "store/yaml/text_check.hpp"
 
 namespace traject::cli::commands {
 namespace {

@@ -1,9 +1,9 @@
 // traject invite: who may be invited to a programme, and with which manager to speak about it.
-#include "actions/invite.hpp"
+#include "actions/enrolment/invite.hpp"
 
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
-#include "report/invite.hpp"
+#include "report/enrolment/invite.hpp"
 
 namespace traject::cli::commands {
 namespace {

@@ -1,11 +1,11 @@
 // traject match-coaches: finds the best coach for every participant of a cohort.
-#include "actions/match_coaches.hpp"
+#include "actions/coaches/match_coaches.hpp"
 
 #include "base/failure.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
-#include "report/match_coaches.hpp"
+#include "report/coaches/match_coaches.hpp"
 
 namespace traject::cli::commands {
 namespace {

@@ -1,11 +1,11 @@
 // traject move: one session of a cohort to another day, time, trainer or room, or not at all.
-#include "actions/move.hpp"
+#include "actions/cohorts/move.hpp"
 
 #include "base/failure.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
-#include "report/move.hpp"
+#include "report/cohorts/move.hpp"
 
 namespace traject::cli::commands {
 namespace {

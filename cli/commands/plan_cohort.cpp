@@ -1,24 +1,24 @@
 // traject plan-cohort: plans a cohort, and all that comes after: refills, talks, teams, the choice training.
-#include "actions/plan_cohort.hpp"
+#include "actions/cohorts/plan_cohort.hpp"
 
 #include <algorithm>
 #include <array>
 
-#include "actions/plan_talks.hpp"
-#include "actions/plan_teams.hpp"
-#include "actions/refill.hpp"
-#include "actions/settle_choice.hpp"
-#include "actions/suggest_starts.hpp"
+#include "actions/cohorts/plan_talks.hpp"
+#include "actions/cohorts/plan_teams.hpp"
+#include "actions/cohorts/refill.hpp"
+#include "actions/cohorts/settle_choice.hpp"
+#include "actions/cohorts/suggest_starts.hpp"
 #include "base/failure.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
-#include "report/cohort.hpp"
-#include "report/plan_talks.hpp"
-#include "report/plan_teams.hpp"
-#include "report/refill.hpp"
-#include "report/settle_choice.hpp"
-#include "report/suggest_starts.hpp"
+#include "report/cohorts/cohort.hpp"
+#include "report/cohorts/plan_talks.hpp"
+#include "report/cohorts/plan_teams.hpp"
+#include "report/cohorts/refill.hpp"
+#include "report/cohorts/settle_choice.hpp"
+#include "report/cohorts/suggest_starts.hpp"
 
 namespace traject::cli::commands {
 namespace {

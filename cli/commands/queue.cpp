@@ -1,9 +1,9 @@
 // traject queue: everybody who registered for a programme, in order, with a reason each.
-#include "actions/queue.hpp"
+#include "actions/enrolment/queue.hpp"
 
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
-#include "report/queue.hpp"
+#include "report/enrolment/queue.hpp"
 
 namespace traject::cli::commands {
 namespace {

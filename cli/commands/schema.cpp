@@ -1,5 +1,5 @@
 // traject schema: the fields of records, for editors and for people.
-#include "report/schema.hpp"
+#include "report/start/schema.hpp"
 
 #include "cli/commands.hpp"
 #include "render/json.hpp"

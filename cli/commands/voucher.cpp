@@ -1,12 +1,12 @@
 // traject voucher: issues one voucher, redeems it, takes it back, or says why it was not used.
-#include "actions/voucher.hpp"
+#include "actions/learning/voucher.hpp"
 
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
 #include "cli/voucher_action.hpp"
-#include "report/voucher.hpp"
+#include "report/learning/voucher.hpp"
 
 namespace traject::cli::commands {
 namespace {

@@ -1,13 +1,13 @@
 // traject withdraw: people leave a programme, or their withdrawal was a mistake.
-#include "actions/withdraw.hpp"
+#include "actions/enrolment/withdraw.hpp"
 
 #include "base/failure.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/needs.hpp"
 #include "cli/several.hpp"
+#include "report/enrolment/withdraw.hpp"
 #include "report/several.hpp"
-#include "report/withdraw.hpp"
 
 namespace traject::cli::commands {
 namespace {

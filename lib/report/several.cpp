@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "report/parts.hpp"
+#include "report/cells.hpp"
 
 namespace traject::report {
 

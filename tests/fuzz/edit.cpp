@@ -1,5 +1,5 @@
 // Two texts of one kind of record with a line "===" between them: the first is edited until it holds the second.
-#include "store/edit.hpp"
+#include "store/writing/edit.hpp"
 
 #include <cstdint>
 #include <cstdlib>
@@ -7,9 +7,9 @@
 #include <string>
 
 #include "base/failure.hpp"
-#include "store/decode.hpp"
-#include "store/text_check.hpp"
-#include "store/value.hpp"
+#include "store/reading/decode.hpp"
+#include "store/writing/value.hpp"
+#include "store/yaml/text_check.hpp"
 
 using namespace traject;
 

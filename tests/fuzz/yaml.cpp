@@ -3,8 +3,8 @@
 #include <cstdlib>
 #include <string>
 
-#include "store/scan.hpp"
-#include "store/text_check.hpp"
+#include "store/yaml/scan.hpp"
+#include "store/yaml/text_check.hpp"
 
 using namespace traject;
 

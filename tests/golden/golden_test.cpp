@@ -12,7 +12,7 @@
 #include "cli/run.hpp"
 #include "golden/golden_case.hpp"
 #include "golden/sandbox.hpp"
-#include "store/diff.hpp"
+#include "store/writing/diff.hpp"
 #include "support/chance.hpp"
 
 namespace traject::golden {

@@ -1,5 +1,5 @@
 // Stands in for the quick reader and reads nothing, so that yaml-cpp reads every record of the golden cases.
-#include "store/scan.hpp"
+#include "store/yaml/scan.hpp"
 
 #include <doctest/doctest.h>
 

@@ -14,7 +14,7 @@
 #include "house/examples.hpp"
 #include "house/markdown.hpp"
 #include "house/source_tree.hpp"
-#include "store/diff.hpp"
+#include "store/writing/diff.hpp"
 
 namespace traject::house {
 namespace {

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "store/load.hpp"
+#include "store/reading/load.hpp"
 #include "support/memory_file_system.hpp"
 
 namespace traject::test {

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "store/file_system.hpp"
+#include "store/disk/file_system.hpp"
 
 namespace traject::test {
 

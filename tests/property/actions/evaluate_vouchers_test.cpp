@@ -1,5 +1,5 @@
 // Somebody who asks for a pilot on all days tries to find how few vouchers were used, or were not.
-#include "actions/evaluate_vouchers.hpp"
+#include "actions/learning/evaluate_vouchers.hpp"
 
 #include <doctest/doctest.h>
 

@@ -5,8 +5,8 @@
 #include <map>
 #include <set>
 
-#include "actions/evaluate_programme.hpp"
-#include "actions/release_evaluation.hpp"
+#include "actions/learning/evaluate_programme.hpp"
+#include "actions/learning/release_evaluation.hpp"
 #include "model/known_on.hpp"
 #include "support/random.hpp"
 

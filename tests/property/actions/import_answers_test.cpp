@@ -1,5 +1,5 @@
 // Somebody who has an export and the sheets that came of it tries to find whose sheet is whose.
-#include "actions/import_answers.hpp"
+#include "actions/learning/import_answers.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Random people, judged once more by the slow judge, day by day.
-#include "actions/invite.hpp"
+#include "actions/enrolment/invite.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Random cohorts with advisers, closures and talks that stand, against each rule of the calendar looked at by itself.
-#include "actions/plan_talks.hpp"
+#include "actions/cohorts/plan_talks.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Random people and cohorts, counted once more year by year and person by person.
-#include "actions/retention.hpp"
+#include "actions/learning/retention.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // Random sequences of issuing, redeeming and giving back: on no day is more held than the pot and the ceiling allow.
-#include "actions/voucher.hpp"
+#include "actions/learning/voucher.hpp"
 
 #include <doctest/doctest.h>
 

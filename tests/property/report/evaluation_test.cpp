@@ -3,14 +3,14 @@
 
 #include <algorithm>
 
-#include "actions/evaluate_cohort.hpp"
-#include "actions/evaluate_programme.hpp"
+#include "actions/learning/evaluate_cohort.hpp"
+#include "actions/learning/evaluate_programme.hpp"
 #include "render/csv.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
 #include "render/text.hpp"
-#include "report/evaluate_cohort.hpp"
-#include "report/evaluate_programme.hpp"
+#include "report/learning/evaluate_cohort.hpp"
+#include "report/learning/evaluate_programme.hpp"
 #include "support/random.hpp"
 
 namespace traject::report {

@@ -1,5 +1,5 @@
 // Random records written by hand in every way YAML allows us, and random changes of them.
-#include "store/edit.hpp"
+#include "store/writing/edit.hpp"
 
 #include <doctest/doctest.h>
 
@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "hand_written.hpp"
-#include "store/value.hpp"
+#include "store/writing/value.hpp"
 #include "support/dates.hpp"
 #include "support/random.hpp"
 

@@ -1,5 +1,5 @@
 // Random registrations and cohorts with nasty texts: what is written is read back the same.
-#include "store/encode.hpp"
+#include "store/writing/encode.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "store/decode.hpp"
-#include "store/text_check.hpp"
+#include "store/reading/decode.hpp"
+#include "store/yaml/text_check.hpp"
 #include "support/random.hpp"
 
 using namespace traject;

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "store/value.hpp"
+#include "store/writing/value.hpp"
 #include "support/random.hpp"
 
 namespace traject::test {

@@ -1,5 +1,5 @@
 // Records with later facts, as they are known on a day, changed there, and put together again.
-#include "store/merge.hpp"
+#include "store/writing/merge.hpp"
 
 #include <doctest/doctest.h>
 
@@ -7,7 +7,7 @@
 #include <set>
 #include <string>
 
-#include "store/encode.hpp"
+#include "store/writing/encode.hpp"
 #include "support/random.hpp"
 
 namespace traject::store {

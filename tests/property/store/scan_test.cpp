@@ -2,7 +2,7 @@
 //
 //   TRAJECT_MUTANTS=5000000 property_tests -tc="*quick*"    more cases than the 200,000 of every run
 //   TRAJECT_TEXTS=<folder> property_tests -tc="*quick*"    the files of a folder as well, whatever they are
-#include "store/scan.hpp"
+#include "store/yaml/scan.hpp"
 
 #include <doctest/doctest.h>
 
@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "property/store/damage.hpp"
-#include "store/text_check.hpp"
+#include "store/yaml/text_check.hpp"
 #include "support/random.hpp"
 
 using namespace traject;

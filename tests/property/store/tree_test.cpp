@@ -1,5 +1,5 @@
 // Thousands of damaged records: reading never fails by itself, and every value is where its span says.
-#include "store/tree.hpp"
+#include "store/yaml/tree.hpp"
 
 #include <doctest/doctest.h>
 
@@ -13,8 +13,8 @@
 
 #include "model/record_types.hpp"
 #include "property/store/damage.hpp"
-#include "store/decode.hpp"
-#include "store/text_check.hpp"
+#include "store/reading/decode.hpp"
+#include "store/yaml/text_check.hpp"
 #include "support/random.hpp"
 
 using namespace traject;

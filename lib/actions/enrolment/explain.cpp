@@ -1,0 +1,90 @@
+#include "actions/enrolment/explain.hpp"
+
+#include <algorithm>
+
+#include "actions/named_records.hpp"
+#include "calendar/dated_session.hpp"
+#include "eligibility/queue.hpp"
+
+namespace traject::actions {
+namespace {
+
+using eligibility::Entry;
+
+PlaceInCohort in_cohort(const model::Records& records, const model::CohortId& id) {
+  const model::Cohort& cohort = records.cohorts.at(id);
+  PlaceInCohort place{id, cohort.start, cohort.start};
+  for (const auto& session : calendar::sessions_of(cohort, programme_named(records, cohort.programme))) {
+    if (!session.cancelled) place.end = std::max(place.end, session.last_day());
+  }
+  return place;
+}
+
+// What the queue says of somebody: the place in line or in a cohort, and the verdict that belongs to it.
+void add_entry(Explanation& explanation, const Entry& entry, const model::Records& records) {
+  explanation.verdict = entry.verdict;
+  explanation.place = entry.place;
+  if (entry.cohort) explanation.cohort = in_cohort(records, *entry.cohort);
+}
+
+void add_from_queue(Explanation& explanation, const model::Records& records) {
+  const auto queue =
+      eligibility::queue(records, explanation.programme, {.as_of = explanation.as_of, .start = {}});
+  for (const auto* entries : {&queue.entries, &queue.guests}) {
+    for (const Entry& entry : *entries) {
+      if (entry.person == explanation.person) add_entry(explanation, entry, records);
+    }
+  }
+}
+
+// Somebody may be in a cohort by hand, without a registration.
+void add_from_cohorts(Explanation& explanation, const model::Records& records,
+                      std::span<const model::Rule> rules, const eligibility::Subject& subject) {
+  const auto places = eligibility::places(records, explanation.programme, explanation.as_of, {});
+  const auto own = places.participants.find(explanation.person);
+  if (own == places.participants.end()) return;
+  const eligibility::Placement& place = own->second.back();
+  explanation.cohort = in_cohort(records, place.cohort);
+  explanation.verdict = eligibility::judge_placed(rules, subject, place, records, explanation.as_of);
+}
+
+}  // namespace
+
+std::span<const model::Rule> rules_for(const model::Programme& programme, bool as_guest) {
+  if (!as_guest) return programme.eligibility;
+  if (!programme.group || !programme.group->guests) return {};
+  return programme.group->guests->eligibility;
+}
+
+Explanation explain(const model::Records& records, const model::ProgrammeId& programme_id,
+                    const model::PersonId& person_id, base::Date as_of) {
+  const auto* registration = registration_of(records, programme_id, person_id);
+  Explanation explanation = explain_with(records, programme_id, person_id, registration, as_of);
+  if (explanation.registered_at) {
+    add_from_queue(explanation, records);
+  } else {
+    const auto rules = rules_for(programme_named(records, programme_id), explanation.as_guest);
+    add_from_cohorts(explanation, records, rules, {&person_named(records, person_id), registration});
+  }
+  return explanation;
+}
+
+Explanation explain_with(const model::Records& records, const model::ProgrammeId& programme_id,
+                         const model::PersonId& person_id, const model::Registration* registration,
+                         base::Date as_of) {
+  const model::Programme& programme = programme_named(records, programme_id);
+  const eligibility::Subject subject{&person_named(records, person_id), registration};
+  Explanation explanation{.programme = programme_id, .person = person_id, .as_of = as_of};
+  const auto* counted =
+      registration == nullptr ? nullptr : eligibility::counted_registration(*registration, as_of);
+  if (counted != nullptr) {
+    explanation.as_guest = counted->as == model::RegisteredAs::guest;
+    explanation.registered_at = counted->registered_at;
+    if (has_withdrawn(*counted, as_of)) explanation.withdrawn_on = counted->withdrawn->date;
+  }
+  explanation.verdict =
+      eligibility::judge(rules_for(programme, explanation.as_guest), subject, {.as_of = as_of, .start = {}});
+  return explanation;
+}
+
+}  // namespace traject::actions

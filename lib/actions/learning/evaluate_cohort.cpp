@@ -1,0 +1,200 @@
+#include "actions/learning/evaluate_cohort.hpp"
+
+#include <algorithm>
+
+#include "actions/cohorts/places.hpp"
+#include "actions/named_records.hpp"
+
+namespace traject::actions {
+namespace {
+
+using evaluation::SheetIds;
+using evaluation::Sheets;
+using model::CohortId;
+using model::FormId;
+using Findings = std::vector<EvaluationFinding>;
+
+void add(Findings& findings, std::string code, std::vector<std::pair<std::string, base::Value>> values = {}) {
+  std::string key = "evaluation." + code;
+  findings.push_back({std::move(code), {std::move(key), std::move(values)}});
+}
+
+template <class Record>
+const Record& of_cohort(const std::map<CohortId, Record>& all, const CohortId& cohort) {
+  static const Record none;
+  const auto found = all.find(cohort);
+  return found == all.end() ? none : found->second;
+}
+
+std::vector<evaluation::Member> members_on(const model::Records& records, const model::Cohort& cohort,
+                                           base::Date day) {
+  std::vector<evaluation::Member> members;
+  for (const Place& place : places_on(cohort, day)) {
+    const auto* registration = registration_of(records, cohort.programme, place.person);
+    const bool withdrawn = registration != nullptr && has_withdrawn(registration->facts, day);
+    members.push_back({.person = place.person, .since = place.since, .withdrawn = withdrawn});
+  }
+  return members;
+}
+
+std::vector<model::Release> releases_of(const model::Records& records, const CohortId& cohort,
+                                        const FormId& form, base::Date as_of) {
+  return evaluation::releases_until(of_cohort(records.released, cohort), form, as_of);
+}
+
+void add_questions(const model::Records& records, const CohortId& cohort, const model::Form& form,
+                   base::Date as_of, Answers& answers) {
+  const Sheets& sheets = sheets_of(records, cohort, *answers.form);
+  for (const auto& question : form.questions) {
+    const SheetIds shown = sheets_for(records, cohort, *answers.form, question, as_of).shown;
+    answers.questions.push_back(
+        {question, evaluation::summarize(question, sheets, shown, smallest_group_of(records.settings))});
+  }
+}
+
+void add_findings_of(const std::vector<QuestionOutcome>& questions, int smallest, Findings& findings) {
+  std::vector<std::string> hidden;
+  for (const auto& [question, summary] : questions) {
+    if (!summary) hidden.push_back(question.id.str());
+  }
+  if (!hidden.empty())
+    add(findings, "too_few_answers", {{"questions", hidden}, {"smallest", std::int64_t{smallest}}});
+  for (const auto& [question, summary] : questions) {
+    if (summary && summary->all_the_same) add(findings, "all_the_same", {{"question", question.id.str()}});
+  }
+}
+
+// How many sheets there are is no answer to anything, and is said.
+void add_findings_of_sheets(const model::Form& form, const Sheets& sheets, Answers& answers) {
+  if (const int left_out = evaluation::answers_left_out(form, sheets); left_out > 0)
+    answers.findings.push_back(
+        {"answers_left_out", {"evaluation.answers_left_out", {{"count", std::int64_t{left_out}}}}});
+  if (answers.release && answers.release->sheets.size() != sheets.size())
+    add(answers.findings, "not_released", {{"date", answers.release->date}});
+}
+
+void add_findings_of_release(const model::Release& release, const Sheets& sheets, Findings& findings) {
+  const auto gone = static_cast<std::int64_t>(evaluation::sheets_gone(release, sheets));
+  if (gone == 0) return add(findings, "release_changed", {{"date", release.date}});
+  add(findings, "release_incomplete",
+      {{"date", release.date}, {"gone", gone}, {"n", std::int64_t{release.answers}}});
+}
+
+void add_findings(const model::Records& records, const CohortId& cohort, const model::Form& form,
+                  const Sheets& sheets, Answers& answers) {
+  if (answers.are_too_many())
+    return add(answers.findings, "more_answers_than_invited",
+               {{"n", std::int64_t{answers.responses}},
+                {"invited", std::int64_t{answers.invited}},
+                {"cohort", cohort.str()}});
+  if (!answers.can_be_computed) return add_findings_of_release(*answers.release, sheets, answers.findings);
+  if (sheets.empty()) return add(answers.findings, "no_responses", {{"form", answers.form->str()}});
+  add_findings_of(answers.questions, smallest_group_of(records.settings), answers.findings);
+  add_findings_of_sheets(form, sheets, answers);
+}
+
+void add_facts(const model::Records& records, const model::Cohort& cohort, const model::Programme& programme,
+               CohortEvaluation& evaluation) {
+  const auto members = members_on(records, cohort, evaluation.as_of);
+  const auto sessions = calendar::sessions_of(cohort, programme);
+  const auto& attendance = of_cohort(records.attendance, evaluation.cohort);
+  evaluation.held = evaluation::held_by(evaluation.as_of, sessions, attendance);
+  evaluation.attendance = evaluation::attendance_of(members, evaluation.held, attendance);
+  if (!programme.completion) return add(evaluation.findings, "no_completion_rule");
+  evaluation.completion = evaluation::completion_of(
+      members, evaluation.attendance,
+      {.rule = *programme.completion,
+       .sessions = sessions,
+       .held = evaluation.held,
+       .talks = of_cohort(records.talks, evaluation.cohort),
+       .as_of = evaluation.as_of});
+}
+
+void add_learning(const model::Records& records, const model::Cohort& cohort, CohortEvaluation& evaluation) {
+  evaluation.learning =
+      evaluation::learning_of(of_cohort(records.activities, evaluation.cohort), cohort, evaluation.as_of);
+  if (evaluation.learning && evaluation.learning->left_out > 0)
+    add(evaluation.findings, "activities_left_out", {{"count", std::int64_t{evaluation.learning->left_out}}});
+}
+
+}  // namespace
+
+const model::Form* form_of(const model::Records& records, const model::Programme& programme) {
+  if (!programme.evaluation || !programme.evaluation->form) return nullptr;
+  const auto found = records.forms.find(*programme.evaluation->form);
+  return found == records.forms.end() ? nullptr : &found->second;
+}
+
+const Sheets& sheets_of(const model::Records& records, const CohortId& cohort, const FormId& form) {
+  static const Sheets none;
+  const auto forms = records.responses.find(cohort);
+  if (forms == records.responses.end()) return none;
+  const auto sheets = forms->second.find(form);
+  return sheets == forms->second.end() ? none : sheets->second;
+}
+
+int smallest_group_of(const model::Settings& settings) {
+  return settings.privacy ? settings.privacy->smallest_group.value_or(5) : 5;
+}
+
+QuestionSheets sheets_for(const model::Records& records, const CohortId& cohort, const FormId& form_id,
+                          const model::Question& question, base::Date as_of) {
+  const model::Form& form = form_named(records, form_id);
+  const Sheets& sheets = sheets_of(records, cohort, form_id);
+  const int smallest = smallest_group_of(records.settings);
+  const auto releases = releases_of(records, cohort, form_id, as_of);
+  QuestionSheets found;
+  const auto counted = releases.empty() ? sheets.size() : releases.back().sheets.size();
+  if (counted > cohort_named(records, cohort).participants.size()) return found;
+  if (releases.empty() || evaluation::is_whole(releases.back(), form, sheets))
+    found.shown = evaluation::shown_sheets(question, sheets, releases, smallest);
+  found.apart = evaluation::sheets_apart(question, sheets, releases, smallest);
+  found.is_settled = !releases.empty() && evaluation::is_whole(releases.front(), form, sheets);
+  return found;
+}
+
+Answers answers_of(const model::Records& records, const CohortId& id, base::Date as_of) {
+  const model::Cohort& cohort = cohort_named(records, id);
+  const model::Programme& programme = programme_named(records, cohort.programme);
+  Answers answers;
+  answers.invited = static_cast<int>(cohort.participants.size());
+  const model::Form* form = form_of(records, programme);
+  if (form == nullptr) {
+    add(answers.findings, "no_form", {{"programme", cohort.programme.str()}});
+    return answers;
+  }
+  answers.form = programme.evaluation->form;
+  answers.form_title = form->title;
+  const Sheets& sheets = sheets_of(records, id, *answers.form);
+  const auto releases = releases_of(records, id, *answers.form, as_of);
+  if (!releases.empty()) answers.release = releases.back();
+  answers.releases = static_cast<int>(releases.size());
+  answers.can_be_computed = !answers.release || evaluation::is_whole(*answers.release, *form, sheets);
+  answers.responses = answers.release ? answers.release->answers : static_cast<int>(sheets.size());
+  add_questions(records, id, *form, as_of, answers);
+  add_findings(records, id, *form, sheets, answers);
+  return answers;
+}
+
+CohortEvaluation evaluate_cohort(const model::Records& records, const CohortId& id, base::Date as_of) {
+  const model::Cohort& cohort = cohort_named(records, id);
+  const model::Programme& programme = programme_named(records, cohort.programme);
+  CohortEvaluation evaluation{
+      .cohort = id,
+      .programme = cohort.programme,
+      .programme_title = programme.title,
+      .as_of = as_of,
+      .smallest_group = smallest_group_of(records.settings),
+      .answers = answers_of(records, id, as_of),
+      .held = {},
+      .attendance = {},
+      .completion = {},
+      .learning = {},
+      .findings = {}};
+  evaluation.findings = evaluation.answers.findings;
+  add_facts(records, cohort, programme, evaluation);
+  add_learning(records, cohort, evaluation);
+  return evaluation;
+}
+
+}  // namespace traject::actions

@@ -1,0 +1,261 @@
+#include "actions/learning/import_answers.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "actions/learning/evaluate_cohort.hpp"
+#include "actions/learning/standing_answers.hpp"
+#include "actions/named_records.hpp"
+#include "base/failure.hpp"
+#include "evaluation/answer.hpp"
+#include "evaluation/sheet_contents.hpp"
+#include "model/record_file.hpp"
+
+namespace traject::actions {
+namespace {
+
+using base::Failure;
+using base::FailureKind;
+using model::Question;
+
+// Which column answers which question.
+using Columns = std::map<std::size_t, const Question*>;
+
+std::string plain(std::string_view text) {
+  std::string lower;
+  for (const char letter : text)
+    lower += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+  return lower;
+}
+
+model::FormId form_for(const model::Records& records, const ImportAnswersRequest& request) {
+  const model::Cohort& cohort = cohort_named(records, request.cohort);
+  const model::Programme& programme = programme_named(records, cohort.programme);
+  if (request.form) return *request.form;
+  if (!programme.evaluation || !programme.evaluation->form)
+    throw Failure(FailureKind::wrong_use, {"failure.no-form", {{"programme", cohort.programme.str()}}},
+                  base::Message{"hint.no-form", {}});
+  return *programme.evaluation->form;
+}
+
+const std::map<std::string, std::string>& headings_of(const model::Records& records,
+                                                      const std::optional<std::string>& source) {
+  static const std::map<std::string, std::string> none;
+  if (!source) return none;
+  const auto found = records.imports.find(*source);
+  return found == records.imports.end() ? none : found->second.columns;
+}
+
+const Question* asked_by(const std::string& heading, const model::Form& form,
+                         const std::map<std::string, std::string>& named) {
+  for (const Question& question : form.questions) {
+    const auto other = named.find(question.id.str());
+    const bool fits =
+        other != named.end()
+            ? plain(other->second) == plain(heading)
+            : plain(question.id.str()) == plain(heading) || plain(question.text) == plain(heading);
+    if (fits) return &question;
+  }
+  return nullptr;
+}
+
+void refuse_two_columns(const Columns& columns, const Question& question) {
+  for (const auto& [column, other] : columns) {
+    if (other == &question)
+      throw Failure(FailureKind::wrong_use, {"failure.question-twice", {{"question", question.id.str()}}});
+  }
+}
+
+bool is_blank(std::string_view cell) { return cell.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+bool has_content(const tables::Table& table, std::size_t column) {
+  return std::any_of(table.rows.begin(), table.rows.end(),
+                     [column](const auto& row) { return !is_blank(row.cells[column]); });
+}
+
+Columns columns_of(const model::Records& records, const model::Form& form,
+                   const ImportAnswersRequest& request, ImportAnswersOutcome& outcome) {
+  Columns columns;
+  const auto& named = headings_of(records, request.source);
+  const auto& headings = request.table->headings;
+  for (std::size_t i = 0; i < headings.size(); ++i) {
+    if (const Question* question = asked_by(headings[i], form, named)) {
+      refuse_two_columns(columns, *question);
+      columns[i] = question;
+    } else if (!headings[i].empty()) {
+      outcome.dropped.push_back(headings[i]);
+    } else if (has_content(*request.table, i)) {
+      outcome.dropped.push_back(tables::cell_place(1, static_cast<int>(i) + 1));
+    }
+  }
+  if (columns.empty() && request.table->problems.empty())
+    throw Failure(FailureKind::wrong_use, {"failure.no-question", {{"form", outcome.form.str()}}},
+                  base::Message{"hint.no-question", {}});
+  return columns;
+}
+
+void add_questions_not_asked(const model::Form& form, const Columns& columns, ImportAnswersOutcome& outcome) {
+  for (const Question& question : form.questions) {
+    const bool asked = std::any_of(columns.begin(), columns.end(), [&question](const auto& column) {
+      return column.second == &question;
+    });
+    if (!asked) outcome.not_asked.push_back(question.id.str());
+  }
+}
+
+// One row as a sheet. Cells without an answer are named in the outcome.
+model::Response sheet_of(const tables::Row& row, const Columns& columns, ImportAnswersOutcome& outcome) {
+  model::Response sheet;
+  for (const auto& [column, question] : columns) {
+    const std::string& cell = row.cells[column];
+    if (is_blank(cell)) continue;
+    if (auto answer = evaluation::kept_answer(*question, cell)) {
+      sheet.answers[question->id.str()] = std::move(*answer);
+    } else {
+      outcome.refused.push_back(
+          {row.number, static_cast<int>(column) + 1, "no_answer", expected_answer(*question)});
+    }
+  }
+  return sheet;
+}
+
+std::vector<model::Response> read_rows(const tables::Table& table, const Columns& columns,
+                                       ImportAnswersOutcome& outcome) {
+  std::vector<model::Response> sheets;
+  for (const auto& problem : table.problems)
+    outcome.refused.push_back({problem.row, problem.column, problem.code, problem.because});
+  outcome.refused_rows = static_cast<int>(table.problems.size());
+  for (const auto& row : table.rows) {
+    const std::size_t refused = outcome.refused.size();
+    auto sheet = sheet_of(row, columns, outcome);
+    if (outcome.refused.size() > refused) {
+      ++outcome.refused_rows;
+    } else if (sheet.answers.empty()) {
+      ++outcome.empty;
+    } else {
+      sheets.push_back(std::move(sheet));
+    }
+  }
+  std::stable_sort(outcome.refused.begin(), outcome.refused.end(),
+                   [](const auto& a, const auto& b) { return a.row < b.row; });
+  outcome.sheets = static_cast<int>(sheets.size());
+  outcome.rows = outcome.sheets + outcome.empty + outcome.refused_rows;
+  return sheets;
+}
+
+std::string new_id(const evaluation::Sheets& standing, const base::Randomness& random) {
+  std::string id = base::random_id(random);
+  while (standing.contains(id)) id = base::random_id(random);
+  return id;
+}
+
+std::string digest_of(const model::Form& form, const std::vector<model::Response>& rows) {
+  evaluation::SheetContents contents;
+  for (const auto& row : rows) contents.insert(evaluation::content_of(form, row));
+  return evaluation::digest_of(contents);
+}
+
+// What is remembered of sheets that were taken away would tell more than the folder holds.
+model::Form remembering(model::Form form, const ImportAnswersRequest& request, std::string digest) {
+  if (request.anew)
+    std::erase_if(form.imported, [&](const auto& earlier) { return earlier.cohort == request.cohort; });
+  form.imported.push_back({request.cohort, std::move(digest)});
+  return form;
+}
+
+// Shuffled, because the order in which files are made can be seen from outside.
+model::Changes changes_for(std::vector<model::Response> sheets, const evaluation::Sheets& standing,
+                           model::Form form, const ImportAnswersRequest& request,
+                           const ImportAnswersOutcome& outcome) {
+  model::Changes changes;
+  base::shuffle(sheets, request.random);
+  for (auto& sheet : sheets)
+    changes.push_back({model::response_file(request.cohort, outcome.form, new_id(standing, request.random)),
+                       std::move(sheet)});
+  changes.push_back({model::form_file(outcome.form), std::move(form)});
+  return changes;
+}
+
+// Also by the digest of the file itself, which forms kept in the past.
+bool was_imported(const model::Form& form, const ImportAnswersRequest& request, const std::string& digest) {
+  return std::any_of(form.imported.begin(), form.imported.end(), [&](const auto& earlier) {
+    return earlier.digest == digest || earlier.digest == request.digest;
+  });
+}
+
+bool is_released(const model::Records& records, const ImportAnswersOutcome& outcome) {
+  const auto found = records.released.find(outcome.cohort);
+  if (found == records.released.end()) return false;
+  return std::any_of(found->second.releases.begin(), found->second.releases.end(),
+                     [&outcome](const auto& release) { return release.form == outcome.form; });
+}
+
+// Rows that can be taken in, if they may be. Where more sheets would stand than people are invited nothing is shown of
+// them, and it is said how to begin again; where that does not give it away, nobody would see that they count twice.
+AnswersResult result_beside(const StandingAnswers& standing, const std::vector<model::Response>& rows,
+                            bool was_imported, const ImportAnswersRequest& request,
+                            const ImportAnswersOutcome& outcome) {
+  if (request.anew) {
+    if (standing.are(rows)) return AnswersResult::already_imported;
+    return standing.without_released(rows) ? AnswersResult::imported : AnswersResult::not_in_file;
+  }
+  if (was_imported || standing.are(rows)) return AnswersResult::already_imported;
+  const bool would_be_seen = outcome.total > outcome.invited;
+  return !would_be_seen && standing.are_all_among(rows)
+             ? AnswersResult::holds_earlier
+             : AnswersResult::imported;
+}
+
+// Takes the sheets in, in the place of those that no release holds where that is asked for.
+void take_in(std::vector<model::Response> rows, const StandingAnswers& answers,
+             const evaluation::Sheets& standing, model::Form form, const ImportAnswersRequest& request,
+             ImportAnswersOutcome& outcome) {
+  if (request.anew) {
+    rows = *answers.without_released(std::move(rows));
+    for (const auto& id : answers.unreleased())
+      outcome.gone.push_back(model::response_file(request.cohort, outcome.form, id));
+  }
+  outcome.changes = changes_for(std::move(rows), standing, std::move(form), request, outcome);
+}
+
+}  // namespace
+
+base::Message expected_answer(const Question& question) {
+  const auto [lowest, highest] = evaluation::ends_of(question);
+  return {"expected-answer." + std::string(model::word(question.kind)),
+          {{"question", question.id.str()},
+           {"lowest", lowest},
+           {"highest", highest},
+           {"choices", question.choices}}};
+}
+
+ImportAnswersOutcome import_answers(const model::Records& records, const ImportAnswersRequest& request) {
+  ImportAnswersOutcome outcome;
+  outcome.cohort = request.cohort;
+  outcome.form = form_for(records, request);
+  const model::Form& form = form_named(records, outcome.form);
+  const auto& standing = sheets_of(records, request.cohort, outcome.form);
+  outcome.standing = static_cast<int>(standing.size());
+  outcome.invited = static_cast<int>(cohort_named(records, request.cohort).participants.size());
+  outcome.is_live = !is_released(records, outcome);
+  const Columns columns = columns_of(records, form, request, outcome);
+  add_questions_not_asked(form, columns, outcome);
+  auto rows = read_rows(*request.table, columns, outcome);
+  outcome.total = outcome.sheets + (request.anew ? 0 : outcome.standing);
+  const StandingAnswers answers(records, request.cohort, outcome.form);
+  const std::string digest = digest_of(form, rows);
+  const bool known = was_imported(form, request, digest);
+  outcome.repeats = !request.anew && !rows.empty() && answers.hold(rows);
+  if (!outcome.refused.empty()) {
+    outcome.result = AnswersResult::refused;
+  } else if (rows.empty()) {
+    outcome.result = AnswersResult::no_answers;
+  } else {
+    outcome.result = result_beside(answers, rows, known, request, outcome);
+  }
+  if (outcome.result == AnswersResult::imported)
+    take_in(std::move(rows), answers, standing, remembering(form, request, digest), request, outcome);
+  return outcome;
+}
+
+}  // namespace traject::actions

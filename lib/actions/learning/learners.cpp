@@ -1,0 +1,126 @@
+#include "actions/learning/learners.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+#include "actions/cohorts/places.hpp"
+#include "actions/named_records.hpp"
+#include "budget/cost_table.hpp"
+#include "eligibility/facts_at.hpp"
+
+namespace traject::actions {
+namespace {
+
+using base::Date;
+using budget::LearnedDay;
+using budget::Learner;
+using model::PersonId;
+
+struct Year {
+  Date first;
+  Date last;
+  [[nodiscard]] bool has(Date day) const { return first <= day && day <= last; }
+};
+
+Year days_of(int year) {
+  const Date first = *base::parse_date(std::to_string(year) + "-01-01");
+  return {first, base::add_months(first, 12) - base::Days{1}};
+}
+
+void add_service(Learner& learner, const model::Person& person, const Year& year) {
+  for (Date day = year.first; day <= year.last; day += base::Days{1}) {
+    const auto serves = in_service(person, day);
+    if (!serves) learner.service_unknown = true;
+    if (!serves.value_or(false)) continue;
+    const auto& hours = eligibility::fact_at(person, &model::PersonFacts::hours_per_week, day);
+    if (learner.service.empty() || learner.service.back().hours_per_week != hours)
+      learner.service.push_back({0, hours});
+    ++learner.service.back().days;
+  }
+}
+
+bool is_expected(const model::Records& records, const model::Cohort& cohort, const PersonId& person,
+                 Date day) {
+  const model::Registration* registration = registration_of(records, cohort.programme, person);
+  return registration == nullptr || !has_withdrawn(registration->facts, day);
+}
+
+// Those who have a place on the day of a session, as far as that is known on the as-of day, and its guests.
+std::set<PersonId> expected_at(const model::Records& records, const model::Cohort& cohort,
+                               const calendar::DatedSession& session, Date as_of) {
+  const Date day = std::min(session.date, as_of);
+  std::set<PersonId> people;
+  for (const Place& place : places_on(cohort, day)) {
+    if (is_expected(records, cohort, place.person, day)) people.insert(place.person);
+  }
+  for (const model::GuestPlace& guest : cohort.guests) {
+    if (guest.session == session.id) people.insert(guest.person);
+  }
+  return people;
+}
+
+void leave_out_absent(std::set<PersonId>& people, const model::Records& records,
+                      const model::CohortId& cohort, const model::SessionId& session) {
+  const auto attendance = records.attendance.find(cohort);
+  if (attendance == records.attendance.end()) return;
+  for (const model::SessionAttendance& held : attendance->second.sessions) {
+    if (held.session != session) continue;
+    for (const PersonId& absent : held.absent) people.erase(absent);
+  }
+}
+
+using LearnedDays = std::map<PersonId, std::vector<LearnedDay>>;
+
+void add_session(LearnedDays& learned, const std::set<PersonId>& people,
+                 const calendar::DatedSession& session, const Year& year) {
+  for (int i = 0; i < session.days; ++i) {
+    const Date day = session.date + base::Days{i};
+    if (!year.has(day)) continue;
+    for (const PersonId& person : people)
+      learned[person].push_back({day, session.until.minutes - session.from.minutes});
+  }
+}
+
+LearnedDays learned_in(const model::Records& records, const Year& year, Date as_of) {
+  LearnedDays learned;
+  for (const auto& [id, cohort] : records.cohorts) {
+    if (cohort.as_of > as_of || cohort.sessions.empty()) continue;
+    for (const auto& session : budget::sessions_held(cohort, records.programmes.at(cohort.programme))) {
+      auto people = expected_at(records, cohort, session, as_of);
+      leave_out_absent(people, records, id, session.id);
+      add_session(learned, people, session, year);
+    }
+  }
+  return learned;
+}
+
+}  // namespace
+
+std::optional<bool> in_service(const model::Person& person, Date day) {
+  const auto employment = eligibility::employment_at(person, day);
+  if (!employment) return {};
+  if (employment->until && *employment->until < day) return false;
+  if (!employment->from) return {};
+  return *employment->from <= day;
+}
+
+std::vector<Learner> learners_in(const model::Records& records, int number, Date as_of) {
+  const Year year = days_of(number);
+  const Date reference = std::clamp(as_of, year.first, year.last);
+  LearnedDays learned = learned_in(records, year, as_of);
+  std::vector<Learner> learners;
+  for (const auto& [id, person] : records.people) {
+    Learner learner;
+    learner.id = id;
+    learner.team = eligibility::fact_at(person, &model::PersonFacts::team, reference);
+    add_service(learner, person, year);
+    learner.learned = std::move(learned[id]);
+    const bool counts = learner.service_unknown || !learner.service.empty() || !learner.learned.empty();
+    if (counts) learners.push_back(std::move(learner));
+  }
+  return learners;
+}
+
+}  // namespace traject::actions

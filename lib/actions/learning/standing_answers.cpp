@@ -1,0 +1,71 @@
+#include "actions/learning/standing_answers.hpp"
+
+#include <algorithm>
+
+#include "actions/learning/evaluate_cohort.hpp"
+#include "actions/named_records.hpp"
+
+namespace traject::actions {
+namespace {
+
+evaluation::SheetIds released_sheets(const model::Records& records, const model::CohortId& cohort,
+                                     const model::FormId& form) {
+  evaluation::SheetIds ids;
+  const auto found = records.released.find(cohort);
+  if (found == records.released.end()) return ids;
+  for (const model::Release& release : found->second.releases) {
+    if (release.form == form) ids.insert(release.sheets.begin(), release.sheets.end());
+  }
+  return ids;
+}
+
+}  // namespace
+
+StandingAnswers::StandingAnswers(const model::Records& records, const model::CohortId& cohort,
+                                 const model::FormId& form)
+    : form_(form_named(records, form)),
+      sheets_(sheets_of(records, cohort, form)),
+      released_(released_sheets(records, cohort, form)) {}
+
+evaluation::SheetContents StandingAnswers::contents_of(const std::vector<model::Response>& rows) const {
+  evaluation::SheetContents contents;
+  for (const auto& row : rows) contents.insert(evaluation::content_of(form_, row));
+  return contents;
+}
+
+bool StandingAnswers::are(const std::vector<model::Response>& rows) const {
+  return evaluation::contents_of(form_, sheets_) == contents_of(rows);
+}
+
+bool StandingAnswers::are_all_among(const std::vector<model::Response>& rows) const {
+  return !sheets_.empty() && evaluation::holds(contents_of(rows), evaluation::contents_of(form_, sheets_));
+}
+
+bool StandingAnswers::hold(const std::vector<model::Response>& rows) const {
+  return evaluation::holds(evaluation::contents_of(form_, sheets_), contents_of(rows));
+}
+
+std::optional<std::vector<model::Response>> StandingAnswers::without_released(
+    std::vector<model::Response> rows) const {
+  for (const std::string& id : released_) {
+    const auto sheet = sheets_.find(id);
+    if (sheet == sheets_.end()) return {};
+    const std::string content = evaluation::content_of(form_, sheet->second);
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const model::Response& one) {
+      return evaluation::content_of(form_, one) == content;
+    });
+    if (row == rows.end()) return {};
+    rows.erase(row);
+  }
+  return rows;
+}
+
+std::vector<std::string> StandingAnswers::unreleased() const {
+  std::vector<std::string> ids;
+  for (const auto& [id, sheet] : sheets_) {
+    if (!released_.contains(id)) ids.push_back(id);
+  }
+  return ids;
+}
+
+}  // namespace traject::actions

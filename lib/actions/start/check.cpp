@@ -1,0 +1,148 @@
+#include "actions/start/check.hpp"
+
+#include <algorithm>
+
+#include "actions/learning/evaluate_cohort.hpp"
+#include "actions/learning/import_answers.hpp"
+#include "actions/start/check_cohorts.hpp"
+#include "actions/start/check_sense.hpp"
+#include "eligibility/facts_at.hpp"
+#include "evaluation/answer.hpp"
+#include "model/record_file.hpp"
+
+namespace traject::actions {
+namespace {
+
+template <class Word>
+void check_voice(const std::optional<Word>& word, const model::Person& person, const std::string& file,
+                 const char* key, const char* message, std::vector<Remark>& remarks) {
+  if (!word) return;
+  const auto& manager = eligibility::fact_at(person, &model::PersonFacts::manager, word->date);
+  if (!manager || *manager == word->by) return;
+  remarks.push_back({file,
+                     {key, "by"},
+                     "approval-by-other",
+                     {message, {{"person", manager->str()}}},
+                     {"hint.approval-by-other", {}},
+                     base::Severity::warning});
+}
+
+void check_approvals(const model::Records& records, std::vector<Remark>& remarks) {
+  for (const auto& [programme, registrations] : records.registrations) {
+    for (const auto& [id, registration] : registrations) {
+      const auto person = records.people.find(id);
+      if (person == records.people.end()) continue;
+      const std::string file = model::registration_file(programme, id);
+      check_voice(registration.facts.approval, person->second, file, "approval",
+                  "diagnostic.approval-by-other", remarks);
+      check_voice(registration.facts.denial, person->second, file, "denial",
+                  "diagnostic.approval-by-other.denial", remarks);
+    }
+  }
+}
+
+const model::Question* question_of(const model::Form& form, const std::string& id) {
+  const auto found = std::find_if(form.questions.begin(), form.questions.end(),
+                                  [&id](const model::Question& question) { return question.id.str() == id; });
+  return found == form.questions.end() ? nullptr : &*found;
+}
+
+base::Message questions_hint(const model::Form& form) {
+  std::vector<std::string> questions;
+  for (const auto& question : form.questions) questions.push_back(question.id.str());
+  return {"hint.unknown-question", {{"questions", questions}}};
+}
+
+void check_sheet(const model::Response& sheet, const model::Form& form, const std::string& file,
+                 std::vector<Remark>& remarks) {
+  for (const auto& [id, answer] : sheet.answers) {
+    const model::Question* question = question_of(form, id);
+    if (question == nullptr) {
+      remarks.push_back({file,
+                         {"answers", id},
+                         "unknown-question",
+                         {"diagnostic.unknown-question", {}},
+                         questions_hint(form),
+                         base::Severity::error});
+    } else if (!evaluation::kept_answer(*question, answer)) {
+      remarks.push_back({file,
+                         {"answers", id},
+                         "no-answer",
+                         {"diagnostic.no-answer", {}},
+                         expected_answer(*question),
+                         base::Severity::error});
+    }
+  }
+}
+
+void check_answers(const model::Records& records, std::vector<Remark>& remarks) {
+  for (const auto& [cohort, forms] : records.responses) {
+    for (const auto& [id, sheets] : forms) {
+      const auto form = records.forms.find(id);
+      if (form == records.forms.end()) continue;
+      for (const auto& [sheet_id, sheet] : sheets)
+        check_sheet(sheet, form->second, model::response_file(cohort, id, sheet_id), remarks);
+    }
+  }
+}
+
+// A report that was released stands as long as its sheets do, and as the form reads them as it did.
+void check_release(const model::CohortId& cohort, const std::vector<model::Release>& releases,
+                   std::size_t number, const model::Records& records, std::vector<Remark>& remarks) {
+  const model::Release& release = releases[number];
+  const auto form = records.forms.find(release.form);
+  if (form == records.forms.end()) return;
+  const auto& sheets = sheets_of(records, cohort, release.form);
+  if (evaluation::is_whole(release, form->second, sheets)) return;
+  const bool is_gone = evaluation::sheets_gone(release, sheets) > 0;
+  remarks.push_back(
+      {model::released_file(cohort),
+       {"releases"},
+       is_gone ? "release-incomplete" : "release-changed",
+       {is_gone ? "diagnostic.release-incomplete" : "diagnostic.release-changed", {{"date", release.date}}},
+       {is_gone ? "hint.release-incomplete" : "hint.release-changed", {}},
+       base::Severity::warning});
+}
+
+void check_releases(const model::Records& records, std::vector<Remark>& remarks) {
+  for (const auto& [cohort, released] : records.released) {
+    for (std::size_t i = 0; i < released.releases.size(); ++i)
+      check_release(cohort, released.releases, i, records, remarks);
+  }
+}
+
+// Some would count twice: evaluate shows nothing of them.
+void check_number_of_sheets(const model::Records& records, std::vector<Remark>& remarks) {
+  for (const auto& [id, forms] : records.responses) {
+    const auto cohort = records.cohorts.find(id);
+    if (cohort == records.cohorts.end()) continue;
+    const std::size_t invited = cohort->second.participants.size();
+    for (const auto& [form, sheets] : forms) {
+      if (sheets.size() <= invited) continue;
+      remarks.push_back(
+          {model::cohort_file(id),
+           {"participants"},
+           "more-sheets-than-invited",
+           {"diagnostic.more-sheets-than-invited",
+            {{"n", static_cast<std::int64_t>(sheets.size())},
+             {"form", form.str()},
+             {"invited", static_cast<std::int64_t>(invited)}}},
+           {"hint.more-sheets-than-invited", {{"cohort", id.str()}}},
+           base::Severity::warning});
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Remark> check(const model::Records& records, base::Date as_of) {
+  std::vector<Remark> remarks = check_sense(records, as_of);
+  for (auto& remark : check_cohorts(records)) remarks.push_back(std::move(remark));
+  check_approvals(records, remarks);
+  check_answers(records, remarks);
+  check_releases(records, remarks);
+  check_number_of_sheets(records, remarks);
+  return remarks;
+}
+
+}  // namespace traject::actions

@@ -1,0 +1,87 @@
+#include "report/cells.hpp"
+
+#include <array>
+
+namespace traject::report {
+namespace {
+
+constexpr int document_version = 1;
+
+std::array<std::pair<const char*, int>, 6> counts(const eligibility::Balance& balance) {
+  return {{{"registered", balance.registered},
+           {"eligible", balance.eligible},
+           {"not_eligible", balance.not_eligible},
+           {"unknown", balance.unknown},
+           {"placed", balance.placed},
+           {"withdrawn", balance.withdrawn}}};
+}
+
+}  // namespace
+
+Json frame(std::string_view command, const model::Settings& settings) {
+  return {{"traject", document_version}, {"command", command}, {"organisation", settings.organisation}};
+}
+
+base::Word word(std::string_view group, std::string_view name) {
+  return {std::string(group) + "." + std::string(name)};
+}
+
+base::Message say(std::string key, std::vector<std::pair<std::string, base::Value>> values) {
+  return {std::move(key), std::move(values)};
+}
+
+Cell cell(std::string text) { return base::Value(std::move(text)); }
+Cell cell(int number) { return base::Value(std::int64_t{number}); }
+Cell cell(std::int64_t number) { return base::Value(number); }
+Cell cell(base::Number number) { return base::Value(number); }
+Cell cell(base::Money money) { return base::Value(money); }
+Cell cell(base::Date day) { return base::Value(day); }
+Cell cell(const base::Message& message) { return message; }
+Cell hidden_count() { return cell(say("report.hidden-count")); }
+
+Json json_of(std::string text) { return text; }
+Json json_of(int number) { return number; }
+Json json_of(std::int64_t number) { return number; }
+Json json_of(base::Number number) { return render::to_json(base::Value(number)); }
+Json json_of(base::Money money) { return render::to_json(base::Value(money)); }
+Json json_of(base::Date day) { return base::to_string(day); }
+
+Cell name_of(const model::Records& records, const model::PersonId& person) {
+  const auto found = records.names.find(person);
+  if (found == records.names.end()) return std::monostate{};
+  return cell(found->second.name);
+}
+
+render::Column column(std::string key, render::Align align, bool wraps) {
+  base::Word heading = word("column", key);
+  return {std::move(key), std::move(heading), align, wraps};
+}
+
+render::Column right_column(std::string key) { return column(std::move(key), render::Align::right); }
+
+void add_table(render::Document& document, base::Message heading, render::Table table) {
+  if (table.rows.empty()) return;
+  document.blocks.emplace_back(render::Heading{std::move(heading)});
+  document.blocks.emplace_back(std::move(table));
+}
+
+Json files_json(const model::Changes& changes) {
+  Json files = Json::array();
+  for (const auto& change : changes) files.push_back(change.file);
+  return files;
+}
+
+render::Facts balance_facts(const eligibility::Balance& balance) {
+  render::Facts facts;
+  for (const auto& [name, count] : counts(balance))
+    facts.rows.emplace_back(word("balance", name), cell(count));
+  return facts;
+}
+
+Json balance_json(const eligibility::Balance& balance) {
+  Json json = Json::object();
+  for (const auto& [name, count] : counts(balance)) json[name] = count;
+  return json;
+}
+
+}  // namespace traject::report

@@ -1,0 +1,122 @@
+// What several documents have in common: the frame of the JSON, cells, and how people are shown.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/id.hpp"
+#include "eligibility/queue.hpp"
+#include "model/change.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+#include "render/json.hpp"
+
+namespace traject::report {
+
+using render::Cell;
+using render::Json;
+
+// {"traject": 1, "command": ..., "organisation": ...}
+[[nodiscard]] Json frame(std::string_view command, const model::Settings& settings);
+
+[[nodiscard]] base::Word word(std::string_view group, std::string_view name);
+[[nodiscard]] base::Message say(std::string key,
+                                std::vector<std::pair<std::string, base::Value>> values = {});
+
+[[nodiscard]] Cell cell(std::string text);
+[[nodiscard]] Cell cell(int number);
+[[nodiscard]] Cell cell(std::int64_t number);
+[[nodiscard]] Cell cell(base::Number number);
+[[nodiscard]] Cell cell(base::Money money);
+[[nodiscard]] Cell cell(base::Date day);
+[[nodiscard]] Cell cell(const base::Message& message);
+// For a count that may not be known. In spreadsheets, which reckon with an empty cell, that takes its place.
+[[nodiscard]] Cell hidden_count();
+template <class Record>
+[[nodiscard]] Cell cell(const base::Id<Record>& id) {
+  return cell(id.str());
+}
+// Empty where there is no value.
+template <class Value>
+[[nodiscard]] Cell cell(const std::optional<Value>& value) {
+  return value ? cell(*value) : Cell{};
+}
+
+// Amounts and decimals are strings, days YYYY-MM-DD.
+[[nodiscard]] Json json_of(std::string text);
+[[nodiscard]] Json json_of(int number);
+[[nodiscard]] Json json_of(std::int64_t number);
+[[nodiscard]] Json json_of(base::Number number);
+[[nodiscard]] Json json_of(base::Money money);
+[[nodiscard]] Json json_of(base::Date day);
+template <class Record>
+[[nodiscard]] Json json_of(const base::Id<Record>& id) {
+  return id.str();
+}
+// Null where there is no value.
+template <class Value>
+[[nodiscard]] Json json_of(const std::optional<Value>& value) {
+  return value ? json_of(*value) : Json(nullptr);
+}
+
+// The name of a person where names/ tells it; nothing where it does not.
+[[nodiscard]] Cell name_of(const model::Records& records, const model::PersonId& person);
+
+// A column whose heading is `column.<key>`.
+[[nodiscard]] render::Column column(std::string key, render::Align align = render::Align::left,
+                                    bool wraps = false);
+
+// The same for figures, which stand to the right.
+[[nodiscard]] render::Column right_column(std::string key);
+
+// A heading and a table below it; nothing where the table has no rows.
+void add_table(render::Document& document, base::Message heading, render::Table table);
+
+template <class Ids>
+[[nodiscard]] Json ids(const Ids& list) {
+  Json array = Json::array();
+  for (const auto& id : list) array.push_back(id.str());
+  return array;
+}
+
+// A list of JSON objects, one for each item.
+template <class Items, class ToJson>
+[[nodiscard]] Json list_of(const Items& items, ToJson to_json) {
+  Json list = Json::array();
+  for (const auto& item : items) list.push_back(to_json(item));
+  return list;
+}
+
+// The files that are written, or would be.
+[[nodiscard]] Json files_json(const model::Changes& changes);
+
+// Warnings, conflicts and the like: [{code, date, message}].
+template <class Notes>
+[[nodiscard]] Json notes_json(const Notes& notes) {
+  Json array = Json::array();
+  for (const auto& note : notes) {
+    array.push_back({{"code", note.code},
+                     {"date", base::to_string(note.date)},
+                     {"message", render::to_json(note.message)}});
+  }
+  return array;
+}
+
+// A heading and a bullet for each; nothing where there are none.
+template <class Warnings>
+void add_warnings(render::Document& document, const Warnings& warnings) {
+  if (warnings.empty()) return;
+  std::vector<base::Message> messages;
+  for (const auto& warning : warnings) messages.push_back(warning.message);
+  document.blocks.emplace_back(render::Heading{say("heading.warnings")});
+  document.blocks.emplace_back(render::Bullets{std::move(messages), render::Tone::warning});
+}
+
+// What the queue adds up to, as labels and numbers, and in JSON.
+[[nodiscard]] render::Facts balance_facts(const eligibility::Balance& balance);
+[[nodiscard]] Json balance_json(const eligibility::Balance& balance);
+
+}  // namespace traject::report

@@ -1,0 +1,214 @@
+#include "report/coaches/match_coaches.hpp"
+
+#include <algorithm>
+
+#include "report/cells.hpp"
+#include "report/coaches/match_json.hpp"
+#include "report/coaches/match_reasons.hpp"
+
+namespace traject::report {
+namespace {
+
+using actions::MatchOutcome;
+using actions::Pair;
+using render::Align;
+using render::Document;
+using render::Facts;
+using render::Paragraph;
+using render::Table;
+using render::Tone;
+
+Cell coach_name(const model::Records& records, const model::CoachId& coach) {
+  return name_of(records, model::PersonId(coach.str()));
+}
+
+Cell level_cell(const matching::Level& level) {
+  if (level.kind != matching::LevelKind::prefer) return base::Value(word("level", model::word(level.kind)));
+  return cell(say("level.prefer", {{"number", static_cast<std::int64_t>(level.wish)}}));
+}
+
+// Coaches are named as long as there are not too many to read.
+constexpr std::size_t readable = 20;
+
+Cell coaches_cell(const std::vector<model::CoachId>& coaches) {
+  if (coaches.size() <= readable) return base::Value(ids_of(coaches));
+  return cell(say("match.so-many-coaches", {{"count", static_cast<std::int64_t>(coaches.size())}}));
+}
+
+void add(Document& document, const char* heading, Facts facts) {
+  document.blocks.emplace_back(render::Heading{say(heading)});
+  document.blocks.emplace_back(std::move(facts));
+}
+
+// Where one pair is replaced, only those that are new.
+Table pairs_table(const MatchOutcome& outcome, const model::Records& records) {
+  Table table{{column("participant"), column("name"), column("coach"), column("name"),
+               column("because", Align::left, true), column("alternative")},
+              {}};
+  for (const Pair& pair : outcome.pairs) {
+    if (outcome.replaced && !pair.is_new) continue;
+    table.rows.push_back({cell(pair.participant.str()), name_of(records, pair.participant),
+                          cell(pair.coach.str()), coach_name(records, pair.coach),
+                          cell(because_of(pair, wishes_of(outcome, records, pair.participant))),
+                          cell(pair.reason.alternative)});
+  }
+  return table;
+}
+
+// A line for each rule, the participant in the first one.
+Table unmatched_table(const MatchOutcome& outcome, const model::Records& records) {
+  Table table{
+      {column("participant"), column("name"), column("rule"), column("coaches", Align::left, true)}, {}};
+  for (const auto& participant : outcome.unmatched) {
+    Cell id = cell(participant.participant.str());
+    Cell name = name_of(records, participant.participant);
+    if (participant.obstacles.empty())
+      table.rows.push_back({id, name, cell(say("match.without.no_coaches")), Cell{}});
+    for (const auto& obstacle : participant.obstacles) {
+      table.rows.push_back({id, name, base::Value(rule_word(obstacle.rule)), coaches_cell(obstacle.coaches)});
+      id = name = Cell{};
+    }
+  }
+  return table;
+}
+
+Table ended_table(const MatchOutcome& outcome, const model::Records& records) {
+  Table table{{column("participant"), column("name"), column("coach"), column("name"),
+               column("because", Align::left, true)},
+              {}};
+  for (const auto& pair : outcome.ended) {
+    table.rows.push_back({cell(pair.participant.str()), name_of(records, pair.participant),
+                          cell(pair.coach.str()), coach_name(records, pair.coach), cell(pair.because)});
+  }
+  return table;
+}
+
+Table coaches_table(const MatchOutcome& outcome, const model::Records& records) {
+  Table table{{column("coach"), column("name"), column("coachees", Align::right),
+               column("capacity", Align::right), column("training")},
+              {}};
+  for (const auto& load : outcome.loads) {
+    if (load.coachees == 0) continue;
+    table.rows.push_back({cell(load.coach.str()), coach_name(records, load.coach), cell(load.coachees),
+                          cell(load.capacity), load.is_trained ? Cell{} : cell(say("match.needs-training"))});
+  }
+  return table;
+}
+
+void add_replaced(Document& document, const MatchOutcome& outcome) {
+  if (!outcome.replaced) return;
+  const auto pair = std::find_if(outcome.pairs.begin(), outcome.pairs.end(), [&](const Pair& each) {
+    return each.participant == *outcome.replaced;
+  });
+  const std::string person = outcome.replaced->str();
+  if (pair == outcome.pairs.end()) {
+    document.blocks.emplace_back(Paragraph{say("match.nobody-left", {{"person", person}}), Tone::bad});
+  } else {
+    document.blocks.emplace_back(
+        Paragraph{say("match.replaced", {{"person", person}, {"coach", pair->coach.str()}}), Tone::good});
+  }
+  if (pair == outcome.pairs.end()) return;
+  if (outcome.moved.empty()) {
+    document.blocks.emplace_back(Paragraph{say("match.nobody-moved")});
+    return;
+  }
+  std::vector<std::string> moved;
+  for (const auto& other : outcome.moved) moved.push_back(other.str());
+  document.blocks.emplace_back(
+      Paragraph{say("match.moved", {{"people", std::move(moved)}, {"person", person}}), Tone::warning});
+}
+
+// A coach from outside is for people to arrange, and not before others have agreed [H33].
+void add_external(Document& document, const MatchOutcome& outcome, const model::Records& records) {
+  if (!needs_external(outcome)) return;
+  document.blocks.emplace_back(render::Heading{say("heading.external")});
+  document.blocks.emplace_back(render::Bullets{external_steps(outcome)});
+  std::vector<std::string> known;
+  for (const auto& [id, coach] : records.coaches) {
+    if (coach.external) known.push_back(id.str());
+  }
+  if (!known.empty())
+    document.blocks.emplace_back(Paragraph{say("match.external-known", {{"coaches", std::move(known)}})});
+}
+
+void add_places_left(Document& document, const MatchOutcome& outcome) {
+  std::vector<std::string> free;
+  std::int64_t places = 0;
+  for (const auto& load : outcome.loads) {
+    if (!load.can_take_more) continue;
+    free.push_back(load.coach.str());
+    places += load.capacity - load.coachees;
+  }
+  const auto count = static_cast<std::int64_t>(free.size());
+  base::Message message = say("match.places-left", {{"places", places}, {"coaches", free}});
+  if (free.empty()) message = say("match.no-places-left");
+  if (free.size() > readable) message = say("match.many-places-left", {{"places", places}, {"count", count}});
+  document.blocks.emplace_back(Paragraph{std::move(message)});
+}
+
+Facts levels_facts(const MatchOutcome& outcome) {
+  Facts facts;
+  for (const auto& level : outcome.levels)
+    facts.rows.emplace_back(level_cell(level), cell(count_at(outcome, level)));
+  return facts;
+}
+
+Facts outcome_facts(const MatchOutcome& outcome) {
+  Facts facts;
+  for (const auto& [name, count] : balance_of(outcome))
+    facts.rows.emplace_back(word("match-balance", name), cell(count));
+  return facts;
+}
+
+Table sheet(const MatchOutcome& outcome, const model::Records& records) {
+  Table table;
+  for (const char* key : {"participant", "name", "coach", "coach_name", "level", "because", "alternative"})
+    table.columns.push_back(column(key));
+  for (const Pair& pair : outcome.pairs) {
+    table.rows.push_back(
+        {cell(pair.participant.str()), name_of(records, pair.participant), cell(pair.coach.str()),
+         coach_name(records, pair.coach), cell(matching::code(pair.reason.level)),
+         cell(because_of(pair, wishes_of(outcome, records, pair.participant))),
+         cell(pair.reason.alternative)});
+  }
+  for (const auto& participant : outcome.unmatched) {
+    table.rows.push_back({cell(participant.participant.str()), name_of(records, participant.participant),
+                          Cell{}, Cell{}, Cell{}, cell(because_of(participant)), Cell{}});
+  }
+  return table;
+}
+
+}  // namespace
+
+Document match_coaches(const MatchOutcome& outcome, const model::Records& records) {
+  Document document;
+  document.data = match_json(outcome, records);
+  document.table = sheet(outcome, records);
+  document.blocks.emplace_back(render::Title{say("match.title", {{"cohort", outcome.cohort.str()}})});
+  Facts facts;
+  facts.rows.emplace_back(word("label", "programme"), cell(outcome.programme_title));
+  facts.rows.emplace_back(
+      word("label", "period"),
+      cell(say("match.period", {{"from", outcome.period.from}, {"until", outcome.period.until}})));
+  document.blocks.emplace_back(std::move(facts));
+  add_replaced(document, outcome);
+  add_table(
+      document, say(outcome.replaced ? "heading.new-pairs" : "heading.pairs"), pairs_table(outcome, records));
+  add_table(document, say("heading.without-coach"), unmatched_table(outcome, records));
+  add_external(document, outcome, records);
+  if (!outcome.unmatched.empty() && !outcome.replaced)
+    document.blocks.emplace_back(
+        Paragraph{say("match.see-needed", {{"cohort", outcome.cohort.str()}}), Tone::quiet});
+  add_table(document, say("heading.ended"), ended_table(outcome, records));
+  if (!outcome.replaced) add_table(document, say("heading.coaches"), coaches_table(outcome, records));
+  if (const auto untrained = untrained_of(outcome); !untrained.empty())
+    document.blocks.emplace_back(
+        Paragraph{say("match.untrained", {{"coaches", ids_of(untrained)}}), Tone::warning});
+  add_places_left(document, outcome);
+  if (!outcome.replaced) add(document, "heading.wishes", levels_facts(outcome));
+  add(document, "heading.balance", outcome_facts(outcome));
+  add_warnings(document, outcome.warnings);
+  return document;
+}
+
+}  // namespace traject::report

@@ -1,0 +1,23 @@
+// Why a pair is a pair and why somebody has no coach, in words.
+#pragma once
+
+#include "actions/coaches/match_coaches.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+// The wishes tell what the level means for this participant.
+[[nodiscard]] base::Message because_of(const actions::Pair& pair, const model::CoachWishes& wishes);
+
+// One sentence with every rule that stands in the way.
+[[nodiscard]] base::Message because_of(const actions::WithoutCoach& participant);
+
+// The rule, or several_rules, or no_coaches where there are none at all.
+[[nodiscard]] std::string code_of(const actions::WithoutCoach& participant);
+
+[[nodiscard]] base::Word rule_word(matching::HardRule rule);
+
+[[nodiscard]] std::vector<std::string> ids_of(const std::vector<model::CoachId>& coaches);
+
+}  // namespace traject::report

@@ -1,0 +1,77 @@
+#include <algorithm>
+#include <numeric>
+
+#include "report/cells.hpp"
+#include "report/coaches/match_coaches.hpp"
+
+namespace traject::report {
+namespace {
+
+using actions::NeededOutcome;
+using matching::Recruits;
+
+int total(const NeededOutcome& outcome) {
+  const auto& list = outcome.recruitment.recruits;
+  return std::accumulate(
+      list.begin(), list.end(), 0, [](int sum, const Recruits& recruits) { return sum + recruits.count; });
+}
+
+Json data_of(const NeededOutcome& outcome, const model::Records& records) {
+  Json data = frame("match-coaches", records.settings);
+  data["cohort"] = outcome.cohort.str();
+  data["participants"] = outcome.participants;
+  data["places_left"] = outcome.places;
+  data["capacity"] = outcome.capacity;
+  data["needed"] = total(outcome);
+  data["departments"] = Json::array();
+  for (const Recruits& recruits : outcome.recruitment.recruits) {
+    data["departments"].push_back(
+        {{"department", recruits.department ? Json(recruits.department->str()) : Json(nullptr)},
+         {"coaches", recruits.count}});
+  }
+  data["unhelped"] = ids(outcome.recruitment.unhelped);
+  return data;
+}
+
+render::Table table_of(const NeededOutcome& outcome) {
+  render::Table table{{column("department"), column("recruits", render::Align::right)}, {}};
+  for (const Recruits& recruits : outcome.recruitment.recruits) {
+    table.rows.push_back(
+        {recruits.department ? cell(recruits.department->str()) : cell(say("needed.any-department")),
+         cell(recruits.count)});
+  }
+  return table;
+}
+
+}  // namespace
+
+render::Document needed_coaches(const NeededOutcome& outcome, const model::Records& records) {
+  render::Document document;
+  document.data = data_of(outcome, records);
+  document.table = table_of(outcome);
+  document.blocks.emplace_back(render::Title{say("needed.title", {{"cohort", outcome.cohort.str()}})});
+  render::Facts facts;
+  facts.rows.emplace_back(word("label", "programme"), cell(outcome.programme_title));
+  facts.rows.emplace_back(word("match-balance", "participants"), cell(outcome.participants));
+  facts.rows.emplace_back(word("label", "places-left"), cell(outcome.places));
+  document.blocks.emplace_back(std::move(facts));
+  const int coaches = total(outcome);
+  if (coaches == 0) {
+    document.blocks.emplace_back(render::Paragraph{say("needed.none"), render::Tone::good});
+  } else {
+    document.blocks.emplace_back(render::Paragraph{
+        say(coaches == 1 ? "needed.one" : "needed.some",
+            {{"coaches", std::int64_t{coaches}}, {"capacity", std::int64_t{outcome.capacity}}}),
+        render::Tone::warning});
+    document.blocks.emplace_back(*document.table);
+  }
+  if (!outcome.recruitment.unhelped.empty()) {
+    std::vector<std::string> people;
+    for (const auto& person : outcome.recruitment.unhelped) people.push_back(person.str());
+    document.blocks.emplace_back(
+        render::Paragraph{say("needed.unhelped", {{"people", std::move(people)}}), render::Tone::warning});
+  }
+  return document;
+}
+
+}  // namespace traject::report

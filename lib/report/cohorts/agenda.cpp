@@ -1,0 +1,247 @@
+#include <algorithm>
+#include <tuple>
+
+#include "report/cells.hpp"
+#include "report/cohorts/cohort.hpp"
+#include "report/cohorts/cohort_json.hpp"
+#include "report/cohorts/cohort_tables.hpp"
+#include "report/cohorts/events.hpp"
+
+namespace traject::report {
+namespace {
+
+using actions::CalendarOwner;
+using actions::CalendarRequest;
+using actions::CohortCalendar;
+using render::Align;
+using Calendars = std::vector<CohortCalendar>;
+
+template <class Records, class Id>
+std::string title_of(const Records& records, const Id& id) {
+  const auto found = records.find(id);
+  return found == records.end() ? id.str() : found->second.title;
+}
+
+// How people call whose calendar it is; nothing for everybody's.
+struct OwnerName {
+  const model::Records& records;
+  std::string operator()(const std::monostate&) const { return {}; }
+  std::string operator()(const model::PersonId& person) const { return person.str(); }
+  std::string operator()(const model::TrainerId& trainer) const {
+    return title_of(records.trainers, trainer);
+  }
+  std::string operator()(const model::RoomId& room) const { return title_of(records.rooms, room); }
+  std::string operator()(const model::AdviserId& adviser) const {
+    return title_of(records.advisers, adviser);
+  }
+};
+
+std::string owner_name(const CalendarOwner& owner, const model::Records& records) {
+  return std::visit(OwnerName{records}, owner);
+}
+
+template <class Id>
+Json id_json(const CalendarOwner& owner) {
+  const auto* id = std::get_if<Id>(&owner);
+  return id == nullptr ? Json(nullptr) : Json(id->str());
+}
+
+// A session or talk of one day, whatever its cohort. What the owner of the calendar knows stays empty.
+struct Appointment {
+  base::Date date;
+  base::TimeOfDay from;
+  base::TimeOfDay until;
+  Cell what;
+  Cell where;
+  Cell trainer;
+  Cell person;
+  Cell name;
+  std::string cohort;
+};
+
+Appointment appointment_of(const calendar::DatedSession& session, const CohortCalendar& calendar,
+                           const model::Records& records) {
+  const CalendarOwner& owner = calendar.owner;
+  Appointment one{
+      .date = session.date,
+      .from = session.from,
+      .until = session.until,
+      .what = session_cell(calendar.view, session),
+      .where = {},
+      .trainer = {},
+      .person = {},
+      .name = {},
+      .cohort = calendar.view.id.str()};
+  if (session.room && !std::holds_alternative<model::RoomId>(owner))
+    one.where = cell(title_of(records.rooms, *session.room));
+  const bool trainer_is_news =
+      std::holds_alternative<std::monostate>(owner) || std::holds_alternative<model::RoomId>(owner);
+  if (session.trainer && trainer_is_news) one.trainer = cell(title_of(records.trainers, *session.trainer));
+  return one;
+}
+
+Appointment appointment_of(const actions::OwnTalk& own, const CohortCalendar& calendar,
+                           const model::Records& records) {
+  const bool of_person = actions::person_of(calendar.owner) != nullptr;
+  return {.date = own.talk.date,
+          .from = own.talk.from,
+          .until = own.talk.until,
+          .what = cell(say("talk.number", {{"title", own.title}, {"number", std::int64_t{own.talk.number}}})),
+          .where = of_person ? cell(own.adviser_title) : Cell{},
+          .trainer = {},
+          .person = of_person ? Cell{} : cell(own.talk.person.str()),
+          .name = of_person ? Cell{} : name_of(records, own.talk.person),
+          .cohort = calendar.view.id.str()};
+}
+
+std::vector<Appointment> appointments(const Calendars& calendars, const model::Records& records) {
+  std::vector<Appointment> all;
+  for (const CohortCalendar& calendar : calendars) {
+    for (const auto& session : calendar.view.sessions)
+      all.push_back(appointment_of(session, calendar, records));
+    for (const auto& own : calendar.talks) all.push_back(appointment_of(own, calendar, records));
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Appointment& a, const Appointment& b) {
+    return std::tie(a.date, a.from) < std::tie(b.date, b.from);
+  });
+  return all;
+}
+
+render::Table table_of(const std::vector<Appointment>& appointments) {
+  render::Table table{{column("date"), column("time"), column("what", Align::left, true), column("where"),
+                       column("trainer"), column("person"), column("name"), column("cohort")},
+                      {}};
+  for (const Appointment& one : appointments) {
+    table.rows.push_back({cell(one.date), cell(say("time.range", {{"from", one.from}, {"until", one.until}})),
+                          one.what, one.where, one.trainer, one.person, one.name, cell(one.cohort)});
+  }
+  return table;
+}
+
+// For spreadsheets, with ids: of an adviser the talks, of all others the sessions.
+render::Table sheet_of(const CalendarRequest& request, const Calendars& calendars) {
+  const bool of_adviser = std::holds_alternative<model::AdviserId>(request.owner);
+  render::Table sheet;
+  std::vector<std::pair<std::pair<base::Date, base::TimeOfDay>, std::vector<Cell>>> rows;
+  for (const CohortCalendar& calendar : calendars) {
+    render::Table own = of_adviser ? talks_sheet(calendar.talks) : sessions_sheet(calendar.view);
+    for (std::size_t i = 0; i < own.rows.size(); ++i) {
+      const auto moment =
+          of_adviser ? std::pair(calendar.talks[i].talk.date, calendar.talks[i].talk.from)
+                     : std::pair(calendar.view.sessions[i].date, calendar.view.sessions[i].from);
+      own.rows[i].insert(own.rows[i].begin(), cell(calendar.view.id));
+      rows.emplace_back(moment, std::move(own.rows[i]));
+    }
+  }
+  sheet.columns = of_adviser ? talks_sheet({}).columns : sessions_sheet({}).columns;
+  sheet.columns.insert(sheet.columns.begin(), column("cohort"));
+  std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (auto& row : rows) sheet.rows.push_back(std::move(row.second));
+  return sheet;
+}
+
+// Every row of the cohorts' own lists, with the cohort, by date.
+Json joined(const Calendars& calendars, const model::Records& records, const char* list, const char* date) {
+  Json all = Json::array();
+  for (const CohortCalendar& calendar : calendars) {
+    Json own = cohort_json("calendar", calendar.view, records, Waiting::not_told);
+    own["talks"] = talks_json(calendar.talks);
+    for (Json item : own.at(list)) {
+      item["cohort"] = calendar.view.id.str();
+      all.push_back(std::move(item));
+    }
+  }
+  const auto moment = [&](const Json& item) {
+    return std::pair(item.at(date).get<std::string>(), item.contains("until") ? item.at("from") : Json());
+  };
+  std::stable_sort(
+      all.begin(), all.end(), [&](const Json& a, const Json& b) { return moment(a) < moment(b); });
+  return all;
+}
+
+Json data_of(const CalendarRequest& request, const Calendars& calendars, const model::Records& records) {
+  Json data = frame("calendar", records.settings);
+  data["cohort"] = request.cohort ? Json(request.cohort->str()) : Json(nullptr);
+  add_owner(data, request);
+  data["cohorts"] = Json::array();
+  for (const CohortCalendar& calendar : calendars) data["cohorts"].push_back(calendar.view.id.str());
+  data["sessions"] = joined(calendars, records, "sessions", "date");
+  data["skipped"] = joined(calendars, records, "skipped", "date");
+  data["moved"] = joined(calendars, records, "moved", "to");
+  data["warnings"] = joined(calendars, records, "warnings", "date");
+  data["talks"] = joined(calendars, records, "talks", "date");
+  return data;
+}
+
+render::Calendar all_events(const CalendarRequest& request, const Calendars& calendars,
+                            const model::Records& records) {
+  render::Calendar all;
+  all.time_zone = model::time_zone_of(records.settings);
+  for (const CohortCalendar& calendar : calendars) {
+    render::Calendar own = events(calendar, records);
+    all.organizer = own.organizer;
+    for (auto& event : own.events) all.events.push_back(std::move(event));
+  }
+  const std::string name = owner_name(request.owner, records);
+  all.name = name.empty() ? records.settings.organisation : name;
+  return all;
+}
+
+base::Message headline(const CalendarRequest& request, const model::Records& records) {
+  const std::string name = owner_name(request.owner, records);
+  if (name.empty()) return say("calendar.of-everybody");
+  if (!request.cohort) return say("calendar.of-person", {{"person", name}});
+  return say("calendar.of-person-in", {{"person", name}, {"cohort", request.cohort->str()}});
+}
+
+}  // namespace
+
+void add_owner(Json& data, const CalendarRequest& request) {
+  data["person"] = id_json<model::PersonId>(request.owner);
+  data["trainer"] = id_json<model::TrainerId>(request.owner);
+  data["room"] = id_json<model::RoomId>(request.owner);
+  data["adviser"] = id_json<model::AdviserId>(request.owner);
+  data["from"] = json_of(request.from);
+  data["until"] = json_of(request.until);
+}
+
+void show_period(render::Document& document, const CalendarRequest& request) {
+  if (request.from && request.until) {
+    document.blocks.emplace_back(
+        render::Paragraph{say("calendar.period", {{"from", *request.from}, {"until", *request.until}})});
+  } else if (request.from) {
+    document.blocks.emplace_back(render::Paragraph{say("calendar.period-from", {{"from", *request.from}})});
+  } else if (request.until) {
+    document.blocks.emplace_back(
+        render::Paragraph{say("calendar.period-until", {{"until", *request.until}})});
+  }
+}
+
+render::Document calendar(const CalendarRequest& request, const Calendars& calendars,
+                          const model::Records& records) {
+  const auto table = table_of(appointments(calendars, records));
+  render::Document document;
+  document.data = data_of(request, calendars, records);
+  document.table = actions::person_of(request.owner) != nullptr ? render::without_empty_columns(table)
+                                                                : sheet_of(request, calendars);
+  document.calendar = all_events(request, calendars, records);
+  document.blocks.emplace_back(render::Title{headline(request, records)});
+  show_period(document, request);
+  if (calendars.empty()) {
+    const auto* person = actions::person_of(request.owner);
+    const bool in_no_cohort = person != nullptr && !request.from && !request.until;
+    document.blocks.emplace_back(render::Paragraph{
+        in_no_cohort ? say("calendar.no-cohort", {{"person", person->str()}}) : say("calendar.nothing")});
+    return document;
+  }
+  document.blocks.emplace_back(table);
+  std::vector<calendar::Warning> warnings;
+  for (const CohortCalendar& calendar : calendars)
+    warnings.insert(warnings.end(), calendar.view.warnings.begin(), calendar.view.warnings.end());
+  std::stable_sort(
+      warnings.begin(), warnings.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+  add_warnings(document, warnings);
+  return document;
+}
+
+}  // namespace traject::report

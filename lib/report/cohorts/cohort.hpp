@@ -1,0 +1,25 @@
+// The documents of plan-cohort and calendar: a cohort with its dates and its people.
+#pragma once
+
+#include "actions/cohorts/calendar.hpp"
+#include "actions/cohorts/plan_cohort.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document plan_cohort(const actions::PlanOutcome& outcome,
+                                           const model::Records& records);
+[[nodiscard]] render::Document calendar(const actions::CalendarRequest& request,
+                                        const actions::CohortCalendar& calendar,
+                                        const model::Records& records);
+// What somebody, or everybody, has in several cohorts, day by day.
+[[nodiscard]] render::Document calendar(const actions::CalendarRequest& request,
+                                        const std::vector<actions::CohortCalendar>& calendars,
+                                        const model::Records& records);
+
+// Whose calendar it is and of which days.
+void add_owner(render::Json& data, const actions::CalendarRequest& request);
+void show_period(render::Document& document, const actions::CalendarRequest& request);
+
+}  // namespace traject::report

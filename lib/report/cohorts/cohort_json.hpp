@@ -1,0 +1,20 @@
+// A cohort in JSON: the fields that plan-cohort and calendar share.
+#pragma once
+
+#include <string_view>
+
+#include "actions/cohorts/calendar.hpp"
+#include "actions/cohorts/cohort_view.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+// Who waits or was refused, and the balance, are null where they are not told.
+enum class Waiting { told, not_told };
+
+[[nodiscard]] render::Json cohort_json(std::string_view command, const actions::CohortView& view,
+                                       const model::Records& records, Waiting waiting = Waiting::told);
+[[nodiscard]] render::Json talks_json(const std::vector<actions::OwnTalk>& talks);
+
+}  // namespace traject::report

@@ -1,0 +1,17 @@
+// A calendar at a glance: months with what happens on each day.
+#pragma once
+
+#include <vector>
+
+#include "actions/cohorts/calendar.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+// The months and what the marks mean. In a day's mark a session goes before a talk, then a skipped day, a day off and a school
+// holiday.
+void add_months(render::Document& document, const std::vector<actions::CohortCalendar>& calendars,
+                const model::Records& records);
+
+}  // namespace traject::report

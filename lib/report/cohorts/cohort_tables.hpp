@@ -1,0 +1,30 @@
+// A cohort as tables: dates and people, for the screen and for spreadsheets.
+#pragma once
+
+#include "actions/cohorts/calendar.hpp"
+#include "actions/cohorts/cohort_view.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+// For people: one column for the time, titles instead of ids, and no wider than a page. Trainers stand in the sheet and
+// in the events.
+[[nodiscard]] render::Table sessions_table(const actions::CohortView& view, const model::Records& records);
+// The title; of a cancelled session that it is, and why.
+[[nodiscard]] render::Cell session_cell(const actions::CohortView& view,
+                                        const calendar::DatedSession& session);
+// For spreadsheets: a column for each field, with ids.
+[[nodiscard]] render::Table sessions_sheet(const actions::CohortView& view);
+
+[[nodiscard]] render::Table talks_sheet(const std::vector<actions::OwnTalk>& talks);
+
+[[nodiscard]] render::Table skipped_table(const actions::CohortView& view);
+[[nodiscard]] render::Table moved_table(const actions::CohortView& view);
+[[nodiscard]] render::Table talks_table(const std::vector<actions::OwnTalk>& talks);
+[[nodiscard]] render::Table participants_table(const actions::CohortView& view,
+                                               const model::Records& records);
+[[nodiscard]] render::Table guests_table(const actions::CohortView& view, const model::Records& records);
+[[nodiscard]] render::Table preparation_table(const actions::CohortView& view);
+
+}  // namespace traject::report

@@ -1,0 +1,135 @@
+#include "report/cohorts/move.hpp"
+
+#include <algorithm>
+
+#include "render/json.hpp"
+#include "report/cells.hpp"
+
+namespace traject::report {
+namespace {
+
+using actions::MoveOutcome;
+using actions::MoveResult;
+using render::Document;
+using render::Tone;
+
+Json details_json(const calendar::DatedSession& session) {
+  return {{"date", base::to_string(session.date)},
+          {"from", base::to_string(session.from)},
+          {"until", base::to_string(session.until)},
+          {"trainer", json_of(session.trainer)},
+          {"room", json_of(session.room)}};
+}
+
+Json data_of(const MoveOutcome& outcome, const model::Records& records) {
+  Json data = frame("move", records.settings);
+  data["cohort"] = outcome.cohort.str();
+  data["session"] = outcome.session.id.str();
+  data["result"] = model::word(outcome.result);
+  data["from"] = base::to_string(outcome.session.date);
+  data["to"] = outcome.after ? Json(base::to_string(outcome.after->date)) : Json(nullptr);
+  data["before"] = details_json(outcome.session);
+  data["after"] = outcome.after ? details_json(*outcome.after) : Json(nullptr);
+  data["sequence"] = outcome.sequence;
+  data["conflicts"] = notes_json(outcome.conflicts);
+  data["warnings"] = notes_json(outcome.set_aside);
+  for (auto& warning : notes_json(outcome.warnings)) data["warnings"].push_back(std::move(warning));
+  data["nearest"] = render::to_json(base::Value(outcome.nearest));
+  data["files"] = files_json(outcome.changes);
+  return data;
+}
+
+template <class Records, class Id>
+Cell title_cell(const Records& records, const std::optional<Id>& id) {
+  if (!id) return cell(say("move.none"));
+  const auto found = records.find(*id);
+  return cell(found == records.end() ? id->str() : found->second.title);
+}
+
+Cell time_cell(const calendar::DatedSession& session) {
+  return cell(say("time.range", {{"from", session.from}, {"until", session.until}}));
+}
+
+// What changes, from and to; and always the day and the time.
+render::Facts facts_of(const MoveOutcome& outcome, const model::Records& records) {
+  const calendar::DatedSession& before = outcome.session;
+  const bool changes = outcome.result == MoveResult::moved || outcome.result == MoveResult::refused;
+  const calendar::DatedSession& after = changes && outcome.after ? *outcome.after : before;
+  render::Facts facts;
+  const auto add = [&](base::Word label, Cell value) {
+    facts.rows.emplace_back(std::move(label), std::move(value));
+  };
+  if (after.date == before.date) {
+    add(word("label", "date"), cell(before.date));
+  } else {
+    add(word("label", "from"), cell(before.date));
+    add(word("label", "to"), cell(after.date));
+  }
+  add(word("column", "time"), time_cell(before));
+  if (std::pair(after.from, after.until) != std::pair(before.from, before.until))
+    add(word("label", "new-time"), time_cell(after));
+  if (after.trainer != before.trainer) {
+    add(word("column", "trainer"), title_cell(records.trainers, before.trainer));
+    add(word("label", "new-trainer"), title_cell(records.trainers, after.trainer));
+  }
+  if (after.room != before.room) {
+    add(word("column", "room"), title_cell(records.rooms, before.room));
+    add(word("label", "new-room"), title_cell(records.rooms, after.room));
+  }
+  return facts;
+}
+
+// What kind of change it is.
+std::string moved_key(const MoveOutcome& outcome) {
+  const calendar::DatedSession& before = outcome.session;
+  if (outcome.after && outcome.after->date != before.date) return "";
+  return before.cancelled && outcome.result == MoveResult::moved ? "-again" : "-same-day";
+}
+
+std::string key_of(const MoveOutcome& outcome) {
+  const std::string key = "move." + std::string(model::word(outcome.result));
+  if (outcome.result == MoveResult::moved || outcome.result == MoveResult::refused)
+    return key + moved_key(outcome);
+  return outcome.result == MoveResult::unchanged && outcome.session.cancelled ? key + "-cancelled" : key;
+}
+
+Tone tone_of(MoveResult result) {
+  if (result == MoveResult::refused) return Tone::bad;
+  return result == MoveResult::unchanged ? Tone::plain : Tone::good;
+}
+
+void add_table(Document& document, const char* heading, const std::vector<calendar::Conflict>& conflicts) {
+  if (conflicts.empty()) return;
+  render::Table table{{column("date"), column("because", render::Align::left, true)}, {}};
+  for (const auto& conflict : conflicts) table.rows.push_back({cell(conflict.date), cell(conflict.message)});
+  document.blocks.emplace_back(render::Heading{say(heading)});
+  document.blocks.emplace_back(std::move(table));
+}
+
+void add_ways_out(Document& document, const MoveOutcome& outcome) {
+  if (outcome.conflicts.empty()) return;
+  document.blocks.emplace_back(
+      render::Paragraph{outcome.nearest.empty() ? say("move.no-nearest")
+                                                : say("move.nearest", {{"nearest", outcome.nearest}})});
+  const bool may_be_allowed = std::all_of(outcome.conflicts.begin(), outcome.conflicts.end(),
+                                          [](const auto& conflict) { return conflict.may_be_allowed; });
+  if (may_be_allowed) document.blocks.emplace_back(render::Paragraph{say("move.may-be-allowed")});
+}
+
+}  // namespace
+
+Document move(const MoveOutcome& outcome, const model::Records& records) {
+  Document document;
+  document.data = data_of(outcome, records);
+  document.blocks.emplace_back(render::Title{
+      say("session.title", {{"session", outcome.session.title}, {"cohort", outcome.cohort.str()}})});
+  document.blocks.emplace_back(facts_of(outcome, records));
+  document.blocks.emplace_back(render::Paragraph{say(key_of(outcome)), tone_of(outcome.result)});
+  add_table(document, "heading.conflicts", outcome.conflicts);
+  add_ways_out(document, outcome);
+  add_table(document, "heading.set-aside", outcome.set_aside);
+  add_warnings(document, outcome.warnings);
+  return document;
+}
+
+}  // namespace traject::report

@@ -1,0 +1,13 @@
+// The document of plan-cohort --talks.
+#pragma once
+
+#include "actions/cohorts/plan_talks.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document plan_talks(const actions::TalksOutcome& outcome,
+                                          const model::Records& records);
+
+}  // namespace traject::report

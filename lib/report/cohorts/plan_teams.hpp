@@ -1,0 +1,13 @@
+// The document of plan-cohort --teams.
+#pragma once
+
+#include "actions/cohorts/plan_teams.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document plan_teams(const actions::TeamsOutcome& outcome,
+                                          const model::Records& records);
+
+}  // namespace traject::report

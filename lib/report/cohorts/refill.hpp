@@ -1,0 +1,12 @@
+// The document of plan-cohort --refill.
+#pragma once
+
+#include "actions/cohorts/refill.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document refill(const actions::RefillOutcome& outcome, const model::Records& records);
+
+}  // namespace traject::report

@@ -1,0 +1,13 @@
+// The document of plan-cohort --choice.
+#pragma once
+
+#include "actions/cohorts/settle_choice.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document settle_choice(const actions::ChoiceOutcome& outcome,
+                                             const model::Records& records);
+
+}  // namespace traject::report

@@ -1,0 +1,181 @@
+#include "report/cohorts/suggest_starts.hpp"
+
+#include <utility>
+
+#include "calendar/starts.hpp"
+#include "render/json.hpp"
+#include "report/cells.hpp"
+#include "report/cohorts/cohort_document.hpp"
+#include "report/cohorts/cohort_json.hpp"
+
+namespace traject::report {
+namespace {
+
+using actions::SuggestOutcome;
+using calendar::Suggestion;
+using render::Document;
+using render::Tone;
+using Row = std::vector<Suggestion>;
+
+constexpr std::size_t shown_to_people = 10;
+
+std::optional<base::Message> why_not(const Suggestion& one, const model::Schedule& schedule) {
+  if (one.fits) return {};
+  if (one.plan.without_date) return say("suggest.no-free-date", {{"session", one.plan.without_date->str()}});
+  return say("suggest.does-not-fit",
+             {{"end", one.end}, {"latest", calendar::latest_end(schedule, one.start).value_or(one.end)}});
+}
+
+// What is to know about one start: its days, what happens on each, and why.
+void add_notes(render::Table& table, int number, const Suggestion& one, const model::Schedule& schedule) {
+  const auto add = [&](base::Date day, const char* what, Cell because) {
+    table.rows.push_back({cell(number), cell(day), base::Value(word("suggest", what)), std::move(because)});
+  };
+  if (auto reason = why_not(one, schedule)) add(one.end, "unfit", *std::move(reason));
+  for (const auto& skipped : one.plan.skipped) add(skipped.date, "skipped", skipped.block.because);
+  for (const auto& moved : one.plan.moved) add(moved.from, "moved", moved.block.because);
+  for (const auto& warning : one.warnings) add(warning.date, "warning", warning.message);
+}
+
+// The days of the rhythm without their session: of a programme that moves its sessions, those that were moved by themselves.
+void add_interruptions(render::Table& table, const model::Schedule& schedule) {
+  if (schedule.when_blocked == model::WhenBlocked::shift) table.columns.push_back(right_column("moved"));
+  table.columns.push_back(right_column("skipped"));
+}
+
+void add_interruptions(std::vector<Cell>& cells, const Suggestion& one, const model::Schedule& schedule) {
+  if (schedule.when_blocked == model::WhenBlocked::shift)
+    cells.push_back(cell(static_cast<int>(one.plan.moved.size())));
+  cells.push_back(cell(static_cast<int>(one.plan.skipped.size())));
+}
+
+enum class Fits { told, not_told };
+
+render::Table table_of(const Row& rows, const model::Schedule& schedule, Fits fits) {
+  render::Table table{{right_column("number"), column("start"), column("end")}, {}};
+  if (fits == Fits::told) table.columns.push_back(column("fits"));
+  add_interruptions(table, schedule);
+  table.columns.push_back(right_column("school_holidays"));
+  for (const Suggestion& one : rows) {
+    std::vector<Cell> cells = {cell(static_cast<int>(table.rows.size()) + 1), cell(one.start), cell(one.end)};
+    if (fits == Fits::told) cells.emplace_back(base::Value(word("word", one.fits ? "yes" : "no")));
+    add_interruptions(cells, one, schedule);
+    cells.push_back(cell(one.in_school_holidays));
+    table.rows.push_back(std::move(cells));
+  }
+  return table;
+}
+
+Json suggestion_json(const Suggestion& one) {
+  Json skipped = Json::array();
+  for (const auto& day : one.plan.skipped) {
+    skipped.push_back({{"date", base::to_string(day.date)}, {"because", render::to_json(day.block.because)}});
+  }
+  Json moved = Json::array();
+  for (const auto& move : one.plan.moved) {
+    moved.push_back({{"session", move.session.str()},
+                     {"from", base::to_string(move.from)},
+                     {"to", base::to_string(move.to)},
+                     {"because", render::to_json(move.block.because)}});
+  }
+  return {{"start", base::to_string(one.start)},
+          {"end", base::to_string(one.end)},
+          {"fits", one.fits},
+          {"skipped", std::move(skipped)},
+          {"moved", std::move(moved)},
+          {"in_school_holidays", one.in_school_holidays},
+          {"warnings", notes_json(one.warnings)}};
+}
+
+Json row_json(const std::optional<Row>& row) {
+  if (!row) return nullptr;
+  Json list = Json::array();
+  for (const Suggestion& one : *row) list.push_back(suggestion_json(one));
+  return list;
+}
+
+Json data_of(const SuggestOutcome& outcome, const model::Records& records) {
+  Json data = cohort_json("plan-cohort", outcome.best, records);
+  data["cohort"] = nullptr;
+  data["asked"] = "suggest";
+  data["verdict"] = outcome.fitting() > 0 ? "yes" : "no";
+  data["refusal"] = nullptr;
+  data["files"] = Json::array();
+  data["from"] = base::to_string(outcome.range.from);
+  data["until"] = base::to_string(outcome.range.until);
+  data["suggestions"] = row_json(outcome.suggestions);
+  data["groups"] = nullptr;
+  if (!outcome.groups) return data;
+  data["groups"] = {{"count", *outcome.groups},
+                    {"one_after_another", row_json(outcome.one_after_another)},
+                    {"side_by_side", row_json(outcome.side_by_side)}};
+  return data;
+}
+
+void show_range(Document& document, const SuggestOutcome& outcome) {
+  const auto& months = outcome.schedule.within_months;
+  std::vector<std::pair<std::string, base::Value>> values = {
+      {"from", outcome.range.from},
+      {"until", outcome.range.until},
+      {"starts", static_cast<std::int64_t>(outcome.suggestions.size())},
+      {"weekday", word("weekday", model::word(outcome.schedule.weekday))},
+      {"fitting", std::int64_t{outcome.fitting()}}};
+  if (months) values.emplace_back("months", std::int64_t{*months});
+  document.blocks.emplace_back(
+      render::Paragraph{say(months ? "suggest.range-within" : "suggest.range", std::move(values))});
+  if (outcome.fitting() == 0) document.blocks.emplace_back(render::Paragraph{say("suggest.none"), Tone::bad});
+  document.blocks.emplace_back(render::Paragraph{say(
+      "suggest.queue",
+      {{"eligible", std::int64_t{outcome.eligible}}, {"needed", std::int64_t{outcome.needed}}})});
+}
+
+// The best ones, and why each is where it is.
+void show_best(Document& document, const SuggestOutcome& outcome) {
+  const Row best(outcome.suggestions.begin(),
+                 outcome.suggestions.begin() +
+                     static_cast<std::ptrdiff_t>(std::min(shown_to_people, outcome.suggestions.size())));
+  if (best.empty()) return;
+  document.blocks.emplace_back(render::Heading{say("heading.suggestions")});
+  document.blocks.emplace_back(table_of(best, outcome.schedule, Fits::not_told));
+  const std::size_t more = outcome.suggestions.size() - best.size();
+  if (more > 0) {
+    document.blocks.emplace_back(
+        render::Paragraph{say("suggest.more", {{"count", static_cast<std::int64_t>(more)}}), Tone::quiet});
+  }
+  render::Table details{
+      {right_column("number"), column("date"), column("notes"), column("because", render::Align::left, true)},
+      {}};
+  int number = 0;
+  for (const Suggestion& one : best) add_notes(details, ++number, one, outcome.schedule);
+  add_section(document, "heading.suggestion-notes", std::move(details));
+}
+
+void show_row(Document& document, const char* heading, const std::optional<Row>& row,
+              const SuggestOutcome& outcome) {
+  document.blocks.emplace_back(
+      render::Heading{say(heading, {{"count", std::int64_t{outcome.groups.value_or(0)}}})});
+  if (row) {
+    document.blocks.emplace_back(table_of(*row, outcome.schedule, Fits::not_told));
+  } else {
+    document.blocks.emplace_back(render::Paragraph{say("suggest.no-row"), Tone::bad});
+  }
+}
+
+}  // namespace
+
+Document suggest_starts(const SuggestOutcome& outcome, const model::Records& records) {
+  Document document;
+  document.data = data_of(outcome, records);
+  document.table = table_of(outcome.suggestions, outcome.schedule, Fits::told);
+  document.blocks.emplace_back(
+      render::Title{say("suggest.title", {{"programme", outcome.best.programme_title}})});
+  show_range(document, outcome);
+  if (outcome.groups) {
+    show_row(document, "heading.one-after-another", outcome.one_after_another, outcome);
+    show_row(document, "heading.side-by-side", outcome.side_by_side, outcome);
+  }
+  show_best(document, outcome);
+  return document;
+}
+
+}  // namespace traject::report

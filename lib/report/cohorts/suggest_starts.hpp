@@ -1,0 +1,13 @@
+// The document of plan-cohort --suggest.
+#pragma once
+
+#include "actions/cohorts/suggest_starts.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document suggest_starts(const actions::SuggestOutcome& outcome,
+                                              const model::Records& records);
+
+}  // namespace traject::report

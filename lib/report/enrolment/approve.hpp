@@ -1,0 +1,15 @@
+// The document of approve and of deny.
+#pragma once
+
+#include <string_view>
+
+#include "actions/enrolment/approve.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document approve(const actions::WordOutcome& outcome, const model::Records& records);
+[[nodiscard]] render::Document deny(const actions::WordOutcome& outcome, const model::Records& records);
+
+}  // namespace traject::report

@@ -1,0 +1,15 @@
+// The document of explain, and of enroll, which shows the same rules.
+#pragma once
+
+#include "actions/enrolment/enroll.hpp"
+#include "actions/enrolment/explain.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document explain(const actions::Explanation& explanation,
+                                       const model::Records& records);
+[[nodiscard]] render::Document enroll(const actions::EnrollOutcome& outcome, const model::Records& records);
+
+}  // namespace traject::report

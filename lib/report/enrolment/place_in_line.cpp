@@ -1,0 +1,43 @@
+#include "report/enrolment/place_in_line.hpp"
+
+#include "render/json.hpp"
+#include "report/cells.hpp"
+
+namespace traject::report {
+namespace {
+
+using eligibility::PlaceInLine;
+
+// Who goes before, by the reasons that there are.
+base::Message because(const PlaceInLine& place) {
+  std::string key = "place.before";
+  if (place.with_priority > 0) key += "-priority";
+  if (place.approved_earlier > 0) key += "-approved";
+  if (place.registered_earlier > 0) key += "-registered";
+  return say(std::move(key), {{"priority", std::int64_t{place.with_priority}},
+                              {"rules", place.priority},
+                              {"approved", std::int64_t{place.approved_earlier}},
+                              {"registered", std::int64_t{place.registered_earlier}}});
+}
+
+}  // namespace
+
+Json place_json(const std::optional<PlaceInLine>& place) {
+  if (!place) return nullptr;
+  return {{"position", place->position},
+          {"before", place->before()},
+          {"because", render::to_json(because(*place))},
+          {"group", place->group ? Json(*place->group) : Json(nullptr)}};
+}
+
+void add_place(render::Document& document, const PlaceInLine& place) {
+  document.blocks.emplace_back(
+      render::Paragraph{say("place.position", {{"position", std::int64_t{place.position}}})});
+  document.blocks.emplace_back(render::Paragraph{because(place)});
+  if (!place.group) return;
+  document.blocks.emplace_back(
+      render::Paragraph{say(*place.group == 1 ? "place.next-group" : "place.later-group",
+                            {{"group", std::int64_t{*place.group}}})});
+}
+
+}  // namespace traject::report

@@ -1,0 +1,12 @@
+// The document of queue.
+#pragma once
+
+#include "actions/enrolment/queue.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document queue(const actions::ProgrammeQueue& queue, const model::Records& records);
+
+}  // namespace traject::report

@@ -1,0 +1,147 @@
+#include "report/enrolment/verdict.hpp"
+
+#include "render/json.hpp"
+#include "report/cells.hpp"
+
+namespace traject::report {
+namespace {
+
+using actions::Explanation;
+using eligibility::Answer;
+using eligibility::RuleVerdict;
+using render::Align;
+using render::Tone;
+
+Tone tone_of(Answer answer) {
+  if (answer == Answer::yes) return Tone::good;
+  return answer == Answer::no ? Tone::bad : Tone::warning;
+}
+
+Json facts_json(const RuleVerdict& rule) {
+  Json facts = Json::object();
+  for (const auto& fact : rule.facts) facts[fact.name] = render::to_json(fact.value);
+  return facts;
+}
+
+Json rule_json(const RuleVerdict& rule) {
+  return {{"rule", rule.rule},
+          {"verdict", model::word(rule.answer)},
+          {"code", rule.code},
+          {"because", render::to_json(rule.because)},
+          {"source", rule.source ? Json(*rule.source) : Json(nullptr)},
+          {"missing", rule.missing},
+          {"facts", facts_json(rule)},
+          {"changes_on", rule.changes ? Json(base::to_string(rule.changes->on)) : Json(nullptr)}};
+}
+
+// Fields as people call them.
+std::vector<base::Word> field_names(const std::vector<std::string>& fields) {
+  std::vector<base::Word> names;
+  for (const auto& field : fields) names.push_back(word("missing", field));
+  return names;
+}
+
+base::Message becomes(const char* key, const eligibility::Turn& turn, const std::string& rule = {}) {
+  return say(key, {{"rule", rule}, {"date", turn.on}, {"verdict", word("verdict", model::word(turn.to))}});
+}
+
+// Who is refused is not told what changes in years; who has a place, or gave it up, is not told of changes at all.
+bool is_told(const Explanation& explanation, const eligibility::Turn& turn) {
+  if (explanation.cohort || explanation.withdrawn_on) return false;
+  const bool refused = explanation.verdict.answer == Answer::no;
+  return !refused || turn.on <= base::add_months(explanation.as_of, eligibility::longest_wait_in_months);
+}
+
+// The verdict's own change, and those of rules on other days.
+std::vector<base::Message> what_would_change(const Explanation& explanation) {
+  const eligibility::Verdict& verdict = explanation.verdict;
+  std::vector<base::Message> items;
+  const auto missing = eligibility::missing_facts(verdict);
+  if (!missing.empty()) items.push_back(say("explain.missing", {{"facts", field_names(missing)}}));
+  if (verdict.changes && is_told(explanation, *verdict.changes))
+    items.push_back(becomes("explain.whole-changes", *verdict.changes));
+  for (const RuleVerdict& rule : verdict.rules) {
+    const bool told = verdict.changes && rule.changes && rule.changes->on == verdict.changes->on;
+    if (rule.changes && !told && is_told(explanation, *rule.changes))
+      items.push_back(becomes("explain.changes", *rule.changes, rule.rule));
+  }
+  return items;
+}
+
+// What comes before any rule: that somebody is out, or in.
+void add_standing(render::Document& document, const Explanation& explanation) {
+  if (explanation.withdrawn_on) {
+    document.blocks.emplace_back(render::Paragraph{
+        say("explain.withdrawn", {{"person", explanation.person.str()}, {"date", *explanation.withdrawn_on}}),
+        Tone::warning});
+  } else if (const auto& place = explanation.cohort) {
+    const char* key = place->start > explanation.as_of ? "explain.has-place"
+                      : place->end < explanation.as_of ? "explain.took-part"
+                                                       : "explain.takes-part";
+    document.blocks.emplace_back(render::Paragraph{
+        say(key, {{"person", explanation.person.str()},
+                  {"cohort", place->cohort.str()},
+                  {"start", place->start},
+                  {"end", place->end}}),
+        Tone::good});
+  }
+}
+
+}  // namespace
+
+void add_verdict(Json& data, const Explanation& explanation) {
+  data["programme"] = explanation.programme.str();
+  data["person"] = explanation.person.str();
+  data["as_of"] = base::to_string(explanation.as_of);
+  data["as"] = explanation.as_guest ? "guest" : "participant";
+  data["registered_at"] =
+      explanation.registered_at ? Json(base::to_string(*explanation.registered_at)) : Json(nullptr);
+  data["withdrawn_on"] =
+      explanation.withdrawn_on ? Json(base::to_string(*explanation.withdrawn_on)) : Json(nullptr);
+  data["verdict"] = model::word(explanation.verdict.answer);
+  data["rules"] = Json::array();
+  for (const RuleVerdict& rule : explanation.verdict.rules) data["rules"].push_back(rule_json(rule));
+  const auto changes_on = explanation.verdict.changes_on();
+  data["changes_on"] = changes_on ? Json(base::to_string(*changes_on)) : Json(nullptr);
+}
+
+render::Table rules_table(const Explanation& explanation) {
+  render::Table table;
+  table.columns = {column("verdict"), column("rule"), column("because", Align::left, true)};
+  for (const RuleVerdict& rule : explanation.verdict.rules) {
+    table.rows.push_back(
+        {base::Value(word("verdict", model::word(rule.answer))), cell(rule.rule), cell(rule.because)});
+  }
+  return table;
+}
+
+void add_heading(render::Document& document, const Explanation& explanation, const model::Records& records) {
+  const auto& programme = records.programmes.at(explanation.programme);
+  document.blocks.emplace_back(
+      render::Title{say(explanation.as_guest ? "explain.title-guest" : "explain.title",
+                        {{"person", explanation.person.str()}, {"programme", programme.title}})});
+  add_standing(document, explanation);
+  render::Facts facts;
+  if (records.names.contains(explanation.person))
+    facts.rows.emplace_back(word("column", "name"), name_of(records, explanation.person));
+  facts.rows.emplace_back(
+      word("label", "registered"), explanation.registered_at ? Cell(base::Value(*explanation.registered_at))
+                                                             : cell(say("explain.not-registered")));
+  if (explanation.withdrawn_on) {
+    facts.rows.emplace_back(word("label", "withdrawn"), cell(*explanation.withdrawn_on));
+  }
+  facts.rows.emplace_back(word("label", "as-of"), cell(explanation.as_of));
+  document.blocks.emplace_back(std::move(facts));
+}
+
+void add_rules(render::Document& document, const Explanation& explanation) {
+  document.blocks.emplace_back(rules_table(explanation));
+  document.blocks.emplace_back(render::Paragraph{
+      say((explanation.cohort ? "explain.verdict-then." : "explain.verdict.") +
+          std::string(model::word(explanation.verdict.answer))),
+      tone_of(explanation.verdict.answer)});
+  auto changes = what_would_change(explanation);
+  if (!changes.empty()) document.blocks.emplace_back(render::Bullets{std::move(changes)});
+}
+
+}  // namespace traject::report

@@ -1,0 +1,19 @@
+// A verdict with its rules, as all documents about one registration show it.
+#pragma once
+
+#include "actions/enrolment/explain.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+// For scripts: the fields from programme to changes_on.
+void add_verdict(render::Json& data, const actions::Explanation& explanation);
+[[nodiscard]] render::Table rules_table(const actions::Explanation& explanation);
+
+// For people: whose registration it is, and what each rule says, with what is missing and what will change.
+void add_heading(render::Document& document, const actions::Explanation& explanation,
+                 const model::Records& records);
+void add_rules(render::Document& document, const actions::Explanation& explanation);
+
+}  // namespace traject::report

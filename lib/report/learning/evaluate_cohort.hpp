@@ -1,0 +1,13 @@
+// The document of evaluate, of a cohort.
+#pragma once
+
+#include "actions/learning/evaluate_cohort.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document evaluate_cohort(const actions::CohortEvaluation& evaluation,
+                                               const model::Records& records);
+
+}  // namespace traject::report

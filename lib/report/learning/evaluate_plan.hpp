@@ -1,0 +1,12 @@
+// The document of `evaluate` of a plan.
+#pragma once
+
+#include "actions/learning/evaluate_plan.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document evaluate_plan(const actions::EvaluatePlanOutcome& outcome,
+                                             const model::Records& records);
+
+}  // namespace traject::report

@@ -1,0 +1,13 @@
+// The document of evaluate, of a coach practice.
+#pragma once
+
+#include "actions/learning/evaluate_practice.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document evaluate_practice(const actions::PracticeEvaluation& evaluation,
+                                                 const model::Records& records);
+
+}  // namespace traject::report

@@ -1,0 +1,13 @@
+// The document of evaluate, of a voucher pilot.
+#pragma once
+
+#include "actions/learning/evaluate_vouchers.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document evaluate_vouchers(const actions::VouchersEvaluation& evaluation,
+                                                 const model::Records& records);
+
+}  // namespace traject::report

@@ -1,0 +1,119 @@
+#include "report/learning/import_answers.hpp"
+
+#include "report/cells.hpp"
+
+namespace traject::report {
+namespace {
+
+using actions::AnswersResult;
+using actions::ImportAnswersOutcome;
+using render::Document;
+using render::Tone;
+using Values = std::vector<std::pair<std::string, base::Value>>;
+
+Json refused_json(const ImportAnswersOutcome& outcome) {
+  Json list = Json::array();
+  for (const auto& refused : outcome.refused)
+    list.push_back({{"row", refused.row},
+                    {"column", refused.column == 0 ? Json(nullptr) : Json(refused.column)},
+                    {"code", refused.code},
+                    {"because", render::to_json(refused.because)}});
+  return list;
+}
+
+Json data_of(const ImportAnswersOutcome& outcome, const model::Records& records) {
+  Json data = frame("evaluate", records.settings);
+  data["subject"] = outcome.cohort.str();
+  data["kind"] = "import";
+  data["form"] = outcome.form.str();
+  data["result"] = model::word(outcome.result);
+  data["balance"] = {{"rows", outcome.rows},
+                     {"sheets", outcome.sheets},
+                     {"empty", outcome.empty},
+                     {"refused", outcome.refused_rows}};
+  data["standing"] = outcome.standing;
+  data["invited"] = outcome.invited;
+  data["total"] = outcome.total;
+  data["live"] = outcome.is_live;
+  data["dropped"] = outcome.dropped;
+  data["not_asked"] = outcome.not_asked;
+  data["refused"] = refused_json(outcome);
+  data["files"] = files_json(outcome.changes);
+  data["gone"] = outcome.gone;
+  return data;
+}
+
+render::Facts facts_of(const ImportAnswersOutcome& outcome) {
+  render::Facts facts;
+  const auto fact = [&facts](const char* key, Cell value) {
+    facts.rows.emplace_back(word("label", key), std::move(value));
+  };
+  fact("rows", cell(outcome.rows));
+  fact("sheets", cell(outcome.sheets));
+  if (outcome.empty > 0) fact("empty_rows", cell(outcome.empty));
+  if (outcome.refused_rows > 0) fact("refused_rows", cell(outcome.refused_rows));
+  return facts;
+}
+
+Tone tone_of(AnswersResult result) { return result == AnswersResult::imported ? Tone::good : Tone::bad; }
+
+void add_refused(Document& document, const ImportAnswersOutcome& outcome) {
+  if (outcome.refused.empty()) return;
+  render::Table table{{column("place"), column("because", render::Align::left, true)}, {}};
+  for (const auto& refused : outcome.refused)
+    table.rows.push_back({cell(tables::cell_place(refused.row, refused.column)), cell(refused.because)});
+  document.blocks.emplace_back(render::Heading{say("answers.refused-rows")});
+  document.blocks.emplace_back(std::move(table));
+}
+
+Values names_of(const ImportAnswersOutcome& outcome, const std::string& file) {
+  return {{"cohort", outcome.cohort.str()}, {"file", file}, {"count", std::int64_t{outcome.standing}}};
+}
+
+// What the sheets that stood already and the new ones come to together.
+void add_remarks_of_sheets(const std::string& file, const ImportAnswersOutcome& outcome,
+                           render::Bullets& remarks) {
+  const auto add = [&](const char* key) { remarks.items.push_back(say(key, names_of(outcome, file))); };
+  if (const auto gone = static_cast<std::int64_t>(outcome.gone.size()); gone > 0)
+    remarks.items.push_back(say("answers.gone", {{"count", gone}}));
+  const bool is_beside = outcome.standing > 0 && outcome.total > outcome.sheets;
+  if (is_beside) add(outcome.repeats ? "answers.repeats" : "answers.standing");
+  if (outcome.total > outcome.invited) {
+    auto values = names_of(outcome, file);
+    values.emplace_back("total", std::int64_t{outcome.total});
+    values.emplace_back("invited", std::int64_t{outcome.invited});
+    remarks.items.push_back(say("answers.more-than-invited", std::move(values)));
+  }
+  if (outcome.standing > 0 && outcome.is_live) add("answers.live");
+}
+
+void add_remarks(Document& document, const std::string& file, const tables::Table& table,
+                 const ImportAnswersOutcome& outcome) {
+  render::Bullets remarks;
+  remarks.items.push_back(say("answers.read-as", {{"encoding", std::string(tables::name(table.encoding))}}));
+  if (!outcome.dropped.empty())
+    remarks.items.push_back(say("answers.dropped", {{"columns", outcome.dropped}}));
+  if (!outcome.not_asked.empty())
+    remarks.items.push_back(say("answers.not-asked", {{"questions", outcome.not_asked}}));
+  if (outcome.result == AnswersResult::imported) add_remarks_of_sheets(file, outcome, remarks);
+  document.blocks.emplace_back(std::move(remarks));
+}
+
+}  // namespace
+
+Document import_answers(const std::string& file, const tables::Table& table,
+                        const ImportAnswersOutcome& outcome, const model::Records& records) {
+  Document document;
+  document.data = data_of(outcome, records);
+  document.blocks.emplace_back(
+      render::Title{say("answers.title", {{"file", file}, {"cohort", outcome.cohort.str()}})});
+  document.blocks.emplace_back(facts_of(outcome));
+  document.blocks.emplace_back(render::Paragraph{
+      say("answers." + std::string(model::word(outcome.result)), names_of(outcome, file)),
+      tone_of(outcome.result)});
+  add_refused(document, outcome);
+  add_remarks(document, file, table, outcome);
+  return document;
+}
+
+}  // namespace traject::report

@@ -1,0 +1,171 @@
+#include "report/learning/questions.hpp"
+
+namespace traject::report {
+namespace {
+
+using actions::QuestionOutcome;
+using evaluation::Summary;
+using render::Document;
+using render::Table;
+
+Json distribution_json(const Summary& summary) {
+  Json counts = Json::object();
+  for (const auto& [value, count] : summary.distribution) counts[value] = count;
+  return counts;
+}
+
+Json question_json(const QuestionOutcome& outcome) {
+  const auto& [question, summary] = outcome;
+  Json json = {
+      {"id", question.id.str()},
+      {"text", question.text},
+      {"kind", model::word(question.kind)},
+      {"about", question.about ? Json(model::word(*question.about)) : Json(nullptr)},
+      {"session", question.session ? Json(question.session->str()) : Json(nullptr)},
+      {"trainings", question.trainings ? Json(model::word(*question.trainings)) : Json(nullptr)},
+      {"n", summary ? Json(summary->n) : Json(nullptr)},
+      {"mean", summary ? render::to_json(summary->mean) : Json(nullptr)},
+      {"median", summary ? render::to_json(summary->median) : Json(nullptr)},
+      {"lowest", summary ? render::to_json(summary->lowest) : Json(nullptr)},
+      {"highest", summary ? render::to_json(summary->highest) : Json(nullptr)},
+      {"distribution", summary ? distribution_json(*summary) : Json(nullptr)},
+      {"texts", summary ? Json(summary->texts) : Json(nullptr)},
+      {"all_the_same", summary ? Json(summary->all_the_same) : Json(nullptr)},
+      {"suppressed", !summary.has_value()}};
+  return json;
+}
+
+// A number is written as people of the language write it, and a choice as it stands.
+Cell value_cell(const model::Question& question, const std::string& value) {
+  const auto number = base::parse_number(value);
+  const bool is_number =
+      question.kind == model::QuestionKind::mark || question.kind == model::QuestionKind::scale;
+  if (is_number && number) return base::Value(*number);
+  return cell(value);
+}
+
+void add_counts(Document& document, const QuestionOutcome& outcome) {
+  render::Bars bars;
+  for (const auto& [value, count] : outcome.summary->distribution)
+    bars.rows.push_back({value_cell(outcome.question, value), {count}, cell(count)});
+  if (!bars.rows.empty()) document.blocks.emplace_back(std::move(bars));
+}
+
+void add_figures(Document& document, const Summary& summary) {
+  const std::int64_t n = summary.n;
+  const auto [mean, tenth] = decimal_of(summary.mean.value_or(base::Number{}));
+  if (summary.median) {
+    document.blocks.emplace_back(render::Paragraph{say(
+        "evaluation.figures",
+        {{"n", n},
+         {"median", *summary.median},
+         {"lowest", *summary.lowest},
+         {"highest", *summary.highest},
+         {"mean", mean},
+         {"tenth", tenth}})});
+  } else {
+    document.blocks.emplace_back(render::Paragraph{say("evaluation.n", {{"n", n}})});
+  }
+}
+
+void add_texts(Document& document, const Summary& summary) {
+  render::Bullets bullets;
+  for (const auto& text : summary.texts) bullets.items.push_back(say("evaluation.text", {{"text", text}}));
+  if (!bullets.items.empty()) document.blocks.emplace_back(std::move(bullets));
+}
+
+void add_question(Document& document, const QuestionOutcome& outcome, const QuestionsStyle& style) {
+  document.blocks.emplace_back(
+      render::Heading{say("evaluation.question", {{"text", outcome.question.text}}), style.below});
+  if (!outcome.summary) {
+    document.blocks.emplace_back(render::Paragraph{style.hidden, render::Tone::quiet});
+    return;
+  }
+  add_counts(document, outcome);
+  add_texts(document, *outcome.summary);
+  add_figures(document, *outcome.summary);
+}
+
+template <class T>
+Cell cell_or_nothing(const std::optional<T>& value) {
+  if (!value) return std::monostate{};
+  return base::Value(*value);
+}
+
+std::string counts_in_one_cell(const Summary& summary) {
+  std::string counts;
+  for (const auto& [value, count] : summary.distribution)
+    counts += (counts.empty() ? "" : "; ") + value + "=" + std::to_string(count);
+  return counts;
+}
+
+std::vector<Cell> row_of(const QuestionOutcome& outcome) {
+  const auto& [question, summary] = outcome;
+  std::vector<Cell> row{cell(question.id.str()), cell(question.text),
+                        question.about ? Cell(word("aspect", model::word(*question.about))) : Cell{},
+                        question.session ? cell(question.session->str()) : Cell{}};
+  if (!summary) {
+    row.resize(10);
+    row.push_back(word("word", "yes"));
+    return row;
+  }
+  row.push_back(cell(summary->n));
+  row.push_back(cell_or_nothing(summary->median));
+  row.push_back(cell_or_nothing(summary->lowest));
+  row.push_back(cell_or_nothing(summary->highest));
+  row.push_back(cell_or_nothing(summary->mean));
+  row.push_back(cell(counts_in_one_cell(*summary)));
+  row.push_back(word("word", "no"));
+  return row;
+}
+
+}  // namespace
+
+Json questions_json(const std::vector<QuestionOutcome>& questions) {
+  Json list = Json::array();
+  for (const auto& question : questions) list.push_back(question_json(question));
+  return list;
+}
+
+Json findings_json(const std::vector<actions::EvaluationFinding>& findings) {
+  Json list = Json::array();
+  for (const auto& finding : findings)
+    list.push_back({{"code", finding.code}, {"message", render::to_json(finding.message)}});
+  return list;
+}
+
+void add_questions(Document& document, const std::vector<QuestionOutcome>& questions,
+                   const QuestionsStyle& style) {
+  for (const auto& question : questions) add_question(document, question, style);
+}
+
+Decimal decimal_of(base::Number mean) {
+  return {mean.units() / base::Number::scale, mean.units() % base::Number::scale / base::Number::tenth};
+}
+
+base::Message mean_of(base::Number mean) {
+  const auto [whole, tenth] = decimal_of(mean);
+  return say("evaluation.mean", {{"mean", whole}, {"tenth", tenth}});
+}
+
+Table questions_table(const std::vector<QuestionOutcome>& questions) {
+  using render::Align;
+  Table table{{column("question"), column("question_text"), column("about"), column("session"),
+               column("answers", Align::right), column("median", Align::right),
+               column("lowest", Align::right), column("highest", Align::right), column("mean", Align::right),
+               column("distribution"), column("suppressed")},
+              {}};
+  for (const auto& question : questions) table.rows.push_back(row_of(question));
+  return table;
+}
+
+void add_findings(Document& document, const std::vector<actions::EvaluationFinding>& findings) {
+  add_warnings(document, findings);
+}
+
+std::optional<int> whole_percent(std::int64_t part, std::int64_t whole) {
+  if (whole <= 0) return {};
+  return static_cast<int>((200 * part + whole) / (2 * whole));
+}
+
+}  // namespace traject::report

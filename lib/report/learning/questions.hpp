@@ -1,0 +1,46 @@
+// What documents about answers have in common: questions with their figures, and findings.
+#pragma once
+
+#include <vector>
+
+#include "actions/learning/evaluate_cohort.hpp"
+#include "report/cells.hpp"
+
+namespace traject::report {
+
+// [{id, text, kind, about, session, n, mean, median, lowest, highest, distribution, texts, all_the_same, suppressed}]; the
+// figures are null where there are too few answers.
+[[nodiscard]] Json questions_json(const std::vector<actions::QuestionOutcome>& questions);
+
+// [{code, message}]
+[[nodiscard]] Json findings_json(const std::vector<actions::EvaluationFinding>& findings);
+
+// How a document shows questions.
+struct QuestionsStyle {
+  base::Message hidden;  // what stands where there are no figures
+  bool below = false;    // under a heading of their own
+};
+
+// A heading for each question, the counts as bars, and below them n, median, lowest, highest and mean.
+void add_questions(render::Document& document, const std::vector<actions::QuestionOutcome>& questions,
+                   const QuestionsStyle& style);
+
+// The mean for people, always with one decimal: 8,0.
+[[nodiscard]] base::Message mean_of(base::Number mean);
+// The same in parts, for a sentence that has more to say.
+struct Decimal {
+  std::int64_t whole = 0;
+  std::int64_t tenth = 0;
+};
+[[nodiscard]] Decimal decimal_of(base::Number mean);
+
+// For spreadsheets: a row for each question; the counts in one cell, "7=3; 8=5". Nothing in the figures of one that is
+// hidden.
+[[nodiscard]] render::Table questions_table(const std::vector<actions::QuestionOutcome>& questions);
+
+void add_findings(render::Document& document, const std::vector<actions::EvaluationFinding>& findings);
+
+// So many of so many, in whole percent; nothing of nobody.
+[[nodiscard]] std::optional<int> whole_percent(std::int64_t part, std::int64_t whole);
+
+}  // namespace traject::report

@@ -1,0 +1,20 @@
+// Who is still employed some years after a programme, as a part of a larger document.
+#pragma once
+
+#include "actions/learning/retention.hpp"
+#include "render/document.hpp"
+#include "report/cells.hpp"
+
+namespace traject::report {
+
+// A heading with the table and what must be known of it, or the first day on which there will be one; nothing for a
+// programme without cohorts.
+void add_retention(render::Document& document, const actions::Retention& retention);
+
+// The two groups under each other, for each year that some cohort has reached. A count that is not shown is said to be so.
+[[nodiscard]] render::Table retention_table(const actions::Retention& retention);
+
+// [{years, cohorts, participants: {of, employed, left, unknown}, others: {...}}], all years; null where a count is not shown.
+[[nodiscard]] Json retention_json(const actions::Retention& retention);
+
+}  // namespace traject::report

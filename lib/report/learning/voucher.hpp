@@ -1,0 +1,16 @@
+// The document of voucher: one voucher, and what was done with it.
+#pragma once
+
+#include <string_view>
+
+#include "actions/learning/voucher.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+// `action` is what was asked: issue, redeem, refund or unused.
+[[nodiscard]] render::Document voucher(std::string_view action, const actions::VoucherOutcome& outcome,
+                                       const model::Records& records);
+
+}  // namespace traject::report

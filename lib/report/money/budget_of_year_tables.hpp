@@ -1,0 +1,18 @@
+// The tables of the budget of a year, for people; and one for spreadsheets.
+#pragma once
+
+#include "actions/money/budget_of_year.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+// With a row for all together where there are several cohorts; with the programmes where more than one may be meant.
+[[nodiscard]] render::Table cohorts_table(const budget::YearBudget& budget, bool with_programmes);
+[[nodiscard]] render::Table spending_table(const budget::YearBudget& budget);
+[[nodiscard]] render::Table departments_table(const budget::YearBudget& budget);
+[[nodiscard]] render::Table forecast_table(const actions::YearOutcome& outcome);
+
+// One row for each cohort, without a total, so that columns can be added up.
+[[nodiscard]] render::Table cohorts_for_spreadsheets(const budget::YearBudget& budget);
+
+}  // namespace traject::report

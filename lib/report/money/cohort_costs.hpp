@@ -1,0 +1,36 @@
+// What the documents of budgets have in common: shares in JSON, and findings with the overspent ones first.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "budget/charges.hpp"
+#include "budget/cohort_budget.hpp"
+#include "report/cells.hpp"
+
+namespace traject::report {
+
+// Which amounts a finding compares; null where that does not matter to it.
+[[nodiscard]] Json basis_json(const std::optional<bool>& with_vat);
+
+// [{department, participants, amount, amount_including_vat, net}]
+[[nodiscard]] Json charges_json(const std::vector<budget::Charge>& charges);
+
+// What a cohort costs, together and per participant, and the shares of the departments that pay: the effect of a plan.
+void add_cohort_costs(render::Document& document, const budget::CohortBudget& budget);
+
+// What makes the answer no, and then what must be known.
+void add_budget_findings(render::Document& document, std::vector<base::Message> overspent,
+                         std::vector<base::Message> others);
+
+// The same of findings with a code; "over_..." is what makes the answer no.
+template <class Findings>
+void add_budget_findings(render::Document& document, const Findings& findings) {
+  std::vector<base::Message> overspent;
+  std::vector<base::Message> others;
+  for (const auto& finding : findings)
+    (finding.code.starts_with("over_") ? overspent : others).push_back(finding.message);
+  add_budget_findings(document, std::move(overspent), std::move(others));
+}
+
+}  // namespace traject::report

@@ -1,0 +1,253 @@
+#include "report/start/import_table.hpp"
+
+#include <algorithm>
+
+#include "render/json.hpp"
+#include "report/cells.hpp"
+
+namespace traject::report {
+namespace {
+
+using actions::ImportOutcome;
+using actions::ImportRow;
+using render::Align;
+using render::Document;
+using render::Tone;
+using tables::FieldChange;
+using tables::RowVerdict;
+
+std::string delimiter_name(char delimiter) { return delimiter == '\t' ? "tab" : std::string(1, delimiter); }
+
+// --- JSON ---
+
+// Of people nothing is said but which of their fields changed.
+Json changed_json(const std::vector<FieldChange>& changed, bool about_people) {
+  Json list = Json::array();
+  for (const FieldChange& change : changed) {
+    Json one = {{"field", change.field}};
+    if (about_people) {
+      one["is"] = model::word(change.is);
+      one["since"] = change.since ? Json(base::to_string(*change.since)) : Json(nullptr);
+    } else {
+      one["from"] = change.from.empty() ? Json(nullptr) : Json(change.from);
+      one["to"] = change.to;
+    }
+    list.push_back(std::move(one));
+  }
+  return list;
+}
+
+Json ids_json(const ImportRow& row, model::RecordType type) {
+  const auto names = model::id_names(type);
+  Json json = Json::object();
+  for (std::size_t i = 0; i < names.size(); ++i)
+    json[names[i]] = i < row.outcome.ids.size() ? Json(row.outcome.ids[i]) : Json(nullptr);
+  return json;
+}
+
+Json row_json(const ImportRow& row, model::RecordType type) {
+  Json json = {{"row", row.outcome.row},
+               {"ids", ids_json(row, type)},
+               {"verdict", model::word(row.outcome.verdict)},
+               {"changed", changed_json(row.outcome.changed, model::info(type).about_people)}};
+  if (const auto& fault = row.outcome.fault) {
+    json["column"] = fault->column == 0 ? Json(nullptr) : Json(fault->column);
+    json["code"] = fault->code;
+    json["because"] = render::to_json(fault->because);
+  }
+  if (row.eligibility) {
+    json["eligible"] = model::word(row.eligibility->answer);
+    json["code"] = row.eligibility->code;
+    json["because"] = render::to_json(row.eligibility->because);
+  }
+  return json;
+}
+
+std::string result_code(const ImportOutcome& outcome) {
+  if (outcome.rows.empty()) return "no_rows";
+  if (outcome.balance.refused == 0) return outcome.changes.empty() ? "unchanged" : "imported";
+  return outcome.changes.empty() ? "refused" : "partly_imported";
+}
+
+Json columns_json(const tables::Mapping& mapping, const tables::Table& table) {
+  Json json = Json::object();
+  for (const auto& [column, index] : mapping.column_of) json[column] = table.headings[index];
+  return json;
+}
+
+Json balance_json(const actions::ImportBalance& balance) {
+  return {{"rows", balance.rows},
+          {"new", balance.fresh},
+          {"same", balance.same},
+          {"changed", balance.changed},
+          {"refused", balance.refused}};
+}
+
+// --- for people ---
+
+std::vector<std::string> fields_of(const std::vector<FieldChange>& changed, tables::ChangeIs is) {
+  std::vector<std::string> fields;
+  for (const FieldChange& change : changed) {
+    if (change.is == is) fields.push_back(change.field);
+  }
+  return fields;
+}
+
+// What is changed, what is filled in and what is corrected, each where there is any.
+base::Message fields_message(const std::vector<FieldChange>& changed) {
+  // By which of the three there are: the first counts for one, the second for two, the third for four.
+  constexpr const char* keys[] = {
+      "import.fields",
+      "import.fields",
+      "import.fields.filled_in",
+      "import.fields.changed-filled_in",
+      "import.fields.corrected",
+      "import.fields.changed-corrected",
+      "import.fields.filled_in-corrected",
+      "import.fields.changed-filled_in-corrected"};
+  constexpr std::pair<tables::ChangeIs, const char*> kinds[] = {
+      {tables::ChangeIs::changed, "fields"},
+      {tables::ChangeIs::filled_in, "filled"},
+      {tables::ChangeIs::corrected, "corrected"}};
+  base::Message message;
+  std::size_t which = 0;
+  for (std::size_t i = 0; i < std::size(kinds); ++i) {
+    auto fields = fields_of(changed, kinds[i].first);
+    if (fields.empty()) continue;
+    which += std::size_t{1} << i;
+    message.values.emplace_back(kinds[i].second, std::move(fields));
+  }
+  message.key = keys[which];
+  return message;
+}
+
+Cell since_of(const ImportRow& row) {
+  for (const FieldChange& change : row.outcome.changed) {
+    if (change.since) return cell(*change.since);
+  }
+  return {};
+}
+
+Cell because_of(const ImportRow& row) {
+  if (row.outcome.fault) return cell(row.outcome.fault->because);
+  if (!row.outcome.changed.empty()) return cell(fields_message(row.outcome.changed));
+  return row.eligibility ? cell(row.eligibility->because) : Cell{};
+}
+
+Cell answer_of(const ImportRow& row) {
+  if (!row.eligibility) return {};
+  return base::Value(word("verdict", model::word(row.eligibility->answer)));
+}
+
+// "4:2" for a cell, "4" for a row as a whole.
+std::string place_of(const ImportRow& row) {
+  const auto& fault = row.outcome.fault;
+  return fault && fault->column > 0 ? tables::cell_place(row.outcome.row, fault->column)
+                                    : std::to_string(row.outcome.row);
+}
+
+// The ids of a row that are not the same for all of them.
+std::string record_of(const ImportRow& row, const ImportOutcome& outcome) {
+  const auto names = model::id_names(outcome.type);
+  std::string text;
+  for (std::size_t i = 0; i < row.outcome.ids.size(); ++i) {
+    if (!outcome.mapping.fixed.contains(names[i])) text += (text.empty() ? "" : " ") + row.outcome.ids[i];
+  }
+  return text;
+}
+
+render::Table rows_table(const ImportOutcome& outcome, bool every_row) {
+  render::Table table;
+  table.columns = {column("row"),     column("record"),     column("import"),
+                   column("verdict"), column("valid_from"), column("because", Align::left, true)};
+  for (const ImportRow& row : outcome.rows) {
+    if (!every_row && row.outcome.verdict == RowVerdict::same) continue;
+    table.rows.push_back({cell(place_of(row)), cell(record_of(row, outcome)),
+                          base::Value(word("import", model::word(row.outcome.verdict))), answer_of(row),
+                          since_of(row), because_of(row)});
+  }
+  return table;
+}
+
+// What to write instead, once for each kind of fault.
+render::Bullets hints(const ImportOutcome& outcome) {
+  render::Bullets bullets;
+  for (const ImportRow& row : outcome.rows) {
+    if (!row.outcome.fault || !row.outcome.fault->hint) continue;
+    const base::Message& hint = *row.outcome.fault->hint;
+    if (std::find(bullets.items.begin(), bullets.items.end(), hint) == bullets.items.end())
+      bullets.items.push_back(hint);
+  }
+  return bullets;
+}
+
+render::Facts facts(const tables::Table& table, const tables::Mapping& mapping) {
+  render::Facts facts;
+  facts.rows.emplace_back(word("label", "encoding"), cell(std::string(tables::name(table.encoding))));
+  facts.rows.emplace_back(word("label", "delimiter"), cell(delimiter_name(table.delimiter)));
+  if (!mapping.ignored.empty())
+    facts.rows.emplace_back(word("label", "ignored-columns"), Cell(base::Value(mapping.ignored)));
+  return facts;
+}
+
+// A few by name; of many, how many.
+std::optional<render::Paragraph> not_in_table(const std::vector<std::string>& people) {
+  constexpr std::size_t few = 20;
+  if (people.empty()) return {};
+  if (people.size() <= few) return render::Paragraph{say("import.not-in-table", {{"people", people}})};
+  return render::Paragraph{
+      say("import.many-not-in-table", {{"count", static_cast<std::int64_t>(people.size())}})};
+}
+
+render::Facts balance_facts(const actions::ImportBalance& balance) {
+  render::Facts facts;
+  facts.rows.emplace_back(word("import", "rows"), cell(balance.rows));
+  facts.rows.emplace_back(word("import", "new"), cell(balance.fresh));
+  facts.rows.emplace_back(word("import", "same"), cell(balance.same));
+  facts.rows.emplace_back(word("import", "changed"), cell(balance.changed));
+  facts.rows.emplace_back(word("import", "refused"), cell(balance.refused));
+  return facts;
+}
+
+Tone tone_of(const ImportOutcome& outcome) {
+  if (outcome.balance.refused == 0) return Tone::good;
+  return outcome.changes.empty() ? Tone::bad : Tone::warning;
+}
+
+}  // namespace
+
+Document import_table(const std::string& file, const tables::Table& table, const ImportOutcome& outcome,
+                      const model::Records& records) {
+  Document document;
+  const std::string code = result_code(outcome);
+  document.data = frame("import", records.settings);
+  document.data["record"] = model::word(outcome.type);
+  document.data["file"] = file;
+  document.data["encoding"] = tables::name(table.encoding);
+  document.data["delimiter"] = delimiter_name(table.delimiter);
+  document.data["columns"] = columns_json(outcome.mapping, table);
+  document.data["ignored"] = outcome.mapping.ignored;
+  document.data["rows"] = Json::array();
+  for (const ImportRow& row : outcome.rows) document.data["rows"].push_back(row_json(row, outcome.type));
+  if (outcome.type == model::RecordType::people) document.data["not_in_table"] = outcome.not_in_table;
+  document.data["balance"] = balance_json(outcome.balance);
+  document.data["result"] = code;
+  document.data["files"] = Json::array();
+  for (const auto& change : outcome.changes) document.data["files"].push_back(change.file);
+  document.table = rows_table(outcome, true);
+
+  document.blocks.emplace_back(render::Title{
+      say("import.title", {{"record", word("record", model::word(outcome.type))}, {"file", file}})});
+  document.blocks.emplace_back(facts(table, outcome.mapping));
+  const render::Table shown = rows_table(outcome, false);
+  if (!shown.rows.empty()) document.blocks.emplace_back(render::without_empty_columns(shown));
+  auto advice = hints(outcome);
+  if (outcome.held_back) advice.items.push_back(say("hint.accept-valid"));
+  if (!advice.items.empty()) document.blocks.emplace_back(std::move(advice));
+  if (auto missing = not_in_table(outcome.not_in_table)) document.blocks.emplace_back(std::move(*missing));
+  document.blocks.emplace_back(balance_facts(outcome.balance));
+  document.blocks.emplace_back(render::Paragraph{say("import.result." + code), tone_of(outcome)});
+  return document;
+}
+
+}  // namespace traject::report

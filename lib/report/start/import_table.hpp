@@ -1,0 +1,18 @@
+// The document of import, and of enroll --import: what became of each row.
+#pragma once
+
+#include <string>
+
+#include "actions/start/import_table.hpp"
+#include "model/records.hpp"
+#include "render/document.hpp"
+#include "tables/csv.hpp"
+
+namespace traject::report {
+
+// `file`: as it was typed.
+[[nodiscard]] render::Document import_table(const std::string& file, const tables::Table& table,
+                                            const actions::ImportOutcome& outcome,
+                                            const model::Records& records);
+
+}  // namespace traject::report

@@ -1,0 +1,46 @@
+#include "store/disk/file_system.hpp"
+
+#include <cerrno>
+#include <system_error>
+
+#include "base/utf8.hpp"
+
+namespace traject::store {
+namespace {
+
+const char* message_of(EntryKind kind) {
+  switch (kind) {
+    case EntryKind::link: return "failure.is-link";
+    case EntryKind::file: return "failure.is-no-folder";
+    case EntryKind::folder:
+    case EntryKind::other: break;
+  }
+  return "failure.is-no-file";
+}
+
+}  // namespace
+
+base::Value reason_of(int error) {
+  switch (error) {
+    case ENOSPC: return base::Word{"reason.no-space"};
+    case EACCES:
+    case EPERM: return base::Word{"reason.no-permission"};
+    case EROFS: return base::Word{"reason.read-only"};
+    case EIO: return base::Word{"reason.broken"};
+    case ENOENT: return base::Word{"reason.not-there"};
+    case EISDIR: return base::Word{"reason.is-folder"};
+    case ENAMETOOLONG: return base::Word{"reason.name-too-long"};
+#ifdef EDQUOT
+    case EDQUOT: return base::Word{"reason.no-space"};
+#endif
+    default: return std::error_code(error, std::generic_category()).message();
+  }
+}
+
+NotPlain::NotPlain(std::filesystem::path path, EntryKind kind)
+    : WrongFolder({message_of(kind), {{"path", base::printable(path.generic_string())}}},
+                  base::Message{"hint.not-plain", {}}),
+      path_(std::move(path)),
+      kind_(kind) {}
+
+}  // namespace traject::store

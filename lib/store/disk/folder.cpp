@@ -1,0 +1,285 @@
+#include "store/disk/folder.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/failure.hpp"
+#include "base/id.hpp"
+#include "base/suggestion.hpp"
+#include "store/disk/temporary.hpp"
+#include "store/reading/finding.hpp"
+#include "store/writing/journal.hpp"
+
+namespace traject::store {
+namespace {
+
+namespace fs = std::filesystem;
+using model::RecordType;
+
+constexpr std::string_view mark = "traject.yaml";
+constexpr std::string_view names_prefix = "names";
+constexpr std::string_view own_folder = ".traject";
+constexpr int deepest_folder = 8;
+
+std::string lower(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c);
+  });
+  return text;
+}
+
+bool is_record_name(const std::string& name) {
+  const std::string small = lower(name);
+  return small.ends_with(".yaml") || small.ends_with(".yml");
+}
+
+// The folders in which records stand: the first parts of all paths of records.
+std::set<std::string> record_folders() {
+  std::set<std::string> folders;
+  for (const auto& type : model::record_types()) {
+    const auto slash = type.path.find('/');
+    if (slash != std::string_view::npos) folders.emplace(type.path.substr(0, slash));
+  }
+  folders.erase(std::string(names_prefix));  // may stand elsewhere
+  return folders;
+}
+
+// What others call these folders.
+const std::map<std::string, std::string>& folders_in_dutch() {
+  static const std::map<std::string, std::string> folders = {
+      {"personen", "people"},
+      {"mensen", "people"},
+      {"medewerkers", "people"},
+      {"programma", "programmes"},
+      {"programmas", "programmes"},
+      {"programma's", "programmes"},
+      {"inschrijvingen", "registrations"},
+      {"aanmeldingen", "registrations"},
+      {"groepen", "cohorts"},
+      {"lichtingen", "cohorts"},
+      {"zalen", "rooms"},
+      {"ruimtes", "rooms"},
+      {"adviseurs", "advisers"},
+      {"agenda", "calendar"},
+      {"kalender", "calendar"},
+      {"formulieren", "forms"},
+      {"plannen", "plans"}};
+  return folders;
+}
+
+// The folder that is meant by a name that is nearly one.
+std::optional<std::string> meant_folder(const std::string& name) {
+  const auto dutch = folders_in_dutch().find(lower(name));
+  if (dutch != folders_in_dutch().end()) return dutch->second;
+  const auto folders = record_folders();
+  const auto nearest = base::nearest(lower(name), {folders.begin(), folders.end()});
+  // "exports" is not far from "imports", and means what it says.
+  return nearest && nearest->front() == lower(name).front() ? nearest : std::nullopt;
+}
+
+// The file that is meant by `p-1.yaml.txt`, which is what some editors make of it, or by `p-1.yalm`.
+std::optional<std::string> meant_file(const std::string& path) {
+  const std::string small = lower(path);
+  for (const std::string_view ending : {".yaml.txt", ".yml.txt"}) {
+    if (small.ends_with(ending)) return path.substr(0, path.size() - ending.size()) + ".yaml";
+  }
+  const auto dot = small.rfind('.');
+  if (dot == std::string::npos || !base::nearest(small.substr(dot + 1), {"yaml"})) return {};
+  return path.substr(0, dot) + ".yaml";
+}
+
+class Lister {
+ public:
+  Lister(const Folder& folder, Listing& listing)
+      : folder_(folder), files_(*folder.files), listing_(listing), set_aside_(files_set_aside(folder)) {}
+
+  void run() {
+    list_root();
+    list_names();
+    for (const auto& [same, paths] : paths_) {
+      const std::string& best = paths.contains(same) ? same : *paths.begin();
+      for (const auto& path : paths) {
+        if (path == best) {
+          add_file(path);
+        } else {
+          add_finding(path, {.code = "same-file-name", .values = {{"other", best}}});
+        }
+      }
+    }
+  }
+
+ private:
+  void list_root() {
+    const auto folders = record_folders();
+    for (const Entry& entry : files_.list({folder_.root})) {
+      if (entry.name == mark || folders.contains(lower(entry.name))) {
+        visit(entry, {folder_.root}, "", 0);
+      } else if (entry.kind == EntryKind::folder) {
+        add_near_folder(entry.name);
+      }
+      if (entry.name == own_folder && entry.kind != EntryKind::folder) add_not_plain(entry.name, entry.kind);
+    }
+  }
+
+  // Only where records stand in it: other folders are nobody's business.
+  void add_near_folder(const std::string& name) {
+    const std::string names = folder_.names_folder.lexically_normal().generic_string();
+    const bool is_names = name == names_prefix || names == name || names.starts_with(name + "/");
+    const auto meant = is_names || name.starts_with('.') ? std::nullopt : meant_folder(name);
+    if (!meant || !holds_records({folder_.root, name}, 1)) return;
+    add_finding(
+        name,
+        {.code = "near-folder-name", .values = {{"meant", *meant}}, .severity = base::Severity::warning});
+  }
+
+  [[nodiscard]] bool holds_records(const Spot& folder, int depth) const {
+    const auto is_one = [&](const Entry& entry) {
+      if (entry.kind == EntryKind::file) return is_record_name(entry.name);
+      return entry.kind == EntryKind::folder && depth < deepest_folder &&
+             holds_records({folder.root, folder.below / entry.name}, depth + 1);
+    };
+    try {
+      const auto entries = files_.list(folder);
+      return std::any_of(entries.begin(), entries.end(), is_one);
+    } catch (const base::Failure&) {
+      return false;  // a folder that cannot be listed is somebody else's
+    }
+  }
+
+  // The names are one folder without folders in it. A share that cannot be reached is as good as none.
+  void list_names() {
+    const Spot folder = folder_.path_of(std::string(names_prefix) + "/x").folder();
+    try {
+      for (const Entry& entry : files_.list(folder)) {
+        if (entry.kind != EntryKind::folder || is_record_name(entry.name))
+          visit(entry, folder, std::string(names_prefix) + "/", deepest_folder);
+      }
+    } catch (const NotPlain& found) {
+      add_not_plain(std::string(names_prefix), found.kind());
+    } catch (const base::Failure&) {
+      return;
+    }
+  }
+
+  void visit(const Entry& entry, const Spot& folder, const std::string& prefix, int depth) {
+    const Spot spot{folder.root, folder.below / entry.name};
+    if (entry.name.starts_with('.')) {
+      const auto target = target_of_leftover(entry.name);
+      if (entry.kind == EntryKind::file && target && is_record_name(*target))
+        listing_.leftovers.push_back(spot);
+      return;
+    }
+    const std::string path = prefix + entry.name;
+    const bool is_file = entry.kind == EntryKind::file;
+    if (is_file && (depth > 0 || path == mark)) {
+      paths_[lower(path)].insert(path);
+    } else if (is_file || entry.kind != EntryKind::folder || is_record_name(entry.name)) {
+      add_not_plain(path, entry.kind);
+    } else if (depth < deepest_folder) {
+      for (const Entry& one : files_.list(spot)) visit(one, spot, path + "/", depth + 1);
+    }
+  }
+
+  void add_not_plain(const std::string& path, EntryKind kind) {
+    const bool is_link = kind == EntryKind::link;
+    add_finding(path, {.code = is_link ? "link" : kind == EntryKind::file ? "not-a-folder" : "not-a-file"});
+  }
+
+  void add_file(const std::string& path) {
+    if (set_aside_.contains(path)) return;
+    const std::string name = lower(path);
+    if (!is_record_name(name)) return add_near_file(path);
+    if (!path.ends_with(".yaml")) return add_finding(path, {.code = "wrong-ending"});
+    auto file = model::record_file(path);
+    if (!file) return add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
+    const auto is_bad = [](const std::string& id) { return !base::is_id(id); };
+    if (std::any_of(file->ids.begin(), file->ids.end(), is_bad)) {
+      return add_finding(path, {.code = "bad-file-name"});
+    }
+    if (!file->ids.empty()) listing_.ids_by_type[file->type].insert(id_of(*file));
+    listing_.files.push_back(std::move(*file));
+  }
+
+  void add_near_file(const std::string& path) {
+    const auto meant = meant_file(path);
+    if (meant && model::record_file(*meant))
+      add_finding(path, {.code = "near-file-name",
+                         .values = {{"meant", folder_.shown(*meant)}},
+                         .severity = base::Severity::warning});
+  }
+
+  static std::string id_of(const model::RecordFile& file) {
+    return file.path.starts_with("cohorts/") ? file.ids.front() : file.ids.back();
+  }
+
+  void add_finding(const std::string& path, Finding finding) {
+    listing_.diagnostics.push_back(at_file(path, std::move(finding)));
+  }
+
+  const Folder& folder_;
+  const FileSystem& files_;
+  Listing& listing_;
+  std::set<std::string> set_aside_;
+  // Paths by what they are where capitals do not count.
+  std::map<std::string, std::set<std::string>> paths_;
+};
+
+// Cohorts, programmes and plans share one set of ids, since commands take any of them.
+void check_shared_ids(Listing& listing) {
+  std::map<std::string, std::string> first;
+  for (const auto& file : listing.files) {
+    const bool shared = file.type == RecordType::cohorts || file.type == RecordType::programmes ||
+                        file.type == RecordType::plans;
+    if (!shared) continue;
+    const auto [other, is_new] = first.emplace(file.ids.front(), file.path);
+    if (is_new) continue;
+    listing.diagnostics.push_back(
+        at_file(file.path, {.code = "shared-id", .values = {{"other", other->second}}}));
+  }
+}
+
+}  // namespace
+
+std::optional<fs::path> find_folder(const fs::path& start, const FileSystem& files) {
+  for (fs::path at = start;; at = at.parent_path()) {
+    if (files.kind_of({at, mark})) return at;
+    if (at == at.parent_path()) return {};
+  }
+}
+
+const std::set<std::string>& Listing::ids(RecordType type) const {
+  static const std::set<std::string> none;
+  const auto found = ids_by_type.find(type);
+  return found == ids_by_type.end() ? none : found->second;
+}
+
+bool Folder::has_names_elsewhere() const {
+  const fs::path normal = names_folder.lexically_normal();
+  return normal.is_absolute() || normal.empty() || *normal.begin() == "..";
+}
+
+Spot Folder::path_of(const std::string& file) const {
+  const std::string prefix = std::string(names_prefix) + "/";
+  if (!file.starts_with(prefix)) return {root, file};
+  const std::string name = file.substr(prefix.size());
+  if (has_names_elsewhere()) return {root / names_folder, name};
+  return {root, names_folder.lexically_normal() / name};
+}
+
+std::string Folder::shown(const std::string& file) const {
+  const std::string prefix(names_prefix);
+  if (file == prefix) return names_folder.generic_string();
+  return file.starts_with(prefix + "/") ? (names_folder / file.substr(prefix.size() + 1)).generic_string()
+                                        : file;
+}
+
+Listing list_records(const Folder& folder) {
+  Listing listing;
+  Lister(folder, listing).run();
+  check_shared_ids(listing);
+  std::sort(listing.files.begin(), listing.files.end(),
+            [](const auto& a, const auto& b) { return a.path < b.path; });
+  return listing;
+}
+
+}  // namespace traject::store

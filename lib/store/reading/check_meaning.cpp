@@ -1,0 +1,114 @@
+#include "store/reading/check_meaning.hpp"
+
+#include <set>
+
+#include "store/reading/finding.hpp"
+
+namespace traject::store {
+namespace {
+
+Span span_of(const Node& map, std::string_view key) {
+  const Node* node = map.find(key);
+  return node == nullptr ? map.span : node->span;
+}
+
+bool is_school_year(const std::string& text) {
+  const auto digits = [&](std::size_t from) {
+    return text.substr(from, 4).find_first_not_of("0123456789") == std::string::npos;
+  };
+  return text.size() == 9 && text[4] == '-' && digits(0) && digits(5) &&
+         std::stoi(text.substr(5)) == std::stoi(text.substr(0, 4)) + 1;
+}
+
+// The summer lasts six weeks and the others at most two, with the weekends around them.
+int longest_days(model::SchoolHoliday holiday) { return holiday == model::SchoolHoliday::summer ? 51 : 23; }
+
+}  // namespace
+
+void report_backwards(const Source& source, const Node& map, base::Diagnostics& found) {
+  add(found, at(source, span_of(map, "until"), {.code = "until-before-from"}));
+}
+
+void report_twice(const Source& source, const Node& item, const std::string& id, base::Diagnostics& found) {
+  const Node* id_node = item.find("id");
+  Finding finding{.code = "named-twice"};
+  if (source.about_people()) {
+    finding.variant = "private";
+  } else {
+    finding.values = {{"id", id}};
+  }
+  // A thing that has an id can get another one; a reference cannot.
+  if (id_node != nullptr) finding.hint = base::Message{"hint.named-twice.id", {}};
+  add(found, at(source, id_node == nullptr ? item.span : id_node->span, std::move(finding)));
+}
+
+void check_meaning(const Source& source, const Node& map, const model::Rule& rule, base::Diagnostics& found) {
+  const std::string name(model::word(rule.kind));
+  for (const auto key : model::needed_parameters(rule.kind)) {
+    if (map.find(key) != nullptr) continue;
+    add(found,
+        at(source, {map.span.begin, map.span.begin + 1},
+           {.code = "missing-parameter", .values = {{"rule", name}, {"parameter", std::string(key)}}}));
+  }
+  for (const Node& key : map.keys) {
+    if (model::takes_parameter(rule.kind, key.text)) continue;
+    add(found, at(source, key.span,
+                  {.code = "unused-parameter", .values = {{"rule", name}, {"parameter", key.text}}}));
+  }
+  if (model::is_backwards(rule.from, rule.until)) report_backwards(source, map, found);
+}
+
+void check_meaning(const Source& source, const Node& map, const model::SchoolHolidayPeriod& period,
+                   base::Diagnostics& found) {
+  if (model::is_backwards(period.from, period.until)) return report_backwards(source, map, found);
+  const auto days = (period.until - period.from).count() + 1;
+  if (days <= longest_days(period.holiday)) return;
+  add(found, at(source, span_of(map, "until"), {.code = "long-school-holiday", .values = {{"days", days}}}));
+}
+
+void check_meaning(const Source& source, const Node& map, const model::SchoolYear& year,
+                   base::Diagnostics& found) {
+  if (!is_school_year(year.year)) add(found, at(source, span_of(map, "year"), {.code = "not-a-school-year"}));
+}
+
+void check_meaning(const Source& source, const Node& map, const model::Person& person,
+                   base::Diagnostics& found) {
+  const auto& employed = person.facts.employed;
+  if (person.born && employed && employed->from && *person.born > *employed->from)
+    add(found, at(source, span_of(map, "born"), {.code = "born-after-employment"}));
+}
+
+void check_meaning(const Source& source, const Node& map, const model::Cohort& cohort,
+                   base::Diagnostics& found) {
+  std::set<std::string> seen;
+  const Node* sessions = map.find("sessions");
+  for (std::size_t i = 0; i < cohort.sessions.size(); ++i) {
+    const std::string id = cohort.sessions[i].session.str();
+    if (seen.insert(id).second) continue;
+    add(found, at(source, span_of(sessions->values[i], "session"),
+                  {.code = "session-twice", .values = {{"session", id}}}));
+  }
+}
+
+void check_meaning(const Source& source, const Node& map, const model::Question& question,
+                   base::Diagnostics& found) {
+  if (question.lowest && question.highest && *question.lowest > *question.highest)
+    add(found, at(source, span_of(map, "lowest"), {.code = "lowest-above-highest"}));
+}
+
+void check_meaning(const Source& source, const Node& map, const model::Voucher& voucher,
+                   base::Diagnostics& found) {
+  const std::pair<const char*, std::optional<base::Date>> dates[] = {
+      {"valid_until", voucher.valid_until},
+      {"redeemed_on", voucher.redeemed_on},
+      {"refunded_on", voucher.refunded_on}};
+  for (const auto& [key, date] : dates) {
+    if (!date || *date >= voucher.issued_on) continue;
+    add(found,
+        at(source, span_of(map, key), {.code = "before-issue", .values = {{"field", std::string(key)}}}));
+  }
+  if (model::is_backwards(voucher.redeemed_on, voucher.refunded_on))
+    add(found, at(source, span_of(map, "redeemed_on"), {.code = "redeemed-after-refund"}));
+}
+
+}  // namespace traject::store

@@ -1,0 +1,64 @@
+// Checks of a record by itself, beyond the form of its fields: the order of from and until, things named twice, the
+// parameters of rules, the length of school holidays, a birth after the employment began, a scale upside down.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "model/backwards.hpp"
+#include "model/calendar_records.hpp"
+#include "model/cohort.hpp"
+#include "model/form.hpp"
+#include "model/person.hpp"
+#include "model/practice.hpp"
+#include "model/rule.hpp"
+#include "store/yaml/source.hpp"
+#include "store/yaml/tree.hpp"
+
+namespace traject::store {
+
+void report_backwards(const Source& source, const Node& map, base::Diagnostics& found);
+void report_twice(const Source& source, const Node& item, const std::string& id, base::Diagnostics& found);
+
+// Every map with `from` and `until` holds them in that order.
+template <class Record>
+void check_meaning(const Source& source, const Node& map, const Record& record, base::Diagnostics& found) {
+  if constexpr (requires { model::is_backwards(record.from, record.until); }) {
+    if (model::is_backwards(record.from, record.until)) report_backwards(source, map, found);
+  }
+}
+void check_meaning(const Source& source, const Node& map, const model::Rule& rule, base::Diagnostics& found);
+void check_meaning(const Source& source, const Node& map, const model::SchoolHolidayPeriod& period,
+                   base::Diagnostics& found);
+void check_meaning(const Source& source, const Node& map, const model::SchoolYear& year,
+                   base::Diagnostics& found);
+void check_meaning(const Source& source, const Node& map, const model::Person& person,
+                   base::Diagnostics& found);
+void check_meaning(const Source& source, const Node& map, const model::Cohort& cohort,
+                   base::Diagnostics& found);
+void check_meaning(const Source& source, const Node& map, const model::Question& question,
+                   base::Diagnostics& found);
+void check_meaning(const Source& source, const Node& map, const model::Voucher& voucher,
+                   base::Diagnostics& found);
+
+// Every list of ids, or of things with an id, names each of them once.
+template <class T>
+void check_list(const Source& source, const Node& node, const std::vector<T>& list,
+                base::Diagnostics& found) {
+  const auto id_of = [](const T& item) -> std::string {
+    if constexpr (requires { item.str(); }) return item.str();
+    if constexpr (requires { item.id.str(); }) return item.id.str();
+    return {};
+  };
+  std::set<std::string> seen;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const std::string id = id_of(list[i]);
+    if (!id.empty() && !seen.insert(id).second) report_twice(source, node.values[i], id, found);
+  }
+}
+
+}  // namespace traject::store

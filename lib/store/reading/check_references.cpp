@@ -1,0 +1,282 @@
+#include "store/reading/check_references.hpp"
+
+#include <algorithm>
+
+#include "model/record_file.hpp"
+#include "store/reading/finding.hpp"
+#include "store/reading/unknown_id.hpp"
+
+namespace traject::store {
+namespace {
+
+using model::RecordType;
+using model::ReferenceTarget;
+
+// The ids of the maps in a list: of themes, budgets, cost lines, teams.
+std::vector<std::string> ids_in(const Node& record, std::string_view list) {
+  std::vector<std::string> ids;
+  const Node* entries = record.find(list);
+  if (entries == nullptr) return ids;
+  for (const Node& entry : entries->values) {
+    const Node* id = entry.find("id");
+    if (id != nullptr && id->kind == Node::Kind::scalar) ids.push_back(id->text);
+  }
+  return ids;
+}
+
+// A field of the maps in a list of one record that names one of the maps in a list of the same or another record.
+struct LocalReference {
+  std::string_view list;
+  std::string_view field;
+  std::string_view declared_in;
+  std::string_view code;
+  base::Severity severity = base::Severity::error;
+};
+
+class ReferenceChecker {
+ public:
+  ReferenceChecker(const ReadFiles& read, const model::Records& records, const Listing& listing)
+      : read_(read), records_(records), listing_(listing) {}
+
+  void check(const ReadFile& read) {
+    try {
+      check_file(read);
+    } catch (const TooManyFindings&) {
+      of_file_.push_back(too_many_findings(read.file.path));
+    }
+    found_.insert(found_.end(), of_file_.begin(), of_file_.end());
+    of_file_.clear();
+  }
+
+  [[nodiscard]] base::Diagnostics take() { return std::move(found_); }
+
+ private:
+  void check_file(const ReadFile& read) {
+    check_file_name(read);
+    if (read.file.type == RecordType::traject) return;  // the departments are declared there
+    const auto programme = programme_of(read);
+    for (const Reference& reference : read.references) check(read, reference, programme);
+    if (read.file.type == RecordType::people) check_own_manager(read);
+    if (read.file.type == RecordType::programmes) check_talks_of_completion(read, programme);
+    if (read.file.type == RecordType::intakes) check_codes(read);
+    if (read.file.type == RecordType::vouchers) check_codes_of_voucher(read);
+    check_local(read);
+  }
+
+  void check_own_manager(const ReadFile& read) {
+    const Node* manager = read.root.find("manager");
+    if (manager != nullptr && manager->text == read.file.ids.front())
+      add(of_file_, at(read.source, manager->span, {.code = "own-manager"}));
+  }
+
+  void check_local(const ReadFile& read) {
+    switch (read.file.type) {
+      case RecordType::plans:
+        check_local(read, {"interventions", "theme", "themes", "unknown-theme"}, &read);
+        return check_local(read, {"interventions", "budget", "budgets", "unknown-budget"}, &read);
+      case RecordType::activities:
+        return check_local(read, {"activities", "team", "teams", "unknown-team"}, cohort_of(read));
+      case RecordType::spending:
+        // Something may cost money that nobody planned: then the budget says that it is too much.
+        return check_local(read, {"spending", "line", "costs", "unknown-cost-line", base::Severity::warning},
+                           programme_file_of(read));
+      default: return;
+    }
+  }
+
+  // Where the other record was not read, or is no tree, nothing can be said.
+  void check_local(const ReadFile& read, const LocalReference& reference, const ReadFile* other) {
+    const Node* entries = read.root.find(reference.list);
+    if (entries == nullptr || other == nullptr) return;
+    const auto known = ids_in(other->root, reference.declared_in);
+    for (const Node& entry : entries->values) {
+      const Node* node = entry.find(reference.field);
+      if (node == nullptr || node->kind != Node::Kind::scalar) continue;
+      if (std::find(known.begin(), known.end(), node->text) != known.end()) continue;
+      Finding finding{.code = std::string(reference.code),
+                      .values = {{"id", node->text}, {"record", other->file.ids.front()}},
+                      .severity = reference.severity};
+      finding.hint = hint_of_words(node->text, known);
+      add(of_file_, at(read.source, node->span, std::move(finding)));
+    }
+  }
+
+  [[nodiscard]] const ReadFile* file_at(const std::string& path) const {
+    const auto found = read_.by_path.find(path);
+    return found == read_.by_path.end() ? nullptr : &found->second;
+  }
+  [[nodiscard]] const ReadFile* cohort_of(const ReadFile& read) const {
+    return file_at(model::cohort_file(model::CohortId(read.file.ids.front())));
+  }
+  [[nodiscard]] const ReadFile* programme_file_of(const ReadFile& read) const {
+    const auto programme = programme_of_cohort(read.file.ids.front());
+    return programme ? file_at(std::string(model::word(RecordType::programmes)) + "/" + *programme + ".yaml")
+                     : nullptr;
+  }
+
+  // Reasons are free where the programme lists none.
+  void check_codes_of_voucher(const ReadFile& read) {
+    const auto found = records_.programmes.find(model::ProgrammeId(read.file.ids.front()));
+    if (found == records_.programmes.end()) return;
+    const model::VoucherRules rules = found->second.vouchers.value_or(model::VoucherRules{});
+    if (const Node* kind = read.root.find("kind")) check_code(read, *kind, rules.kinds);
+    const Node* because = read.root.find("not_used_because");
+    if (because != nullptr && !rules.not_used_reasons.empty())
+      check_code(read, *because, rules.not_used_reasons);
+  }
+
+  void check_codes(const ReadFile& read) {
+    const auto found = records_.programmes.find(model::ProgrammeId(read.file.ids.front()));
+    if (found == records_.programmes.end()) return;
+    const model::Practice& practice = found->second.practice;
+    if (const Node* domain = read.root.find("domain")) check_code(read, *domain, practice.domains);
+    if (const Node* reason = read.root.find("reason")) check_code(read, *reason, practice.reasons);
+    const Node* instruments = read.root.find("instruments");
+    if (instruments == nullptr) return;
+    for (const Node& instrument : instruments->values) check_code(read, instrument, practice.instruments);
+  }
+
+  template <class Listed>
+  void check_code(const ReadFile& read, const Node& node, const std::vector<Listed>& codes) {
+    if (node.kind != Node::Kind::scalar) return;
+    std::vector<std::string> known;
+    for (const Listed& code : codes) known.push_back(code.id.str());
+    if (std::find(known.begin(), known.end(), node.text) != known.end()) return;
+    // An intake is about a person, so its value is not repeated, nor the code that comes nearest to it.
+    Finding finding{.code = "unknown-code", .values = {{"programme", read.file.ids.front()}}};
+    if (!known.empty()) finding.hint = base::Message{"hint.known-words", {{"words", known}}};
+    add(of_file_, at(read.source, node.span, std::move(finding)));
+  }
+
+  // The keys of this map are ids too.
+  void check_talks_of_completion(const ReadFile& read, const std::optional<std::string>& programme) {
+    const Node* completion = read.root.find("completion");
+    const Node* talks = completion == nullptr ? nullptr : completion->find("talks");
+    if (talks == nullptr) return;
+    for (const Node& key : talks->keys) check(read, {ReferenceTarget::series, key.text, key.span}, programme);
+  }
+
+  void check(const ReadFile& read, const Reference& reference, const std::optional<std::string>& programme) {
+    switch (reference.target) {
+      case ReferenceTarget::department: return check_department(read, reference);
+      case ReferenceTarget::session:
+      case ReferenceTarget::series: return check_in_programme(read, reference, programme);
+      default: return check_record(read, reference);
+    }
+  }
+
+  void check_record(const ReadFile& read, const Reference& reference) {
+    const auto& ids = listing_.ids(type_of(reference.target));
+    if (!ids.contains(reference.id)) report(read, reference, {ids.begin(), ids.end()});
+  }
+
+  void check_department(const ReadFile& read, const Reference& reference) {
+    if (!records_.settings.departments) return;
+    std::vector<std::string> known;
+    for (const auto& department : *records_.settings.departments) known.push_back(department.str());
+    if (std::find(known.begin(), known.end(), reference.id) == known.end()) report(read, reference, known);
+  }
+
+  void check_in_programme(const ReadFile& read, const Reference& reference,
+                          const std::optional<std::string>& programme) {
+    if (!programme) return;
+    const auto found = records_.programmes.find(model::ProgrammeId(*programme));
+    if (found == records_.programmes.end()) return;
+    std::vector<std::string> known;
+    if (reference.target == ReferenceTarget::session) {
+      for (const auto& session : found->second.sessions) known.push_back(session.id.str());
+    } else {
+      for (const auto& series : found->second.individual_sessions) known.push_back(series.id.str());
+    }
+    if (std::find(known.begin(), known.end(), reference.id) == known.end())
+      report(read, reference, known, *programme);
+  }
+
+  // The programme whose sessions a record speaks of.
+  [[nodiscard]] std::optional<std::string> programme_of(const ReadFile& read) const {
+    switch (read.file.type) {
+      case RecordType::programmes:
+      case RecordType::registrations: return read.file.ids.front();
+      case RecordType::cohorts:
+      case RecordType::talks:
+      case RecordType::attendance: return programme_of_cohort(read.file.ids.front());
+      default: return {};
+    }
+  }
+
+  [[nodiscard]] std::optional<std::string> programme_of_cohort(const std::string& cohort) const {
+    // From the text: a cohort in which something else is wrong has its sessions checked all the same.
+    const ReadFile* file = file_at(model::cohort_file(model::CohortId(cohort)));
+    if (file == nullptr) return {};
+    const Node* programme = file->root.find("programme");
+    if (programme == nullptr || programme->kind != Node::Kind::scalar) return {};
+    return programme->text;
+  }
+
+  // The ids in a path are references too.
+  void check_file_name(const ReadFile& read) {
+    switch (read.file.type) {
+      case RecordType::registrations:
+        check_name(read, ReferenceTarget::programme, 0);
+        return check_name(read, ReferenceTarget::person, 1);
+      case RecordType::intakes:
+      case RecordType::vouchers: return check_name(read, ReferenceTarget::programme, 0);
+      case RecordType::coaches:
+        return is_outside_coach(read) ? void() : check_name(read, ReferenceTarget::person, 0);
+      case RecordType::responses: check_name(read, ReferenceTarget::form, 1); [[fallthrough]];
+      case RecordType::coaching:
+      case RecordType::talks:
+      case RecordType::attendance:
+      case RecordType::activities:
+      case RecordType::choice:
+      case RecordType::spending:
+      case RecordType::released: return check_name(read, ReferenceTarget::cohort, 0);
+      default: return;
+    }
+  }
+
+  [[nodiscard]] static bool is_outside_coach(const ReadFile& read) {
+    return read.root.find("external") != nullptr;
+  }
+
+  void check_name(const ReadFile& read, ReferenceTarget target, std::size_t index) {
+    const std::string& id = read.file.ids[index];
+    const auto& ids = listing_.ids(type_of(target));
+    if (ids.contains(id)) return;
+    Finding finding{.code = unknown_code(target), .values = {{"id", id}}};
+    finding.hint = hint_for(target, id, {ids.begin(), ids.end()});
+    add(of_file_, at_file(read.file.path, std::move(finding)));
+  }
+
+  void report(const ReadFile& read, const Reference& reference, const std::vector<std::string>& known,
+              const std::string& programme = {}) {
+    Finding finding{.code = unknown_code(reference.target)};
+    if (read.source.about_people()) {
+      finding.variant = "private";
+      finding.hint = private_hint_for(reference.target);
+    } else {
+      finding.values = {{"id", reference.id}};
+      finding.hint = hint_for(reference.target, reference.id, known);
+      if (!programme.empty()) finding.variant = "in-programme";
+      if (!programme.empty()) finding.values.emplace_back("programme", programme);
+    }
+    add(of_file_, at(read.source, reference.span, std::move(finding)));
+  }
+
+  const ReadFiles& read_;
+  const model::Records& records_;
+  const Listing& listing_;
+  base::Diagnostics found_;
+  base::Diagnostics of_file_;
+};
+
+}  // namespace
+
+base::Diagnostics check_references(const ReadFiles& read, const model::Records& records,
+                                   const Listing& listing) {
+  ReferenceChecker checker(read, records, listing);
+  for (const auto& [path, file] : read.by_path) checker.check(file);
+  return checker.take();
+}
+
+}  // namespace traject::store

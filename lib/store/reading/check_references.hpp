@@ -1,0 +1,18 @@
+// Every id in a record that points to another record, a session or a department must be there; and so must the themes and
+// budgets that a plan names, the teams of logged hours and the cost lines of what was spent.
+#pragma once
+
+#include "base/diagnostic.hpp"
+#include "model/records.hpp"
+#include "store/disk/folder.hpp"
+#include "store/reading/read_files.hpp"
+
+namespace traject::store {
+
+// The findings for all files read, each at the place of the reference; for an id in a file's name, at its first line.
+// A session is looked up in the programme of the record; where that programme was not read, it is not checked. What was
+// spent on a line that the programme does not have is a warning, since somebody may have spent what nobody planned.
+[[nodiscard]] base::Diagnostics check_references(const ReadFiles& read, const model::Records& records,
+                                                 const Listing& listing);
+
+}  // namespace traject::store

@@ -1,0 +1,42 @@
+// Making diagnostics. A value of a file about people is never put into one.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "store/yaml/source.hpp"
+
+namespace traject::store {
+
+using Values = std::vector<std::pair<std::string, base::Value>>;
+
+// The message is `diagnostic.<code>`, or `diagnostic.<code>.<variant>` where one is given. Without a hint of its own it
+// gets `hint.<code>`, with the same values.
+struct Finding {
+  std::string code;
+  std::string variant = {};
+  Values values = {};
+  std::optional<base::Message> hint = {};
+  base::Severity severity = base::Severity::error;
+};
+
+[[nodiscard]] base::Diagnostic at(const Source& source, Span span, Finding finding);
+
+// A finding about a file as a whole, which stands at its first line.
+[[nodiscard]] base::Diagnostic at_file(const std::string& file, Finding finding);
+
+// One file tells so much and no more: nobody reads a thousand findings, and a file may hold a million mistakes.
+inline constexpr std::size_t most_findings = 100;
+struct TooManyFindings {};
+// Adds a finding of the file whose findings these are. Throws TooManyFindings when it has most_findings already.
+void add(base::Diagnostics& found, base::Diagnostic diagnostic);
+[[nodiscard]] base::Diagnostic too_many_findings(const std::string& file);
+
+// The hint "did you mean ...?", where there is a near word.
+[[nodiscard]] std::optional<base::Message> did_you_mean(std::string_view typed,
+                                                        const std::vector<std::string>& words);
+
+}  // namespace traject::store

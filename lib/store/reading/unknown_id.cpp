@@ -1,0 +1,69 @@
+#include "store/reading/unknown_id.hpp"
+
+#include "store/reading/finding.hpp"
+
+namespace traject::store {
+
+using model::RecordType;
+using model::ReferenceTarget;
+
+namespace {
+
+bool is_record(ReferenceTarget target) {
+  return target != ReferenceTarget::session && target != ReferenceTarget::series &&
+         target != ReferenceTarget::department;
+}
+
+std::string folder_of(ReferenceTarget target) { return std::string(model::word(type_of(target))); }
+
+std::string ending_of(ReferenceTarget target) {
+  return target == ReferenceTarget::cohort ? "/cohort.yaml" : ".yaml";
+}
+
+}  // namespace
+
+std::string unknown_code(ReferenceTarget target) {
+  constexpr std::string_view codes[] = {
+      "unknown-person",  "unknown-programme",  "unknown-session", "unknown-coach",
+      "unknown-adviser", "unknown-trainer",    "unknown-room",    "unknown-form",
+      "unknown-cohort",  "unknown-department", "unknown-series"};
+  return std::string(codes[static_cast<std::size_t>(target)]);
+}
+
+RecordType type_of(ReferenceTarget target) {
+  switch (target) {
+    case ReferenceTarget::person: return RecordType::people;
+    case ReferenceTarget::programme: return RecordType::programmes;
+    case ReferenceTarget::coach: return RecordType::coaches;
+    case ReferenceTarget::adviser: return RecordType::advisers;
+    case ReferenceTarget::trainer: return RecordType::trainers;
+    case ReferenceTarget::room: return RecordType::rooms;
+    case ReferenceTarget::form: return RecordType::forms;
+    case ReferenceTarget::cohort:
+    case ReferenceTarget::session:
+    case ReferenceTarget::series:
+    case ReferenceTarget::department: break;
+  }
+  return RecordType::cohorts;
+}
+
+std::optional<base::Message> hint_for(ReferenceTarget target, const std::string& id,
+                                      const std::vector<std::string>& known) {
+  if (!is_record(target)) return hint_of_words(id, known);
+  if (auto near = did_you_mean(id, known)) return near;
+  return base::Message{"hint.unknown-record", {{"file", folder_of(target) + "/" + id + ending_of(target)}}};
+}
+
+std::optional<base::Message> hint_of_words(const std::string& id, const std::vector<std::string>& known) {
+  constexpr std::size_t few = 12;
+  if (auto near = did_you_mean(id, known)) return near;
+  if (known.empty() || known.size() > few) return {};
+  return base::Message{"hint.known-words", {{"words", known}}};
+}
+
+std::optional<base::Message> private_hint_for(ReferenceTarget target) {
+  if (!is_record(target)) return {};
+  return base::Message{"hint.unknown-record.private", {{"folder", folder_of(target)}}};
+}
+
+}  // namespace traject::store

@@ -1,0 +1,52 @@
+#include "store/writing/diff.hpp"
+
+#include <fmt/format.h>
+
+#include <dtl/dtl.hpp>
+#include <sstream>
+#include <vector>
+
+namespace traject::store {
+namespace {
+
+// Lines without their ends. A last line without an end carries git's mark for that, so that it differs from one with.
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = text.find('\n', at);
+    if (end == std::string::npos) {
+      lines.push_back(text.substr(at) + "\n\\ No newline at end of file");
+      break;
+    }
+    lines.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return lines;
+}
+
+std::string header(const FileEdit& edit) {
+  const std::string old_name = edit.before ? "a/" + edit.file : "/dev/null";
+  const std::string mode = edit.before ? "" : "new file mode 100644\n";
+  return fmt::format("diff --git a/{0} b/{0}\n{1}--- {2}\n+++ b/{0}\n", edit.file, mode, old_name);
+}
+
+std::string whole_new_file(const std::vector<std::string>& lines) {
+  std::string text = fmt::format("@@ -0,0 +1,{} @@\n", lines.size());
+  for (const auto& line : lines) text += fmt::format("+{}\n", line);
+  return text;
+}
+
+}  // namespace
+
+std::string unified_diff(const FileEdit& edit) {
+  const auto after = lines_of(edit.after);
+  if (!edit.before) return header(edit) + whole_new_file(after);
+  dtl::Diff<std::string> diff(lines_of(*edit.before), after);
+  diff.compose();
+  diff.composeUnifiedHunks();
+  std::ostringstream hunks;
+  diff.printUnifiedFormat(hunks);
+  return header(edit) + hunks.str();
+}
+
+}  // namespace traject::store

@@ -1,0 +1,12 @@
+// A change of a file as a unified diff that git can apply.
+#pragma once
+
+#include <string>
+
+#include "store/writing/write.hpp"
+
+namespace traject::store {
+
+[[nodiscard]] std::string unified_diff(const FileEdit& edit);
+
+}  // namespace traject::store

@@ -1,0 +1,205 @@
+#include "store/writing/journal.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+
+#include "base/digest.hpp"
+#include "base/failure.hpp"
+#include "base/id.hpp"
+#include "store/disk/temporary.hpp"
+#include "store/yaml/text_check.hpp"
+
+namespace traject::store {
+namespace {
+
+namespace fs = std::filesystem;
+using model::RecordType;
+
+constexpr const char* notes = ".traject";
+constexpr const char* begun = ".traject/begun";      // the new files do not count
+constexpr const char* decided = ".traject/decided";  // those that go do not
+constexpr std::size_t largest_note = std::size_t{64} * 1024 * 1024;
+
+// What a note tells: names of files, and changed files with their digest before and their bytes after.
+struct Note {
+  struct Changed {
+    std::string file;
+    std::string digest_before;
+    std::string after;
+  };
+  std::vector<std::string> made;
+  std::vector<std::string> gone;
+  std::vector<Changed> changed;
+};
+
+// The folder may come from elsewhere: a note names nothing but files that such an edit is about.
+bool is_of(const std::string& file, RecordType type) {
+  const auto record = model::record_file(file);
+  return record && record->type == type &&
+         std::all_of(record->ids.begin(), record->ids.end(), [](const auto& id) { return base::is_id(id); });
+}
+
+void write_parts(std::string& bytes, const std::vector<std::string_view>& parts) {
+  for (const std::string_view part : parts) {
+    bytes += std::to_string(part.size()) + ' ';
+    bytes += part;
+    bytes += '\n';
+  }
+}
+
+std::string written(const Note& note) {
+  std::string bytes;
+  for (const auto& file : note.made) write_parts(bytes, {"made", file});
+  for (const auto& file : note.gone) write_parts(bytes, {"gone", file});
+  for (const auto& changed : note.changed)
+    write_parts(bytes, {"changed", changed.file, changed.digest_before, changed.after});
+  return bytes;
+}
+
+// Nothing at the end, or where it is no part.
+std::optional<std::string> next_part(std::string_view& bytes) {
+  std::size_t size = 0;
+  std::size_t digits = 0;
+  for (; digits < bytes.size() && digits < 9 && bytes[digits] >= '0' && bytes[digits] <= '9'; ++digits)
+    size = size * 10 + static_cast<std::size_t>(bytes[digits] - '0');
+  if (digits == 0 || digits + 1 + size + 1 > bytes.size()) return {};
+  std::string part(bytes.substr(digits + 1, size));
+  bytes.remove_prefix(digits + 1 + size + 1);
+  return part;
+}
+
+Note note_of(std::string_view bytes) {
+  Note note;
+  while (const auto kind = next_part(bytes)) {
+    const auto file = next_part(bytes);
+    if (!file) break;
+    if (*kind == "made" && is_of(*file, RecordType::responses)) note.made.push_back(*file);
+    if (*kind == "gone" && is_of(*file, RecordType::responses)) note.gone.push_back(*file);
+    if (*kind != "changed") continue;
+    auto digest = next_part(bytes);
+    auto after = next_part(bytes);
+    if (!digest || !after) break;
+    if (is_of(*file, RecordType::forms))
+      note.changed.push_back({*file, std::move(*digest), std::move(*after)});
+  }
+  return note;
+}
+
+std::optional<Note> read_note(const Folder& folder, const char* name) {
+  const auto bytes = folder.files->read({folder.root, name}, largest_note);
+  return bytes ? std::optional(note_of(*bytes)) : std::nullopt;
+}
+
+void remove_all(const Folder& folder, const std::vector<std::string>& files) {
+  std::set<fs::path> folders;
+  for (const auto& file : files) {
+    const Spot spot = folder.path_of(file);
+    folder.files->remove(spot);
+    folders.insert(spot.folder().below);
+  }
+  for (const fs::path& changed : folders) folder.files->sync_folder({folder.root, changed});
+}
+
+void remove_note(const Folder& folder, const char* name) {
+  folder.files->remove({folder.root, name});
+  folder.files->sync_folder({folder.root, notes});
+}
+
+void take_back(const Folder& folder, const Note& note) {
+  remove_all(folder, note.made);
+  remove_note(folder, begun);
+}
+
+// What somebody has changed by hand in the meantime stays.
+void complete(const Folder& folder, const Note& note) {
+  for (const auto& changed : note.changed) {
+    const Spot target = folder.path_of(changed.file);
+    const auto now = folder.files->read(target, largest_file + 1);
+    if (now && base::sha256(*now) == changed.digest_before)
+      write_atomically(*folder.files, target, changed.after);
+  }
+  remove_all(folder, note.gone);
+  remove_note(folder, decided);
+}
+
+void take_back_quietly(const Folder& folder, const Note& note) {
+  try {
+    take_back(folder, note);
+  } catch (const base::Failure&) {
+    return;  // the next command that writes does it
+  }
+}
+
+Note note_for(const WholeEdit& whole) {
+  Note note;
+  note.gone = whole.gone;
+  for (const FileEdit& edit : whole.edits) {
+    if (edit.before) {
+      note.changed.push_back({edit.file, base::sha256(*edit.before), edit.after});
+    } else {
+      note.made.push_back(edit.file);
+    }
+  }
+  return note;
+}
+
+std::vector<FileEdit> new_files(const std::vector<FileEdit>& edits) {
+  std::vector<FileEdit> made;
+  for (const FileEdit& edit : edits) {
+    if (!edit.before) made.push_back(edit);
+  }
+  return made;
+}
+
+// Makes the new files, and decides.
+void prepare(const Folder& folder, const WholeEdit& whole, const Note& note,
+             const std::function<void(std::size_t)>& progress) {
+  write_atomically(*folder.files, {folder.root, begun}, written(note));
+  const Applied made = apply(folder, new_files(whole.edits), progress);
+  if (made.failure) throw base::Failure(*made.failure);
+  folder.files->rename({folder.root, begun}, fs::path(decided).filename().string());
+}
+
+}  // namespace
+
+Applied apply_as_one(const Folder& folder, const WholeEdit& whole,
+                     const std::function<void(std::size_t)>& progress) {
+  Applied applied;
+  auto& files = applied.not_done;
+  for (const FileEdit& edit : whole.edits) files.push_back(edit.file);
+  const Note note = note_for(whole);
+  try {
+    prepare(folder, whole, note, progress);
+  } catch (const base::Failure& failure) {
+    applied.failure = failure;
+    take_back_quietly(folder, note);
+    return applied;
+  }
+  std::swap(applied.done, applied.not_done);
+  try {
+    folder.files->sync_folder({folder.root, notes});
+    complete(folder, note);
+  } catch (const base::Failure& failure) {
+    applied.failure = failure;  // it is decided: the next command that writes completes it
+  }
+  return applied;
+}
+
+std::set<std::string> files_set_aside(const Folder& folder) {
+  if (folder.files->kind_of({folder.root, notes}) != EntryKind::folder) return {};
+  if (const auto note = read_note(folder, decided)) return {note->gone.begin(), note->gone.end()};
+  if (const auto note = read_note(folder, begun)) return {note->made.begin(), note->made.end()};
+  return {};
+}
+
+void settle_unfinished(const Folder& folder) {
+  for (const Entry& entry : folder.files->list({folder.root, notes})) {
+    if (entry.kind == EntryKind::file && target_of_leftover(entry.name))
+      folder.files->remove({folder.root, fs::path(notes) / entry.name});
+  }
+  if (const auto note = read_note(folder, decided)) complete(folder, *note);
+  if (const auto note = read_note(folder, begun)) take_back(folder, *note);
+}
+
+}  // namespace traject::store

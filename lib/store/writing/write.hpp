@@ -1,0 +1,52 @@
+// Records to folder: every file is wholly old or wholly new.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/failure.hpp"
+#include "model/change.hpp"
+#include "store/disk/folder.hpp"
+#include "store/writing/later_days.hpp"
+
+namespace traject::store {
+
+// A file as it is and as it will be. Paths are relative to the data folder.
+struct FileEdit {
+  std::string file;
+  std::optional<std::string> before;  // absent: a new file
+  std::string after;
+};
+
+// What the changes mean for the bytes on the disk; files that stay the same are left out. Where the action saw the records
+// of a day, what its files hold of later days stays in them; throws base::Failure (refused) where the two touch the same thing.
+[[nodiscard]] std::vector<FileEdit> plan_edits(const Folder& folder, const model::Changes& changes,
+                                               const std::optional<Seen>& seen = {});
+
+// Writes bytes to a temporary file beside the target, waits until they are on the disk, and renames. Throws
+// base::Failure (input_output); then the target is as it was, and no temporary file is left. What stands there already keeps
+// its mode and owner.
+void write_atomically(FileSystem& files, const Spot& target, const std::string& bytes);
+
+// What became of a set of edits. Where something failed before the first file was replaced, nothing is done.
+struct Applied {
+  std::vector<std::string> done;      // files that are wholly new
+  std::vector<std::string> not_done;  // files that are wholly old
+  std::vector<std::string> now_ours;  // of those that are new: files that had another owner
+  std::optional<base::Failure> failure;
+  bool is_wrong_folder = false;  // the failure is a WrongFolder
+};
+
+// Carries the edits out: all of them, or as far as the file system allows none. All bytes are on the disk before the first
+// file is replaced, so that only the replacing itself can stop halfway; to do the same again then completes it. No
+// temporary file is left. Names are for their owner alone; where they lie outside the folder, they lie in a folder that is
+// there and holds nothing else, or WrongFolder is the failure. The caller holds the folder's lock. `progress` is told how many files are written so far.
+[[nodiscard]] Applied apply(const Folder& folder, const std::vector<FileEdit>& edits,
+                            const std::function<void(std::size_t)>& progress = {});
+
+// Removes what a write that did not come to its end has left. The caller holds the folder's lock.
+void remove_leftovers(const Folder& folder, const std::vector<Spot>& leftovers);
+
+}  // namespace traject::store

@@ -1,0 +1,122 @@
+#include "actions/learning/import_answers.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "actions/learning/evaluate_cohort.hpp"
+#include "actions/learning/release_evaluation.hpp"
+#include "support/chance.hpp"
+#include "support/dates.hpp"
+#include "support/folders.hpp"
+
+namespace traject::actions {
+namespace {
+
+const model::CohortId cohort("c-1");
+const model::FormId form("end");
+
+model::Records eight_invited() {
+  return test::records_of(
+      {{"forms/end.yaml", "title: End\nquestions:\n  - {id: mark, text: Mark, kind: mark}\n"},
+       {"programmes/walks.yaml", "title: Walks\nevaluation: {form: end}\n"},
+       {"people/p-1.yaml", "department: a\n"},
+       {"people/p-2.yaml", "department: a\n"},
+       {"people/p-3.yaml", "department: a\n"},
+       {"people/p-4.yaml", "department: a\n"},
+       {"people/p-5.yaml", "department: a\n"},
+       {"people/p-6.yaml", "department: a\n"},
+       {"people/p-7.yaml", "department: a\n"},
+       {"people/p-8.yaml", "department: a\n"},
+       {"cohorts/c-1/cohort.yaml",
+        "programme: walks\nstart: 2021-06-03\nas_of: 2021-06-01\n"
+        "participants: [p-1, p-2, p-3, p-4, p-5, p-6, p-7, p-8]\nsessions: []\n"}});
+}
+
+void apply(model::Records& records, const model::Changes& changes,
+           const std::vector<std::string>& gone = {}) {
+  for (const auto& file : gone) {
+    const std::string id = file.substr(file.rfind('/') + 1);
+    records.responses[cohort][form].erase(id.substr(0, id.size() - 5));
+  }
+  for (const auto& change : changes) {
+    if (const auto* sheet = std::get_if<model::Response>(&change.record)) {
+      const std::string id = change.file.substr(change.file.rfind('/') + 1);
+      records.responses[cohort][form][id.substr(0, id.size() - 5)] = *sheet;
+    }
+    if (const auto* changed = std::get_if<model::Form>(&change.record)) records.forms[form] = *changed;
+    if (const auto* released = std::get_if<model::Released>(&change.record))
+      records.released[cohort] = *released;
+  }
+}
+
+// Takes a file in, as far as it may be.
+ImportAnswersOutcome take_in(model::Records& records, const std::string& rows, bool anew = false) {
+  const auto table = tables::read_csv("mark\n" + rows, {});
+  static const base::Randomness random = test::steady_chance();
+  auto outcome = import_answers(
+      records, {.cohort = cohort,
+                .form = {},
+                .table = &table,
+                .digest = rows,
+                .source = {},
+                .random = random,
+                .anew = anew});
+  apply(records, outcome.changes, outcome.gone);
+  return outcome;
+}
+
+std::size_t sheets(const model::Records& records) { return sheets_of(records, cohort, form).size(); }
+
+TEST_CASE("the same answers are refused, in whatever order and with whatever beside them") {
+  auto records = eight_invited();
+  CHECK(take_in(records, "7\n8\n9\n").result == AnswersResult::imported);
+  CHECK(take_in(records, "9\n7\n8\n\n").result == AnswersResult::already_imported);
+  CHECK(sheets(records) == 3);
+}
+
+TEST_CASE("a file that a form remembers by its own digest is refused") {
+  auto records = eight_invited();
+  records.forms[form].imported.push_back({cohort, "7\n8\n"});
+  CHECK(take_in(records, "7\n8\n").result == AnswersResult::already_imported);
+}
+
+TEST_CASE("an export that holds all earlier rows is refused where its doubles would not be seen") {
+  auto records = eight_invited();
+  take_in(records, "7\n8\n");
+  CHECK(take_in(records, "7\n8\n9\n").result == AnswersResult::holds_earlier);
+  CHECK(take_in(records, "6\n5\n").result == AnswersResult::imported);
+  CHECK(sheets(records) == 4);
+}
+
+TEST_CASE("of more sheets than people invited nothing is shown or released until it is begun again") {
+  auto records = eight_invited();
+  take_in(records, "7\n8\n9\n6\n5\n");
+  const auto outcome = take_in(records, "7\n8\n9\n6\n5\n4\n");
+  CHECK(outcome.result == AnswersResult::imported);
+  CHECK(outcome.total == 11);
+  const auto answers = answers_of(records, cohort, test::day("2021-09-01"));
+  CHECK(answers.are_too_many());
+  CHECK_FALSE(answers.questions[0].summary);
+  CHECK(release_evaluation(records, cohort, test::day("2021-09-01")).refusal ==
+        evaluation::ReleaseRefusal::more_than_invited);
+  CHECK(take_in(records, "7\n8\n9\n6\n5\n4\n", true).result == AnswersResult::imported);
+  CHECK(sheets(records) == 6);
+  CHECK(answers_of(records, cohort, test::day("2021-09-01")).questions[0].summary->n == 6);
+  CHECK(take_in(records, "7\n8\n9\n6\n5\n4\n", true).result == AnswersResult::already_imported);
+}
+
+TEST_CASE("to begin again leaves released sheets, and each takes a row with the same answers") {
+  auto records = eight_invited();
+  take_in(records, "7\n8\n9\n6\n5\n");
+  const auto release = release_evaluation(records, cohort, test::day("2021-09-01"));
+  apply(records, release.changes);
+  const auto before = sheets_of(records, cohort, form);
+  CHECK(take_in(records, "7\n8\n9\n6\n4\n", true).result == AnswersResult::not_in_file);
+  CHECK(take_in(records, "4\n7\n8\n9\n6\n5\n", true).sheets == 6);
+  CHECK(sheets(records) == 6);
+  for (const auto& [id, sheet] : before) CHECK(sheets_of(records, cohort, form).contains(id));
+}
+
+}  // namespace
+}  // namespace traject::actions

@@ -1,0 +1,89 @@
+#include "actions/start/check_sense.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "support/dates.hpp"
+
+using namespace traject;
+using test::day;
+
+namespace {
+
+// "born-in-future people/p-1.yaml" for each remark; those that are errors with "!".
+std::string found(const model::Records& records) {
+  std::string text;
+  for (const auto& remark : actions::check_sense(records, day("2021-08-20"))) {
+    text += (text.empty() ? "" : "; ") + remark.code + " " + remark.file;
+    if (remark.severity == base::Severity::error) text += "!";
+  }
+  return text;
+}
+
+std::string of_person(const char* born, const char* from, const char* until = nullptr) {
+  model::Records records;
+  auto& person = records.people[model::PersonId("p-1")];
+  person.born = day(born);
+  person.facts.employed.emplace().from = day(from);
+  if (until != nullptr) person.facts.employed->until = day(until);
+  return found(records);
+}
+
+TEST_CASE("a date of birth is judged on the as-of day and over the employment") {
+  CHECK(of_person("1990-01-01", "2015-01-01") == "");
+  CHECK(of_person("2021-08-20", "2021-09-01") == "unlikely-age people/p-1.yaml");
+  CHECK(of_person("2021-08-21", "2040-01-01") == "born-in-future people/p-1.yaml!");
+  CHECK(of_person("2006-08-20", "2021-08-20") == "");
+  CHECK(of_person("2006-08-21", "2021-08-20") == "unlikely-age people/p-1.yaml");
+  CHECK(of_person("1945-08-21", "2000-01-01") == "");
+  CHECK(of_person("1945-08-20", "2000-01-01") == "unlikely-age people/p-1.yaml");
+  CHECK(of_person("1930-01-01", "1990-01-01", "1995-01-01") == "");
+}
+
+TEST_CASE("somebody without a place has no talk, hours, vote or absence in a cohort; who left it had") {
+  model::Records records;
+  const model::CohortId id("pilot");
+  auto& cohort = records.cohorts[id];
+  cohort.participants = {model::PersonId("p-1")};
+  cohort.refilled.resize(1);
+  cohort.refilled[0].instead_of = model::PersonId("p-2");
+  cohort.guests.resize(1);
+  cohort.guests[0].person = model::PersonId("p-3");
+  for (const char* person : {"p-1", "p-2", "p-3", "p-4"}) {
+    records.talks[id].talks.emplace_back().person = model::PersonId(person);
+    records.choices[id].votes.emplace_back().person = model::PersonId(person);
+    records.activities[id].activities.emplace_back().person = model::PersonId(person);
+    records.attendance[id].sessions.emplace_back().absent = {model::PersonId(person)};
+  }
+  const auto two = [](const std::string& file) {
+    const std::string one = "not-a-participant cohorts/pilot/" + file + ".yaml";
+    return one + "; " + one + "; ";
+  };
+  CHECK(found(records) ==
+        two("talks") + two("activities") + two("choice") + "not-a-participant cohorts/pilot/attendance.yaml");
+}
+
+TEST_CASE("two sessions that overlap are remarked, one that follows on the other is not") {
+  model::Records records;
+  auto& cohort = records.cohorts[model::CohortId("pilot")];
+  cohort.sessions.resize(2);
+  cohort.sessions[0].from = *base::parse_time_of_day("09:00");
+  cohort.sessions[0].until = *base::parse_time_of_day("12:00");
+  cohort.sessions[1].from = *base::parse_time_of_day("11:00");
+  cohort.sessions[1].until = *base::parse_time_of_day("13:00");
+  CHECK(found(records) == "same-moment cohorts/pilot/cohort.yaml");
+  cohort.sessions[1].from = *base::parse_time_of_day("12:00");
+  CHECK(found(records).empty());
+}
+
+TEST_CASE("two sessions at one moment are remarked, a cancelled one is not") {
+  model::Records records;
+  auto& cohort = records.cohorts[model::CohortId("pilot")];
+  cohort.sessions.resize(2);
+  CHECK(found(records) == "same-moment cohorts/pilot/cohort.yaml");
+  cohort.sessions[0].cancelled.emplace();
+  CHECK(found(records) == "");
+}
+
+}  // namespace

@@ -1,0 +1,118 @@
+#include "store/writing/journal.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/failure.hpp"
+#include "support/folders.hpp"
+
+namespace traject::store {
+namespace {
+
+using test::MemoryFolder;
+
+const std::string form = "forms/end.yaml";
+const std::string old_form = "title: End\n";
+const std::string new_form = "title: End\nimported: []\n";
+
+std::string sheet(const std::string& id) { return "cohorts/c-1/responses/end/" + id + ".yaml"; }
+
+MemoryFolder folder_with_a_sheet() { return {{form, old_form}, {sheet("old"), "answers: {q: 1}\n"}}; }
+
+WholeEdit whole() {
+  return {.edits = {{sheet("one"), {}, "answers: {q: 2}\n"},
+                    {sheet("two"), {}, "answers: {q: 3}\n"},
+                    {form, old_form, new_form}},
+          .gone = {sheet("old")}};
+}
+
+std::vector<std::string> sheets_read(MemoryFolder& folder) {
+  std::vector<std::string> sheets;
+  for (const auto& file : list_records(folder.folder()).files) {
+    if (file.type == model::RecordType::responses) sheets.push_back(file.path);
+  }
+  return sheets;
+}
+
+const std::vector<std::string> before = {sheet("old")};
+const std::vector<std::string> after = {sheet("one"), sheet("two")};
+
+TEST_CASE("files that are written as one stand, those that go are gone, and no note is left") {
+  MemoryFolder folder = folder_with_a_sheet();
+  const Applied applied = apply_as_one(folder.folder(), whole());
+  CHECK_FALSE(applied.failure);
+  CHECK(applied.done.size() == 3);
+  CHECK(sheets_read(folder) == after);
+  CHECK(folder.text(form) == new_form);
+  for (const auto& path : folder.disk.paths()) CHECK(path.find(".traject/") == std::string::npos);
+}
+
+TEST_CASE("when any call fails, readers see all or nothing, and it can be settled and done again") {
+  bool has_failed = true;
+  for (int call = 1; has_failed; ++call) {
+    CAPTURE(call);
+    MemoryFolder folder = folder_with_a_sheet();
+    folder.disk.fail_at(call);
+    const Applied applied = apply_as_one(folder.folder(), whole());
+    has_failed = applied.failure.has_value();
+    const auto read = sheets_read(folder);
+    CHECK((read == before || read == after));
+    CHECK((read == after) == !applied.done.empty());
+    settle_unfinished(folder.folder());
+    CHECK(sheets_read(folder) == read);
+    CHECK(folder.text(form) == (read == after ? new_form : old_form));
+    if (read == before) CHECK_FALSE(apply_as_one(folder.folder(), whole()).failure);
+    CHECK(sheets_read(folder) == after);
+    CHECK(folder.text(form) == new_form);
+  }
+}
+
+TEST_CASE("where the program dies, readers see all or nothing, and the next writer settles it") {
+  bool has_died = true;
+  for (int call = 1; has_died; ++call) {
+    CAPTURE(call);
+    MemoryFolder folder = folder_with_a_sheet();
+    folder.disk.die_at(call);
+    has_died = false;
+    try {
+      static_cast<void>(apply_as_one(folder.folder(), whole()));
+    } catch (const test::Died&) {
+      has_died = true;
+    }
+    const auto read = sheets_read(folder);
+    CHECK((read == before || read == after));
+    settle_unfinished(folder.folder());
+    CHECK(sheets_read(folder) == read);
+    CHECK(folder.text(form) == (read == after ? new_form : old_form));
+    for (const auto& path : folder.disk.paths()) CHECK(path.find(".traject/") == std::string::npos);
+  }
+}
+
+TEST_CASE("a form that was changed by hand in the meantime stays as it is") {
+  bool is_decided = false;
+  for (int call = 1; !is_decided && call < 100; ++call) {
+    MemoryFolder folder = folder_with_a_sheet();
+    folder.disk.fail_at(call);
+    is_decided = !apply_as_one(folder.folder(), whole()).done.empty() && folder.text(form) == old_form;
+    if (!is_decided) continue;
+    folder.put(form, "title: Other\n");
+    settle_unfinished(folder.folder());
+    CHECK(folder.text(form) == "title: Other\n");
+    CHECK(sheets_read(folder) == after);
+  }
+  CHECK(is_decided);
+}
+
+TEST_CASE("a note from elsewhere takes away no other file than answer sheets") {
+  MemoryFolder folder{{form, old_form}, {"people/p-1.yaml", "department: a\n"}};
+  folder.put(".traject/begun", "4 made\n15 people/p-1.yaml\n4 made\n15 ../outside.yaml\n9 nonsense");
+  CHECK(files_set_aside(folder.folder()).empty());
+  settle_unfinished(folder.folder());
+  CHECK(folder.text("people/p-1.yaml") == "department: a\n");
+}
+
+}  // namespace
+}  // namespace traject::store
