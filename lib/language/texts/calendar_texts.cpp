@@ -18,18 +18,18 @@ constexpr Entry entries[] = {
     {"block.unavailable_because_on", "{name} is op {day} niet beschikbaar: {because}",
      "{name} is not available on {day}: {because}"},
     {"block.taken", "{name} is van {from} tot {until} bezet door groep {cohort}",
-     "{name} is taken by cohort {cohort} from {from} until {until}"},
+     "cohort {cohort} is using {name} from {from} until {until}"},
     {"block.taken_on", "{name} is op {day} van {from} tot {until} bezet door groep {cohort}",
-     "{name} is taken by cohort {cohort} on {day} from {from} until {until}"},
+     "cohort {cohort} is using {name} on {day} from {from} until {until}"},
 
     {"warning.school_holiday", "{session} op {day} valt in de {holiday} van regio {region}",
-     "{session} on {day} is in the {holiday} of region {region}"},
+     "{session} on {day} falls in the {holiday} (region {region})"},
     {"warning.no_school_holidays",
      "van schooljaar {year} zijn de schoolvakanties van regio {region} niet bekend",
-     "the school holidays of region {region} in school year {year} are not known"},
+     "the school holidays in region {region} for school year {year} are not known"},
     {"warning.room_too_small",
      "{room} is te klein voor {session} op {day}: {seats} plaatsen, {people} mensen",
-     "{room} is too small for {session} on {day}: seats {seats}, people {people}"},
+     "{room} is too small for {session} on {day}: {seats} seats, {people} people"},
 };
 
 }  // namespace

@@ -6,36 +6,36 @@ namespace {
 
 constexpr Entry entries[] = {
     {"help.evaluate", "wat mensen leerden en vonden, zonder kleine groepen te tonen",
-     "what people learned and said, without showing small groups"},
+     "shows what people learned and said, without exposing small groups"},
     {"help.evaluate.SUBJECT", "een groep, programma of plan", "a cohort, programme or plan"},
     {"help.evaluate.--import",
      "neemt de export van een formulierenprogramma over als anonieme antwoordbladen",
-     "takes in the export of a forms tool as anonymous answer sheets"},
+     "import the export of a survey tool as anonymous answer sheets"},
     {"help.evaluate.--source", "hoe deze tabel gelezen wordt: imports/<bron>.yaml",
-     "how this table is read: imports/<source>.yaml"},
+     "how to read this table: imports/<source>.yaml"},
     {"help.evaluate.--form", "welk formulier de tabel beantwoordt; zonder: dat van het programma",
-     "which form the table answers; without it: that of the programme"},
+     "the form that the table answers (default: the programme's form)"},
     {"help.evaluate.--anew", "in de plaats van alle antwoordbladen die nog niet zijn vrijgegeven",
-     "in the place of all answer sheets that are not released yet"},
+     "replace all answer sheets that have not been released"},
     {"help.evaluate.--release", "legt vast wat getoond wordt, tot de volgende vrijgave",
-     "fixes what is shown, until the next release"},
+     "release the results; they stay the same until the next release"},
 
     {"failure.import-or-release", "kies --import of --release, niet allebei",
      "choose --import or --release, not both"},
-    {"failure.only-with-import", "{option} hoort bij --import", "{option} goes with --import"},
-    {"failure.only-of-cohort", "{option} gaat over één groep", "{option} is about one cohort"},
+    {"failure.only-with-import", "{option} hoort bij --import", "use {option} only with --import"},
+    {"failure.only-of-cohort", "{option} gaat over één groep", "use {option} only with a cohort"},
     {"failure.no-form", "programma {programme} heeft geen formulier", "programme {programme} has no form"},
     {"hint.no-form", "zet in het programma \"evaluation: {{form: ...}}\", met een formulier uit forms/",
-     "add \"evaluation: {{form: ...}}\" to the programme, with a form of forms/"},
+     "add \"evaluation: {{form: ...}}\" to the programme, with a form from forms/"},
     {"failure.unknown-form", "er is geen formulier \"{id}\"", "there is no form \"{id}\""},
     {"failure.question-twice", "twee kolommen beantwoorden de vraag {question}",
      "two columns answer the question {question}"},
     {"failure.no-question", "geen kolom van de tabel is een vraag van formulier {form}",
-     "no column of the table is a question of form {form}"},
+     "none of the table's columns is a question on form {form}"},
     {"hint.no-question", "een kop is het id of de tekst van een vraag; --source zegt het anders",
-     "a heading is the id or the text of a question; --source says otherwise"},
+     "a heading must be the id or the text of a question; a source can map other headings"},
     {"failure.release-before-last", "er is al vrijgegeven op {date}; een eerdere dag kan niet",
-     "there was a release on {date}; an earlier day is not possible"},
+     "results were released on {date}; you cannot release on an earlier day"},
 
     {"column.place", "plaats", "place"},
     {"column.question", "vraag", "question"},
@@ -60,7 +60,7 @@ constexpr Entry entries[] = {
     {"label.released", "vrijgegeven op", "released on"},
     {"label.rows", "rijen", "rows"},
     {"label.sheets", "antwoordbladen", "answer sheets"},
-    {"label.empty_rows", "zonder antwoord", "without any answer"},
+    {"label.empty_rows", "zonder antwoord", "without an answer"},
     {"label.refused_rows", "geweigerd", "refused"},
 
     {"aspect.trainer", "trainer", "trainer"},
@@ -94,100 +94,93 @@ constexpr Entry entries[] = {
     {"evaluation.suppressed-since",
      "minder dan {smallest} antwoorden, of minder dan {smallest} meer dan bij een eerdere vrijgave: niet "
      "getoond",
-     "fewer than {smallest} answers, or fewer than {smallest} more than in an earlier release: not shown"},
+     "fewer than {smallest} answers, or fewer than {smallest} new ones since an earlier release: not shown"},
     {"evaluation.suppressed-whole", "minder dan {smallest} antwoorden in wat meetelt: niet getoond",
-     "fewer than {smallest} answers in what counts: not shown"},
+     "fewer than {smallest} of the answers that count: not shown"},
     {"evaluation.not-computed",
      "Er zijn geen cijfers meer: de vrijgave van {date} is niet meer te berekenen. Zie hieronder.",
-     "There are no figures any more: the release of {date} cannot be computed. See below."},
+     "There are no figures any more: the release of {date} can no longer be computed. See below."},
     {"evaluation.live", "Er is nog niets vrijgegeven: met elk antwoord dat bijkomt veranderen de cijfers.",
-     "Nothing is released yet: the figures change with every answer that comes in."},
+     "Nothing has been released yet: the figures change with every new answer."},
     {"evaluation.live-cohorts",
      "Nog niet vrijgegeven: {cohorts}. Met elk antwoord dat daar bijkomt veranderen de cijfers.",
-     "Not released yet: {cohorts}. The figures change with every answer that comes in there."},
+     "Not released yet: {cohorts}. Their figures change with every new answer."},
     {"evaluation.people", "Deelnemers, over {held} gehouden bijeenkomsten",
-     "Participants, over {held} sessions held"},
+     "Participants, over the {held} sessions held so far"},
     {"evaluation.completion-balance",
      "{completed} voltooid, {not_completed} niet voltooid, {open} lopen nog: {all} samen",
-     "{completed} completed, {not_completed} not completed, {open} open: {all} together"},
+     "{completed} completed, {not_completed} not completed, {open} open: {all} in total"},
     {"evaluation.learning", "Hoe er geleerd is, naar gelogde uren van alle deelnemers samen",
-     "How people learned, by the logged hours of all participants together"},
+     "How people learned, according to the logged hours of all participants"},
     {"evaluation.percent-and-hours", "{percent}%, {hours} uur", "{percent}%, {hours} hours"},
 
     {"evaluation.no_form", "programma {programme} heeft geen formulier: er wordt niets gevraagd",
-     "programme {programme} has no form: nothing is asked"},
+     "programme {programme} has no form, so no questions were asked"},
     {"evaluation.no_responses", "er zijn nog geen antwoordbladen op formulier {form}",
-     "there are no answer sheets to form {form} yet"},
+     "there are no answer sheets for form {form} yet"},
     {"evaluation.too_few_answers", "minder dan {smallest} antwoorden, dus niet getoond: {questions}",
      "fewer than {smallest} answers, so not shown: {questions}"},
     {"evaluation.all_the_same",
      "iedereen gaf hetzelfde antwoord op {question}: wie meedeed is bekend, en dus ook wat diegene vond",
-     "everybody gave the same answer to {question}: who took part is known, and so is what they said"},
+     "everybody gave the same answer to {question}: because it is known who took part, it is known what each "
+     "of them said"},
     {"evaluation.no_responses_of", "groep {cohort}: er zijn nog geen antwoordbladen op formulier {form}",
-     "cohort {cohort}: there are no answer sheets to form {form} yet"},
+     "cohort {cohort}: there are no answer sheets for form {form} yet"},
     {"evaluation.too_few_answers_of",
      "groep {cohort}: minder dan {smallest} antwoorden, dus niet getoond: {questions}",
      "cohort {cohort}: fewer than {smallest} answers, so not shown: {questions}"},
     {"evaluation.all_the_same_of",
      "groep {cohort}: iedereen gaf hetzelfde antwoord op {question}: wie meedeed is bekend, en dus ook wat "
      "diegene vond",
-     "cohort {cohort}: everybody gave the same answer to {question}: who took part is known, and so is what "
-     "they said"},
+     "cohort {cohort}: everybody gave the same answer to {question}: because it is known who took part, it "
+     "is known what each of them said"},
     {"evaluation.all_the_same_together",
      "alle groepen samen: iedereen gaf hetzelfde antwoord op {question}: wie meedeed is bekend, en dus ook "
-     "wat "
-     "diegene vond",
-     "all cohorts together: everybody gave the same answer to {question}: who took part is known, and so is "
-     "what they said"},
+     "wat diegene vond",
+     "all cohorts together: everybody gave the same answer to {question}: because it is known who took part, "
+     "it is known what each of them said"},
     {"evaluation.more_answers_than_invited",
      "antwoordbladen: {n}, uitgenodigd: {invited}; er tellen antwoorden dubbel, of ze horen bij een andere "
-     "groep. Er wordt "
-     "niets van getoond. Begin opnieuw met de laatste export: traject evaluate {cohort} --import FILE --anew",
-     "answer sheets: {n}, invited: {invited}; some answers count twice, or belong to another cohort. Nothing "
-     "of them is "
-     "shown. Begin again with the last export: traject evaluate {cohort} --import FILE --anew"},
-    {"evaluation.more_answers_than_invited_of",
-     "groep {cohort}: antwoordbladen: {n}, uitgenodigd: {invited}; er tellen antwoorden dubbel, of ze horen "
-     "bij een andere "
      "groep. Er wordt niets van getoond. Begin opnieuw met de laatste export: traject evaluate {cohort} "
      "--import FILE --anew",
-     "cohort {cohort}: answer sheets: {n}, invited: {invited}; some answers count twice, or belong to "
-     "another cohort. "
-     "Nothing of them is shown. Begin again with the last export: traject evaluate {cohort} --import FILE "
-     "--anew"},
+     "answer sheets: {n}, invited: {invited}; some answers count twice or belong to another cohort, so none "
+     "of them is shown. Start again with the last export: traject evaluate {cohort} --import FILE --anew"},
+    {"evaluation.more_answers_than_invited_of",
+     "groep {cohort}: antwoordbladen: {n}, uitgenodigd: {invited}; er tellen antwoorden dubbel, of ze horen "
+     "bij een andere groep. Er wordt niets van getoond. Begin opnieuw met de laatste export: traject "
+     "evaluate {cohort} --import FILE --anew",
+     "cohort {cohort}: answer sheets: {n}, invited: {invited}; some answers count twice or belong to another "
+     "cohort, so none of them is shown. Start again with the last export: traject evaluate {cohort} --import "
+     "FILE --anew"},
     {"evaluation.answers_left_out",
      "niet meegeteld: {count} {count|antwoord dat|antwoorden die} het formulier niet kent",
-     "not counted: {count} {count|answer|answers} that the form does not know"},
+     "not counted: {count} {count|answer|answers} to questions that are not on the form"},
     {"evaluation.not_released",
      "er zijn andere antwoordbladen dan op {date}; tot de volgende vrijgave tellen die niet",
-     "there are other answer sheets than on {date}; until the next release they do not count"},
+     "the answer sheets have changed since {date}; the changes count from the next release"},
     {"evaluation.release_changed",
      "de antwoordbladen van de vrijgave van {date} of het formulier zijn veranderd, dus die cijfers zijn "
-     "niet meer "
-     "te berekenen en worden niet getoond; zet terug wat er veranderd is",
-     "the answer sheets of the release of {date} or the form have changed, so that those figures cannot be "
-     "computed and are not shown; put back what has changed"},
+     "niet meer te berekenen en worden niet getoond; zet terug wat er veranderd is",
+     "the answer sheets in the release of {date}, or the form, have changed, so its figures cannot be "
+     "computed and are not shown; restore what has changed"},
     {"evaluation.release_changed_of",
      "groep {cohort}: de antwoordbladen van de vrijgave van {date} of het formulier zijn veranderd, dus die "
-     "cijfers "
-     "zijn niet meer te berekenen en worden niet getoond; zet terug wat er veranderd is",
-     "cohort {cohort}: the answer sheets of the release of {date} or the form have changed, so that those "
-     "figures "
-     "cannot be computed and are not shown; put back what has changed"},
+     "cijfers zijn niet meer te berekenen en worden niet getoond; zet terug wat er veranderd is",
+     "cohort {cohort}: the answer sheets in the release of {date}, or the form, have changed, so its figures "
+     "cannot be computed and are not shown; restore what has changed"},
     {"evaluation.release_incomplete",
      "weg: {gone} van de {n} antwoordbladen van de vrijgave van {date}, dus die cijfers zijn niet meer te "
      "berekenen: bewaar het rapport van toen; een nieuwe vrijgave telt alleen bladen die erbij komen",
-     "gone: {gone} of the {n} answer sheets of the release of {date}, so that those figures cannot be "
-     "computed: "
-     "keep the report of then; a new release counts only sheets that come in"},
+     "{gone} of the {n} answer sheets in the release of {date} are missing, so its figures cannot be "
+     "computed: keep the report from that time; a new release counts only new sheets"},
     {"evaluation.release_incomplete_of",
      "groep {cohort}: weg: {gone} van de {n} antwoordbladen van de vrijgave van {date}, dus die cijfers zijn "
-     "niet "
-     "meer te berekenen: bewaar het rapport van toen; een nieuwe vrijgave telt alleen bladen die erbij komen",
-     "cohort {cohort}: gone: {gone} of the {n} answer sheets of the release of {date}, so that those figures "
-     "cannot be computed: keep the report of then; a new release counts only sheets that come in"},
+     "niet meer te berekenen: bewaar het rapport van toen; een nieuwe vrijgave telt alleen bladen die erbij "
+     "komen",
+     "cohort {cohort}: {gone} of the {n} answer sheets in the release of {date} are missing, so its figures "
+     "cannot be computed: keep the report from that time; a new release counts only new sheets"},
     {"evaluation.no_completion_rule", "het programma zegt niet wanneer iemand het voltooid heeft",
-     "the programme does not say when somebody has completed it"},
+     "the programme does not define when somebody has completed it"},
     {"evaluation.activities_left_out",
      "niet meegeteld: {count} gelogde regels zonder bestaand team of deelnemer",
      "not counted: {count} logged entries without a known team or participant"},
@@ -210,17 +203,17 @@ constexpr Entry entries[] = {
     {"decision.decided", "besloten", "decided"},
     {"decision.done", "gedaan", "done"},
     {"proposal.add", "toevoegen: {training} (door minstens {n} mensen genoemd, in {cohorts})",
-     "add: {training} (named by at least {n} people, in {cohorts})"},
+     "add: {training} (mentioned by at least {n} people, in {cohorts})"},
     {"proposal.swap", "inruilen: {training} (door minstens {n} mensen genoemd, in {cohorts})",
-     "swap: {training} (named by at least {n} people, in {cohorts})"},
+     "swap: {training} (mentioned by at least {n} people, in {cohorts})"},
     {"proposal.combine", "samenvoegen: {training} (door minstens {n} mensen genoemd, in {cohorts})",
-     "combine: {training} (named by at least {n} people, in {cohorts})"},
+     "combine: {training} (mentioned by at least {n} people, in {cohorts})"},
     {"evaluation.programme-title", "Evaluatie van {programme}", "Evaluation of {programme}"},
     {"evaluation.cohorts", "Groepen", "Cohorts"},
     {"evaluation.trend", "Cijfers per groep", "Figures by cohort"},
-    {"evaluation.trainings", "Genoemde trainingen", "Trainings that were named"},
+    {"evaluation.trainings", "Genoemde trainingen", "Trainings that people mentioned"},
     {"evaluation.proposals", "Voorstellen: door meer dan één groep genoemd",
-     "Proposals: named by more than one cohort"},
+     "Proposals: mentioned in more than one cohort"},
     {"evaluation.decisions", "Bevindingen en besluiten", "Findings and decisions"},
     {"evaluation.before-and-after",
      "{before},{before_tenth} (n {n_before}), in {cohort} {after},{after_tenth} (n {n_after})",
@@ -229,15 +222,15 @@ constexpr Entry entries[] = {
     {"evaluation.no_cohorts", "het programma heeft nog geen groepen", "the programme has no cohorts yet"},
     {"evaluation.cohorts_left_out",
      "zonder de groepen met te weinig antwoorden, want anders is uit het geheel te berekenen wat die zeiden; "
-     "zij "
-     "tellen mee als zij en de groepen ervoor vrijgegeven zijn, en samen genoeg: {questions}",
-     "without the cohorts with too few answers, since the whole would tell what they said; they count once "
-     "they "
-     "and the cohorts before them are released, and enough together: {questions}"},
+     "zij tellen mee als zij en de groepen ervoor vrijgegeven zijn, en samen genoeg: {questions}",
+     "not counting cohorts with too few answers, because the total would reveal what they said; they count "
+     "once they and the cohorts before them have been released and together have enough answers: "
+     "{questions}"},
     {"evaluation.hidden-sign", "–", "–"},
     {"evaluation.hidden",
      "–: niet getoond, want minder dan {smallest} antwoorden, of niet meer te berekenen.",
-     "–: not shown, since there are fewer than {smallest} answers, or they cannot be computed any more."},
+     "–: not shown, because there are fewer than {smallest} answers, or because the figures can no longer be "
+     "computed."},
 };
 
 }  // namespace

@@ -12,9 +12,9 @@ constexpr Entry entries[] = {
     {"column.audience", "doelgroep", "audience"},
     {"column.mandatory", "verplicht", "mandatory"},
     {"column.length", "lengte", "length"},
-    {"column.length_because", "waaruit de lengte blijkt", "what the length rests on"},
+    {"column.length_because", "waaruit de lengte blijkt", "basis for the length"},
     {"column.evaluation", "evaluatie", "evaluation"},
-    {"column.lacks", "wat ontbreekt", "what is missing"},
+    {"column.lacks", "wat ontbreekt", "missing"},
     {"column.missing_aspects", "ontbrekende aspecten", "missing aspects"},
     {"column.cohort_in_year", "groep in het planjaar", "cohort in the plan's year"},
     {"column.counted_by", "naar", "by"},
@@ -27,9 +27,9 @@ constexpr Entry entries[] = {
 
     {"plan-evaluation.title", "Evaluatie van {plan}, stand op {date}", "Evaluation of {plan}, as of {date}"},
     {"plan-evaluation.rule",
-     "Een interventie van een dag of langer wordt geëvalueerd op trainer, kwaliteit en toegevoegde "
-     "waarde van de inhoud, en locatie.",
-     "An intervention of a day or longer is evaluated on trainer, quality and added value of the "
+     "Een interventie van een dag of langer wordt geëvalueerd op trainer, kwaliteit en toegevoegde waarde "
+     "van de inhoud, en locatie.",
+     "An intervention of a day or longer must be evaluated on trainer, quality and added value of the "
      "content, and location."},
     {"plan-evaluation.interventions", "interventies", "interventions"},
     {"plan-evaluation.evaluated", "geëvalueerd", "evaluated"},
@@ -40,14 +40,14 @@ constexpr Entry entries[] = {
     {"plan-evaluation.themes", "Interventies van elk thema", "Interventions of each theme"},
     {"plan-evaluation.without-theme", "(zonder thema)", "(without a theme)"},
     {"plan-evaluation.theme-not-listed", "{theme} (niet bij de thema's van het plan)",
-     "{theme} (not among the themes of the plan)"},
+     "{theme} (not one of the plan's themes)"},
     {"plan-evaluation.kinds", "Wat voor interventies", "What kind of interventions"},
     {"plan-evaluation.by-status", "stand", "status"},
     {"plan-evaluation.status.new", "nieuw", "new"},
     {"plan-evaluation.status.existing", "bestaand", "existing"},
     {"plan-evaluation.status.partly_existing", "deels bestaand", "partly existing"},
     {"plan-evaluation.status.unknown", "onbekend", "unknown"},
-    {"plan-evaluation.by-mandatory", "deelname", "taking part"},
+    {"plan-evaluation.by-mandatory", "deelname", "participation"},
     {"plan-evaluation.mandatory", "verplicht", "mandatory"},
     {"plan-evaluation.voluntary", "vrijwillig", "voluntary"},
     {"plan-evaluation.mandatory-unknown", "onbekend", "unknown"},
@@ -83,12 +83,10 @@ constexpr Entry entries[] = {
     {"plan-evaluation.recalibration", "Herijking in het najaar van {year}",
      "Recalibration in the autumn of {year}"},
     {"plan-evaluation.season.coming", "Nog te komen: van {from} tot en met {until}.",
-     "Still to come: from {from} up to and including {until}."},
-    {"plan-evaluation.season.now", "Nu: van {from} tot en met {until}.",
-     "Now: from {from} up to and including {until}."},
-    {"plan-evaluation.season.past", "Voorbij: van {from} tot en met {until}.",
-     "Past: from {from} up to and including {until}."},
-    {"plan-evaluation.goals", "Doelen om opnieuw te bekijken", "Goals to look at again"},
+     "Still to come: {from} to {until}."},
+    {"plan-evaluation.season.now", "Nu: van {from} tot en met {until}.", "Now: {from} to {until}."},
+    {"plan-evaluation.season.past", "Voorbij: van {from} tot en met {until}.", "Past: {from} to {until}."},
+    {"plan-evaluation.goals", "Doelen om opnieuw te bekijken", "Goals to review"},
     {"plan-evaluation.without-goals", "(geen doelen in het plan)", "(no goals in the plan)"},
 };
 

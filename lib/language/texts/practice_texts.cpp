@@ -10,25 +10,21 @@ constexpr Entry entries[] = {
 
     {"failure.only-of-practice",
      "{option} is er voor een programma met aanmeldingen bij een coach, en voor een pilot met vouchers",
-     "{option} is for a programme with registrations at a coach, and for a voucher pilot"},
+     "use {option} only with a coach practice or a voucher pilot"},
     {"failure.practice-period-backwards", "de periode eindigt op {until}, voor ze op {from} begint",
-     "the period ends on {until}, before it begins on {from}"},
+     "the period ends on {until}, before it starts on {from}"},
     {"failure.practice-period-to-come", "de periode begint op {from}, en het is pas {as_of}",
-     "the period begins on {from}, and it is only {as_of}"},
+     "the period starts on {from}, but it is only {as_of}"},
     {"failure.practice-whole-years",
      "aantallen onder de {smallest} blijven onbekend, en een dag of maand meer of minder zou ze verraden; "
-     "daarom "
-     "zijn alleen hele kalenderjaren te vragen die voorbij zijn",
-     "counts below {smallest} stay unknown, and a day or month more or less would give them away; so only "
-     "whole "
-     "calendar years that are over can be asked for"},
+     "daarom zijn alleen hele kalenderjaren te vragen die voorbij zijn",
+     "counts below {smallest} stay hidden, and a slightly different period would reveal them; you can only "
+     "ask for whole calendar years that are over"},
     {"hint.practice-whole-years",
      "geef --from met 1 januari en --until met 31 december, tot en met {until}; zonder beide tellen alle "
-     "jaren tot "
-     "dan",
-     "give --from a 1 January and --until a 31 December, up to and including {until}; without both, all "
-     "years "
-     "until then count"},
+     "jaren tot dan",
+     "use --from with a 1 January and --until with a 31 December, no later than {until}; without them, all "
+     "years up to then count"},
 
     {"column.intake_reason", "reden", "reason"},
     {"column.registrations", "aanmeldingen", "registrations"},
@@ -40,44 +36,41 @@ constexpr Entry entries[] = {
     {"practice.title", "Evaluatie van {programme}", "Evaluation of {programme}"},
     {"practice.period",
      "Aanmeldingen van {from} tot en met {until}. Een doel telt als bereikt tot en met die laatste dag.",
-     "Registrations from {from} up to and including {until}. A goal counts as reached up to that last day."},
+     "Registrations from {from} to {until}. A goal counts as reached up to that last day."},
     {"practice.period-until",
      "Alle aanmeldingen tot en met {until}. Een doel telt als bereikt tot en met die dag.",
-     "All registrations up to and including {until}. A goal counts as reached up to that day."},
+     "All registrations up to {until}. A goal counts as reached up to that day."},
     {"practice.protection",
      "• is niet getoond: een aantal van 1 tot {smallest}, of een waaruit dat te berekenen is.",
-     "• is not shown: a count from 1 up to below {smallest}, or one from which such a count could be "
-     "computed."},
+     "• is not shown: a count below {smallest}, or one from which such a count could be computed."},
     {"practice.ask-years",
      "Van deze jaren is niets te tonen. Jaren met te weinig aanmeldingen tellen alleen samen met de jaren "
-     "erna; te "
-     "vragen zijn, ook aaneengesloten: {years}.",
-     "Nothing can be shown of these years. Years with too few registrations count only together with the "
-     "years "
-     "after them; to be asked for, also side by side: {years}."},
+     "erna; te vragen zijn, ook aaneengesloten: {years}.",
+     "Nothing can be shown for these years. Years with too few registrations count only together with the "
+     "years after them. You can ask for these years: {years}."},
     {"practice.too-few", "Er zijn te weinig aanmeldingen om iets te tonen.",
      "There are too few registrations to show anything."},
     {"practice.registrations", "aanmeldingen", "registrations"},
     {"practice.count-percent", "{count} ({percent}%)", "{count} ({percent}%)"},
-    {"practice.count-and-sum", "{count}, samen {sum} euro", "{count}, {sum} euro together"},
+    {"practice.count-and-sum", "{count}, samen {sum} euro", "{count}, {sum} euro in total"},
 
     {"practice.domains", "Waar mensen werken", "Where people work"},
     {"practice.reasons", "Waarom ze komen, en hun doelen", "Why they come, and their goals"},
     {"practice.empty-goal", "Een leeg vak: niemand stelde dit doel. Dat is iets anders dan nul.",
      "An empty cell: nobody set this goal, which is not the same as zero."},
     {"practice.instruments", "Instrumenten", "Instruments"},
-    {"practice.status", "Hoe het ervoor staat", "How it stands"},
+    {"practice.status", "Hoe het ervoor staat", "Status"},
     {"practice.outcomes", "Uitkomst", "Outcome"},
-    {"practice.heard-through", "Hoe mensen ervan hoorden", "How people heard of it"},
+    {"practice.heard-through", "Hoe mensen ervan hoorden", "How people heard about it"},
     {"practice.manager-informed", "Weet de leidinggevende ervan?", "Does the manager know?"},
     {"practice.overlap", "Dezelfde mensen staan in meer dan één lijst: tel de lijsten niet bij elkaar op.",
-     "The same people stand in more than one list: do not add the lists up."},
+     "The same people appear in more than one list: do not add the lists up."},
 
     {"intake-status.active", "loopt", "active"},
     {"intake-status.ended", "afgerond", "ended"},
     {"intake-status.stopped", "gestopt", "stopped"},
     {"outcome.found_job", "andere baan gevonden", "found another job"},
-    {"outcome.job_fits_again", "de baan past weer", "the job fits again"},
+    {"outcome.job_fits_again", "de baan past weer", "satisfied with the job again"},
     {"outcome.looking", "zoekt nog", "still looking"},
     {"outcome.unknown", "geen uitkomst bekend", "no outcome on file"},
     {"heard.unknown", "niet bekend", "not known"},
@@ -85,7 +78,7 @@ constexpr Entry entries[] = {
     {"manager-informed.no", "nee", "no"},
     {"manager-informed.unknown", "niet bekend", "not known"},
 
-    {"practice.hours", "Uren van de coach", "Hours of the coach"},
+    {"practice.hours", "Uren van de coach", "Coach's hours"},
     {"practice.hours-logged", "bij deze aanmeldingen", "for these registrations"},
     {"practice.hours-of", "{hours} uur, van {count} {count|aanmelding|aanmeldingen}",
      "{hours} hours, of {count} {count|registration|registrations}"},
@@ -95,7 +88,7 @@ constexpr Entry entries[] = {
     {"practice.hours-per-week", "{hours} uur in deze periode, {per_week} per week",
      "{hours} hours in this period, {per_week} a week"},
     {"practice.per-week", "{per_week} uur per week; --from geeft de uren van een periode",
-     "{per_week} hours a week; --from gives the hours of a period"},
+     "{per_week} hours a week; add --from to see the hours in a period"},
 
     {"practice.external-coach", "Externe coach", "External coach"},
     {"practice.coached", "trajecten", "trajectories"},
@@ -103,9 +96,9 @@ constexpr Entry entries[] = {
     {"practice.invoices", "facturen", "invoices"},
 
     {"practice.target", "Doelstelling: {title}", "Target: {title}"},
-    {"practice.days", "{from} tot en met {until}", "{from} up to and including {until}"},
+    {"practice.days", "{from} tot en met {until}", "{from} to {until}"},
     {"practice.days-from", "vanaf {from}", "from {from}"},
-    {"practice.days-until", "tot en met {until}", "up to and including {until}"},
+    {"practice.days-until", "tot en met {until}", "up to {until}"},
     {"practice.target-period", "periode", "period"},
     {"practice.now", "nu", "now"},
     {"practice.of-people", "{count} van {people}", "{count} of {people}"},
@@ -117,14 +110,14 @@ constexpr Entry entries[] = {
     {"practice.needed", "nodig", "needed"},
     {"practice.everybody", "iedereen", "everybody"},
     {"practice.base-period", "periode van de basis", "period of the base"},
-    {"practice.base-as-it-is", "tegenover de basis", "beside the base"},
+    {"practice.base-as-it-is", "tegenover de basis", "compared with the base"},
     {"practice.base-in-months", "tegenover de basis van {base_months} maanden, teruggebracht tot {months}",
-     "beside the base of {base_months} months, brought to {months}"},
+     "compared with the base of {base_months} months, converted to {months}"},
     {"practice.base-in-days", "tegenover de basis, omgerekend naar de lengte van de periode",
-     "beside the base, brought to the length of the period"},
+     "compared with the base, converted to the length of the period"},
     {"practice.base", "{base}", "{base}"},
-    {"practice.base-less", "{base}; nodig is {percent}% minder", "{base}; needed is {percent}% less"},
-    {"practice.base-more", "{base}; nodig is {percent}% meer", "{base}; needed is {percent}% more"},
+    {"practice.base-less", "{base}; nodig is {percent}% minder", "{base}; required: {percent}% less"},
+    {"practice.base-more", "{base}; nodig is {percent}% meer", "{base}; required: {percent}% more"},
     {"practice.reached-on", "gehaald op", "reached on"},
     {"practice.state", "stand", "state"},
     {"target-state.met", "gehaald", "met"},

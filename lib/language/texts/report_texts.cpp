@@ -6,8 +6,8 @@ namespace {
 
 constexpr Entry entries[] = {
     {"report.hidden-count", "•", "•"},
-    {"column.position", "nr", "no"},
-    {"column.number", "nr", "no"},
+    {"column.position", "nr", "no."},
+    {"column.number", "nr", "no."},
     {"column.registered_at", "ingeschreven", "registered"},
     {"column.person", "medewerker", "person"},
     {"column.name", "naam", "name"},
@@ -66,7 +66,7 @@ constexpr Entry entries[] = {
     {"heading.skipped", "Overgeslagen", "Skipped"},
     {"heading.moved", "Verplaatst", "Moved"},
     {"heading.talks", "Individuele gesprekken", "Individual talks"},
-    {"heading.warnings", "Let op", "Mind"},
+    {"heading.warnings", "Let op", "Please note"},
 
     {"time.range", "{from}–{until}", "{from}–{until}"},
     {"session.cancelled", "{title} (vervallen)", "{title} (cancelled)"},
@@ -82,31 +82,28 @@ constexpr Entry entries[] = {
     {"plan.costs", "Kosten, samen en per deelnemer ({participants})",
      "Costs, together and per participant ({participants})"},
     {"plan.unchanged", "Deze groep staat er al precies zo; er verandert niets.",
-     "This cohort stands just so already; nothing changes."},
+     "This cohort is already planned exactly like this; nothing changes."},
     {"plan.wrong-weekday",
      "Geen groep: {start} is een {given}, en de bijeenkomsten zijn op {wanted}. Wel goed: {nearest}.",
-     "No cohort: {start} is a {given}, and the sessions are on {wanted}. These would do: {nearest}."},
+     "No cohort: {start} is a {given}, and this programme meets on {wanted}. Possible start dates: "
+     "{nearest}."},
     {"plan.no-free-date", "Geen groep: voor {session} is in tien jaar geen vrije dag te vinden.",
-     "No cohort: there is no free day for {session} in ten years."},
+     "No cohort: there is no free day for {session} in the next ten years."},
     {"plan.does-not-fit",
      "Geen groep: de laatste bijeenkomst is op {end}, en dat is later dan {latest} ({months} maanden na de "
-     "start). In het "
-     "jaar ervoor en erna past geen enkele start.",
-     "No cohort: the last session is on {end}, later than {latest} ({months} months after the start). No "
-     "start in the "
-     "year before or after fits."},
+     "start). In het jaar ervoor en erna past geen enkele start.",
+     "No cohort: the last session would be on {end}, later than {latest} ({months} months after the start). "
+     "No start date in the year before or after fits."},
     {"plan.does-not-fit-but",
      "Geen groep: de laatste bijeenkomst is op {end}, en dat is later dan {latest} ({months} maanden na de "
-     "start). Wel "
-     "passend: {nearest}.",
-     "No cohort: the last session is on {end}, later than {latest} ({months} months after the start). These "
-     "would fit: "
-     "{nearest}."},
-    {"plan.too-few", "Geen groep: op de lijst en voldoend {eligible}, nodig {needed}.",
-     "No cohort: in line and eligible {eligible}, needed {needed}."},
+     "start). Wel passend: {nearest}.",
+     "No cohort: the last session would be on {end}, later than {latest} ({months} months after the start). "
+     "Start dates that fit: {nearest}."},
+    {"plan.too-few", "Geen groep: {eligible} mensen voldoen, {needed} nodig om te starten.",
+     "No cohort: {eligible} people are eligible, and {needed} are needed."},
     {"plan.different-cohort",
      "Er staat al een andere groep {id}; die blijft zoals ze is. Met --replace komt dit in de plaats.",
-     "Another cohort {id} stands already and stays as it is. With --replace this takes its place."},
+     "Another cohort {id} is already planned and stays as it is. Use --replace to replace it."},
 
     {"queue.title", "Inschrijflijst {programme}, stand op {date}", "Queue of {programme}, as of {date}"},
     {"queue.empty", "Er zijn nog geen inschrijvingen.", "There are no registrations yet."},
@@ -128,8 +125,8 @@ constexpr Entry entries[] = {
     {"missing.role", "rol", "role"},
     {"missing.work", "soort werk", "kind of work"},
     {"missing.conditions", "voorwaarden", "conditions"},
-    {"missing.suitability_talk", "gesprek over de geschiktheid", "talk about suitability"},
-    {"explain.missing", "nodig om het te weten: {facts}", "needed to know: {facts}"},
+    {"missing.suitability_talk", "gesprek over de geschiktheid", "suitability talk"},
+    {"explain.missing", "nodig om het te weten: {facts}", "needed to decide: {facts}"},
     {"explain.changes", "{rule} wordt vanzelf {verdict} op {date}",
      "{rule} becomes {verdict} by itself on {date}"},
     {"explain.whole-changes", "het oordeel wordt vanzelf {verdict} op {date}",
@@ -142,17 +139,17 @@ constexpr Entry entries[] = {
     {"explain.took-part", "{person} heeft meegedaan in groep {cohort}, van {start} tot en met {end}.",
      "{person} took part in cohort {cohort}, from {start} until {end}."},
     {"explain.verdict-then.yes", "Ja: op de dagen van die groep is aan alle regels voldaan.",
-     "Yes: on the dates of that cohort all rules are met."},
+     "Yes: on the dates of that cohort, all the rules are met."},
     {"explain.verdict-then.no", "Nee: op de dagen van die groep is aan minstens één regel niet voldaan.",
-     "No: on the dates of that cohort at least one rule is not met."},
+     "No: on the dates of that cohort, at least one rule was not met."},
     {"explain.verdict-then.unknown",
      "Onbekend: er ontbreken gegevens om over de dagen van die groep te oordelen.",
      "Unknown: facts are missing to judge the dates of that cohort."},
-    {"explain.verdict.yes", "Ja: aan alle regels is voldaan.", "Yes: all rules are met."},
+    {"explain.verdict.yes", "Ja: aan alle regels is voldaan.", "Yes: all the rules are met."},
     {"explain.verdict.no", "Nee: aan minstens één regel is niet voldaan.",
      "No: at least one rule is not met."},
     {"explain.verdict.unknown", "Onbekend: er ontbreken gegevens om te oordelen.",
-     "Unknown: facts are missing to decide."},
+     "Unknown: facts needed to decide are missing."},
 
     {"enroll.cost",
      "Een plaats kost naar verwachting {each} zonder btw en {with_vat} met btw, in een groep van {size}.",
@@ -163,60 +160,58 @@ constexpr Entry entries[] = {
      "A place is expected to cost {department} {each} without VAT and {with_vat} with VAT, in a group of "
      "{size}."},
     {"enroll.cost-granted", "De toegekende subsidie van {granted} is daar al af.",
-     "The granted subsidy of {granted} has been taken off."},
+     "The granted subsidy of {granted} has been deducted."},
     {"enroll.left",
      "Van het opleidingsbudget van {budget} per medewerker blijft {amount} over zonder btw, en {with_vat} "
      "met btw.",
-     "Of the training budget of {budget} per employee {amount} is left without VAT, and {with_vat} with "
+     "Of the training budget of {budget} per employee, {amount} is left without VAT and {with_vat} with "
      "VAT."},
     {"enroll.left-without-vat",
      "Van het opleidingsbudget van {budget} per medewerker blijft {amount} over zonder btw; met btw is het "
      "{with_vat} te weinig.",
-     "Of the training budget of {budget} per employee {amount} is left without VAT; with VAT it is "
-     "{with_vat} too little."},
+     "Of the training budget of {budget} per employee, {amount} is left without VAT; with VAT, the budget is "
+     "{with_vat} short."},
     {"enroll.left-nothing",
      "Het opleidingsbudget van {budget} per medewerker is {amount} te weinig zonder btw, en {with_vat} met "
      "btw.",
-     "The training budget of {budget} per employee is {amount} too little without VAT, and {with_vat} with "
-     "VAT."},
+     "The training budget of {budget} per employee is {amount} short without VAT, and {with_vat} with VAT."},
     {"place.position", "Plaats {position} op de inschrijflijst.", "Place {position} in line."},
-    {"place.before", "Niemand gaat voor.", "Nobody goes before."},
+    {"place.before", "Niemand gaat voor.", "Nobody is ahead."},
     {"place.before-priority", "Voor gaan: {priority} met voorrang ({rules}).",
-     "Before: {priority} with priority ({rules})."},
+     "Ahead: {priority} with priority ({rules})."},
     {"place.before-approved", "Voor gaan: {approved} die eerder akkoord hebben.",
-     "Before: {approved} who were approved earlier."},
+     "Ahead: {approved} who were approved earlier."},
     {"place.before-registered", "Voor gaan: {registered} die eerder zijn ingeschreven.",
-     "Before: {registered} who registered earlier."},
+     "Ahead: {registered} who registered earlier."},
     {"place.before-priority-approved",
      "Voor gaan: {priority} met voorrang ({rules}), en {approved} die eerder akkoord hebben.",
-     "Before: {priority} with priority ({rules}), and {approved} who were approved earlier."},
+     "Ahead: {priority} with priority ({rules}), and {approved} who were approved earlier."},
     {"place.before-priority-registered",
      "Voor gaan: {priority} met voorrang ({rules}), en {registered} die eerder zijn ingeschreven.",
-     "Before: {priority} with priority ({rules}), and {registered} who registered earlier."},
+     "Ahead: {priority} with priority ({rules}), and {registered} who registered earlier."},
     {"place.before-approved-registered",
      "Voor gaan: {approved} die eerder akkoord hebben, en {registered} die eerder zijn ingeschreven.",
-     "Before: {approved} who were approved earlier, and {registered} who registered earlier."},
+     "Ahead: {approved} who were approved earlier, and {registered} who registered earlier."},
     {"place.before-priority-approved-registered",
      "Voor gaan: {priority} met voorrang ({rules}), {approved} die eerder akkoord hebben, en {registered} "
-     "die "
-     "eerder zijn ingeschreven.",
-     "Before: {priority} with priority ({rules}), {approved} who were approved earlier, and {registered} who "
+     "die eerder zijn ingeschreven.",
+     "Ahead: {priority} with priority ({rules}), {approved} who were approved earlier, and {registered} who "
      "registered earlier."},
-    {"place.next-group", "Die plaats valt in de eerstvolgende groep.", "That place falls in the next group."},
+    {"place.next-group", "Die plaats valt in de eerstvolgende groep.", "That place is in the next group."},
     {"place.later-group", "Die plaats valt in groep {group}, geteld vanaf de eerstvolgende.",
-     "That place falls in group {group}, counted from the next one."},
+     "That place is in group {group}, counting from the next one."},
     {"queue.order", "Volgorde", "Order"},
     {"queue.class", "plaats {from} tot en met {until}: voorrang ({rules})",
-     "place {from} to {until}: priority ({rules})"},
+     "places {from} to {until}: priority ({rules})"},
     {"queue.class-without", "plaats {from} tot en met {until}: zonder voorrang",
-     "place {from} to {until}: without priority"},
-    {"queue.by-approval", "wie eerder akkoord heeft, gaat voor", "whoever was approved earlier goes first"},
+     "places {from} to {until}: without priority"},
+    {"queue.by-approval", "wie eerder akkoord heeft, gaat voor", "people who were approved earlier go first"},
     {"queue.next-group",
      "plaats 1 tot en met {size} valt in de eerstvolgende groep, de {size} daarna in de groep erna",
-     "place 1 to {size} falls in the next group, the {size} after that in the one after it"},
+     "places 1 to {size} are in the next group, the {size} after that in the one after it"},
     {"enroll.registered", "{person} is ingeschreven.", "{person} is registered."},
     {"enroll.refused", "{person} is niet ingeschreven: de regels staan het niet toe.",
-     "{person} is not registered: the rules do not allow it."},
+     "{person} was not registered: the rules do not allow it."},
     {"enroll.other_role.is-participant",
      "{person} staat ingeschreven als deelnemer; er verandert niets. Komt {person} liever als gast? Meld die "
      "inschrijving dan eerst af, waarmee de plaats op de lijst vervalt, en schrijf daarna de gast in: "
@@ -230,33 +225,33 @@ constexpr Entry entries[] = {
      "{person} is registered as a guest; nothing changes. To register {person} as a participant instead, "
      "withdraw that registration first, and then register the participant: {command}"},
     {"enroll.already_registered", "{person} was al ingeschreven; er verandert niets.",
-     "{person} was registered already; nothing changes."},
+     "{person} was already registered; nothing changes."},
 
-    {"check.clean", "{records} bestanden gelezen, niets op aan te merken.",
-     "{records} files read, nothing to remark."},
+    {"check.clean", "{records} bestanden gelezen, geen problemen gevonden.",
+     "{records} files read, no problems found."},
     {"check.summary", "{records} bestanden gelezen; fouten: {errors}, waarschuwingen: {warnings}.",
      "{records} files read; errors: {errors}, warnings: {warnings}."},
 
     {"schema.title", "Soorten gegevens", "Records"},
     {"schema.introduction",
      "Eén bestand per gegeven. Deze pagina volgt uit de beschrijving waarmee de bestanden worden gelezen.",
-     "One file per record. This page follows from the description by which the files are read."},
+     "One file per record. This page is made from the description that the program reads files with."},
     {"schema.record", "{record}", "{record}"},
     {"schema.file", "{file}: {meaning}.", "{file}: {meaning}."},
 
     {"init.title", "Nieuwe map {folder}", "New folder {folder}"},
     {"init.made", "{count} {count|bestand|bestanden}, naar het voorbeeld {template}.",
-     "{count} {count|file|files}, after the example {template}."},
-    {"init.next", "En nu", "What now"},
+     "{count} {count|file|files}, based on the example {template}."},
+    {"init.next", "En nu", "Next steps"},
     {"init.next.settings", "zet de naam en de afdelingen van uw organisatie in traject.yaml",
-     "put your organisation's name and departments into traject.yaml"},
+     "enter your organisation's name and departments in traject.yaml"},
     {"init.next.people",
      "maak per medewerker een bestand in people/ (traject schema people zegt wat erin kan)",
      "make a file in people/ for each person (traject schema people says what can be in it)"},
     {"init.next.git", "leg het vast met git init {folder}; namen in names/ blijven daar buiten",
-     "keep it with git init {folder}; names in names/ stay out of it"},
+     "keep the folder under version control with git init {folder}; the names in names/ stay out of it"},
     {"init.next.check", "kijk met traject -C {folder} check of alles klopt",
-     "see with traject -C {folder} check whether all is well"},
+     "check everything with traject -C {folder} check"},
 };
 
 }  // namespace

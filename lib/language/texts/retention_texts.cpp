@@ -7,7 +7,7 @@ namespace {
 constexpr Entry entries[] = {
     {"column.after_start", "na de start", "after the start"},
     {"column.retention_group", "wie", "who"},
-    {"column.of_people", "samen", "together"},
+    {"column.of_people", "samen", "out of"},
     {"column.still_employed", "in dienst", "employed"},
     {"column.not_employed", "uit dienst", "left"},
     {"column.employment_unknown", "onbekend", "unknown"},
@@ -19,19 +19,19 @@ constexpr Entry entries[] = {
     {"retention.others", "niet deelgenomen", "did not take part"},
     {"retention.not-shown", "niet getoond", "not shown"},
     {"retention.not-yet", "Nog geen groep is een jaar geleden begonnen; de eerste cijfers zijn er op {date}.",
-     "No cohort started a year ago yet; the first figures will be there on {date}."},
+     "No cohort started a year ago yet; the first figures will be available on {date}."},
     {"retention.who",
      "Wie niet heeft deelgenomen, voldeed op de dag van een selectie aan de voorwaarden, voor zover die "
      "zonder inschrijving te beoordelen zijn. Iedereen telt één keer, vanaf de eerste groep.",
-     "Who did not take part met the conditions on the day of a selection, as far as they can be judged "
+     "People who did not take part met the rules on the day of a selection, as far as that can be judged "
      "without a registration. Everybody counts once, from the first cohort."},
     {"retention.why-not-shown",
      "Wie erbij komt, telt pas mee als geen van de aantallen daardoor met minder dan {smallest} stijgt, ook "
      "niet het aantal dat tussen twee jaren vertrok. Wie een jaar na de start niet had deelgenomen, blijft "
      "bij die rij.",
      "Newcomers count only once none of the counts rises by fewer than {smallest} because of them, and as "
-     "many or nobody left between two years. Who had not taken part a year after the start stays in that "
-     "row."},
+     "many or nobody left between two years. Anyone who had not taken part a year after the start stays in "
+     "that row."},
 };
 
 }  // namespace

@@ -54,7 +54,7 @@ TEST_CASE("the employee budget is laid beside what is left to pay, with and with
   CHECK(budget.findings.at(0).amount == money("19.40"));
   CHECK(budget.findings.at(0).with_vat == true);
   CHECK(said(budget, "above_employee_budget") ==
-        "per participant with VAT 169.40: 19.40 above the training budget of 150.00 per employee\n");
+        "169.40 per participant with VAT: 19.40 more than the training budget of 150.00 per employee\n");
 }
 
 TEST_CASE("units that differ and what has no price are named") {
@@ -63,11 +63,12 @@ TEST_CASE("units that differ and what has no price are named") {
              "  - {id: b, title: B, sessions: [s2]}\n"),
       heads(10));
   CHECK(codes(budget) == "units_differ no_price no_price");
-  CHECK(said(budget, "units_differ") == "A: 2 priced, 1 planned; see the other readings\n");
+  CHECK(said(budget, "units_differ") == "A: 2 priced, 1 planned; see the other ways to count\n");
   CHECK(budget.findings[0].line == model::LocalId("a"));
   CHECK(budget.findings[2].sessions == std::vector{model::SessionId("s2"), model::SessionId("s4")});
   CHECK(said(budget, "no_price") ==
-        "B: no price yet, and so not counted\nwithout a price: Second and Choice\n");
+        "B: no price yet, so not counted\n"
+        "without a price: Second and Choice\n");
 }
 
 TEST_CASE("other readings are spoken of where there are some") {
@@ -85,10 +86,10 @@ TEST_CASE("VAT that is assumed or unknown is named, with the total if there were
       heads(10));
   CHECK(codes(budget) == "vat_assumed vat_assumed");
   CHECK(said(budget, "vat_assumed") ==
-        "A: not said whether the price includes VAT; assumed is that VAT comes on top. Without that VAT the "
-        "total with VAT is 392.00, per participant 39.20\n"
-        "B: VAT is unknown; reckoned as if it comes on top. Without that VAT the total with VAT is 371.00, "
-        "per participant 37.10\n");
+        "A: it is not stated whether the price includes VAT; we assume that it does not. If it does, the "
+        "total with VAT is 392.00, or 39.20 per participant\n"
+        "B: VAT is unknown; calculated as if it is added to the price. If not, the total with VAT is 371.00, "
+        "or 37.10 per participant\n");
 }
 
 TEST_CASE("a small group is told what a full one would cost") {
@@ -112,8 +113,8 @@ TEST_CASE("what is overspent comes first, with the line and the amount") {
   CHECK(budget.findings[0].line == model::LocalId("b"));
   CHECK(budget.findings[0].amount == money("50.00"));
   CHECK(said(budget, "over_budget") ==
-        "B: overspent by 50.00; 450.00 was invoiced, 400.00 was planned (without VAT)\n"
-        "z: 10.00 was spent (without VAT) on a cost line that the programme does not have\n");
+        "B: overspent by 50.00; 450.00 invoiced, 400.00 planned (without VAT)\n"
+        "z: 10.00 spent (without VAT) on a cost line that the programme does not have\n");
 }
 
 TEST_CASE("a subsidy that is not granted is named") {
@@ -126,7 +127,7 @@ TEST_CASE("a subsidy that is not granted is named") {
       heads(10));
   CHECK(codes(budget) == "subsidy_open");
   CHECK(said(budget, "subsidy_open") ==
-        "Fund: 500.00 was applied for and is not granted; it does not count\n");
+        "Fund: 500.00 has been applied for but not granted, so it does not count\n");
 }
 
 }  // namespace

@@ -163,11 +163,11 @@ TEST_CASE("among several programmes, what is in doubt names its own") {
   const char* const applied = "funding: {subsidies: [{id: s, amount: 9.00, status: applied}]}\n";
   const auto all = year_of(folder(applied, applied), 2021);
   CHECK(codes(all) == "subsidy_open vat_assumed subsidy_open ");
-  CHECK(said(all.findings[0]).starts_with("One, s: 9.00 was applied for"));
-  CHECK(said(all.findings[1]).starts_with("Two, B: not said"));
+  CHECK(said(all.findings[0]).starts_with("One, s: 9.00 has been applied for"));
+  CHECK(said(all.findings[1]).starts_with("Two, B: it is not stated"));
   CHECK(all.findings[1].programme == ProgrammeId("two"));
   const auto one = year_of(folder(applied, applied), 2021, "two");
-  CHECK(said(one.findings[0]).starts_with("B: not said"));
+  CHECK(said(one.findings[0]).starts_with("B: it is not stated"));
 }
 
 TEST_CASE("a programme without costs and a line without a price are named") {

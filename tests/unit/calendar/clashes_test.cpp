@@ -58,7 +58,7 @@ TEST_CASE("a day that was closed later, or a trainer who is away, is told") {
   data.put("trainers/t-1.yaml",
            "title: Trainer\nunavailable: [{from: 2021-09-17, until: 2021-09-17, because: ill}]\n");
   CHECK(clashes(data) ==
-        "closure: First on 3 September 2021 is on a closed day: Strike\n"
+        "closure: First on 3 September 2021 falls on a day when the organisation is closed: Strike\n"
         "trainer_unavailable: Second on 17 September 2021: Trainer is not available: ill\n");
   data.put("cohorts/autumn/cohort.yaml", data.text("cohorts/autumn/cohort.yaml") +
                                              "allowed: [{rule: blocked, because: agreed, by: p-1}]\n");
@@ -71,16 +71,15 @@ TEST_CASE("a room that another cohort has is told, also where blocks were set as
   data.put("cohorts/autumn/cohort.yaml", data.text("cohorts/autumn/cohort.yaml") +
                                              "allowed: [{rule: blocked, because: agreed, by: p-1}]\n");
   CHECK(clashes(data) ==
-        "room_taken: First on 3 September 2021: Attic is taken by cohort other from 11:00 until 13:00\n");
+        "room_taken: First on 3 September 2021: cohort other is using Attic from 11:00 until 13:00\n");
 }
 
 TEST_CASE("a participant of two cohorts at once is named") {
   auto data = folder();
   add_other_cohort(data, "[p-2]", "  - {session: s2, date: 2021-09-03, from: \"08:00\", until: \"10:00\"}\n");
   CHECK(clashes(data) ==
-        "participant_busy: at the same time at Second of cohort other on 3 September 2021, from 08:00 until "
-        "10:00: "
-        "p-2\n");
+        "participant_busy: at Second of cohort other at the same time, on 3 September 2021 from 08:00 until "
+        "10:00: p-2\n");
 }
 
 TEST_CASE("a talk during a session, of any cohort, is told") {
@@ -115,7 +114,7 @@ TEST_CASE("a talk on a closed day or while the adviser is away is told") {
            "talks:\n" + talk("p-1", "1", "date: 2021-09-07, from: \"10:00\", until: \"11:00\"") +
                talk("p-2", "1", "date: 2021-09-08, from: \"10:00\", until: \"11:00\""));
   CHECK(clashes(data) ==
-        "talk_closed: talk 1 p-1 on 7 September 2021 is on a closed day\n"
+        "talk_closed: talk 1 p-1 on 7 September 2021 falls on a day when the organisation is closed\n"
         "adviser_unavailable: talk 1 p-2 on 8 September 2021: Adviser is not available\n");
 }
 

@@ -78,17 +78,16 @@ TEST_CASE("a day that fits the programme gives no warning") {
 
 TEST_CASE("another weekday than the programme's is named") {
   CHECK(lines(moved("s2", "2021-09-23")) ==
-        "other_weekday 2021-09-23 23 September 2021 is a Thursday; the sessions of the programme are on "
-        "Friday\n");
+        "other_weekday 2021-09-23 23 September 2021 is a Thursday; this programme meets on Friday\n");
 }
 
 TEST_CASE("a session that leaves the order of the programme is named, the cancelled ones aside") {
   CHECK(lines(moved("s2", "2021-08-27")) ==
-        "out_of_order 2021-08-27 Session s2 then comes before Session s1 on 3 September 2021; in the "
-        "programme it is the other way round\n");
+        "out_of_order 2021-08-27 Session s2 would come before Session s1 on 3 September 2021; in the "
+        "programme it comes after it\n");
   CHECK(lines(moved("s2", "2021-10-08")) ==
-        "out_of_order 2021-10-08 Session s2 then comes after Session s3 on 1 October 2021; in the programme "
-        "it is the other way round\n");
+        "out_of_order 2021-10-08 Session s2 would come after Session s3 on 1 October 2021; in the programme "
+        "it comes before it\n");
   auto given = records();
   given.cohorts.at(cohort).sessions.back().cancelled = model::Cancelled{day("2021-09-20"), {}};
   CHECK(lines(moved("s2", "2021-10-08"), given).empty());
@@ -111,7 +110,8 @@ TEST_CASE("a session that the programme does not know has no order") {
 
 TEST_CASE("a session that ends later than the months of the programme allow is named") {
   CHECK(lines(moved("s3", "2021-12-03", 2)) ==
-        "beyond_months 2021-12-04 4 December 2021 is later than 3 December 2021, 3 months after the start\n");
+        "beyond_months 2021-12-04 4 December 2021 is later than 3 December 2021, which is 3 months after the "
+        "start\n");
 }
 
 TEST_CASE("a programme without a schedule has no weekday and no months") {
@@ -145,7 +145,7 @@ TEST_CASE("who has a session of another cohort at that time is named, once for e
   other.sessions.front().date = day("2021-09-24");
   given.cohorts[model::CohortId("other")] = other;
   CHECK(lines(moved("s2", "2021-09-24"), given) ==
-        "participant_busy 2021-09-24 at the same time at Session s1 of cohort other on 24 September 2021, "
+        "participant_busy 2021-09-24 at Session s1 of cohort other at the same time, on 24 September 2021 "
         "from 09:00 until 12:30: p-1, p-2 and p-3\n");
   CHECK(lines(moved("s3", "2021-09-24"), given).ends_with(": p-1 and p-2\n"));  // p-3 comes to s2 only
   given.cohorts.at(model::CohortId("other")).sessions.front().cancelled =

@@ -41,7 +41,7 @@ TEST_CASE("the talks of one day in a school holiday of the region are one warnin
   const auto warnings = calendar::talk_warnings(talks, programme, records);
   REQUIRE(warnings.size() == 2);
   CHECK(language::text(warnings[0].message, base::Language::en) ==
-        "TMA session of p-1 and p-2 on 18 October 2021 is in the autumn school holiday of region North");
+        "TMA session for p-1 and p-2 on 18 October 2021 falls in the autumn school holiday (region North)");
   CHECK(warnings[0].code == "talk_in_school_holiday");
   CHECK(warnings[0].people == std::vector{model::PersonId("p-1"), model::PersonId("p-2")});
   CHECK(warnings[1].date == day("2021-10-24"));

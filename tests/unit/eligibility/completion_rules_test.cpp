@@ -67,7 +67,7 @@ TEST_CASE("the first of several completions counts, and something else does not"
             {introduction, {}}});
   const auto verdict = asked(rule(RuleKind::completed), person, registered("2021-07-05"), "2021-08-20");
   CHECK(verdict.answer == Answer::yes);
-  CHECK(in_english(verdict.because) == "introductieprogramma completed on 1 May 2021");
+  CHECK(in_english(verdict.because) == "completed introductieprogramma on 1 May 2021");
 }
 
 TEST_CASE("what is completed after the as-of day does not count yet") {

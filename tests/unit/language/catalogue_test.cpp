@@ -93,7 +93,7 @@ TEST_CASE("a word goes with its number, or with the length of its list") {
 TEST_CASE("a message is filled in by the names of its values") {
   const Message message{
       "diagnostic.out-of-range", {{"highest", std::int64_t{3}}, {"field", std::string("{lowest}")}}};
-  CHECK(language::text(message, Language::en) == "\"{lowest}\" is outside its bounds");
+  CHECK(language::text(message, Language::en) == "\"{lowest}\" is out of range");
   CHECK(language::text(Message{"no.such.key", {}}, Language::en) == "<no.such.key>");
   CHECK(language::text("no.such.key", Language::nl) == "<no.such.key>");
 }

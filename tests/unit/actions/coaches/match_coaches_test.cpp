@@ -125,9 +125,8 @@ TEST_CASE("standing pairs stay; matched anew, what differs ends or, of the same 
   anew.anew = true;
   const auto outcome = match_coaches(records(given), anew);
   CHECK(sheet(outcome.changes) ==
-        "p-3 c-1 2021-08-01 until 2021-08-20 because matched anew; p-3 c-2 2021-08-20; p-1 c-1 2021-08-20; "
-        "p-2 c-2 "
-        "2021-08-20");
+        "p-3 c-1 2021-08-01 until 2021-08-20 because matched again; p-3 c-2 2021-08-20; p-1 c-1 2021-08-20; "
+        "p-2 c-2 2021-08-20");
   CHECK(outcome.ended.size() == 2);
 }
 
@@ -195,9 +194,8 @@ TEST_CASE("who has to move for another coach is named") {
   REQUIRE(outcome.moved.size() == 1);
   CHECK(outcome.moved[0].str() == "p-3");
   CHECK(sheet(outcome.changes) ==
-        "p-3 c-1 until 2021-10-01 because made place for p-1; p-1 c-2 until 2021-10-01 because too far away; "
-        "p-3 "
-        "c-2 2021-10-01; p-1 c-1 2021-10-01");
+        "p-3 c-1 until 2021-10-01 because made room for p-1; p-1 c-2 until 2021-10-01 because too far away; "
+        "p-3 c-2 2021-10-01; p-1 c-1 2021-10-01");
 }
 
 TEST_CASE("where nobody is left the pair ends all the same") {

@@ -124,9 +124,9 @@ TEST_CASE("who had withdrawn and counts as present is warned about") {
 
 TEST_CASE("only who comes to the session can be missed there") {
   CHECK(refusal([&] { return attended(records(), "s1", {PersonId("p-4")}); }) ==
-        "p-4 does not come to s1 of cohort autumn (did you mean \"p-3\"?)");
+        "p-4 does not attend s1 of cohort autumn (did you mean \"p-3\"?)");
   CHECK(refusal([&] { return attended(records(), "s1", {PersonId("somebody")}); }) ==
-        "somebody does not come to s1 of cohort autumn");
+        "somebody does not attend s1 of cohort autumn");
   CHECK(refusal([&] { return attended(records(), "s5"); }) ==
         "this cohort has no session \"s5\" (did you mean \"s1\"?)");
 }

@@ -121,8 +121,8 @@ TEST_CASE(
   for (const auto& warning : longer.view.warnings) {
     if (warning.code == "talk_in_school_holiday") warned += in_english(warning.message) + "\n";
   }
-  CHECK(warned.find("Talk of p-1") != std::string::npos);
-  CHECK(warned.find("is in the autumn school holiday of region North") != std::string::npos);
+  CHECK(warned.find("Talk for p-1") != std::string::npos);
+  CHECK(warned.find("falls in the autumn school holiday (region North)") != std::string::npos);
 }
 
 TEST_CASE("a newcomer's talk is after the as-of day") {
@@ -159,10 +159,9 @@ TEST_CASE("when an adviser falls ill only the talks of those days move, and who 
   CHECK_FALSE(change.after);
   REQUIRE(outcome.missing.size() == 1);
   CHECK(outcome.missing[0].code == "too_near");
-  CHECK(
-      in_english(outcome.missing[0].because) ==
-      "First and Second: what is free between 10 September 2021 and 4 October 2021 is within 2 weeks of the "
-      "participant's own talks");
+  CHECK(in_english(outcome.missing[0].because) ==
+        "First and Second: every free slot between 10 September 2021 and 4 October 2021 is within 2 weeks of "
+        "one of the participant's own talks");
 }
 
 TEST_CASE("a talk at another time counts as a change of its event") {
@@ -189,7 +188,7 @@ TEST_CASE("the talks to come of who has left are freed, those held stay on file"
   CHECK(talks[0].date == day("2021-09-07"));
   REQUIRE(outcome.changes_of_people.size() == 1);
   CHECK(outcome.changes_of_people[0].before->date == day("2021-09-21"));
-  CHECK(in_english(*outcome.changes_of_people[0].because) == "p-1 is not in the cohort any more");
+  CHECK(in_english(*outcome.changes_of_people[0].because) == "p-1 is no longer in the cohort");
 }
 
 TEST_CASE("each missing talk has its reason") {
@@ -199,7 +198,7 @@ TEST_CASE("each missing talk has its reason") {
   CHECK(none.missing.size() == 4);
   CHECK(none.missing[0].code == "no_adviser");
   CHECK(in_english(none.missing[0].because) ==
-        "First and Second: not one free slot between 1 September 2021 and 4 October 2021");
+        "First and Second: no free slot between 1 September 2021 and 4 October 2021");
 
   Folder one_place;
   one_place.put("advisers/a-1.yaml",

@@ -114,7 +114,7 @@ TEST_CASE("a programme without team_size has no teams") {
           return plan_teams(
               records,
               {.cohort = CohortId("plain"), .replace = false, .assignments = {}, .as_of = day("2021-09-01")});
-        }) == "programme \"two\" has no teams: there is no group.team_size");
+        }) == "programme \"two\" has no teams: add group.team_size to it");
 }
 
 }  // namespace

@@ -121,7 +121,7 @@ TEST_CASE("from the day of the second session the place stays empty") {
   const auto asked_late = refilled(folder(), "2021-09-17");
   CHECK(asked_late.left.at(0).code == "too_late");
   CHECK(in_english(asked_late.left[0].because) ==
-        "the place stays empty: it could be filled until Second on 17 September 2021");
+        "the place stays empty: it could only be filled until Second on 17 September 2021");
   CHECK(asked_late.changes.empty());
   CHECK(asked_late.stays_empty());
   CHECK(refilled(folder(), "2021-09-16").left.at(0).code == "filled");
@@ -162,9 +162,9 @@ TEST_CASE("what is still on file of who left, and what the newcomer missed, is t
   std::string told;
   for (const auto& note : outcome.follow_up) told += note.code + ": " + in_english(note.message) + "\n";
   CHECK(told ==
-        "missed_session: p-5 has missed First on 3 September 2021\n"
-        "talks_left: 1 talk of p-1 is still to come; traject plan-cohort autumn --talks frees it\n"
-        "coach_left: p-1 still has coach p-2; traject match-coaches autumn frees that coach\n");
+        "missed_session: p-5 missed First on 3 September 2021\n"
+        "talks_left: p-1 still has 1 talk planned; traject plan-cohort autumn --talks frees it\n"
+        "coach_left: p-2 is still the coach of p-1; traject match-coaches autumn frees that coach\n");
 }
 
 TEST_CASE("an unknown cohort is wrong use") {

@@ -168,7 +168,7 @@ TEST_CASE("somebody else's word is written and does not count") {
   const auto yes = approve(records(), by("m-2"));
   CHECK(written<Registration>(yes.changes).facts.approval->by == PersonId("m-2"));
   CHECK(warning_of(yes) ==
-        "approved_by_other the answer does not count: the manager on 20 August 2021 was not m-2 but m-1");
+        "approved_by_other the answer does not count: on 20 August 2021 the manager was m-1, not m-2");
   CHECK(yes.explanation.verdict.answer == Answer::unknown);
   const auto no = deny(records(), by("m-2"), "too busy");
   CHECK(no.warnings.at(0).code == "denied_by_other");
@@ -179,10 +179,10 @@ TEST_CASE("without a manager on file somebody has to be named, and does not coun
   const auto without = records("registered_at: 2021-07-01T09:00:00+02:00\n", "p-2");
   WordRequest asked = request("p-2");
   CHECK(refusal([&] { return approve(without, asked); }) ==
-        "no manager of p-2 is on file on 20 August 2021 (say with --by who gave the answer)");
+        "no manager is on file for p-2 on 20 August 2021 (use --by to say who gave the answer)");
   asked.by = PersonId("m-2");
   CHECK(warning_of(approve(without, asked)) ==
-        "no_manager the answer does not count yet: no manager is on file on 20 August 2021");
+        "no_manager the answer does not count yet: no manager was on file on 20 August 2021");
 }
 
 TEST_CASE("a guest is judged by the rules for guests") {
@@ -194,10 +194,10 @@ TEST_CASE("a guest is judged by the rules for guests") {
 
 TEST_CASE("who is not registered, or no longer, has nothing to approve") {
   CHECK(refusal([&] { return approve(records(), request("p-2")); }) ==
-        "p-2 is not registered for one (this registers: traject enroll one p-2)");
+        "p-2 is not registered for one (to register: traject enroll one p-2)");
   const auto gone = records("registered_at: 2021-07-01T09:00:00+02:00\nwithdrawn: {date: 2021-08-20}\n");
   CHECK(refusal([&] { return deny(gone, request(), "too busy"); }) ==
-        "p-1 withdrew from one on 20 August 2021 (this registers: traject enroll one p-1)");
+        "p-1 withdrew from one on 20 August 2021 (to register: traject enroll one p-1)");
   const auto leaving = records("registered_at: 2021-07-01T09:00:00+02:00\nwithdrawn: {date: 2021-08-21}\n");
   CHECK(approve(leaving, request()).result == WordResult::approved);
   CHECK(refusal([&] { return approve(leaving, on("2021-08-21")); }) != "done");

@@ -140,7 +140,7 @@ TEST_CASE("a warning where it ends within three months, and none for later") {
   const auto old = on("born: 1985-11-20\nemployed: {from: 2021-02-01}\n");
   REQUIRE(old.warning);
   CHECK(old.warning->code == "ages_out");
-  CHECK(test::in_english(old.warning->message) == "p-1 is too old to register from 20 November 2021");
+  CHECK(test::in_english(old.warning->message) == "from 20 November 2021, p-1 is too old to register");
   CHECK_FALSE(on("born: 1985-11-21\nemployed: {from: 2021-02-01}\n").warning);
   const auto leaving = on("born: 1995-05-05\nemployed: {from: 2021-02-01, until: 2021-08-31}\n");
   REQUIRE(leaving.warning);

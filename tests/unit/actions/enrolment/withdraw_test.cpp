@@ -72,7 +72,8 @@ TEST_CASE("a day can be given, not before that of the registration") {
   asked.date = day("2021-07-01");
   CHECK(withdraw(records(), asked).date == day("2021-07-01"));
   asked.date = day("2021-06-30");
-  CHECK(refusal([&] { return withdraw(records(), asked); }) == "p-1 registered for one only on 1 July 2021");
+  CHECK(refusal([&] { return withdraw(records(), asked); }) ==
+        "p-1 did not register for one until 1 July 2021");
 }
 
 TEST_CASE("the same withdrawal again changes nothing, another one is refused with the day") {

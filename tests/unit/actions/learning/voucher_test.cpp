@@ -120,7 +120,7 @@ TEST_CASE("what nobody can tell to fit is refused, with what is missing") {
       issue_voucher(records("  pot: 500.00\n  ceiling_per_person: 400.00\n", unknown), issue());
   CHECK(codes(outcome) == Codes{"pot_unknown", "ceiling_unknown"});
   CHECK(test::in_english(outcome.refusals.at(0).message) ==
-        "whether it fits the budget cannot be said: the amount is missing of v-1");
+        "it is not known whether it fits the budget: v-1 has no amount");
   auto with_amount = issue("p-1", "test");
   with_amount.amount = Money::from_cents(100);
   CHECK(codes(issue_voucher(records("  pot: 500.00\n"), with_amount)).empty());
@@ -156,7 +156,7 @@ TEST_CASE("what is not there is wrong use") {
   auto other_reason = request();
   other_reason.because = "no-timee";
   CHECK(refusal([&] { return note_unused_voucher(records("", open), other_reason); }) ==
-        "\"no-timee\" is not among the programme's reasons (did you mean \"no-time\"?)");
+        "\"no-timee\" is not one of the programme's reasons (did you mean \"no-time\"?)");
   auto long_one = issue();
   long_one.person = PersonId(std::string(60, 'p'));
   auto with_long = records();

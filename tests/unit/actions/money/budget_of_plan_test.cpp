@@ -129,12 +129,11 @@ TEST_CASE("what is overspent or in doubt of a cohort is so in its plan, once") {
     if (finding.cohorts == std::vector{model::CohortId("group")})
       text += finding.code + ": " + test::in_english(finding.message) + "\n";
   }
-  CHECK(
-      text ==
-      "over_budget: group, A: 30.00 was invoiced beyond what was planned for the whole cohort (without VAT)\n"
-      "vat_assumed: group, A: not said whether the price includes VAT; assumed is that VAT comes on top\n"
-      "vat_assumed: group, B: VAT is unknown; reckoned as if it comes on top\n"
-      "subsidy_open: group, s: 9.00 was applied for and is not granted; it does not count\n");
+  CHECK(text ==
+        "over_budget: group, A: 30.00 invoiced beyond the plan for the whole cohort (without VAT)\n"
+        "vat_assumed: group, A: it is not stated whether the price includes VAT; we assume that it does not\n"
+        "vat_assumed: group, B: VAT is unknown; calculated as if it is added to the price\n"
+        "subsidy_open: group, s: 9.00 has been applied for but not granted, so it does not count\n");
   CHECK(budget.is_overspent());
 }
 

@@ -77,12 +77,12 @@ TEST_CASE("of all programmes, those with costs have a forecast or say why they h
 }
 
 TEST_CASE("a year or a forecast that is too far away is refused") {
-  CHECK(refusal([] { return year(1899); }) == "--year takes a year from 1900 to 2199");
-  CHECK(refusal([] { return year(2021, 0); }) == "--forecast takes a number of years from 1 to 20");
-  CHECK(refusal([] { return year(2021, 21); }) == "--forecast takes a number of years from 1 to 20");
+  CHECK(refusal([] { return year(1899); }) == "--year must be a year from 1900 to 2199");
+  CHECK(refusal([] { return year(2021, 0); }) == "--forecast must be a number of years from 1 to 20");
+  CHECK(refusal([] { return year(2021, 21); }) == "--forecast must be a number of years from 1 to 20");
   CHECK(refusal([] { return year(2199, 1); }) ==
-        "the forecast runs until 2200; it can go no further than 2199");
-  CHECK(refusal([] { return year(2200, 1); }) == "--year takes a year from 1900 to 2199");
+        "the forecast would run until 2200; the last possible year is 2199");
+  CHECK(refusal([] { return year(2200, 1); }) == "--year must be a year from 1900 to 2199");
   CHECK(refusal([] { return year(2021, 20); }) == "done");
   CHECK(refusal([] { return year(2021, {}, "on"); }) ==
         "there is no programme \"on\" (did you mean \"one\"?)");

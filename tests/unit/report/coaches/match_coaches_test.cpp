@@ -28,10 +28,10 @@ bool says(const std::string& text, const std::string& part) { return text.find(p
 }  // namespace
 
 TEST_CASE("a few coaches are named, and of many there is a number") {
-  CHECK(says(shown(0), "No place is left."));
-  CHECK(says(shown(2), "Places that are left: 4, with c0 and c1."));
+  CHECK(says(shown(0), "There are no places left."));
+  CHECK(says(shown(2), "Places left: 4, with c0 and c1."));
   CHECK(says(shown(2), "not available for the whole period  c0 and c1"));
   CHECK(says(shown(20), "c18 and c19"));
-  CHECK(says(shown(21), "Places that are left: 42, with 21 coaches."));
+  CHECK(says(shown(21), "Places left: 42, with 21 coaches."));
   CHECK(says(shown(21), "not available for the whole period  21 coaches"));
 }
