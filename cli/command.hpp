@@ -2,6 +2,7 @@
 // and the documentation all read the same description.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -106,7 +107,10 @@ class CommandBuilder {
     command_.writes_now = [options = options_, decide] { return decide(*options); };
     return writes();
   }
+  // What can be read as Markdown can be read as a page too.
   CommandBuilder& formats(std::vector<Format> formats) {
+    const auto markdown = std::find(formats.begin(), formats.end(), Format::md);
+    if (markdown != formats.end()) formats.insert(markdown + 1, Format::html);
     command_.formats = std::move(formats);
     return *this;
   }

@@ -12,6 +12,7 @@
 #include "model/known_on.hpp"
 #include "model/record_types.hpp"
 #include "render/csv.hpp"
+#include "render/html.hpp"
 #include "render/icalendar.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
@@ -194,6 +195,7 @@ std::string Desk::written_out(const render::Document& document) const {
           {.colour = world_.colour && !options_.output, .width = static_cast<int>(world_.width)});
     case Format::json: return render::json(document.data);
     case Format::md: return render::markdown(document, language());
+    case Format::html: return render::html(document, language());
     case Format::csv:
       if (!document.table) refuse_format(Format::csv);
       return render::csv(*document.table, {.excel = options_.excel, .language = language()});

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <limits>
 
 #include "base/utf8.hpp"
+#include "drawing/scale.hpp"
+#include "language/catalogue.hpp"
 #include "render/cell.hpp"
 #include "render/lines.hpp"
 
@@ -19,47 +20,8 @@ constexpr std::string_view beyond = "▶";
 
 using Lines = std::vector<std::string>;
 
-// Rounded to the nearest sign. Of enormous numbers only the leading digits count, so that nothing overflows.
-std::size_t signs_until(std::int64_t end, std::int64_t most) {
-  constexpr std::int64_t largest = 1'000'000'000'000'000;
-  while (most > largest) {
-    end /= 10;
-    most /= 10;
-  }
-  const auto length = static_cast<std::int64_t>(bar_length);
-  return static_cast<std::size_t>((2 * end * length + most) / (2 * most));
-}
-
 void append(std::string& bar, std::size_t count, std::string_view sign) {
   for (std::size_t i = 0; i < count; ++i) bar += sign;
-}
-
-// The sum, or the full length where that is less: a bar never goes beyond it.
-std::int64_t added(std::int64_t sum, std::int64_t part, std::int64_t most) {
-  return part >= most - sum ? most : sum + part;
-}
-
-bool goes_beyond(const std::vector<std::int64_t>& parts, std::int64_t most) {
-  std::int64_t room = most;
-  for (const std::int64_t part : parts) {
-    if (part > room) return true;
-    room -= std::max<std::int64_t>(part, 0);
-  }
-  return false;
-}
-
-std::int64_t sum_of(const Bar& bar) {
-  constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
-  std::int64_t sum = 0;
-  for (const std::int64_t part : bar.parts) sum = added(sum, std::max<std::int64_t>(part, 0), largest);
-  return sum;
-}
-
-std::int64_t most_of(const Bars& bars) {
-  if (bars.most > 0) return bars.most;
-  std::int64_t most = 0;
-  for (const Bar& bar : bars.rows) most = std::max(most, sum_of(bar));
-  return most;
 }
 
 // Cells under each other, equally wide; numbers stand right.
@@ -83,21 +45,35 @@ void add_below(Lines& lines, const std::string& figure, std::size_t width) {
 
 }  // namespace
 
+std::int64_t most_of(const Bars& bars) {
+  if (bars.most > 0) return bars.most;
+  std::int64_t most = 0;
+  for (const Bar& bar : bars.rows) most = std::max(most, drawing::sum_of(bar.parts));
+  return most;
+}
+
 std::string bar_signs(const std::vector<std::int64_t>& parts, std::int64_t most) {
   std::string bar;
   std::size_t drawn = 0;
-  std::int64_t sum = 0;
-  const bool over = most > 0 && goes_beyond(parts, most);
+  const bool over = most > 0 && drawing::goes_beyond(parts, most);
   const std::size_t room = over ? bar_length - 1 : bar_length;
-  for (std::size_t i = 0; i < parts.size() && most > 0; ++i) {
-    if (parts[i] <= 0) continue;
-    sum = added(sum, parts[i], most);
-    const std::size_t end = std::min(std::max(signs_until(sum, most), drawn + 1), room);
+  const auto ends = drawing::ends_of(parts, most, static_cast<std::int64_t>(bar_length));
+  for (std::size_t i = 0; i < ends.size(); ++i) {
+    const std::size_t end = std::min(static_cast<std::size_t>(ends[i]), room);
     append(bar, end - drawn, i == 0 ? full : light);
     drawn = end;
   }
   append(bar, room - drawn, empty);
   return over ? bar.append(beyond) : bar;
+}
+
+std::string key_line(const Bars& bars, base::Language language) {
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < bars.key.size(); ++i) {
+    const std::string_view other = i + 1 < bars.key.size() ? light : empty;
+    words.push_back(std::string(i == 0 ? full : other) + " " + language::text(bars.key[i], language));
+  }
+  return joined(words, ", ");
 }
 
 Lines bar_lines(const Bars& bars, base::Language language, std::size_t width) {

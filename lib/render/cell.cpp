@@ -46,8 +46,12 @@ std::string column_text(const Cell& cell, Language language) {
   return one_line(std::visit(CellText<ColumnText>{language}, cell));
 }
 
+std::string fact_or_nothing(const Cell& cell, Language language) {
+  return without_trailing_spaces(one_line(std::visit(CellText<FactText>{language}, cell)));
+}
+
 std::string fact_text(const Cell& cell, Language language) {
-  const std::string text = without_trailing_spaces(one_line(std::visit(CellText<FactText>{language}, cell)));
+  const std::string text = fact_or_nothing(cell, language);
   return text.empty() ? "-" : text;
 }
 

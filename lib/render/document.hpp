@@ -1,4 +1,4 @@
-// What a command has to say, before it is text, JSON, CSV, Markdown or iCalendar. It knows no domain and no language.
+// What a command has to say, before it is text, JSON, CSV, Markdown, a page or iCalendar. It knows no domain and no language.
 #pragma once
 
 #include <cstdint>
@@ -70,12 +70,56 @@ struct Bar {
   std::vector<std::int64_t> parts;        // counts, cents; what is below 0 is drawn as nothing
   Cell figure;                            // beside the bar; what the parts are, for who cannot see them
   std::optional<std::int64_t> most = {};  // what fills this bar, where that is not the same for all
+  // On a page, of each part: what stands in it, and below it.
+  std::vector<Cell> inside = {};
+  std::vector<Cell> below = {};
 };
+
+// How parts of a bar are told apart on a page: by what they are, or from light to dark by their order.
+enum class Shades { kinds, order };
 
 // Bars under each other, none of them longer than the full length, which is the same for all.
 struct Bars {
   std::vector<Bar> rows;
   std::int64_t most = 0;  // what fills a bar; 0 or less: the longest of these
+  Shades shades = Shades::kinds;
+  std::vector<base::Word> key = {};  // what the parts are, and after them what is empty
+};
+
+// Where values lie on a line: the lowest, the highest and the middle.
+struct Spread {
+  base::Number lowest;
+  base::Number middle;
+  base::Number highest;
+};
+struct DotRow {
+  Cell label;
+  std::optional<Spread> spread;  // nothing where it may not be known
+  Cell figure;                   // the same in words, or why there is nothing
+};
+// A dot for each row, all on the same line from `first` to `last`.
+struct Dots {
+  int first = 0;
+  int last = 0;
+  std::vector<DotRow> rows;
+};
+
+enum class StretchKind { solid, light, open, hatched };
+struct Stretch {
+  base::Date from;
+  base::Date until;  // included
+  StretchKind kind{};
+};
+struct Strand {
+  Cell label;
+  Cell figure;  // in words, for who cannot see it
+  std::vector<Stretch> stretches;
+};
+// Days on a line, a row for each strand.
+struct Timeline {
+  base::Date first;
+  base::Date last;  // included
+  std::vector<Strand> strands;
 };
 
 // Months side by side, Mondays first, with a mark around each day that has one.
@@ -91,13 +135,21 @@ struct Verbatim {
   std::string syntax = {};  // "yaml", "diff": named in Markdown; the lines of a diff are coloured
 };
 
+// A picture for a page, and beside it the table with the same figures, which is all there is of it elsewhere.
+struct Figure {
+  base::Message title;               // what there is to see
+  std::vector<base::Message> notes;  // what must be known to read it
+  std::variant<Bars, Dots, Timeline> picture;
+  Table table;
+};
+
 // What is wrong with records, each finding with its line.
 struct Findings {
   base::Diagnostics list;
 };
 
 using Block =
-    std::variant<Title, Heading, Paragraph, Bullets, Facts, Bars, Table, Months, Verbatim, Findings>;
+    std::variant<Title, Heading, Paragraph, Bullets, Facts, Bars, Table, Months, Verbatim, Findings, Figure>;
 
 // Items of different tones are one list: nothing stands between these blocks.
 [[nodiscard]] bool is_one_list(const Block& before, const Block& block);
@@ -131,11 +183,12 @@ struct Calendar {
 };
 
 struct Document {
-  std::vector<Block> blocks;         // for people: text and Markdown
+  std::vector<Block> blocks;         // for people: text, Markdown and pages
   Json data;                         // for scripts: JSON
   std::optional<Table> table;        // for spreadsheets: CSV
   std::optional<Calendar> calendar;  // for calendars: iCalendar
-  std::vector<Block> letters = {};   // for Markdown instead of the blocks, where there is something to send
+  // Where there is something to send: each a sheet of its own on a page; in Markdown they take the place of the blocks.
+  std::vector<std::vector<Block>> letters = {};
 };
 
 }  // namespace traject::render

@@ -114,7 +114,9 @@ struct BlockText {
     return result;
   }
   std::string operator()(const Bars& bars) const {
-    return (*this)(Verbatim{joined(bar_lines(bars, language, page_width), "\n"), ""});
+    const std::string lines = (*this)(Verbatim{joined(bar_lines(bars, language, page_width), "\n"), ""});
+    const std::string key = key_line(bars, language);
+    return lines.empty() || key.empty() ? lines : lines + "\n" + key + "\n";
   }
   std::string operator()(const Table& table) const;
   std::string operator()(const Verbatim& verbatim) const {
@@ -126,6 +128,7 @@ struct BlockText {
   std::string operator()(const Months& months) const {
     return (*this)(Verbatim{joined(month_lines(months, language, page_width), "\n"), ""});
   }
+  std::string operator()(const Figure& figure) const;
   std::string operator()(const Findings& findings) const {
     std::vector<std::string> lines;
     for (const base::Diagnostic& diagnostic : findings.list) {
@@ -153,12 +156,33 @@ std::string BlockText::operator()(const Table& whole) const {
   return result;
 }
 
+// A title, bars where it has them, what must be known, and the table.
+std::string BlockText::operator()(const Figure& figure) const {
+  std::string result = (*this)(Heading{figure.title, true});
+  const auto add = [&result](const std::string& more) {
+    if (!more.empty()) result += "\n" + more;
+  };
+  if (const auto* bars = std::get_if<Bars>(&figure.picture)) add((*this)(*bars));
+  for (const base::Message& note : figure.notes) add((*this)(Paragraph{note}));
+  add((*this)(figure.table));
+  return result;
+}
+
+// The letters one after the other, or else the blocks.
+std::vector<Block> shown(const Document& document) {
+  if (document.letters.empty()) return document.blocks;
+  std::vector<Block> all;
+  for (const auto& letter : document.letters) all.insert(all.end(), letter.begin(), letter.end());
+  return all;
+}
+
 }  // namespace
 
 std::string markdown(const Document& document, base::Language language) {
   std::string result;
   const Block* before = nullptr;
-  for (const Block& block : document.letters.empty() ? document.blocks : document.letters) {
+  const std::vector<Block> blocks = shown(document);
+  for (const Block& block : blocks) {
     const std::string part = std::visit(BlockText{language}, block);
     if (part.empty()) continue;
     if (before != nullptr && !is_one_list(*before, block)) result += "\n";

@@ -19,13 +19,6 @@ constexpr std::size_t month_width = 2 + 7 * day_width;
 constexpr std::string_view month_gap = "   ";
 constexpr std::size_t at_most_beside = 3;
 
-// The number of the week with that Monday: that of its Thursday in the Thursday's year.
-int week_number(base::Date monday) {
-  const base::Date thursday = monday + base::Days{3};
-  const base::Date new_year = date::sys_days{date::year{base::year_of(thursday)} / date::January / 1};
-  return (thursday - new_year).count() / 7 + 1;
-}
-
 std::string weekday_line(base::Language language) {
   constexpr std::array names = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
   std::string line = "  ";
@@ -81,12 +74,18 @@ std::size_t beside_each_other(std::size_t width) {
   return std::clamp<std::size_t>(fitting, 1, at_most_beside);
 }
 
+}  // namespace
+
 date::year_month month_of(base::Date day) {
   const date::year_month_day ymd{day};
   return ymd.year() / ymd.month();
 }
 
-}  // namespace
+int week_number(base::Date monday) {
+  const base::Date thursday = monday + base::Days{3};
+  const base::Date new_year = date::sys_days{date::year{base::year_of(thursday)} / date::January / 1};
+  return (thursday - new_year).count() / 7 + 1;
+}
 
 std::vector<std::string> month_lines(const Months& months, base::Language language, std::size_t width) {
   Lines lines;

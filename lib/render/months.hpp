@@ -1,6 +1,8 @@
 // Months as grids of days.
 #pragma once
 
+#include <date/date.h>
+
 #include <string>
 #include <vector>
 
@@ -8,6 +10,10 @@
 #include "render/document.hpp"
 
 namespace traject::render {
+
+[[nodiscard]] date::year_month month_of(base::Date day);
+// ISO 8601: that of its Thursday in the Thursday's year.
+[[nodiscard]] int week_number(base::Date monday);
 
 // As many months beside each other as the width holds, at least one; each week with its number (ISO 8601). A width of 0 has no
 // end, and then three stand beside each other.

@@ -56,11 +56,12 @@ class Writer {
   }
   Lines operator()(const Bullets& bullets) const;
   Lines operator()(const Facts& facts) const;
-  Lines operator()(const Bars& bars) const { return bar_lines(bars, language_, width_); }
+  Lines operator()(const Bars& bars) const;
   Lines operator()(const Table& table) const;
   Lines operator()(const Months& months) const { return month_lines(months, language_, width_); }
   Lines operator()(const Verbatim& verbatim) const;
   Lines operator()(const Findings& findings) const;
+  Lines operator()(const Figure& figure) const;
 
  private:
   std::string painted(std::string line, std::string_view colour) const {
@@ -127,6 +128,16 @@ Lines Writer::operator()(const Facts& facts) const {
   return lines;
 }
 
+// Below it what its parts are.
+Lines Writer::operator()(const Bars& bars) const {
+  Lines lines = bar_lines(bars, language_, width_);
+  const Lines key = broken(key_line(bars, language_), 0);
+  if (lines.empty() || key.empty()) return lines;
+  lines.emplace_back();
+  lines.insert(lines.end(), key.begin(), key.end());
+  return lines;
+}
+
 Lines Writer::operator()(const Table& table) const {
   if (table.rows.empty()) return {};
   Grid parts = grid(table, language_, width_);
@@ -151,6 +162,19 @@ Lines Writer::operator()(const Findings& findings) const {
     own.front() = painted(own.front(), diagnostic.severity == base::Severity::error ? red : yellow);
     lines.insert(lines.end(), own.begin(), own.end());
   }
+  return lines;
+}
+
+// A title, bars where it has them, what must be known, and the table.
+Lines Writer::operator()(const Figure& figure) const {
+  Lines lines = (*this)(Heading{figure.title});
+  const auto add = [&lines](const Lines& more) {
+    if (!more.empty()) lines.emplace_back();
+    lines.insert(lines.end(), more.begin(), more.end());
+  };
+  if (const auto* bars = std::get_if<Bars>(&figure.picture)) add((*this)(*bars));
+  for (const base::Message& note : figure.notes) add((*this)(Paragraph{note, Tone::quiet}));
+  add((*this)(without_empty_columns(figure.table)));
   return lines;
 }
 

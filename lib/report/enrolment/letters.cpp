@@ -122,12 +122,12 @@ class Writer {
   // Not a letter, but for whoever sends them.
   void without_manager(const std::vector<PersonId>& people) {
     if (people.empty()) return;
-    blocks_.emplace_back(render::Title{say("invite.without-manager")});
+    sheets_.push_back({render::Title{say("invite.without-manager")}});
     write(say("letter.no-manager"));
     write_names(people);
   }
 
-  std::vector<Block> finish() && { return std::move(blocks_); }
+  std::vector<std::vector<Block>> finish() && { return std::move(sheets_); }
 
  private:
   using Values = std::vector<std::pair<std::string, Value>>;
@@ -146,7 +146,7 @@ class Writer {
     return found == records_.names.end() ? nullptr : &found->second;
   }
 
-  void write(Message message) { blocks_.emplace_back(Paragraph{std::move(message)}); }
+  void write(Message message) { sheets_.back().emplace_back(Paragraph{std::move(message)}); }
 
   [[nodiscard]] Message named(const std::string& key, const PersonId& person) const {
     const auto* known = name(person);
@@ -155,13 +155,13 @@ class Writer {
   }
 
   void address(const PersonId& person, const std::string& to, const char* subject) {
-    blocks_.emplace_back(render::Title{named(to, person)});
+    sheets_.push_back({render::Title{named(to, person)}});
     render::Facts facts;
     const auto* known = name(person);
     if (known != nullptr && known->email)
       facts.rows.emplace_back(word("letter", "email"), cell(*known->email));
     facts.rows.emplace_back(word("letter", "subject"), cell(say(subject, title())));
-    blocks_.emplace_back(std::move(facts));
+    sheets_.back().emplace_back(std::move(facts));
     write(known == nullptr ? say("letter.dear-colleague") : say("letter.dear", {{"name", known->name}}));
   }
 
@@ -169,7 +169,7 @@ class Writer {
     auto items = in_short(programme_);
     if (items.empty()) return;
     write(say(introduction));
-    blocks_.emplace_back(Bullets{std::move(items)});
+    sheets_.back().emplace_back(Bullets{std::move(items)});
   }
 
   void write_talk(const std::optional<PersonId>& manager) {
@@ -196,7 +196,7 @@ class Writer {
       const auto* known = name(person);
       names.push_back(say("letter.one", {{"name", known == nullptr ? person.str() : known->name}}));
     }
-    blocks_.emplace_back(Bullets{std::move(names)});
+    sheets_.back().emplace_back(Bullets{std::move(names)});
   }
 
   void close(const std::string& question) {
@@ -212,12 +212,13 @@ class Writer {
   const model::Records& records_;
   const model::Programme& programme_;
   std::string contact_;
-  std::vector<Block> blocks_;
+  std::vector<std::vector<Block>> sheets_;  // one for each letter
 };
 
 }  // namespace
 
-std::vector<Block> letters(const actions::Invitations& invitations, const model::Records& records) {
+std::vector<std::vector<Block>> letters(const actions::Invitations& invitations,
+                                        const model::Records& records) {
   Writer writer(invitations, records);
   for (const auto& invitee : invitations.invite) writer.to_person(invitee);
   for (const auto& [manager, people] : invitations.managers) writer.to_manager(manager, people);

@@ -11,7 +11,7 @@ namespace traject::report {
 
 // One to each person, then one to each manager; last, those for whose manager there is none. They name people, the
 // programme and who answers, and nothing of what is on file about anybody: no age, scale, contract or reason.
-[[nodiscard]] std::vector<render::Block> letters(const actions::Invitations& invitations,
-                                                 const model::Records& records);
+[[nodiscard]] std::vector<std::vector<render::Block>> letters(const actions::Invitations& invitations,
+                                                              const model::Records& records);
 
 }  // namespace traject::report

@@ -23,7 +23,6 @@ void add_pots(Document& document, const PlanOutcome& outcome) {
   if (outcome.budget.pots.empty()) return add_paragraph(document, say("plan-budget.no-budgets"));
   add_table(document, say("plan-budget.budgets"), pots_table(outcome));
   document.blocks.emplace_back(pots_bars(outcome));
-  add_paragraph(document, say("plan-budget.legend"));
   add_table(document, say("plan-budget.kept-apart"), kept_apart_table(outcome));
 }
 

@@ -119,6 +119,7 @@ Table pots_table(const PlanOutcome& outcome) {
 
 render::Bars pots_bars(const PlanOutcome& outcome) {
   render::Bars bars;
+  bars.key = {word("plan-budget", "spent"), word("plan-budget", "committed"), word("plan-budget", "left")};
   for (const PotMoney& money : outcome.budget.pots) {
     if (!money.pot.amount) continue;
     const auto over = money.over();

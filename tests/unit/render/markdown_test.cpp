@@ -28,8 +28,8 @@ TEST_CASE("lists that follow each other are one") {
 
 TEST_CASE("where there are letters they take the place of the blocks") {
   Document document{{Paragraph{{"verdict.yes", {}}}}, {}, {}, {}};
-  document.letters = {Paragraph{{"verdict.no", {}}}};
-  CHECK(markdown(document, Language::nl) == "nee\n");
+  document.letters = {{Paragraph{{"verdict.no", {}}}}, {Paragraph{{"verdict.unknown", {}}}}};
+  CHECK(markdown(document, Language::nl) == "nee\n\nonbekend\n");
 }
 
 TEST_CASE("a table reads well as it stands, and says which columns hold numbers") {
