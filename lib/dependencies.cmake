@@ -96,6 +96,26 @@ else()
 endif()
 add_library(traject::csv ALIAS traject_csv)
 
+# expat and minizip read and write workbooks. Both have no CMake target that is the same everywhere.
+find_package(EXPAT REQUIRED)
+add_library(traject_expat INTERFACE)
+add_library(traject::expat ALIAS traject_expat)
+target_link_libraries(traject_expat INTERFACE EXPAT::EXPAT)
+
+add_library(traject_minizip INTERFACE)
+add_library(traject::minizip ALIAS traject_minizip)
+find_package(unofficial-minizip CONFIG QUIET)  # what vcpkg calls it
+if(TARGET unofficial::minizip::minizip)
+  target_link_libraries(traject_minizip INTERFACE unofficial::minizip::minizip)
+else()
+  find_package(ZLIB REQUIRED)
+  find_path(MINIZIP_INCLUDE_DIR minizip/unzip.h REQUIRED)
+  find_library(MINIZIP_LIBRARY minizip REQUIRED)
+  mark_as_advanced(MINIZIP_INCLUDE_DIR MINIZIP_LIBRARY)
+  target_include_directories(traject_minizip SYSTEM INTERFACE ${MINIZIP_INCLUDE_DIR})
+  target_link_libraries(traject_minizip INTERFACE ${MINIZIP_LIBRARY} ZLIB::ZLIB)
+endif()
+
 # Of LEMON the headers are enough; its own build writes one of them, with what it found on the system.
 find_path(LEMON_INCLUDE_DIR lemon/network_simplex.h)
 mark_as_advanced(LEMON_INCLUDE_DIR)

@@ -22,7 +22,7 @@ const std::vector<Entry>& entries() {
           evaluation_texts(), import_texts(),      invite_texts(),          match_texts(),
           page_texts(),       plan_budget_texts(), plan_evaluation_texts(), practice_texts(),
           report_texts(),     retention_texts(),   table_texts(),           voucher_texts(),
-          word_texts(),       year_budget_texts()}) {
+          word_texts(),       workbook_texts(),    year_budget_texts()}) {
       gathered.insert(gathered.end(), topic.begin(), topic.end());
     }
     return gathered;

@@ -28,6 +28,7 @@ namespace traject::language {
 [[nodiscard]] std::span<const Entry> table_texts();
 [[nodiscard]] std::span<const Entry> voucher_texts();
 [[nodiscard]] std::span<const Entry> word_texts();
+[[nodiscard]] std::span<const Entry> workbook_texts();
 [[nodiscard]] std::span<const Entry> year_budget_texts();
 
 }  // namespace traject::language

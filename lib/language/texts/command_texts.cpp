@@ -24,7 +24,8 @@ constexpr Entry entries[] = {
 
     {"help.global.-C", "de map met gegevens (anders: deze map of een map erboven, of TRAJECT_DATA)",
      "the data folder (default: this folder or one above it, or TRAJECT_DATA)"},
-    {"help.global.--format", "text, json, csv, md, html of ics", "text, json, csv, md, html or ics"},
+    {"help.global.--format", "text, json, csv, xlsx, md, html of ics",
+     "text, json, csv, xlsx, md, html or ics"},
     {"help.global.--excel", "csv zoals een Nederlandse Excel die opent", "CSV as a Dutch Excel expects it"},
     {"help.global.--language", "de taal van tekst voor mensen", "the language of text for people"},
     {"help.global.--as-of", "reken alsof het die dag is (anders: vandaag)",

@@ -1,0 +1,63 @@
+// Workbooks of Excel: why one cannot be read, and what is in one that is written.
+#include "language/texts.hpp"
+
+namespace traject::language {
+namespace {
+
+constexpr Entry entries[] = {
+    {"xlsx.sheet", "Tabel", "Table"},
+
+    {"failure.workbook-none", "dit bestand is geen werkmap van Excel (.xlsx)",
+     "this file is not an Excel workbook (.xlsx)"},
+    {"hint.workbook-none", "kijk of dit het goede bestand is; een werkmap of een tabel in CSV kan wel",
+     "see whether this is the right file; a workbook or a table in CSV will do"},
+    {"failure.workbook-damaged", "deze werkmap is beschadigd of niet helemaal binnengekomen",
+     "this workbook is damaged or incomplete"},
+    {"hint.workbook-damaged", "open de werkmap in Excel, bewaar haar opnieuw, of vraag haar nog eens op",
+     "open the workbook in Excel and save it again, or ask for it once more"},
+    {"failure.workbook-encrypted", "deze werkmap is versleuteld met een wachtwoord",
+     "this workbook is encrypted with a password"},
+    {"hint.workbook-encrypted",
+     "open de werkmap in Excel, haal onder Bestand > Info > Werkmap beveiligen het wachtwoord weg en bewaar "
+     "haar",
+     "open the workbook in Excel, remove the password under File > Info > Protect Workbook, and save it"},
+    {"failure.workbook-xls", "dit is een werkmap in de oude vorm van Excel (.xls)",
+     "this is a workbook in the old format of Excel (.xls)"},
+    {"hint.workbook-xls", "open haar in Excel en kies Bestand > Opslaan als > Excel-werkmap (*.xlsx)",
+     "open it in Excel and choose File > Save As > Excel Workbook (*.xlsx)"},
+    {"failure.workbook-ods", "dit is een werkblad van LibreOffice (.ods)",
+     "this is a spreadsheet of LibreOffice (.ods)"},
+    {"hint.workbook-ods", "open het in LibreOffice en kies Bestand > Opslaan als > Excel 2007-365 (.xlsx)",
+     "open it in LibreOffice and choose File > Save As > Excel 2007-365 (.xlsx)"},
+    {"failure.workbook-xlsb", "dit is een binaire werkmap van Excel (.xlsb)",
+     "this is a binary workbook of Excel (.xlsb)"},
+    {"hint.workbook-xlsb", "open haar in Excel en kies Bestand > Opslaan als > Excel-werkmap (*.xlsx)",
+     "open it in Excel and choose File > Save As > Excel Workbook (*.xlsx)"},
+    {"failure.workbook-too-large",
+     "deze werkmap is te groot: uitgepakt 64 MiB, 16.384 kolommen en een miljoen rijen zijn het meeste",
+     "this workbook is too large: 64 MiB unpacked, 16,384 columns and a million rows are the most"},
+    {"hint.workbook-too-large", "bewaar alleen het blad met de tabel als nieuwe werkmap",
+     "save only the sheet with the table as a new workbook"},
+    {"failure.workbook-bomb",
+     "deze werkmap is niet verder gelezen: zij wordt bij het uitpakken meer dan 300 keer zo groot (een "
+     "zipbom)",
+     "this workbook was not read any further: it unpacks to more than 300 times its size (a zip bomb)"},
+    {"hint.workbook-bomb", "vertrouw dit bestand niet, en vraag de afzender om een nieuw",
+     "do not trust this file, and ask the sender for a new one"},
+    {"failure.workbook-entities",
+     "deze werkmap bevat een documenttype met eigen entiteiten; Excel maakt die nooit, dus zij is niet "
+     "gelezen",
+     "this workbook has a document type with entities of its own; Excel never writes that, so it was not "
+     "read"},
+    {"hint.workbook-entities", "vertrouw dit bestand niet, en vraag de afzender om een nieuw",
+     "do not trust this file, and ask the sender for a new one"},
+    {"failure.workbook-no-sheet", "deze werkmap heeft geen blad \"{name}\"",
+     "this workbook has no sheet \"{name}\""},
+    {"hint.workbook-no-sheet", "kies uit {sheets}", "choose from {sheets}"},
+};
+
+}  // namespace
+
+std::span<const Entry> workbook_texts() { return entries; }
+
+}  // namespace traject::language

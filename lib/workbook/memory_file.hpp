@@ -1,0 +1,42 @@
+// The bytes of an archive in memory, as minizip asks for a file.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+struct zlib_filefunc64_def_s;  // of minizip
+
+namespace traject::workbook {
+
+// Nothing of a workbook is ever on the disk but the workbook itself: names of people may stand in it.
+class MemoryFile {
+ public:
+  // To write to.
+  MemoryFile() = default;
+  // To read from; the bytes must stay.
+  explicit MemoryFile(std::string_view bytes) : given_(bytes), is_given_(true) {}
+  MemoryFile(const MemoryFile&) = delete;
+  MemoryFile& operator=(const MemoryFile&) = delete;
+
+  // For zipOpen2_64() and unzOpen2_64().
+  void fill(zlib_filefunc64_def_s& functions);
+  [[nodiscard]] std::string take() { return std::move(written_); }
+
+  std::size_t read(char* to, std::size_t size);
+  std::size_t write(const char* from, std::size_t size);
+  [[nodiscard]] std::uint64_t position() const { return position_; }
+  // False for a place that is not there.
+  bool seek(std::uint64_t offset, int origin);
+
+ private:
+  [[nodiscard]] std::string_view bytes() const { return is_given_ ? given_ : std::string_view(written_); }
+
+  std::string_view given_;
+  bool is_given_ = false;
+  std::string written_;
+  std::uint64_t position_ = 0;
+};
+
+}  // namespace traject::workbook
