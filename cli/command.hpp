@@ -107,10 +107,14 @@ class CommandBuilder {
     command_.writes_now = [options = options_, decide] { return decide(*options); };
     return writes();
   }
-  // What can be read as Markdown can be read as a page too.
+  // What can be read as Markdown can be read as a page too, and what is a table in CSV is one in a workbook.
   CommandBuilder& formats(std::vector<Format> formats) {
-    const auto markdown = std::find(formats.begin(), formats.end(), Format::md);
-    if (markdown != formats.end()) formats.insert(markdown + 1, Format::html);
+    const auto add_behind = [&formats](Format there, Format added) {
+      const auto found = std::find(formats.begin(), formats.end(), there);
+      if (found != formats.end()) formats.insert(found + 1, added);
+    };
+    add_behind(Format::md, Format::html);
+    add_behind(Format::csv, Format::xlsx);
     command_.formats = std::move(formats);
     return *this;
   }

@@ -17,6 +17,7 @@
 #include "render/json.hpp"
 #include "render/markdown.hpp"
 #include "render/text.hpp"
+#include "render/xlsx.hpp"
 #include "store/reading/read_record.hpp"
 #include "store/writing/diff.hpp"
 #include "store/writing/journal.hpp"
@@ -199,6 +200,9 @@ std::string Desk::written_out(const render::Document& document) const {
     case Format::csv:
       if (!document.table) refuse_format(Format::csv);
       return render::csv(*document.table, {.excel = options_.excel, .language = language()});
+    case Format::xlsx:
+      if (!document.table) refuse_format(Format::xlsx);
+      return render::xlsx(document, language());
     case Format::ics: break;
   }
   if (!document.calendar) refuse_format(Format::ics);

@@ -13,7 +13,7 @@
 
 namespace traject::cli {
 
-enum class Format { text, json, csv, md, html, ics };
+enum class Format { text, json, csv, xlsx, md, html, ics };
 
 struct GlobalOptions {
   std::optional<std::string> folder;
@@ -33,4 +33,4 @@ struct GlobalOptions {
 
 template <>
 inline constexpr auto traject::model::words<traject::cli::Format> =
-    std::to_array<std::string_view>({"text", "json", "csv", "md", "html", "ics"});
+    std::to_array<std::string_view>({"text", "json", "csv", "xlsx", "md", "html", "ics"});
