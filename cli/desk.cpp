@@ -18,7 +18,6 @@
 #include "render/markdown.hpp"
 #include "render/text.hpp"
 #include "render/xlsx.hpp"
-#include "store/reading/read_record.hpp"
 #include "store/writing/diff.hpp"
 #include "store/writing/journal.hpp"
 #include "store/writing/write.hpp"
@@ -81,49 +80,45 @@ fs::path Desk::root() const {
 
 store::Folder Desk::folder() const {
   store::Folder folder{root(), world_.files};
-  if (loaded_ && loaded_->records.settings.names_folder)
-    folder.names_folder = *loaded_->records.settings.names_folder;
+  if (settings().names_folder) folder.names_folder = *settings().names_folder;
   return folder;
 }
 
-const store::Loaded& Desk::load_with_findings(const store::Needs& needs) {
-  if (command_writes_ && !options_.dry_run) {
-    lock_ = std::make_unique<store::FolderLock>(root());
-    store::settle_unfinished(folder());
-    if (options_.commit) {
-      repository_.emplace(root());
-      complete_commit();
-    }
+const model::Settings& Desk::settings() const { return opened_ ? opened_->records.settings : no_settings; }
+
+void Desk::lock() {
+  if (!command_writes_ || options_.dry_run) return;
+  lock_ = std::make_unique<store::FolderLock>(root());
+  store::settle_unfinished(folder());
+  if (!options_.commit) return;
+  repository_.emplace(root());
+  complete_commit();
+}
+
+const model::Records& Desk::load_all_days() {
+  if (!opened_) {
+    lock();
+    opened_ = store::open(folder());
   }
-  loaded_ = store::load(folder(), needs);
-  is_of_day_ = false;
-  return *loaded_;
+  sees_all_days_ = true;
+  return opened_->records;
 }
 
-const model::Records& Desk::load_all_days(const store::Needs& needs) {
-  const store::Loaded& loaded = load_with_findings(needs);
-  if (loaded.has_errors()) throw InvalidRecords{loaded.diagnostics};
-  return loaded.records;
-}
-
-const model::Records& Desk::load(const store::Needs& needs) {
-  const model::Records& records = load_all_days(needs);
-  model::keep_known_on(loaded_->records, as_of());
-  is_of_day_ = true;
-  forget_unknown_cohorts(needs);
-  return records;
-}
-
-// The ids of cohorts that were not read are looked at only by who names one that is not there.
-void Desk::forget_unknown_cohorts(const store::Needs& needs) {
-  model::Records& records = loaded_->records;
-  const auto ids = records.ids.find("cohorts");
-  if (!needs.names_one(model::RecordType::cohorts) || !records.cohorts.empty() || ids == records.ids.end())
-    return;
-  ids->second.clear();
-  for (const auto& file : files(model::RecordType::cohorts)) {
-    if (is_known(file)) ids->second.insert(file.ids.front());
+const model::Records& Desk::load() {
+  if (!known_) {
+    model::Records records = load_all_days();
+    model::keep_known_on(records, as_of());
+    known_ = std::move(records);
   }
+  sees_all_days_ = false;
+  return *known_;
+}
+
+store::Loaded Desk::load_with_findings() {
+  store::Loaded loaded = store::load(folder());
+  opened_.emplace();
+  opened_->records.settings = loaded.records.settings;
+  return loaded;
 }
 
 void Desk::expect_in_folder(const fs::path& path) const {
@@ -131,22 +126,6 @@ void Desk::expect_in_folder(const fs::path& path) const {
   const bool is_inside = !normal.empty() && normal.is_relative() && *normal.begin() != "..";
   if (is_inside && world_.files->kind_of({root(), normal == "." ? fs::path() : normal})) return;
   throw Failure(FailureKind::wrong_use, {"failure.no-such-path", {{"path", path.generic_string()}}});
-}
-
-std::set<std::string> Desk::ids(model::RecordType type) const {
-  return store::list_records(folder()).ids(type);
-}
-
-std::vector<model::RecordFile> Desk::files(model::RecordType type) const {
-  auto files = store::list_records(folder()).files;
-  std::erase_if(files, [&](const model::RecordFile& file) { return file.type != type; });
-  return files;
-}
-
-bool Desk::is_known(const model::RecordFile& file) const {
-  if (!model::can_be_unknown(file.type)) return true;
-  const auto record = store::read_record(folder(), file);
-  return !record || model::is_known_on(*record, as_of());
 }
 
 // Where nobody knows the zone, `check` goes on with the day of the Netherlands; no other command comes this far.
@@ -165,9 +144,7 @@ base::Moment Desk::moment() const {
   return {*options_.as_of - std::chrono::minutes{here->offset_minutes}, here->offset_minutes};
 }
 
-std::string Desk::time_zone() const {
-  return model::time_zone_of(loaded_ ? loaded_->records.settings : no_settings);
-}
+std::string Desk::time_zone() const { return model::time_zone_of(settings()); }
 
 // A clock that was never set, or gives a year that no record can hold, is no clock.
 base::Instant Desk::now() const {
@@ -181,11 +158,11 @@ base::Instant Desk::now() const {
 
 base::Language Desk::language() const {
   if (options_.language) return *options_.language;
-  return model::language_of(loaded_ ? loaded_->records.settings : no_settings);
+  return model::language_of(settings());
 }
 
 std::string Desk::in_words(const base::Message& message) const {
-  return language::text(message, model::language_of(loaded_ ? loaded_->records.settings : no_settings));
+  return language::text(message, model::language_of(settings()));
 }
 
 std::string Desk::written_out(const render::Document& document) const {
@@ -226,8 +203,8 @@ void Desk::print(const std::string& text) {
 void Desk::say(const base::Message& message) { world_.err << language::text(message, language()) << '\n'; }
 
 std::vector<store::FileEdit> Desk::edits_for(const model::Changes& changes) const {
-  if (!is_of_day_) return store::plan_edits(folder(), changes);
-  return store::plan_edits(folder(), changes, store::Seen{loaded_->records, as_of()});
+  if (sees_all_days_) return store::plan_edits(folder(), changes);
+  return store::plan_edits(folder(), changes, store::Seen{*known_, as_of()});
 }
 
 void Desk::show(const model::Changes& changes) {
@@ -257,7 +234,7 @@ void Desk::save(const render::Document& document, const model::Changes& changes,
     return;
   }
   const auto edits = edits_for(changes);
-  store::remove_leftovers(folder(), loaded_->leftovers);
+  store::remove_leftovers(folder(), opened_->listing().leftovers);
   write_together(folder(), edits);
   const auto written = files_of(edits);
   const auto not_printed = try_to_print(words);
@@ -319,7 +296,7 @@ void Desk::carry_out(const PendingCommit& pending) {
 
 void Desk::name_files(const char* message, const std::vector<std::string>& files) {
   constexpr std::size_t few = 60;
-  const auto shown = [this](const std::string& file) { return loaded_ ? folder().shown(file) : file; };
+  const auto shown = [this](const std::string& file) { return opened_ ? folder().shown(file) : file; };
   if (files.size() <= few) {
     for (const auto& file : files) say({message, {{"file", shown(file)}}});
     return;

@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 
 #include "base/date.hpp"
@@ -27,32 +26,20 @@ namespace traject::cli {
 // What became of a file that was written.
 enum class FileChange { none, created, changed };
 
-// Thrown when a record that a command needs is not valid.
-struct InvalidRecords {
-  base::Diagnostics diagnostics;
-};
-
 class Desk {
  public:
   Desk(World& world, const GlobalOptions& options, bool command_writes);
 
-  // The records that are needed, valid, as known on the as-of day. A command that writes holds the folder's lock from here
-  // on.
-  const model::Records& load(const store::Needs& needs);
+  // The records as known on the as-of day; each is read when it is asked for. A command that writes holds the folder's lock
+  // from here on.
+  const model::Records& load();
   // The same as they stand in the files, for what is about files: imports, releases.
-  const model::Records& load_all_days(const store::Needs& needs);
-  // The same with whatever is wrong with them.
-  const store::Loaded& load_with_findings(const store::Needs& needs);
+  const model::Records& load_all_days();
+  // Everything, read, with whatever is wrong with it.
+  [[nodiscard]] store::Loaded load_with_findings();
 
   // Throws base::Failure (wrong_use) where nothing stands at that path of the data folder.
   void expect_in_folder(const std::filesystem::path& path) const;
-  // The ids of all records of a type, without reading the records; so also of those that the as-of day does not know.
-  [[nodiscard]] std::set<std::string> ids(model::RecordType type) const;
-  // The files of a type, by path, without reading them.
-  [[nodiscard]] std::vector<model::RecordFile> files(model::RecordType type) const;
-  // False where the record in the file is not there yet on the as-of day.
-  [[nodiscard]] bool is_known(const model::RecordFile& file) const;
-
   // The only today: --as-of, or else the day of the clock in the organisation's time zone.
   [[nodiscard]] base::Date as_of() const;
   // Now, or 00:00 of a given as-of day, in the organisation's time zone.
@@ -98,13 +85,14 @@ class Desk {
   [[nodiscard]] std::string time_zone() const;
   [[nodiscard]] base::Instant now() const;
   [[nodiscard]] store::Folder folder() const;
+  [[nodiscard]] const model::Settings& settings() const;
   [[nodiscard]] store::Spot spot_of(const std::filesystem::path& path) const;
   [[nodiscard]] std::string written_out(const render::Document& document) const;
   [[nodiscard]] std::optional<base::Failure> try_to_print(const std::string& text);
   void commit(const std::vector<std::string>& written, std::vector<std::string> files,
               const base::Message& what);
   [[nodiscard]] std::vector<store::FileEdit> edits_for(const model::Changes& changes) const;
-  void forget_unknown_cohorts(const store::Needs& needs);
+  void lock();
   void complete_commit();
   void carry_out(const PendingCommit& pending);
 
@@ -113,8 +101,9 @@ class Desk {
   bool command_writes_;
   std::unique_ptr<store::FolderLock> lock_;
   std::optional<GitRepository> repository_;  // with --commit
-  std::optional<store::Loaded> loaded_;
-  bool is_of_day_ = false;         // whether the records are those known on the as-of day
+  std::optional<store::Opened> opened_;
+  std::optional<model::Records> known_;  // on the as-of day
+  bool sees_all_days_ = true;      // whether the command decides on the records as they stand in the files
   std::vector<std::string> gone_;  // with the changes that are saved
 };
 

@@ -1,15 +1,13 @@
 #include "cli/import_file.hpp"
 
 #include "actions/start/import_table.hpp"
-#include "cli/needs.hpp"
 #include "report/start/import_table.hpp"
 
 namespace traject::cli {
 
 ExitCode import_file(Desk& desk, const ImportOptions& options) {
   const std::string bytes = desk.read_file(options.file, tables::largest_table);
-  const model::Records& records =
-      desk.load_all_days(needs::import(options.type, options.programme, options.source));
+  const model::Records& records = desk.load_all_days();
   const auto table = tables::read_csv(bytes, actions::csv_form(records, options.source));
   const auto outcome = actions::import_table(
       records,

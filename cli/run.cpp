@@ -37,7 +37,7 @@ void complain(World& world, const base::Failure& failure, Language language) {
   if (failure.hint()) line("word.hint", *failure.hint());
 }
 
-void complain(World& world, const InvalidRecords& invalid, Language language) {
+void complain(World& world, const base::InvalidRecords& invalid, Language language) {
   render::Document document;
   document.blocks.emplace_back(render::Findings{invalid.diagnostics});
   world.err << render::text(document, language, {.colour = false, .width = 0});
@@ -85,7 +85,7 @@ class Run {
     } catch (const base::Failure& failure) {
       complain(world_, failure, language_of(options_, desk_.get()));
       return code_of(failure.kind());
-    } catch (const InvalidRecords& invalid) {
+    } catch (const base::InvalidRecords& invalid) {
       complain(world_, invalid, language_of(options_, desk_.get()));
       return ExitCode::invalid_record;
     } catch (const std::exception& error) {

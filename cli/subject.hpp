@@ -3,13 +3,13 @@
 
 #include <string>
 
-#include "cli/desk.hpp"
+#include "model/records.hpp"
 
 namespace traject::cli {
 
 enum class SubjectKind { cohort, programme, plan };
 
 // Throws base::Failure (wrong_use) with a near name where nothing bears that id.
-[[nodiscard]] SubjectKind kind_of_subject(const Desk& desk, const std::string& id);
+[[nodiscard]] SubjectKind kind_of_subject(const model::Records& records, const std::string& id);
 
 }  // namespace traject::cli

@@ -2,7 +2,6 @@
 #include "actions/enrolment/approve.hpp"
 
 #include "cli/commands.hpp"
-#include "cli/needs.hpp"
 #include "cli/several.hpp"
 #include "report/enrolment/approve.hpp"
 #include "report/several.hpp"
@@ -18,7 +17,7 @@ struct ApproveOptions {
 };
 
 ExitCode run(Desk& desk, const ApproveOptions& options) {
-  const model::Records& records = desk.load(needs::people_in(options.programme, options.people));
+  const model::Records& records = desk.load();
   const auto answers = answers_of(
       options.people,
       [&](const model::PersonId& person) {

@@ -2,7 +2,6 @@
 #include "actions/cohorts/attend.hpp"
 
 #include "cli/commands.hpp"
-#include "cli/needs.hpp"
 #include "report/cohorts/attend.hpp"
 
 namespace traject::cli::commands {
@@ -15,7 +14,7 @@ struct AttendOptions {
 };
 
 ExitCode run(Desk& desk, const AttendOptions& options) {
-  const model::Records& records = desk.load(needs::attend(options.cohort, options.all_but));
+  const model::Records& records = desk.load();
   const auto outcome = actions::attend(
       records, {.cohort = options.cohort,
                 .session = options.session,

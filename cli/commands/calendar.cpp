@@ -5,7 +5,6 @@
 
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
-#include "cli/needs.hpp"
 #include "render/icalendar.hpp"
 #include "report/cohorts/cohort.hpp"
 #include "report/cohorts/cohort_months.hpp"
@@ -113,8 +112,7 @@ render::Document document_of(const model::Records& records, const actions::Calen
 
 ExitCode run(Desk& desk, const CalendarOptions& options) {
   const auto request = request_of(options);
-  const model::Records& records =
-      desk.load(is_of_one_cohort(request) ? needs::calendar(*options.cohort) : needs::calendar_of_person());
+  const model::Records& records = desk.load();
   const auto document = document_of(records, request, options.months);
   if (options.split) {
     write_files(desk, document, *options.split);

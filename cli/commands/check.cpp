@@ -49,7 +49,7 @@ base::Diagnostics all_findings(const store::Loaded& loaded, base::Date as_of) {
 }
 
 ExitCode run(Desk& desk, const CheckOptions& options) {
-  const store::Loaded& loaded = desk.load_with_findings(store::Needs::everything());
+  const store::Loaded loaded = desk.load_with_findings();
   for (const auto& path : options.paths) desk.expect_in_folder(without_end_slash(path));
   const auto findings = only_under(all_findings(loaded, desk.as_of()), options.paths);
   desk.print(report::check(findings, loaded.counts, loaded.records.settings));

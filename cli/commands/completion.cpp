@@ -1,12 +1,14 @@
 // traject completion: the completion script of a shell, and the words that it offers.
 #include "cli/completion.hpp"
 
+#include <algorithm>
+#include <set>
+
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
 #include "cli/parse.hpp"
 #include "cli/templates.hpp"
 #include "cli/voucher_action.hpp"
-#include "store/disk/folder.hpp"
 
 namespace traject::cli::commands {
 namespace {
@@ -25,28 +27,46 @@ std::vector<std::string> words_of() {
   return {model::words<Enumeration>.begin(), model::words<Enumeration>.end()};
 }
 
-std::vector<std::string> sessions(Desk& desk) {
-  store::Needs needs;
-  needs.all(RecordType::programmes);
+// Whoever types is not bothered with what is wrong in a record.
+std::vector<model::Programme> valid_programmes(const model::Records& records) {
+  std::vector<model::Programme> programmes;
+  for (const auto& id : records.programmes.keys()) {
+    try {
+      programmes.push_back(records.programmes.at(id));
+    } catch (const base::InvalidRecords&) {
+      continue;
+    }
+  }
+  return programmes;
+}
+
+std::vector<std::string> sessions(const model::Records& records) {
   std::set<std::string> ids;
-  for (const auto& [id, programme] : desk.load_with_findings(needs).records.programmes) {
+  for (const auto& programme : valid_programmes(records)) {
     for (const auto& session : programme.sessions) ids.insert(session.id.str());
   }
   return as_list(ids);
 }
 
-std::vector<std::string> ids_of(Desk& desk, std::initializer_list<RecordType> types) {
+std::vector<std::string> vouchers(const model::Records& records) {
   std::set<std::string> ids;
-  for (const RecordType type : types) ids.merge(desk.ids(type));
+  for (const auto& [programme, vouchers] : records.vouchers) {
+    for (auto& id : vouchers.keys()) ids.insert(std::move(id));
+  }
   return as_list(ids);
 }
 
+std::vector<std::string> joined(std::vector<std::string> ids,
+                                std::initializer_list<std::vector<std::string>> more) {
+  for (const auto& others : more) ids.insert(ids.end(), others.begin(), others.end());
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
 // The codes of all voucher pilots.
-std::vector<std::string> codes(Desk& desk, Completes kind) {
-  store::Needs needs;
-  needs.all(RecordType::programmes);
+std::vector<std::string> codes(const model::Records& records, Completes kind) {
   std::set<std::string> ids;
-  for (const auto& [id, programme] : desk.load_with_findings(needs).records.programmes) {
+  for (const auto& programme : valid_programmes(records)) {
     const model::VoucherRules rules = programme.vouchers.value_or(model::VoucherRules{});
     if (kind == Completes::voucher_kind) {
       for (const auto& code : rules.kinds) ids.insert(code.id.str());
@@ -63,33 +83,47 @@ std::vector<std::string> templates() {
   return as_list(names);
 }
 
-std::vector<std::string> offered(Desk& desk, Completes kind) {
+template <class Shelf>
+std::vector<std::string> ids_on(const Shelf& shelf) {
+  std::vector<std::string> ids;
+  for (const auto& id : shelf.keys()) ids.push_back(base::text_of(id));
+  return ids;
+}
+
+// Words that no record tells.
+std::vector<std::string> words_offered(Completes kind) {
   switch (kind) {
-    case Completes::programme: return as_list(desk.ids(RecordType::programmes));
-    case Completes::person: return as_list(desk.ids(RecordType::people));
-    case Completes::cohort: return as_list(desk.ids(RecordType::cohorts));
-    case Completes::programme_or_cohort: return ids_of(desk, {RecordType::programmes, RecordType::cohorts});
-    case Completes::subject:
-      return ids_of(desk, {RecordType::programmes, RecordType::cohorts, RecordType::plans});
-    case Completes::session: return sessions(desk);
-    case Completes::trainer: return as_list(desk.ids(RecordType::trainers));
-    case Completes::form: return as_list(desk.ids(RecordType::forms));
-    case Completes::voucher: return as_list(desk.ids(RecordType::vouchers));
     case Completes::voucher_action: return words_of<VoucherAction>();
-    case Completes::voucher_kind:
-    case Completes::unused_reason: return codes(desk, kind);
-    case Completes::programme_or_voucher: return ids_of(desk, {RecordType::programmes, RecordType::vouchers});
-    case Completes::source: return as_list(desk.ids(RecordType::imports));
     case Completes::record_type: return words_of<RecordType>();
     case Completes::template_name: return templates();
     case Completes::format: return words_of<Format>();
     case Completes::language: return words_of<base::Language>();
     case Completes::shell: return words_of<Shell>();
-    case Completes::nothing:
-    case Completes::file:
-    case Completes::folder: break;
+    default: return {};
   }
-  return {};
+}
+
+std::vector<std::string> offered(Desk& desk, Completes kind) {
+  if (auto words = words_offered(kind); !words.empty()) return words;
+  if (kind == Completes::nothing || kind == Completes::file || kind == Completes::folder) return {};
+  const model::Records& records = desk.load_all_days();
+  switch (kind) {
+    case Completes::programme: return ids_on(records.programmes);
+    case Completes::person: return ids_on(records.people);
+    case Completes::cohort: return ids_on(records.cohorts);
+    case Completes::programme_or_cohort: return joined(ids_on(records.programmes), {ids_on(records.cohorts)});
+    case Completes::subject:
+      return joined(ids_on(records.programmes), {ids_on(records.cohorts), ids_on(records.plans)});
+    case Completes::session: return sessions(records);
+    case Completes::trainer: return ids_on(records.trainers);
+    case Completes::form: return ids_on(records.forms);
+    case Completes::voucher: return vouchers(records);
+    case Completes::voucher_kind:
+    case Completes::unused_reason: return codes(records, kind);
+    case Completes::programme_or_voucher: return joined(ids_on(records.programmes), {vouchers(records)});
+    case Completes::source: return ids_on(records.imports);
+    default: return {};
+  }
 }
 
 ExitCode run(Desk& desk, const CompletionOptions& options) {

@@ -2,7 +2,6 @@
 #include "actions/enrolment/approve.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
-#include "cli/needs.hpp"
 #include "cli/several.hpp"
 #include "report/enrolment/approve.hpp"
 #include "report/several.hpp"
@@ -20,7 +19,7 @@ struct DenyOptions {
 
 ExitCode run(Desk& desk, const DenyOptions& options) {
   const std::string because = reason(options.because, "deny");
-  const model::Records& records = desk.load(needs::people_in(options.programme, options.people));
+  const model::Records& records = desk.load();
   const auto answers = answers_of(
       options.people,
       [&](const model::PersonId& person) {

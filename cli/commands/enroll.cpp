@@ -5,7 +5,6 @@
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/import_file.hpp"
-#include "cli/needs.hpp"
 #include "cli/typed.hpp"
 #include "report/enrolment/explain.hpp"
 
@@ -49,9 +48,7 @@ ExitCode run(Desk& desk, const EnrollOptions& options) {
   if (options.date && !allow) {
     throw base::Failure(base::FailureKind::wrong_use, {"failure.date-without-allow", {}});
   }
-  auto needed = needs::enrolment(options.programme, *options.person);
-  if (options.by) needed.all(model::RecordType::people, {options.by->str()});
-  const model::Records& records = desk.load(needed);
+  const model::Records& records = desk.load();
   const auto outcome = actions::enroll(
       records,
       {.programme = options.programme,

@@ -10,7 +10,6 @@
 #include "base/digest.hpp"
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
-#include "cli/needs.hpp"
 #include "cli/subject.hpp"
 #include "report/learning/evaluate_cohort.hpp"
 #include "report/learning/evaluate_plan.hpp"
@@ -58,7 +57,7 @@ void check_no_period(const EvaluateOptions& options) {
 
 ExitCode import_answers(Desk& desk, const EvaluateOptions& options, const model::CohortId& cohort) {
   const std::string bytes = desk.read_file(*options.import, tables::largest_table);
-  const model::Records& records = desk.load_all_days(needs::answers(cohort, options.source));
+  const model::Records& records = desk.load_all_days();
   const auto table = tables::read_csv(bytes, actions::csv_form(records, options.source));
   const auto outcome = actions::import_answers(
       records, {.cohort = cohort,
@@ -75,7 +74,7 @@ ExitCode import_answers(Desk& desk, const EvaluateOptions& options, const model:
 }
 
 ExitCode release(Desk& desk, const model::CohortId& cohort) {
-  const model::Records& records = desk.load_all_days(needs::answers(cohort, {}));
+  const model::Records& records = desk.load_all_days();
   const auto outcome = actions::release_evaluation(records, cohort, desk.as_of());
   desk.save(report::release_evaluation(outcome, records), outcome.changes,
             {"commit.release", {{"cohort", cohort.str()}}});
@@ -87,14 +86,14 @@ ExitCode of_cohort(Desk& desk, const EvaluateOptions& options) {
   check_no_period(options);
   if (options.import) return import_answers(desk, options, cohort);
   if (options.release) return release(desk, cohort);
-  const model::Records& records = desk.load(needs::evaluation_of_cohort(cohort));
+  const model::Records& records = desk.load();
   desk.print(report::evaluate_cohort(actions::evaluate_cohort(records, cohort, desk.as_of()), records));
   return ExitCode::done;
 }
 
 ExitCode of_vouchers(Desk& desk, const EvaluateOptions& options) {
   const model::ProgrammeId programme(options.subject);
-  const model::Records& records = desk.load(needs::evaluate_vouchers(programme));
+  const model::Records& records = desk.load();
   desk.print(report::evaluate_vouchers(
       actions::evaluate_vouchers(
           records,
@@ -103,9 +102,9 @@ ExitCode of_vouchers(Desk& desk, const EvaluateOptions& options) {
   return ExitCode::done;
 }
 
-ExitCode of_practice(Desk& desk, const EvaluateOptions& options, bool counts_people) {
+ExitCode of_practice(Desk& desk, const EvaluateOptions& options) {
   const model::ProgrammeId programme(options.subject);
-  const model::Records& records = desk.load(needs::practice(programme, counts_people));
+  const model::Records& records = desk.load();
   const auto evaluation =
       actions::evaluate_practice(records, {programme, options.from, options.until, desk.as_of()});
   desk.print(report::evaluate_practice(evaluation, records));
@@ -114,25 +113,24 @@ ExitCode of_practice(Desk& desk, const EvaluateOptions& options, bool counts_peo
 
 ExitCode of_programme(Desk& desk, const EvaluateOptions& options) {
   const model::ProgrammeId programme(options.subject);
-  const model::Programme& itself = desk.load(needs::programme(programme)).programmes.at(programme);
-  if (actions::is_practice(itself))
-    return of_practice(desk, options, actions::counts_people(itself.practice));
+  const model::Programme& itself = desk.load().programmes.at(programme);
+  if (actions::is_practice(itself)) return of_practice(desk, options);
   if (itself.vouchers) return of_vouchers(desk, options);
   check_no_period(options);
-  const model::Records& records = desk.load(needs::evaluation_of_programme(programme));
+  const model::Records& records = desk.load();
   desk.print(
       report::evaluate_programme(actions::evaluate_programme(records, programme, desk.as_of()), records));
   return ExitCode::done;
 }
 
 ExitCode of_plan(Desk& desk, const EvaluateOptions& options) {
-  const model::Records& records = desk.load(needs::evaluation_of_plan(options.subject));
+  const model::Records& records = desk.load();
   desk.print(report::evaluate_plan(actions::evaluate_plan(records, options.subject, desk.as_of()), records));
   return ExitCode::done;
 }
 
 ExitCode run(Desk& desk, const EvaluateOptions& options) {
-  const SubjectKind kind = kind_of_subject(desk, options.subject);
+  const SubjectKind kind = kind_of_subject(desk.load(), options.subject);
   check(options, kind);
   switch (kind) {
     case SubjectKind::cohort: return of_cohort(desk, options);

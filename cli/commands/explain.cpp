@@ -2,7 +2,6 @@
 #include "actions/enrolment/explain.hpp"
 
 #include "cli/commands.hpp"
-#include "cli/needs.hpp"
 #include "report/enrolment/explain.hpp"
 
 namespace traject::cli::commands {
@@ -14,14 +13,8 @@ struct ExplainOptions {
 };
 
 ExitCode run(Desk& desk, const ExplainOptions& options) {
-  // The verdict needs this person alone; the place in line needs everybody, and is left out where somebody is not valid.
-  static_cast<void>(desk.load(needs::enrolment(options.programme, options.person)));
-  const store::Loaded& everybody = desk.load_with_findings(needs::in_line(options.programme, options.person));
-  const bool has_line = !everybody.has_errors();
-  const model::Records& records =
-      has_line ? everybody.records : desk.load(needs::enrolment(options.programme, options.person));
-  auto explanation = actions::explain(records, options.programme, options.person, desk.as_of());
-  if (!has_line) explanation.place.reset();
+  const model::Records& records = desk.load();
+  const auto explanation = actions::explain(records, options.programme, options.person, desk.as_of());
   desk.print(report::explain(explanation, records));
   return explanation.verdict.answer == eligibility::Answer::yes ? ExitCode::done : ExitCode::no;
 }

@@ -2,7 +2,6 @@
 #include "actions/enrolment/invite.hpp"
 
 #include "cli/commands.hpp"
-#include "cli/needs.hpp"
 #include "report/enrolment/invite.hpp"
 
 namespace traject::cli::commands {
@@ -14,7 +13,7 @@ struct InviteOptions {
 };
 
 ExitCode run(Desk& desk, const InviteOptions& options) {
-  const model::Records& records = desk.load(needs::invite(options.programme));
+  const model::Records& records = desk.load();
   const auto invitations = actions::invite(
       records, {.programme = options.programme, .since = options.since, .as_of = desk.as_of()});
   desk.print(report::invite(invitations, records));

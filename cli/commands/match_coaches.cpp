@@ -4,7 +4,6 @@
 #include "base/failure.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
-#include "cli/needs.hpp"
 #include "report/coaches/match_coaches.hpp"
 
 namespace traject::cli::commands {
@@ -40,8 +39,7 @@ base::Message what(const MatchCoachesOptions& options) {
 
 ExitCode run(Desk& desk, const MatchCoachesOptions& options) {
   check(options);
-  const auto coaches = desk.ids(model::RecordType::coaches);
-  const model::Records& records = desk.load(needs::match(options.cohort, coaches));
+  const model::Records& records = desk.load();
   const auto request = request_of(desk, options);
   if (options.needed) {
     desk.print(report::needed_coaches(actions::needed_coaches(records, request), records));

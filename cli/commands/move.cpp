@@ -4,7 +4,6 @@
 #include "base/failure.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
-#include "cli/needs.hpp"
 #include "report/cohorts/move.hpp"
 
 namespace traject::cli::commands {
@@ -34,7 +33,7 @@ base::Message what_was_done(const actions::MoveOutcome& outcome) {
 
 ExitCode move_to(Desk& desk, const MoveOptions& options) {
   const auto allow = allowance({options.rule, options.because, options.by});
-  const model::Records& records = desk.load(needs::move(options.cohort));
+  const model::Records& records = desk.load();
   const auto outcome = actions::move(
       records,
       {.cohort = options.cohort,
@@ -54,7 +53,7 @@ ExitCode cancel(Desk& desk, const MoveOptions& options) {
   if (options.rule || options.by)
     throw base::Failure(base::FailureKind::wrong_use, {"failure.cancel-allows-nothing", {}});
   const std::string because = reason(options.because, "move --cancel");
-  const model::Records& records = desk.load(needs::move(options.cohort));
+  const model::Records& records = desk.load();
   const auto outcome = actions::cancel(
       records,
       {.cohort = options.cohort, .session = options.session, .because = because, .as_of = desk.as_of()});

@@ -12,7 +12,6 @@
 #include "base/failure.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
-#include "cli/needs.hpp"
 #include "report/cohorts/cohort.hpp"
 #include "report/cohorts/plan_talks.hpp"
 #include "report/cohorts/plan_teams.hpp"
@@ -48,9 +47,7 @@ struct PlanCohortOptions {
 
 ExitCode start(Desk& desk, const PlanCohortOptions& options) {
   const auto allow = allowance({options.rule, options.because, options.by});
-  auto needed = needs::plan(options.subject);
-  if (options.by) needed.all(model::RecordType::people, {options.by->str()});
-  const model::Records& records = desk.load(needed);
+  const model::Records& records = desk.load();
   const auto outcome = actions::plan_cohort(
       records, {.programme = options.subject,
                 .start = *options.start,
@@ -72,7 +69,7 @@ ExitCode start(Desk& desk, const PlanCohortOptions& options) {
 }
 
 ExitCode suggest(Desk& desk, const PlanCohortOptions& options) {
-  const model::Records& records = desk.load(needs::plan(options.subject));
+  const model::Records& records = desk.load();
   const auto outcome = actions::suggest_starts(
       records, {.programme = options.subject,
                 .from = options.from,
@@ -89,21 +86,21 @@ base::Message commit_of(const char* key, const PlanCohortOptions& options) {
 }
 
 ExitCode refill(Desk& desk, const PlanCohortOptions& options) {
-  const model::Records& records = desk.load(needs::refill(options.cohort()));
+  const model::Records& records = desk.load();
   const auto outcome = actions::refill(records, {.cohort = options.cohort(), .as_of = desk.as_of()});
   desk.save(report::refill(outcome, records), outcome.changes, commit_of("commit.refill", options));
   return outcome.stays_empty() ? ExitCode::no : ExitCode::done;
 }
 
 ExitCode talks(Desk& desk, const PlanCohortOptions& options) {
-  const model::Records& records = desk.load(needs::calendar(options.cohort()));
+  const model::Records& records = desk.load();
   const auto outcome = actions::plan_talks(records, {.cohort = options.cohort(), .as_of = desk.as_of()});
   desk.save(report::plan_talks(outcome, records), outcome.changes, commit_of("commit.talks", options));
   return outcome.missing.empty() ? ExitCode::done : ExitCode::no;
 }
 
 ExitCode teams(Desk& desk, const PlanCohortOptions& options) {
-  const model::Records& records = desk.load(needs::calendar(options.cohort()));
+  const model::Records& records = desk.load();
   const auto outcome = actions::plan_teams(
       records, {.cohort = options.cohort(),
                 .replace = options.replace,
@@ -114,7 +111,7 @@ ExitCode teams(Desk& desk, const PlanCohortOptions& options) {
 }
 
 ExitCode choice(Desk& desk, const PlanCohortOptions& options) {
-  const model::Records& records = desk.load(needs::choice(options.cohort()));
+  const model::Records& records = desk.load();
   const auto outcome = actions::settle_choice(
       records, {.cohort = options.cohort(),
                 .subject = options.chosen,

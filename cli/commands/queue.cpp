@@ -2,7 +2,6 @@
 #include "actions/enrolment/queue.hpp"
 
 #include "cli/commands.hpp"
-#include "cli/needs.hpp"
 #include "report/enrolment/queue.hpp"
 
 namespace traject::cli::commands {
@@ -13,7 +12,7 @@ struct QueueOptions {
 };
 
 ExitCode run(Desk& desk, const QueueOptions& options) {
-  const model::Records& records = desk.load(needs::queue(options.programme));
+  const model::Records& records = desk.load();
   desk.print(report::queue(actions::queue(records, options.programme, desk.as_of()), records));
   return ExitCode::done;
 }

@@ -1,10 +1,9 @@
 // traject voucher: issues one voucher, redeems it, takes it back, or says why it was not used.
 #include "actions/learning/voucher.hpp"
 
+#include "actions/learning/find_voucher.hpp"
 #include "base/failure.hpp"
-#include "base/suggestion.hpp"
 #include "cli/commands.hpp"
-#include "cli/needs.hpp"
 #include "cli/voucher_action.hpp"
 #include "report/learning/voucher.hpp"
 
@@ -64,33 +63,18 @@ void check(const VoucherOptions& options) {
 }
 
 // The only pilot that has a voucher of that id, unless one is named.
-model::ProgrammeId programme_of(const Desk& desk, const VoucherOptions& options) {
+model::ProgrammeId programme_of(const model::Records& records, const VoucherOptions& options) {
   if (options.action == VoucherAction::issue) return model::ProgrammeId(options.subject.str());
   if (options.programme) return *options.programme;
-  std::vector<std::string> programmes;
-  for (const auto& file : desk.files(model::RecordType::vouchers)) {
-    if (file.ids.back() == options.subject.str() && desk.is_known(file))
-      programmes.push_back(file.ids.front());
-  }
-  if (programmes.size() == 1) return model::ProgrammeId(programmes.front());
-  if (programmes.size() > 1) {
-    throw Failure(FailureKind::wrong_use,
-                  {"failure.voucher-of-several",
-                   {{"voucher", options.subject.str()}, {"programmes", std::move(programmes)}}},
-                  base::Message{"hint.voucher-of-several", {}});
-  }
-  std::vector<std::string> known;
-  for (const auto& file : desk.files(model::RecordType::vouchers)) {
-    if (desk.is_known(file)) known.push_back(file.ids.back());
-  }
-  const auto near = base::nearest(options.subject.str(), known);
-  throw Failure(FailureKind::wrong_use, {"failure.unknown-voucher", {{"id", options.subject.str()}}},
-                near ? std::optional(base::Message{"hint.did-you-mean", {{"word", *near}}}) : std::nullopt);
-}
-
-store::Needs needs_of(const model::ProgrammeId& programme, const VoucherOptions& options) {
-  if (options.action == VoucherAction::issue) return needs::issue_voucher(programme, *options.person);
-  return needs::vouchers(programme);
+  const auto programmes = actions::pilots_with(records, options.subject.str());
+  if (programmes.size() == 1) return programmes.front();
+  if (programmes.empty()) actions::refuse_unknown_voucher(records, options.subject.str());
+  std::vector<std::string> ids;
+  for (const auto& programme : programmes) ids.push_back(programme.str());
+  throw Failure(
+      FailureKind::wrong_use,
+      {"failure.voucher-of-several", {{"voucher", options.subject.str()}, {"programmes", std::move(ids)}}},
+      base::Message{"hint.voucher-of-several", {}});
 }
 
 actions::VoucherOutcome carry_out(const model::Records& records, const model::ProgrammeId& programme,
@@ -117,8 +101,8 @@ actions::VoucherOutcome carry_out(const model::Records& records, const model::Pr
 
 ExitCode run(Desk& desk, const VoucherOptions& options) {
   check(options);
-  const auto programme = programme_of(desk, options);
-  const model::Records& records = desk.load(needs_of(programme, options));
+  const model::Records& records = desk.load();
+  const auto programme = programme_of(records, options);
   const auto outcome = carry_out(records, programme, options, options.date.value_or(desk.as_of()));
   const std::string action(model::word(options.action));
   desk.save(report::voucher(action, outcome, records), outcome.changes,

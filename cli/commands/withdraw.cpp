@@ -4,7 +4,6 @@
 #include "base/failure.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
-#include "cli/needs.hpp"
 #include "cli/several.hpp"
 #include "report/enrolment/withdraw.hpp"
 #include "report/several.hpp"
@@ -30,7 +29,7 @@ ExitCode undo(Desk& desk, const WithdrawOptions& options) {
   if (options.date) throw base::Failure(base::FailureKind::wrong_use, {"failure.undo-has-no-date", {}});
   const std::string because = reason(options.because, "withdraw --undo");
   // Somebody may be going to leave on a day to come, and not after all.
-  const model::Records& records = desk.load_all_days(needs::places_of(options.programme, options.people));
+  const model::Records& records = desk.load_all_days();
   const auto answers = answers_of(
       options.people,
       [&](const model::PersonId& person) {
@@ -46,7 +45,7 @@ ExitCode undo(Desk& desk, const WithdrawOptions& options) {
 ExitCode run(Desk& desk, const WithdrawOptions& options) {
   if (options.undo) return undo(desk, options);
   const std::string because = reason(options.because, "withdraw");
-  const model::Records& records = desk.load(needs::places_of(options.programme, options.people));
+  const model::Records& records = desk.load();
   const auto answers = answers_of(
       options.people,
       [&](const model::PersonId& person) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/diagnostic.hpp"
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
 
@@ -17,49 +18,66 @@ namespace {
   throw base::Failure(base::FailureKind::wrong_use, {message, {{"id", id}}}, hint);
 }
 
-template <class Id, class Record>
-const Record& named(const std::map<Id, Record>& read, const Id& id, const std::set<std::string>& known,
-                    const char* message) {
-  const auto found = read.find(id);
-  if (found == read.end()) refuse(message, id.str(), known);
-  return found->second;
+// The ids of the records that are there; one that is not valid may be there.
+template <class Key, class Record>
+void add_ids(std::set<std::string>& ids, const model::Shelf<Key, Record>& shelf) {
+  for (const Key& key : shelf.keys()) {
+    try {
+      if (shelf.contains(key)) ids.insert(base::text_of(key));
+    } catch (const base::InvalidRecords&) {
+      ids.insert(base::text_of(key));
+    }
+  }
 }
 
-const std::set<std::string>& ids(const model::Records& records, const char* type) {
-  static const std::set<std::string> none;
-  const auto found = records.ids.find(type);
-  return found == records.ids.end() ? none : found->second;
+template <class Key, class Record>
+const Record& named(const model::Shelf<Key, Record>& shelf, const Key& id, const char* message) {
+  const auto found = shelf.find(id);
+  if (found != shelf.end()) return found->second;
+  std::set<std::string> known;
+  add_ids(known, shelf);
+  refuse(message, id.str(), known);
 }
 
 }  // namespace
 
 const model::Programme& programme_named(const model::Records& records, const model::ProgrammeId& id) {
-  return named(records.programmes, id, ids(records, "programmes"), "failure.unknown-programme");
+  return named(records.programmes, id, "failure.unknown-programme");
 }
 
 const model::Person& person_named(const model::Records& records, const model::PersonId& id) {
-  return named(records.people, id, ids(records, "people"), "failure.unknown-person");
+  return named(records.people, id, "failure.unknown-person");
 }
 
 void check_person(const model::Records& records, const model::PersonId& id) {
-  const auto& known = ids(records, "people");
-  if (!known.contains(id.str())) refuse("failure.unknown-person", id.str(), known);
+  if (records.people.has(id)) return;
+  std::set<std::string> known;
+  for (const auto& person : records.people.keys()) known.insert(person.str());
+  refuse("failure.unknown-person", id.str(), known);
 }
 
 void check_trainer(const model::Records& records, const model::TrainerId& id) {
-  static_cast<void>(named(records.trainers, id, ids(records, "trainers"), "failure.unknown-trainer"));
+  static_cast<void>(named(records.trainers, id, "failure.unknown-trainer"));
 }
 
 void check_room(const model::Records& records, const model::RoomId& id) {
-  static_cast<void>(named(records.rooms, id, ids(records, "rooms"), "failure.unknown-room"));
+  static_cast<void>(named(records.rooms, id, "failure.unknown-room"));
 }
 
 void check_adviser(const model::Records& records, const model::AdviserId& id) {
-  static_cast<void>(named(records.advisers, id, ids(records, "advisers"), "failure.unknown-adviser"));
+  static_cast<void>(named(records.advisers, id, "failure.unknown-adviser"));
+}
+
+void refuse_unknown_subject(const model::Records& records, const std::string& id) {
+  std::set<std::string> known;
+  add_ids(known, records.cohorts);
+  add_ids(known, records.programmes);
+  add_ids(known, records.plans);
+  refuse("failure.unknown-subject", id, known);
 }
 
 const model::Cohort& cohort_named(const model::Records& records, const model::CohortId& id) {
-  return named(records.cohorts, id, ids(records, "cohorts"), "failure.unknown-cohort");
+  return named(records.cohorts, id, "failure.unknown-cohort");
 }
 
 const model::Spending& spending_of(const model::Records& records, const model::CohortId& id) {
@@ -69,7 +87,7 @@ const model::Spending& spending_of(const model::Records& records, const model::C
 }
 
 const model::Form& form_named(const model::Records& records, const model::FormId& id) {
-  return named(records.forms, id, ids(records, "forms"), "failure.unknown-form");
+  return named(records.forms, id, "failure.unknown-form");
 }
 
 calendar::DatedSession session_named(const model::Records& records, const model::Cohort& cohort,

@@ -11,6 +11,8 @@ namespace traject::actions {
 [[nodiscard]] const model::Person& person_named(const model::Records& records, const model::PersonId& id);
 // For a person whose record need not have been read.
 void check_person(const model::Records& records, const model::PersonId& id);
+// For an id that is neither a cohort, nor a programme, nor a plan.
+[[noreturn]] void refuse_unknown_subject(const model::Records& records, const std::string& id);
 [[nodiscard]] const model::Cohort& cohort_named(const model::Records& records, const model::CohortId& id);
 [[nodiscard]] const model::Form& form_named(const model::Records& records, const model::FormId& id);
 // For those whose calendar or place is asked for.

@@ -34,4 +34,9 @@ struct Diagnostic {
 
 using Diagnostics = std::vector<Diagnostic>;
 
+// Thrown when a record that somebody asks for is not valid.
+struct InvalidRecords {
+  Diagnostics diagnostics;
+};
+
 }  // namespace traject::base

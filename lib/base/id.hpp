@@ -27,6 +27,13 @@ class Id {
   std::string text_;
 };
 
+// The text of an id, whichever kind it is.
+template <class Record>
+[[nodiscard]] const std::string& text_of(const Id<Record>& id) {
+  return id.str();
+}
+[[nodiscard]] inline const std::string& text_of(const std::string& id) { return id; }
+
 }  // namespace traject::base
 
 template <class Record>

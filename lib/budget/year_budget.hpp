@@ -73,9 +73,9 @@ struct CohortToReckon {
 struct YearCase {
   int year = 0;
   std::optional<model::ProgrammeId> programme;  // absent: all of them
-  const std::map<model::ProgrammeId, model::Programme>& programmes;
-  std::vector<CohortToReckon> cohorts;
-  std::map<std::optional<model::DepartmentId>, int> employees;  // on 1 January
+  std::map<model::ProgrammeId, model::Programme> programmes = {};
+  std::vector<CohortToReckon> cohorts = {};
+  std::map<std::optional<model::DepartmentId>, int> employees = {};  // on 1 January
   int employment_unknown = 0;  // of them, those of whom no first day is on file
 };
 

@@ -94,7 +94,7 @@ std::optional<Block> BlockChecker::closed_on(base::Date day) const {
     const base::Word name = name_of(*holiday, base::year_of(day));
     return Block{BlockKind::public_holiday, day, {"block.public_holiday", {{"holiday", name}}}};
   }
-  if (const auto* closure = period_on(day, records_->closures.closures)) return closed(day, *closure);
+  if (const auto* closure = period_on(day, records_->closures->closures)) return closed(day, *closure);
   return {};
 }
 

@@ -105,7 +105,7 @@ class Finder {
 
   [[nodiscard]] bool is_in_school_holiday(base::Date day) const {
     const auto region = model::school_region_of(series_.records.settings);
-    return school_day(day, series_.records.school_holidays, region).holiday.has_value();
+    return school_day(day, *series_.records.school_holidays, region).holiday.has_value();
   }
 
   void add_standing(const Talk& talk) {

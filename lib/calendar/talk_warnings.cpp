@@ -29,7 +29,7 @@ std::vector<Warning> talk_warnings(const model::Talks& talks, const model::Progr
   const auto region = model::school_region_of(records.settings);
   std::vector<Warning> warnings;
   for (const auto& [day, who] : people) {
-    const auto holiday = school_day(day.first, records.school_holidays, region).holiday;
+    const auto holiday = school_day(day.first, *records.school_holidays, region).holiday;
     if (!holiday) continue;
     std::vector<std::string> ids;
     for (const auto& person : who) ids.push_back(person.str());

@@ -31,7 +31,7 @@ class Collector {
   // A session of several days is warned about once.
   void add_school_holiday(const DatedSession& session) {
     for (auto day = session.date; day <= session.last_day(); day += base::Days{1}) {
-      const SchoolDay school = school_day(day, records_.school_holidays, region_);
+      const SchoolDay school = school_day(day, *records_.school_holidays, region_);
       if (!school.known) add_unknown_year(day);
       if (!school.holiday) continue;
       warnings_.push_back(

@@ -9,11 +9,12 @@ using model::Cohort;
 using model::CohortId;
 using model::RegistrationFacts;
 
-std::vector<const std::pair<const CohortId, Cohort>*> by_day_of_selection(const model::Records& records) {
-  std::vector<const std::pair<const CohortId, Cohort>*> cohorts;
-  for (const auto& entry : records.cohorts) cohorts.push_back(&entry);
+std::vector<std::pair<CohortId, const Cohort*>> by_day_of_selection(const model::Records& records,
+                                                                    const model::ProgrammeId& programme) {
+  const auto by_id = model::cohorts_of(records, programme);
+  std::vector<std::pair<CohortId, const Cohort*>> cohorts(by_id.begin(), by_id.end());
   std::stable_sort(cohorts.begin(), cohorts.end(),
-                   [](const auto* a, const auto* b) { return a->second.as_of < b->second.as_of; });
+                   [](const auto& a, const auto& b) { return a.second->as_of < b.second->as_of; });
   return cohorts;
 }
 
@@ -51,10 +52,8 @@ bool came_back(const model::Registration& registration, const RegistrationFacts&
 Places places(const model::Records& records, const model::ProgrammeId& programme, base::Date as_of,
               const std::optional<CohortId>& without) {
   Places places;
-  for (const auto* entry : by_day_of_selection(records)) {
-    const auto& [id, cohort] = *entry;
-    const bool counts = cohort.programme == programme && cohort.as_of <= as_of && without != id;
-    if (counts) add(places, id, cohort, as_of);
+  for (const auto& [id, cohort] : by_day_of_selection(records, programme)) {
+    if (cohort->as_of <= as_of && without != id) add(places, id, *cohort, as_of);
   }
   return places;
 }

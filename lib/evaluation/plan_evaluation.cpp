@@ -86,8 +86,8 @@ class Evaluator {
  private:
   [[nodiscard]] std::vector<CohortId> cohorts_of(const model::ProgrammeId& programme) const {
     std::vector<CohortId> cohorts;
-    for (const auto& [id, cohort] : records_.cohorts) {
-      if (cohort.programme == programme && cohort.as_of <= as_of_) cohorts.push_back(id);
+    for (const auto& [id, cohort] : model::cohorts_of(records_, programme)) {
+      if (cohort->as_of <= as_of_) cohorts.push_back(id);
     }
     return cohorts;
   }

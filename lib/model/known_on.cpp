@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <utility>
@@ -74,72 +75,75 @@ bool has_fact(const TalkFacts& facts) {
   return facts.registered_on || facts.filled_in_on || facts.manager_talk_on;
 }
 
-template <class Map>
-void keep_known_in(Map& records, Date day) {
-  for (auto& [id, record] : records) record = known_on(std::move(record), day);
-}
-
-// What stands beside a cohort and has to be read together with it; without the cohort it stays as it is.
-template <class Map>
-void keep_known_beside(Map& records, const std::map<CohortId, Cohort>& all_days, Date day) {
-  for (auto& [id, record] : records) {
-    const auto cohort = all_days.find(id);
-    if (cohort != all_days.end()) record = known_on(std::move(record), cohort->second, day);
-  }
-}
-
 bool hides_small_counts(const Settings& settings) {
   return settings.privacy && settings.privacy->smallest_count.value_or(1) > 1;
 }
 
-// Drops the records that are not there yet, and says which.
-template <class Map>
-std::vector<typename Map::key_type> drop_later(Map& records, Date day) {
-  std::vector<typename Map::key_type> gone;
-  for (auto entry = records.begin(); entry != records.end();) {
-    auto known = known_on(std::move(entry->second), day);
-    if (known) {
-      entry->second = *std::move(known);
-      ++entry;
-    } else {
-      gone.push_back(entry->first);
-      entry = records.erase(entry);
+// A shelf as it is known on the day.
+template <class Key, class Record, class Known>
+class KnownShelf : public ShelfSource<Key, Record> {
+ public:
+  KnownShelf(Shelf<Key, Record> all_days, Known known)
+      : all_days_(std::move(all_days)), known_(std::move(known)) {}
+
+  [[nodiscard]] std::vector<Key> keys() const override { return all_days_.keys(); }
+  [[nodiscard]] bool has(const Key& key) const override { return all_days_.has(key); }
+  [[nodiscard]] std::optional<Record> read(const Key& key) const override {
+    auto record = all_days_.peek(key);
+    return record ? known_(key, *std::move(record)) : std::nullopt;
+  }
+  void read_rest(std::map<Key, Record>& read, const std::set<Key>& without) const override {
+    std::map<Key, Record> all;
+    all_days_.peek_rest(all, without);
+    for (auto& [key, record] : all) {
+      if (auto known = known_(key, std::move(record))) read.emplace(key, *std::move(known));
     }
   }
-  return gone;
+
+ private:
+  Shelf<Key, Record> all_days_;
+  Known known_;
+};
+
+template <class Key, class Record, class Known>
+void keep(Shelf<Key, Record>& shelf, Known known) {
+  shelf = Shelf<Key, Record>(std::make_shared<KnownShelf<Key, Record, Known>>(std::move(shelf), known));
 }
 
-void forget_cohort(Records& records, const CohortId& cohort) {
-  constexpr const char* types[] = {
-      "cohorts", "coaching", "talks", "attendance", "activities", "choice", "spending", "released"};
-  for (const char* type : types) {
-    const auto ids = records.ids.find(type);
-    if (ids != records.ids.end()) ids->second.erase(cohort.str());
-  }
-  records.coaching.erase(cohort);
-  records.talks.erase(cohort);
-  records.attendance.erase(cohort);
-  records.activities.erase(cohort);
-  records.choices.erase(cohort);
-  records.spending.erase(cohort);
-  records.released.erase(cohort);
-  records.responses.erase(cohort);
+// Each record for itself.
+template <class Key, class Record>
+void keep_known_in(Shelf<Key, Record>& shelf, Date day) {
+  keep(shelf, [day](const Key&, Record record) -> std::optional<Record> {
+    return known_on(std::move(record), day);
+  });
 }
 
-// An id goes when no programme has it any more.
-void drop_later_vouchers(Records& records, Date day) {
-  std::vector<std::string> gone;
-  for (auto& [programme, vouchers] : records.vouchers) {
-    const auto more = drop_later(vouchers, day);
-    gone.insert(gone.end(), more.begin(), more.end());
-  }
-  const auto ids = records.ids.find("vouchers");
-  if (ids == records.ids.end()) return;
-  for (const std::string& id : gone) {
-    const bool stands = std::any_of(records.vouchers.begin(), records.vouchers.end(), [&](const auto& entry) {
-      return entry.second.contains(id);
-    });
-    if (!stands) ids->second.erase(id);
+// The cohorts as their files have them, read once for all that stands beside them.
+using AllDays = std::shared_ptr<const Shelf<CohortId, Cohort>>;
+
+// What stands beside a cohort is not there before it. `known` gets the cohort as its file has it; where there is none the
+// record stays as it is.
+template <class Record, class Known>
+void keep_known_beside(Shelf<CohortId, Record>& shelf, const AllDays& all_days, Date day, Known known) {
+  keep(shelf, [all_days, day, known](const CohortId& id, Record record) -> std::optional<Record> {
+    const auto cohort = all_days->find(id);
+    if (cohort == all_days->end()) return record;
+    if (cohort->second.as_of > day) return {};
+    return known(std::move(record), cohort->second);
+  });
+}
+
+void keep_responses_beside(Records& records, const AllDays& all_days, Date day) {
+  for (auto& [cohort, forms] : records.responses) {
+    for (auto& [form, sheets] : forms) {
+      keep(sheets,
+           [all_days, day, id = cohort](const std::string&, Response sheet) -> std::optional<Response> {
+             const auto of = all_days->find(id);
+             return of == all_days->end() || of->second.as_of <= day
+                        ? std::optional(std::move(sheet))
+                        : std::nullopt;
+           });
+    }
   }
 }
 
@@ -268,11 +272,6 @@ Released known_on(Released released, Date day) {
   return released;
 }
 
-bool can_be_unknown(RecordType type) {
-  return type == RecordType::registrations || type == RecordType::cohorts || type == RecordType::intakes ||
-         type == RecordType::vouchers;
-}
-
 bool is_known_on(const AnyRecord& record, Date day) {
   if (const auto* registration = std::get_if<Registration>(&record))
     return known_on(*registration, day).has_value();
@@ -283,21 +282,29 @@ bool is_known_on(const AnyRecord& record, Date day) {
 }
 
 void keep_known_on(Records& records, Date day) {
+  const auto all_days = std::make_shared<const Shelf<CohortId, Cohort>>(records.cohorts);
+  const auto alone = [day](auto record, const Cohort&) { return known_on(std::move(record), day); };
+  const auto with_cohort = [day](auto record, const Cohort& cohort) {
+    return known_on(std::move(record), cohort, day);
+  };
+  const auto undated = [](auto record, const Cohort&) { return record; };
   keep_known_in(records.people, day);
   keep_known_in(records.coaches, day);
   keep_known_in(records.programmes, day);
-  keep_known_in(records.coaching, day);
-  keep_known_in(records.activities, day);
-  keep_known_in(records.spending, day);
-  keep_known_in(records.released, day);
-  keep_known_beside(records.talks, records.cohorts, day);
-  keep_known_beside(records.attendance, records.cohorts, day);
-  for (const CohortId& cohort : drop_later(records.cohorts, day)) forget_cohort(records, cohort);
-  for (auto& [programme, registrations] : records.registrations) drop_later(registrations, day);
+  keep_known_beside(records.coaching, all_days, day, alone);
+  keep_known_beside(records.talks, all_days, day, with_cohort);
+  keep_known_beside(records.attendance, all_days, day, with_cohort);
+  keep_known_beside(records.activities, all_days, day, alone);
+  keep_known_beside(records.choices, all_days, day, undated);
+  keep_known_beside(records.spending, all_days, day, alone);
+  keep_known_beside(records.released, all_days, day, alone);
+  keep_responses_beside(records, all_days, day);
+  keep_known_in(records.cohorts, day);
+  for (auto& [programme, registrations] : records.registrations) keep_known_in(registrations, day);
   if (!hides_small_counts(records.settings)) {
-    for (auto& [programme, intakes] : records.intakes) drop_later(intakes, day);
+    for (auto& [programme, intakes] : records.intakes) keep_known_in(intakes, day);
   }
-  drop_later_vouchers(records, day);
+  for (auto& [programme, vouchers] : records.vouchers) keep_known_in(vouchers, day);
 }
 
 }  // namespace traject::model

@@ -57,12 +57,10 @@ namespace traject::model {
 [[nodiscard]] Spending known_on(Spending spending, base::Date day);
 [[nodiscard]] Released known_on(Released released, base::Date day);
 
-// Whether records of a type come on a day, before which they are not there.
-[[nodiscard]] bool can_be_unknown(RecordType type);
 // False of a record that is not there yet.
 [[nodiscard]] bool is_known_on(const AnyRecord& record, base::Date day);
 
-// All records that were read, and the ids of those of them that are not there yet.
+// All records, each as it is read.
 void keep_known_on(Records& records, base::Date day);
 
 }  // namespace traject::model

@@ -6,9 +6,9 @@
 namespace traject::model {
 
 inline Settings& slot(Records& all, const RecordFile&, RecordTag<Settings>) { return all.settings; }
-inline Closures& slot(Records& all, const RecordFile&, RecordTag<Closures>) { return all.closures; }
+inline Closures& slot(Records& all, const RecordFile&, RecordTag<Closures>) { return *all.closures; }
 inline SchoolHolidays& slot(Records& all, const RecordFile&, RecordTag<SchoolHolidays>) {
-  return all.school_holidays;
+  return *all.school_holidays;
 }
 
 // `find` is for records that are there; nothing where a record is not.
@@ -16,10 +16,10 @@ inline const Settings* find(const Records& all, const RecordFile&, RecordTag<Set
   return &all.settings;
 }
 inline const Closures* find(const Records& all, const RecordFile&, RecordTag<Closures>) {
-  return &all.closures;
+  return &*all.closures;
 }
 inline const SchoolHolidays* find(const Records& all, const RecordFile&, RecordTag<SchoolHolidays>) {
-  return &all.school_holidays;
+  return &*all.school_holidays;
 }
 
 template <class Map, class Id>

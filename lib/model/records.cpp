@@ -9,4 +9,15 @@ Records& Records::operator=(const Records& other) = default;
 Records& Records::operator=(Records&& other) noexcept = default;
 Records::~Records() = default;
 
+std::map<CohortId, const Cohort*> cohorts_of(const Records& records, const ProgrammeId& programme) {
+  std::map<CohortId, const Cohort*> cohorts;
+  for (const CohortId& id : records.cohorts.keys()) {
+    if (records.may_follow && !records.may_follow(id, programme)) continue;
+    const auto found = records.cohorts.find(id);
+    if (found != records.cohorts.end() && found->second.programme == programme)
+      cohorts.emplace(id, &found->second);
+  }
+  return cohorts;
+}
+
 }  // namespace traject::model

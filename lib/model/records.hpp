@@ -1,9 +1,8 @@
 // All records of a folder, as plain data, by id.
 #pragma once
 
+#include <functional>
 #include <map>
-#include <optional>
-#include <set>
 #include <string>
 
 #include "model/calendar_records.hpp"
@@ -18,11 +17,12 @@
 #include "model/programme.hpp"
 #include "model/registration.hpp"
 #include "model/settings.hpp"
+#include "model/shelf.hpp"
 #include "model/staff.hpp"
 
 namespace traject::model {
 
-// What a command has read. Only what it asked for is there; maps keep the order of ids, so no output depends on the disk.
+// All records of a folder, each read when it is asked for; shelves keep the order of ids, so no output depends on the disk.
 // Copies and the like are made in one file, as they take long to compile.
 struct Records {
   Records();
@@ -32,34 +32,39 @@ struct Records {
   Records& operator=(Records&& other) noexcept;
   ~Records();
 
-  // The ids of all records in the folder by the name of their type, also of those that were not read.
-  std::map<std::string, std::set<std::string>> ids;
   Settings settings;
-  Closures closures;
-  SchoolHolidays school_holidays;
-  std::map<PersonId, Person> people;
-  std::map<PersonId, Name> names;
-  std::map<CoachId, Coach> coaches;
-  std::map<AdviserId, Adviser> advisers;
-  std::map<TrainerId, Trainer> trainers;
-  std::map<RoomId, Room> rooms;
-  std::map<std::string, ImportSource> imports;
-  std::map<ProgrammeId, Programme> programmes;
-  std::map<std::string, Plan> plans;
-  std::map<FormId, Form> forms;
-  std::map<ProgrammeId, std::map<PersonId, Registration>> registrations;
-  std::map<CohortId, Cohort> cohorts;
-  std::map<CohortId, CohortCoaching> coaching;
-  std::map<CohortId, Talks> talks;
-  std::map<CohortId, Attendance> attendance;
-  std::map<CohortId, Activities> activities;
-  std::map<CohortId, Choice> choices;
-  std::map<CohortId, Spending> spending;
-  std::map<CohortId, Released> released;
-  std::map<CohortId, std::map<FormId, std::map<std::string, Response>>> responses;
-  std::map<ProgrammeId, std::map<std::string, Intake>> intakes;
-  std::map<ProgrammeId, std::map<std::string, Voucher>> vouchers;
+  Sheet<Closures> closures;
+  Sheet<SchoolHolidays> school_holidays;
+  Shelf<PersonId, Person> people;
+  Shelf<PersonId, Name> names;  // one that cannot be read is as good as none: an id is shown
+  Shelf<CoachId, Coach> coaches;
+  Shelf<AdviserId, Adviser> advisers;
+  Shelf<TrainerId, Trainer> trainers;
+  Shelf<RoomId, Room> rooms;
+  Shelf<std::string, ImportSource> imports;
+  Shelf<ProgrammeId, Programme> programmes;
+  Shelf<std::string, Plan> plans;
+  Shelf<FormId, Form> forms;
+  std::map<ProgrammeId, Shelf<PersonId, Registration>> registrations;
+  Shelf<CohortId, Cohort> cohorts;
+  Shelf<CohortId, CohortCoaching> coaching;
+  Shelf<CohortId, Talks> talks;
+  Shelf<CohortId, Attendance> attendance;
+  Shelf<CohortId, Activities> activities;
+  Shelf<CohortId, Choice> choices;
+  Shelf<CohortId, Spending> spending;
+  Shelf<CohortId, Released> released;
+  std::map<CohortId, std::map<FormId, Shelf<std::string, Response>>> responses;
+  std::map<ProgrammeId, Shelf<std::string, Intake>> intakes;
+  std::map<ProgrammeId, Shelf<std::string, Voucher>> vouchers;
+
+  // False of a cohort whose file says for certain that it follows another programme, whatever else is wrong with it.
+  std::function<bool(const CohortId&, const ProgrammeId&)> may_follow;
 };
+
+// The cohorts of a programme by id. One that is not valid is an error only where it may be among them.
+[[nodiscard]] std::map<CohortId, const Cohort*> cohorts_of(const Records& records,
+                                                           const ProgrammeId& programme);
 
 // The settings with what holds where nothing is said.
 [[nodiscard]] inline base::Language language_of(const Settings& settings) {

@@ -8,14 +8,14 @@ using model::ReferenceTarget;
 
 bool KnownIds::has(ReferenceTarget target, const std::string& id, const std::string& scope) const {
   switch (target) {
-    case ReferenceTarget::person: return people_.contains(id) || has_record("people", id);
-    case ReferenceTarget::coach: return has_record("coaches", id);
-    case ReferenceTarget::programme: return has_record("programmes", id);
-    case ReferenceTarget::adviser: return has_record("advisers", id);
-    case ReferenceTarget::trainer: return has_record("trainers", id);
-    case ReferenceTarget::room: return has_record("rooms", id);
-    case ReferenceTarget::form: return has_record("forms", id);
-    case ReferenceTarget::cohort: return has_record("cohorts", id);
+    case ReferenceTarget::person: return people_.contains(id) || records_.people.has(model::PersonId(id));
+    case ReferenceTarget::coach: return records_.coaches.has(model::CoachId(id));
+    case ReferenceTarget::programme: return records_.programmes.has(model::ProgrammeId(id));
+    case ReferenceTarget::adviser: return records_.advisers.has(model::AdviserId(id));
+    case ReferenceTarget::trainer: return records_.trainers.has(model::TrainerId(id));
+    case ReferenceTarget::room: return records_.rooms.has(model::RoomId(id));
+    case ReferenceTarget::form: return records_.forms.has(model::FormId(id));
+    case ReferenceTarget::cohort: return records_.cohorts.has(model::CohortId(id));
     case ReferenceTarget::department: {
       const auto& known = records_.settings.departments;
       return !known || std::find(known->begin(), known->end(), model::DepartmentId(id)) != known->end();
@@ -31,11 +31,6 @@ bool KnownIds::has(ReferenceTarget target, const std::string& id, const std::str
   };
   return target == ReferenceTarget::session ? has_id(programme->sessions)
                                             : has_id(programme->individual_sessions);
-}
-
-bool KnownIds::has_record(const char* type, const std::string& id) const {
-  const auto ids = records_.ids.find(type);
-  return ids != records_.ids.end() && ids->second.contains(id);
 }
 
 const model::Programme* KnownIds::programme_of(const std::string& scope) const {

@@ -20,7 +20,6 @@ class KnownIds {
                          const std::string& scope) const;
 
  private:
-  [[nodiscard]] bool has_record(const char* type, const std::string& id) const;
   [[nodiscard]] const model::Programme* programme_of(const std::string& scope) const;
 
   const model::Records& records_;

@@ -24,9 +24,10 @@ class MemoryFolder {
     return disk.bytes(root / path).value_or("(none)");
   }
   [[nodiscard]] store::Folder folder() { return {root, &disk}; }
-  [[nodiscard]] store::Loaded load(const store::Needs& needs = store::Needs::everything()) {
-    return store::load(folder(), needs);
-  }
+  // Everything, with what is wrong with it.
+  [[nodiscard]] store::Loaded load() { return store::load(folder()); }
+  // On shelves, each record read when it is asked for.
+  [[nodiscard]] model::Records open() { return store::open(folder()).records; }
 
   std::filesystem::path root = "/data";
   MemoryFileSystem disk;

@@ -53,6 +53,7 @@ std::optional<store::EntryKind> MemoryFileSystem::kind_of(const store::Spot& spo
 }
 
 std::optional<std::string> MemoryFileSystem::read(const store::Spot& file, std::size_t limit) const {
+  ++reads_;
   refuse_if_asked(file.whole());
   const std::string path = way(file, true);
   const auto kind = kind_at(path);

@@ -34,6 +34,7 @@ class MemoryFileSystem final : public store::FileSystem {
   // Every reading below this folder fails.
   void refuse(const std::filesystem::path& folder) { refused_.insert(key(folder)); }
   [[nodiscard]] int calls() const { return calls_; }  // that write, so far
+  [[nodiscard]] int reads() const { return reads_; }  // of files, so far
 
   std::vector<store::Entry> list(const store::Spot& folder) const override;
   std::optional<store::EntryKind> kind_of(const store::Spot& spot) const override;
@@ -56,6 +57,7 @@ class MemoryFileSystem final : public store::FileSystem {
   void refuse_if_asked(const std::filesystem::path& path) const;
   void count_call();
 
+  mutable int reads_ = 0;
   std::map<std::string, std::string> files_;
   std::map<std::string, std::string> links_;
   std::set<std::string> pipes_;

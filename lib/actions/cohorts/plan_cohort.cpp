@@ -46,11 +46,8 @@ bool allows(const PlanRequest& request, std::string_view rule) {
 
 // Cohorts, programmes and plans share one set of ids.
 void check_name(const model::Records& records, const model::CohortId& id) {
-  for (const char* type : {"programmes", "plans"}) {
-    const auto taken = records.ids.find(type);
-    if (taken == records.ids.end() || !taken->second.contains(id.str())) continue;
+  if (records.programmes.has(model::ProgrammeId(id.str())) || records.plans.has(id.str()))
     throw base::Failure(base::FailureKind::wrong_use, {"failure.id-taken", {{"id", id.str()}}});
-  }
 }
 
 void check_allowance(const model::Records& records, const PlanRequest& request) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "actions/named_records.hpp"
+#include "base/diagnostic.hpp"
 #include "calendar/dated_session.hpp"
 #include "eligibility/queue.hpp"
 
@@ -27,13 +28,27 @@ void add_entry(Explanation& explanation, const Entry& entry, const model::Record
   if (entry.cohort) explanation.cohort = in_cohort(records, *entry.cohort);
 }
 
-void add_from_queue(Explanation& explanation, const model::Records& records) {
+void add_from_line(Explanation& explanation, const model::Records& records) {
   const auto queue =
       eligibility::queue(records, explanation.programme, {.as_of = explanation.as_of, .start = {}});
   for (const auto* entries : {&queue.entries, &queue.guests}) {
     for (const Entry& entry : *entries) {
       if (entry.person == explanation.person) add_entry(explanation, entry, records);
     }
+  }
+}
+
+// The verdict needs this person alone. The place in line needs everybody, and is left out where somebody is not valid.
+void add_from_queue(Explanation& explanation, const model::Records& records,
+                    const model::Registration& registration) {
+  try {
+    add_from_line(explanation, records);
+  } catch (const base::InvalidRecords&) {
+    model::Records alone = records;
+    alone.registrations[explanation.programme] = {};
+    alone.registrations[explanation.programme].emplace(explanation.person, registration);
+    add_from_line(explanation, alone);
+    explanation.place.reset();
   }
 }
 
@@ -61,7 +76,7 @@ Explanation explain(const model::Records& records, const model::ProgrammeId& pro
   const auto* registration = registration_of(records, programme_id, person_id);
   Explanation explanation = explain_with(records, programme_id, person_id, registration, as_of);
   if (explanation.registered_at) {
-    add_from_queue(explanation, records);
+    add_from_queue(explanation, records, *registration);
   } else {
     const auto rules = rules_for(programme_named(records, programme_id), explanation.as_guest);
     add_from_cohorts(explanation, records, rules, {&person_named(records, person_id), registration});

@@ -70,9 +70,8 @@ std::vector<FreePlace> places_left(const model::Records& records, const Withdraw
 std::optional<model::Refilled> filled_by(const model::Records& records, const UndoRequest& request,
                                          const Registration& registration) {
   std::optional<model::Refilled> last;
-  for (const auto& [id, cohort] : records.cohorts) {
-    if (cohort.programme != request.programme) continue;
-    for (const model::Refilled& refilled : cohort.refilled) {
+  for (const auto& [id, cohort] : model::cohorts_of(records, request.programme)) {
+    for (const model::Refilled& refilled : cohort->refilled) {
       if (refilled.instead_of == request.person && refilled.date >= registration.facts.registered_at.day())
         last = refilled;
     }

@@ -20,7 +20,7 @@ void add(Findings& findings, std::string code, std::vector<std::pair<std::string
 }
 
 template <class Record>
-const Record& of_cohort(const std::map<CohortId, Record>& all, const CohortId& cohort) {
+const Record& of_cohort(const model::Shelf<CohortId, Record>& all, const CohortId& cohort) {
   static const Record none;
   const auto found = all.find(cohort);
   return found == all.end() ? none : found->second;
@@ -130,7 +130,7 @@ const Sheets& sheets_of(const model::Records& records, const CohortId& cohort, c
   const auto forms = records.responses.find(cohort);
   if (forms == records.responses.end()) return none;
   const auto sheets = forms->second.find(form);
-  return sheets == forms->second.end() ? none : sheets->second;
+  return sheets == forms->second.end() ? none : sheets->second.all();
 }
 
 int smallest_group_of(const model::Settings& settings) {

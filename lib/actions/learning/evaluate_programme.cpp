@@ -19,9 +19,8 @@ using model::TrainingWish;
 std::vector<CohortAnswers> cohorts_of(const model::Records& records, const model::ProgrammeId& programme,
                                       base::Date as_of) {
   std::vector<CohortAnswers> cohorts;
-  for (const auto& [id, cohort] : records.cohorts) {
-    if (cohort.programme == programme && cohort.as_of <= as_of)
-      cohorts.push_back({id, cohort.start, answers_of(records, id, as_of)});
+  for (const auto& [id, cohort] : model::cohorts_of(records, programme)) {
+    if (cohort->as_of <= as_of) cohorts.push_back({id, cohort->start, answers_of(records, id, as_of)});
   }
   std::stable_sort(
       cohorts.begin(), cohorts.end(), [](const auto& a, const auto& b) { return a.start < b.start; });

@@ -42,7 +42,23 @@ const std::map<std::string, model::Voucher>& vouchers_of(const model::Records& r
                                                          const model::ProgrammeId& programme) {
   static const std::map<std::string, model::Voucher> none;
   const auto found = records.vouchers.find(programme);
-  return found == records.vouchers.end() ? none : found->second;
+  return found == records.vouchers.end() ? none : found->second.all();
+}
+
+std::vector<model::ProgrammeId> pilots_with(const model::Records& records, const std::string& voucher) {
+  std::vector<model::ProgrammeId> pilots;
+  for (const auto& [programme, vouchers] : records.vouchers) {
+    if (vouchers.contains(voucher)) pilots.push_back(programme);
+  }
+  return pilots;
+}
+
+void refuse_unknown_voucher(const model::Records& records, const std::string& id) {
+  std::vector<std::string> known;
+  for (const auto& [programme, vouchers] : records.vouchers) {
+    for (const auto& [name, voucher] : vouchers) known.push_back(name);
+  }
+  refuse("failure.unknown-voucher", id, known);
 }
 
 const model::Voucher& voucher_named(const model::Records& records, const model::ProgrammeId& programme,

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "model/records.hpp"
 
@@ -15,6 +16,12 @@ namespace traject::actions {
 // All vouchers of a pilot, by id.
 [[nodiscard]] const std::map<std::string, model::Voucher>& vouchers_of(const model::Records& records,
                                                                        const model::ProgrammeId& programme);
+
+// The pilots that have a voucher of that id.
+[[nodiscard]] std::vector<model::ProgrammeId> pilots_with(const model::Records& records,
+                                                          const std::string& voucher);
+// For the id of a voucher that no pilot has.
+[[noreturn]] void refuse_unknown_voucher(const model::Records& records, const std::string& id);
 
 // Throws base::Failure (wrong_use) with a near name where there is none.
 [[nodiscard]] const model::Voucher& voucher_named(const model::Records& records,

@@ -15,8 +15,7 @@ using eligibility::Answer;
 using model::Voucher;
 
 bool is_taken(const model::Records& records, const std::string& id) {
-  const auto ids = records.ids.find("vouchers");
-  return ids != records.ids.end() && ids->second.contains(id);
+  return !pilots_with(records, id).empty();
 }
 
 // The first free one, over all pilots, so that an id says enough.

@@ -26,9 +26,8 @@ using model::Records;
 std::vector<const Cohort*> cohorts_by_start(const Records& records, const ProgrammeId& programme,
                                             Date as_of) {
   std::vector<const Cohort*> cohorts;
-  for (const auto& entry : records.cohorts) {
-    const Cohort& cohort = entry.second;
-    if (cohort.programme == programme && cohort.as_of <= as_of) cohorts.push_back(&cohort);
+  for (const auto& [id, cohort] : model::cohorts_of(records, programme)) {
+    if (cohort->as_of <= as_of) cohorts.push_back(cohort);
   }
   std::stable_sort(
       cohorts.begin(), cohorts.end(), [](const auto* a, const auto* b) { return a->start < b->start; });

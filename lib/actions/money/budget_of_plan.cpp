@@ -28,12 +28,19 @@ std::map<model::ProgrammeId, std::string> titles_of(const Records& records, cons
 std::vector<budget::CohortFiles> cohorts_of(
     const Records& records, const std::map<model::ProgrammeId, std::string>& programmes, base::Date as_of) {
   std::vector<budget::CohortFiles> cohorts;
-  for (const auto& [id, cohort] : records.cohorts) {
-    if (!programmes.contains(cohort.programme)) continue;
-    cohorts.push_back({id, cohort, programme_named(records, cohort.programme), spending_of(records, id),
-                       static_cast<int>(places_on(cohort, as_of).size())});
+  std::map<model::CohortId, const model::Cohort*> by_id;
+  for (const auto& [programme, title] : programmes) by_id.merge(model::cohorts_of(records, programme));
+  for (const auto& [id, cohort] : by_id) {
+    cohorts.push_back({id, *cohort, programme_named(records, cohort->programme), spending_of(records, id),
+                       static_cast<int>(places_on(*cohort, as_of).size())});
   }
   return cohorts;
+}
+
+// Whether it matters to a plan who is in service.
+bool looks_at_people(const model::Plan& plan) {
+  return plan.learning_days_per_year ||
+         std::ranges::any_of(plan.budgets, [](const model::Pot& pot) { return pot.split.has_value(); });
 }
 
 // The establishment: everybody in service on 1 January, with the facts of that day [D31].
@@ -67,8 +74,8 @@ PlanBudgetOutcome budget_of_plan(const Records& records, const std::string& id, 
       .unknown_on_new_year = {},
       .learners = {},
       .as_of = as_of};
-  add_employees(about, records);
-  about.learners = learners_in(records, plan.year, as_of);
+  if (looks_at_people(plan)) add_employees(about, records);
+  if (plan.learning_days_per_year) about.learners = learners_in(records, plan.year, as_of);
   outcome.budget = budget::plan_budget(about);
   return outcome;
 }

@@ -50,25 +50,39 @@ void add_employees(budget::YearCase& about, const model::Records& records) {
   }
 }
 
+// Who waits for a place may have one in any cohort, and what is left for employees depends on all programmes.
+bool looks_at_all(const model::Records& records, const YearRequest& request) {
+  return !request.programme || request.forecast ||
+         budget::employee_budget(programme_named(records, *request.programme));
+}
+
+bool departments_pay(const budget::YearCase& about) {
+  return std::any_of(about.programmes.begin(), about.programmes.end(), [](const auto& entry) {
+    return entry.second.funding && entry.second.funding->charge == model::Charge::department;
+  });
+}
+
 budget::YearCase year_case(const model::Records& records, const YearRequest& request, int year) {
-  budget::YearCase about{
-      .year = year,
-      .programme = request.programme,
-      .programmes = records.programmes,
-      .cohorts = {},
-      .employees = {},
-      .employment_unknown = 0};
-  for (const auto& [id, cohort] : records.cohorts) {
+  budget::YearCase about{.year = year, .programme = request.programme};
+  std::map<model::CohortId, const model::Cohort*> cohorts;
+  if (looks_at_all(records, request)) {
+    about.programmes = records.programmes.all();
+    for (const auto& [id, cohort] : records.cohorts) cohorts.emplace(id, &cohort);
+  } else {
+    about.programmes.emplace(*request.programme, programme_named(records, *request.programme));
+    cohorts = model::cohorts_of(records, *request.programme);
+  }
+  for (const auto& [id, cohort] : cohorts) {
     about.cohorts.push_back(
         {id,
-         {.programme = programme_named(records, cohort.programme),
-          .cohort = cohort,
+         {.programme = programme_named(records, cohort->programme),
+          .cohort = *cohort,
           .settings = records.settings,
           .spending = spending_of(records, id),
-          .heads = heads_of(records, cohort, request.as_of),
+          .heads = heads_of(records, *cohort, request.as_of),
           .as_of = request.as_of}});
   }
-  add_employees(about, records);
+  if (departments_pay(about)) add_employees(about, records);
   return about;
 }
 

@@ -10,13 +10,15 @@ std::vector<budget::CohortCosts> cohort_costs(const model::Records& records,
                                               const model::ProgrammeId& programme, base::Date as_of,
                                               const std::optional<model::CohortId>& without) {
   std::vector<budget::CohortCosts> costs;
+  const auto& funding = programme_named(records, programme).funding;
+  if (!funding || funding->subsidies.empty()) return costs;  // nothing that cohorts share
   const model::Spending nothing;
-  for (const auto& [id, cohort] : records.cohorts) {
-    if (cohort.programme != programme || id == without) continue;
-    const int participants = static_cast<int>(places_on(cohort, as_of).size());
+  for (const auto& [id, cohort] : model::cohorts_of(records, programme)) {
+    if (id == without) continue;
+    const int participants = static_cast<int>(places_on(*cohort, as_of).size());
     costs.push_back(budget::costs_of(
         {.programme = programme_named(records, programme),
-         .cohort = cohort,
+         .cohort = *cohort,
          .settings = records.settings,
          .spending = nothing,
          .heads = {{.department = {}, .participants = participants}},

@@ -22,10 +22,7 @@ const model::ImportSource* source_named(const model::Records& records, const std
   if (!id) return nullptr;
   const auto found = records.imports.find(*id);
   if (found != records.imports.end()) return &found->second;
-  std::vector<std::string> known;
-  const auto ids = records.ids.find("imports");
-  if (ids != records.ids.end()) known.assign(ids->second.begin(), ids->second.end());
-  const auto near = base::nearest(*id, known);
+  const auto near = base::nearest(*id, records.imports.keys());
   throw Failure(FailureKind::wrong_use, {"failure.unknown-source", {{"id", *id}}},
                 near ? std::optional(base::Message{"hint.did-you-mean", {{"word", *near}}}) : std::nullopt);
 }
@@ -107,11 +104,10 @@ class TableImport {
   [[nodiscard]] std::vector<std::string> not_in_table(const tables::Mapping& mapping) const {
     const auto in_table = people_in_table(mapping);
     std::vector<std::string> missing;
-    const auto on_file = records_.ids.find("people");
-    // A table without people says nothing of anybody.
-    if (in_table.empty() || on_file == records_.ids.end()) return missing;
-    std::set_difference(on_file->second.begin(), on_file->second.end(), in_table.begin(), in_table.end(),
-                        std::back_inserter(missing));
+    if (in_table.empty()) return missing;  // a table without people says nothing of anybody
+    for (const auto& person : records_.people.keys()) {
+      if (!in_table.contains(person.str())) missing.push_back(person.str());
+    }
     return missing;
   }
 

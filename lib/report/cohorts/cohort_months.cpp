@@ -36,7 +36,7 @@ class Marker {
     const base::Date end = base::add_months(last_, 1);
     for (auto day = base::add_months(first_, -1); day <= end; day += base::Days{1}) {
       if (blocks_.closed_on(day)) mark_quietly(day, "day_off");
-      if (calendar::school_day(day, records_.school_holidays, region_).holiday)
+      if (calendar::school_day(day, *records_.school_holidays, region_).holiday)
         mark_quietly(day, "school_holiday");
     }
     for (const auto& [kind, around] : kinds) {

@@ -11,7 +11,7 @@ using actions::CohortView;
 using render::Align;
 
 template <class Id, class Record>
-Cell title_cell(const std::map<Id, Record>& records, const std::optional<Id>& id) {
+Cell title_cell(const model::Shelf<Id, Record>& records, const std::optional<Id>& id) {
   if (!id) return {};
   const auto found = records.find(*id);
   return cell(found == records.end() ? id->str() : found->second.title);

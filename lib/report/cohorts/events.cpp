@@ -37,7 +37,7 @@ const model::CohortSession& stored(const model::Cohort& cohort, const model::Ses
 }
 
 template <class Id, class Record>
-std::string title_of(const std::map<Id, Record>& records, const std::optional<Id>& id) {
+std::string title_of(const model::Shelf<Id, Record>& records, const std::optional<Id>& id) {
   if (!id) return {};
   const auto found = records.find(*id);
   return found == records.end() ? id->str() : found->second.title;

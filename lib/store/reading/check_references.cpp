@@ -4,6 +4,7 @@
 
 #include "model/record_file.hpp"
 #include "store/reading/finding.hpp"
+#include "store/reading/reader.hpp"
 #include "store/reading/unknown_id.hpp"
 
 namespace traject::store {
@@ -35,20 +36,16 @@ struct LocalReference {
 
 class ReferenceChecker {
  public:
-  ReferenceChecker(const ReadFiles& read, const model::Records& records, const Listing& listing)
-      : read_(read), records_(records), listing_(listing) {}
+  explicit ReferenceChecker(Reader& reader) : reader_(reader) {}
 
-  void check(const ReadFile& read) {
+  [[nodiscard]] base::Diagnostics check(const ReadFile& read) {
     try {
       check_file(read);
     } catch (const TooManyFindings&) {
       of_file_.push_back(too_many_findings(read.file.path));
     }
-    found_.insert(found_.end(), of_file_.begin(), of_file_.end());
-    of_file_.clear();
+    return std::move(of_file_);
   }
-
-  [[nodiscard]] base::Diagnostics take() { return std::move(found_); }
 
  private:
   void check_file(const ReadFile& read) {
@@ -101,24 +98,24 @@ class ReferenceChecker {
     }
   }
 
-  [[nodiscard]] const ReadFile* file_at(const std::string& path) const {
-    const auto found = read_.by_path.find(path);
-    return found == read_.by_path.end() ? nullptr : &found->second;
-  }
   [[nodiscard]] const ReadFile* cohort_of(const ReadFile& read) const {
-    return file_at(model::cohort_file(model::CohortId(read.file.ids.front())));
+    return cohort_of(read.file.ids.front());
+  }
+  [[nodiscard]] const ReadFile* cohort_of(const std::string& id) const {
+    return reader_.tree_of({RecordType::cohorts, {id}, model::cohort_file(model::CohortId(id))});
   }
   [[nodiscard]] const ReadFile* programme_file_of(const ReadFile& read) const {
-    const auto programme = programme_of_cohort(read.file.ids.front());
-    return programme ? file_at(std::string(model::word(RecordType::programmes)) + "/" + *programme + ".yaml")
-                     : nullptr;
+    const auto id = programme_of_cohort(read.file.ids.front());
+    return id ? reader_.tree_of(
+                    {RecordType::programmes, {*id}, model::record_path(RecordType::programmes, {*id})})
+              : nullptr;
   }
 
   // Reasons are free where the programme lists none.
   void check_codes_of_voucher(const ReadFile& read) {
-    const auto found = records_.programmes.find(model::ProgrammeId(read.file.ids.front()));
-    if (found == records_.programmes.end()) return;
-    const model::VoucherRules rules = found->second.vouchers.value_or(model::VoucherRules{});
+    const auto* programme = reader_.programme(read.file.ids.front());
+    if (programme == nullptr) return;
+    const model::VoucherRules rules = programme->vouchers.value_or(model::VoucherRules{});
     if (const Node* kind = read.root.find("kind")) check_code(read, *kind, rules.kinds);
     const Node* because = read.root.find("not_used_because");
     if (because != nullptr && !rules.not_used_reasons.empty())
@@ -126,9 +123,9 @@ class ReferenceChecker {
   }
 
   void check_codes(const ReadFile& read) {
-    const auto found = records_.programmes.find(model::ProgrammeId(read.file.ids.front()));
-    if (found == records_.programmes.end()) return;
-    const model::Practice& practice = found->second.practice;
+    const auto* programme = reader_.programme(read.file.ids.front());
+    if (programme == nullptr) return;
+    const model::Practice& practice = programme->practice;
     if (const Node* domain = read.root.find("domain")) check_code(read, *domain, practice.domains);
     if (const Node* reason = read.root.find("reason")) check_code(read, *reason, practice.reasons);
     const Node* instruments = read.root.find("instruments");
@@ -166,27 +163,28 @@ class ReferenceChecker {
   }
 
   void check_record(const ReadFile& read, const Reference& reference) {
-    const auto& ids = listing_.ids(type_of(reference.target));
+    const auto& ids = reader_.listing().ids(type_of(reference.target));
     if (!ids.contains(reference.id)) report(read, reference, {ids.begin(), ids.end()});
   }
 
   void check_department(const ReadFile& read, const Reference& reference) {
-    if (!records_.settings.departments) return;
+    const auto& settings = reader_.settings().record;
+    if (!settings || !settings->departments) return;
     std::vector<std::string> known;
-    for (const auto& department : *records_.settings.departments) known.push_back(department.str());
+    for (const auto& department : *settings->departments) known.push_back(department.str());
     if (std::find(known.begin(), known.end(), reference.id) == known.end()) report(read, reference, known);
   }
 
   void check_in_programme(const ReadFile& read, const Reference& reference,
                           const std::optional<std::string>& programme) {
     if (!programme) return;
-    const auto found = records_.programmes.find(model::ProgrammeId(*programme));
-    if (found == records_.programmes.end()) return;
+    const auto* of = reader_.programme(*programme);
+    if (of == nullptr) return;
     std::vector<std::string> known;
     if (reference.target == ReferenceTarget::session) {
-      for (const auto& session : found->second.sessions) known.push_back(session.id.str());
+      for (const auto& session : of->sessions) known.push_back(session.id.str());
     } else {
-      for (const auto& series : found->second.individual_sessions) known.push_back(series.id.str());
+      for (const auto& series : of->individual_sessions) known.push_back(series.id.str());
     }
     if (std::find(known.begin(), known.end(), reference.id) == known.end())
       report(read, reference, known, *programme);
@@ -206,7 +204,7 @@ class ReferenceChecker {
 
   [[nodiscard]] std::optional<std::string> programme_of_cohort(const std::string& cohort) const {
     // From the text: a cohort in which something else is wrong has its sessions checked all the same.
-    const ReadFile* file = file_at(model::cohort_file(model::CohortId(cohort)));
+    const ReadFile* file = cohort_of(cohort);
     if (file == nullptr) return {};
     const Node* programme = file->root.find("programme");
     if (programme == nullptr || programme->kind != Node::Kind::scalar) return {};
@@ -241,7 +239,7 @@ class ReferenceChecker {
 
   void check_name(const ReadFile& read, ReferenceTarget target, std::size_t index) {
     const std::string& id = read.file.ids[index];
-    const auto& ids = listing_.ids(type_of(target));
+    const auto& ids = reader_.listing().ids(type_of(target));
     if (ids.contains(id)) return;
     Finding finding{.code = unknown_code(target), .values = {{"id", id}}};
     finding.hint = hint_for(target, id, {ids.begin(), ids.end()});
@@ -263,20 +261,14 @@ class ReferenceChecker {
     add(of_file_, at(read.source, reference.span, std::move(finding)));
   }
 
-  const ReadFiles& read_;
-  const model::Records& records_;
-  const Listing& listing_;
-  base::Diagnostics found_;
+  Reader& reader_;
   base::Diagnostics of_file_;
 };
 
 }  // namespace
 
-base::Diagnostics check_references(const ReadFiles& read, const model::Records& records,
-                                   const Listing& listing) {
-  ReferenceChecker checker(read, records, listing);
-  for (const auto& [path, file] : read.by_path) checker.check(file);
-  return checker.take();
+base::Diagnostics check_references(const ReadFile& read, Reader& reader) {
+  return ReferenceChecker(reader).check(read);
 }
 
 }  // namespace traject::store

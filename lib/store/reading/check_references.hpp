@@ -3,16 +3,15 @@
 #pragma once
 
 #include "base/diagnostic.hpp"
-#include "model/records.hpp"
-#include "store/disk/folder.hpp"
-#include "store/reading/read_files.hpp"
 
 namespace traject::store {
 
-// The findings for all files read, each at the place of the reference; for an id in a file's name, at its first line.
-// A session is looked up in the programme of the record; where that programme was not read, it is not checked. What was
-// spent on a line that the programme does not have is a warning, since somebody may have spent what nobody planned.
-[[nodiscard]] base::Diagnostics check_references(const ReadFiles& read, const model::Records& records,
-                                                 const Listing& listing);
+struct ReadFile;
+class Reader;
+
+// The findings for one file, each at the place of the reference; for an id in the file's name, at its first line. A session
+// is looked up in the programme of the record; where that is not valid, it is not checked. What was spent on a line that the
+// programme does not have is a warning, since somebody may have spent what nobody planned.
+[[nodiscard]] base::Diagnostics check_references(const ReadFile& read, Reader& reader);
 
 }  // namespace traject::store

@@ -60,7 +60,7 @@ std::vector<Index> find_parts(const Items& known, const Items& whole) {
   return found;
 }
 
-bool same_thing(const Value& a, const Value& b) {
+bool same_item(const Value& a, const Value& b) {
   if (a.fields.empty() || b.fields.empty()) return a == b;
   return a.fields.front() == b.fields.front();
 }
@@ -112,7 +112,7 @@ class ListMerge {
   bool add_new(Items& result, std::size_t i) const {
     for (const Value* ours : ours_.added[i]) {
       const bool is_there = std::any_of(full_.items.begin(), full_.items.end(), [&](const Value& later) {
-        return same_thing(*ours, later) && came_later(later);
+        return same_item(*ours, later) && came_later(later);
       });
       if (is_there) return false;
       result.push_back(*ours);

@@ -249,7 +249,9 @@ class Readers {
   void forget(int round) {
     for (auto& [cohort, forms] : records_.responses) {
       if (!records_.released.contains(cohort) || random_.chance(50)) continue;
-      std::erase_if(forms[form], [this](const auto&) { return random_.chance(30); });
+      for (const auto& sheet : forms[form].keys()) {
+        if (random_.chance(30)) forms[form].erase(sheet);
+      }
       read();
       release(cohort, round);
     }

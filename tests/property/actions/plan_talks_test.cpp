@@ -83,10 +83,10 @@ model::Records random_records(Random& random) {
   for (int i = 7; i <= 10; ++i) other.participants.push_back(person(i));
   if (random.chance(50)) {
     const base::Date closed = start + base::Days{random.between(-5, 60)};
-    records.closures.closures.push_back({closed, closed + base::Days{random.between(0, 10)}, {}});
+    records.closures->closures.push_back({closed, closed + base::Days{random.between(0, 10)}, {}});
   }
   if (random.chance(50)) {
-    auto& year = records.school_holidays.school_years.emplace_back();
+    auto& year = records.school_holidays->school_years.emplace_back();
     year.year = "2021-2022";
     const base::Date first = start + base::Days{random.between(-5, 60)};
     year.holidays.push_back({model::SchoolHoliday::autumn, model::SchoolRegion::north, first,
@@ -163,7 +163,7 @@ std::string broken_rule(const Talk& talk, const model::Records& records, const s
 }
 
 bool in_holiday(const Talk& talk, const model::Records& records) {
-  for (const auto& year : records.school_holidays.school_years) {
+  for (const auto& year : records.school_holidays->school_years) {
     for (const auto& holiday : year.holidays) {
       if (holiday.from <= talk.date && talk.date <= holiday.until) return true;
     }

@@ -77,7 +77,7 @@ model::Records random_records(Random& random) {
       if (random.chance(20)) own.cancelled = model::Cancelled{first_day, {}};
     }
   }
-  if (random.chance(50)) records.closures.closures = random_periods(random);
+  if (random.chance(50)) records.closures->closures = random_periods(random);
   records.trainers[model::TrainerId("t1")].unavailable = random_periods(random);
   records.rooms[model::RoomId("r1")].unavailable = random_periods(random);
   return records;
@@ -99,7 +99,7 @@ std::set<BlockKind> slow_kinds(const model::Records& records, const calendar::Da
   session.date = day;
   session.days = 1;
   std::set<BlockKind> kinds;
-  if (any_holds(records.closures.closures, day)) kinds.insert(BlockKind::closure);
+  if (any_holds(records.closures->closures, day)) kinds.insert(BlockKind::closure);
   if (session.trainer && session.trainer->str() == "t1" &&
       any_holds(records.trainers.begin()->second.unavailable, day)) {
     kinds.insert(BlockKind::trainer_unavailable);

@@ -55,9 +55,9 @@ Case random_case(int number, int days) {
   for (int i = random.between(0, 4); i > 0; --i) add_running_cohort(random, made, i);
   for (int i = random.between(0, 6); i > 0; --i) {
     const base::Date from = first_day + base::Days{random.between(0, 400)};
-    made.records.closures.closures.push_back({from, from + base::Days{random.between(0, 12)}, {}});
+    made.records.closures->closures.push_back({from, from + base::Days{random.between(0, 12)}, {}});
   }
-  auto& year = made.records.school_holidays.school_years.emplace_back();
+  auto& year = made.records.school_holidays->school_years.emplace_back();
   year.year = "2021-2022";
   const base::Date holiday = test::day("2021-09-01") + base::Days{random.between(0, 200)};
   year.holidays.push_back(
@@ -72,7 +72,7 @@ auto slow_rank(const Case& made, const calendar::BlockChecker& blocks, base::Dat
   const auto plan = calendar::plan_sessions(
       *made.programme.schedule, made.programme.sessions, start,
       [&](base::Date day, const model::Session& session) { return blocks.block(day, session); });
-  const auto& holiday = made.records.school_holidays.school_years.front().holidays.front();
+  const auto& holiday = made.records.school_holidays->school_years.front().holidays.front();
   const auto in_holiday = std::count_if(plan.sessions.begin(), plan.sessions.end(), [&](const auto& session) {
     return holiday.from <= session.date && session.date <= holiday.until;
   });

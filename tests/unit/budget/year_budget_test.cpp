@@ -37,7 +37,7 @@ YearBudget year_of(const model::Records& records, int year, const char* programm
                    int employees = 1, const std::vector<Heads>& heads = {{DepartmentId("desk"), 1}}) {
   YearCase about{.year = year,
                  .programme = {},
-                 .programmes = records.programmes,
+                 .programmes = records.programmes.all(),
                  .cohorts = {},
                  .employees = {{DepartmentId("desk"), employees}, {std::nullopt, 1}},
                  .employment_unknown = 0};

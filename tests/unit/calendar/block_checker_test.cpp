@@ -30,7 +30,7 @@ model::Session noon() {
 model::Records records() {
   model::Records records;
   records.settings.public_holidays = {model::PublicHoliday::kings_day, model::PublicHoliday::christmas_day};
-  records.closures.closures = {
+  records.closures->closures = {
       {day("2021-12-24"), day("2021-12-25"), "Kerstsluiting"}, {day("2021-12-31"), day("2021-12-31"), {}}};
   records.trainers[trainer] = {
       .title = "De trainer", .unavailable = {{day("2021-10-18"), day("2021-10-22"), "vakantie"}}};

@@ -66,6 +66,6 @@ TEST_CASE("the trainer of the cohort's own file is booked instead of the program
 
 TEST_CASE("without the programme a cohort books what its own file says") {
   auto changed = records();
-  changed.programmes.clear();
+  changed.programmes = {};
   CHECK(text_of(calendar::cohort_bookings(changed, {})) == "a 2021-09-03 -\nb 2021-09-10 -\n");
 }

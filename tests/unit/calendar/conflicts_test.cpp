@@ -21,7 +21,7 @@ const model::TrainerId trainer("t1");
 model::Records records() {
   model::Records records;
   records.settings.public_holidays = {model::PublicHoliday::christmas_day};
-  records.closures.closures = {{day("2021-12-24"), day("2021-12-31"), "Kerstsluiting"}};
+  records.closures->closures = {{day("2021-12-24"), day("2021-12-31"), "Kerstsluiting"}};
   records.trainers[trainer] = {
       .title = "De trainer", .unavailable = {{day("2021-12-24"), day("2021-12-24"), {}}}};
   model::Cohort other;
@@ -100,7 +100,7 @@ TEST_CASE("no day before the earliest is named, nor the day on which the session
 
 TEST_CASE("the search ends after a year") {
   auto given = records();
-  given.closures.closures = {{day("2020-01-01"), day("2023-12-31"), {}}};
+  given.closures->closures = {{day("2020-01-01"), day("2023-12-31"), {}}};
   const auto days =
       calendar::nearest_free_days({on("2021-12-24"), {}}, BlockChecker(given), day("2019-01-01"), {});
   CHECK_FALSE(days.earlier);

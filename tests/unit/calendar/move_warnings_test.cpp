@@ -37,8 +37,8 @@ model::Records records() {
         {.session = SessionId(id), .date = day(date), .from = test::at("09:00"), .until = test::at("12:30")});
   }
   // The year is known and has one holiday.
-  records.school_holidays.school_years = {{.year = "2021-2022", .source = {}, .holidays = {}}};
-  records.school_holidays.school_years.front().holidays.push_back(
+  records.school_holidays->school_years = {{.year = "2021-2022", .source = {}, .holidays = {}}};
+  records.school_holidays->school_years.front().holidays.push_back(
       {model::SchoolHoliday::autumn, model::SchoolRegion::north, day("2021-10-16"), day("2021-10-24")});
   return records;
 }
@@ -123,7 +123,7 @@ TEST_CASE("a programme without a schedule has no weekday and no months") {
 TEST_CASE("a school holiday warns, and so does a school year that is not known") {
   CHECK(lines(moved("s3", "2021-10-22")).starts_with("school_holiday 2021-10-22 "));
   auto given = records();
-  given.school_holidays.school_years.clear();
+  given.school_holidays->school_years.clear();
   CHECK(lines(moved("s2", "2021-09-24"), given).starts_with("no_school_holidays 2021-09-24 "));
 }
 

@@ -51,7 +51,7 @@ TEST_CASE("the pilot of Zwolle falls on its twelve dates, without Christmas Eve 
   model::Records records;
   records.settings.public_holidays = {model::PublicHoliday::new_year, model::PublicHoliday::christmas_day,
                                       model::PublicHoliday::second_christmas_day};
-  records.closures.closures = {{day("2021-12-24"), day("2021-12-24"), "Kerstsluiting"}};
+  records.closures->closures = {{day("2021-12-24"), day("2021-12-24"), "Kerstsluiting"}};
   const calendar::BlockChecker checker(records);
   const auto plan =
       plan_sessions(fridays(2, WhenBlocked::skip), test::sessions(12), day("2021-09-03"),

@@ -23,8 +23,8 @@ model::Programme programme() {
 
 model::Records records() {
   model::Records made;
-  made.closures.closures = {{day("2021-09-17"), day("2021-09-17"), "Closed"}};
-  auto& year = made.school_holidays.school_years.emplace_back();
+  made.closures->closures = {{day("2021-09-17"), day("2021-09-17"), "Closed"}};
+  auto& year = made.school_holidays->school_years.emplace_back();
   year.year = "2021-2022";
   year.holidays.push_back(
       {model::SchoolHoliday::autumn, model::SchoolRegion::north, day("2021-10-01"), day("2021-10-02")});

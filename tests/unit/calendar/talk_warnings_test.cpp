@@ -24,7 +24,7 @@ model::Talk talk(const std::string& person, std::string_view date) {
 TEST_CASE("the talks of one day in a school holiday of the region are one warning, with everybody in it") {
   model::Records records;
   records.settings.school_region = model::SchoolRegion::north;
-  auto& year = records.school_holidays.school_years.emplace_back();
+  auto& year = records.school_holidays->school_years.emplace_back();
   year.year = "2021-2022";
   for (const auto region : {model::SchoolRegion::north, model::SchoolRegion::south}) {
     const base::Date first = region == model::SchoolRegion::north ? day("2021-10-16") : day("2021-10-23");

@@ -25,7 +25,7 @@ model::Records records() {
       {model::SchoolHoliday::autumn, model::SchoolRegion::south, day("2021-10-23"), day("2021-10-31")});
   year.holidays.push_back(
       {model::SchoolHoliday::autumn, model::SchoolRegion::north, day("2021-10-16"), day("2021-10-24")});
-  records.school_holidays.school_years = {year};
+  records.school_holidays->school_years = {year};
   records.rooms[room] = {.title = "Raadzaal", .seats = 16, .unavailable = {}};
   return records;
 }
@@ -89,7 +89,7 @@ TEST_CASE("a room without a file or without seats gives no warning") {
   auto without = records();
   without.rooms[room].seats = {};
   CHECK(calendar::warnings(sessions, {.participants = 1000, .guests = {}}, without).empty());
-  without.rooms.clear();
+  without.rooms = {};
   CHECK(calendar::warnings(sessions, {.participants = 1000, .guests = {}}, without).empty());
 }
 

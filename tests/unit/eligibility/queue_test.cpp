@@ -187,7 +187,7 @@ TEST_CASE("guests have a list, rules and places of their own") {
 TEST_CASE("of somebody without a person record every fact is unknown") {
   auto all = records();
   add(all, "p-1", registered("2021-07-01"));
-  all.people.clear();
+  all.people = {};
   const Queue queue = on(all, "2021-08-20");
   CHECK(queue.entries.front().status == Status::unknown);
   CHECK(missing_facts(queue.entries.front().verdict) == Ids{"employed"});

@@ -47,7 +47,7 @@ TEST_CASE("recruits come from the wished department, or from any") {
 TEST_CASE("a recruit takes as many as the programme says") {
   CHECK(wanting(three(CoachField::any), 2) == "any 1");
   auto request = three(CoachField::same);
-  request.coaches.clear();
+  request.coaches = {};
   request.participants[2].wishes.field = CoachField::any;
   CHECK(wanting(request, 3) == "a 1");
 }

@@ -17,14 +17,34 @@ using test::moment;
 
 namespace {
 
+// Ids that are there, with records that nobody looks at.
+template <class Key, class Record>
+class OnlyIds : public model::ShelfSource<Key, Record> {
+ public:
+  explicit OnlyIds(std::vector<std::string> ids) : ids_(ids.begin(), ids.end()) {}
+
+  [[nodiscard]] std::vector<Key> keys() const override { return ids_; }
+  [[nodiscard]] bool has(const Key& key) const override {
+    return std::find(ids_.begin(), ids_.end(), key) != ids_.end();
+  }
+  [[nodiscard]] std::optional<Record> read(const Key&) const override { return {}; }
+  void read_rest(std::map<Key, Record>&, const std::set<Key>&) const override {}
+
+ private:
+  std::vector<Key> ids_;
+};
+
+template <class Key, class Record>
+model::Shelf<Key, Record> shelf_of(std::vector<std::string> ids) {
+  return model::Shelf<Key, Record>(std::make_shared<OnlyIds<Key, Record>>(std::move(ids)));
+}
+
 // A folder with two people, a programme with two sessions, and a cohort.
 model::Records folder() {
   model::Records records;
   records.settings.departments = {{model::DepartmentId("it"), model::DepartmentId("hr")}};
-  records.ids["people"] = {"p-1", "p-2"};
-  records.ids["coaches"] = {"p-2"};
-  records.ids["programmes"] = {"leertraject"};
-  records.ids["cohorts"] = {"pilot"};
+  records.people = shelf_of<model::PersonId, model::Person>({"p-1", "p-2"});
+  records.coaches = shelf_of<model::CoachId, model::Coach>({"p-2"});
   auto& programme = records.programmes[model::ProgrammeId("leertraject")];
   programme.sessions.resize(2);
   programme.sessions[0].id = model::SessionId("start");
@@ -232,7 +252,7 @@ TEST_CASE("a row finds an equal item before a near one, and twenty thousand equa
 
 TEST_CASE("attendance can have a row for each session or for each absent person") {
   auto records = folder();
-  records.ids["people"].insert("p-3");
+  static_cast<void>(records.people[model::PersonId("p-3")]);
   const std::string header = "cohort;session;absent\n";
   const auto once =
       import(RecordType::attendance, header + "pilot;start;\"p-1, p-2\"\npilot;einde;\n", records);
@@ -359,7 +379,7 @@ TEST_CASE("what is different about a person is so from a day on, and what was so
 
 TEST_CASE("two imports from one day are one entry of what was so") {
   auto records = with_somebody_who_changed();
-  records.ids["people"].insert("p-3");
+  static_cast<void>(records.people[model::PersonId("p-3")]);
   const tables::Since since{day("2021-09-01")};
   for (const char* row : {"p-1;hr;\n", "p-1;;p-3\n", "p-1;it;\n"}) {
     const auto imported =

@@ -71,7 +71,7 @@ std::string codes(const AttendOutcome& outcome) {
 
 TEST_CASE("everybody was there, participants first and then guests") {
   auto without = records();
-  without.attendance.clear();
+  without.attendance = {};
   const auto outcome = attended(without, "s2");
   CHECK(outcome.result == AttendResult::recorded);
   CHECK(outcome.changes.at(0).file == "cohorts/autumn/attendance.yaml");

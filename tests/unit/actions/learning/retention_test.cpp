@@ -97,7 +97,7 @@ TEST_CASE("small counts are not shown") {
 
 TEST_CASE("somebody of whom nothing is on file is unknown") {
   auto all = records();
-  all.people.clear();
+  all.people = {};
   CHECK(after(1, "2024-01-15", all) == "2 | 5: 0 0 5 | 0: 0 0 0");
 }
 

@@ -89,7 +89,7 @@ TEST_CASE("without months a voucher is valid to the end of the pilot, and an unk
 TEST_CASE("a new voucher gets the first number that is free") {
   const auto outcome = issue_voucher(records(), issue());
   auto with_one = records();
-  with_one.ids["vouchers"].insert(outcome.id);
+  with_one.vouchers[outcome.programme].emplace(outcome.id, outcome.voucher);
   CHECK(issue_voucher(with_one, issue()).id == "p-1-talk-2");
 }
 

@@ -45,7 +45,7 @@ TEST_CASE("the department is that of the start, or of the first day in the cohor
 
 TEST_CASE("somebody of whom nothing is on file stands in a group without a department") {
   auto without = records();
-  without.people.clear();
+  without.people = {};
   const auto outcome = budget(without, CohortId("autumn"), day("2021-09-03"));
   REQUIRE(outcome.budget.charges.size() == 1);
   CHECK_FALSE(outcome.budget.charges[0].department);

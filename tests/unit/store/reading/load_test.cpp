@@ -11,8 +11,6 @@
 #include "support/record_texts.hpp"
 
 using namespace traject;
-using model::RecordType;
-using store::Needs;
 using test::MemoryFolder;
 
 namespace {
@@ -53,128 +51,6 @@ TEST_CASE("everything of a folder is read and counted") {
             {"names", 1}, {"people", 3}, {"programmes", 2}, {"registrations", 2}, {"traject", 1}});
 }
 
-TEST_CASE("a command reads what it needs, and the names of those people") {
-  auto folder = small_folder();
-  Needs needs;
-  needs.all(RecordType::programmes, {"one"})
-      .all(RecordType::registrations, {"one"})
-      .people_of_registrations();
-  const auto loaded = folder.load(needs);
-  CHECK(loaded.records.programmes.size() == 1);
-  CHECK(loaded.records.people.size() == 1);
-  CHECK(loaded.records.names.size() == 1);
-}
-
-TEST_CASE("the participants of one cohort are read, and no other people") {
-  auto folder = small_folder();
-  for (const char* person : {"p-7", "p-8"})
-    folder.put("people/" + std::string(person) + ".yaml", "department: desk\n");
-  for (const char* id : {"autumn", "winter"}) {
-    folder.put("cohorts/" + std::string(id) + "/cohort.yaml",
-               "programme: one\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: [" +
-                   std::string(id[0] == 'a' ? "p-7" : "p-8") + "]\n");
-  }
-  Needs needs;
-  needs.all(RecordType::cohorts).participants_of(model::CohortId("autumn"));
-  const auto loaded = folder.load(needs);
-  CHECK(loaded.records.people.size() == 1);
-  CHECK(loaded.records.people.contains(model::PersonId("p-7")));
-  CHECK(loaded.records.programmes.size() == 1);
-}
-
-TEST_CASE("the people of a cohort are who takes part, and who did before a place was filled again") {
-  auto folder = small_folder();
-  for (const char* person : {"p-5", "p-6", "p-7"})
-    folder.put("people/" + std::string(person) + ".yaml", "department: x\n");
-  folder.put("cohorts/autumn/cohort.yaml",
-             "programme: one\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: [p-5]\n"
-             "refilled: [{person: p-5, instead_of: p-6, date: 2021-10-01}]\n");
-  Needs needs;
-  needs.all(RecordType::cohorts, {"autumn"}).participants_of(model::CohortId("autumn"));
-  const auto people = folder.load(needs).records.people;
-  CHECK(people.size() == 2);
-  CHECK(people.contains(model::PersonId("p-6")));
-}
-
-TEST_CASE("the cohorts of one programme are read, with what they spent") {
-  auto folder = small_folder();
-  for (const char* id : {"one", "two"}) {
-    const std::string path = "cohorts/of-" + std::string(id);
-    folder.put(path + "/cohort.yaml", "programme: " + std::string(id) +
-                                          "\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: []\n");
-    folder.put(path + "/spending.yaml", "spending: []\n");
-    folder.put(path + "/attendance.yaml", "sessions: []\n");
-  }
-  Needs needs;
-  needs.cohorts_of({model::ProgrammeId("one")}, {RecordType::spending});
-  const auto records = folder.load(needs).records;
-  CHECK(records.cohorts.size() == 1);
-  CHECK(records.cohorts.contains(model::CohortId("of-one")));
-  CHECK(records.spending.size() == 1);
-  CHECK(records.attendance.empty());
-}
-
-TEST_CASE("a cohort that is wrong stops only those who may need it") {
-  const auto wrong_with = [](const std::string& cohort) {
-    auto folder = small_folder();
-    folder.put("cohorts/autumn/cohort.yaml", cohort);
-    Needs needs;
-    needs.cohorts_of({model::ProgrammeId("one")}, {RecordType::spending});
-    return findings(folder.load(needs));
-  };
-  CHECK(wrong_with("programme: two\nstart: soon\n") == "");
-  CHECK(wrong_with("programme: one\nstart: soon\nas_of: 2021-08-20\nparticipants: []\n") ==
-        "expected-date cohorts/autumn/cohort.yaml:2");
-  CHECK(wrong_with("programme: oen\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: []\n") ==
-        "unknown-programme cohorts/autumn/cohort.yaml:1");
-  CHECK(wrong_with("programme: two\nstart: [\n") == "yaml-syntax cohorts/autumn/cohort.yaml:2");
-  CHECK(wrong_with("start: 2021-09-03\nas_of: 2021-08-20\nparticipants: []\n") ==
-        "missing-field cohorts/autumn/cohort.yaml:1");
-
-  auto folder = small_folder();
-  folder.put("cohorts/autumn/cohort.yml", "");
-  Needs needs;
-  needs.cohorts_of({model::ProgrammeId("one")}, {});
-  CHECK(findings(folder.load(needs)) == findings(folder.load(Needs().all(RecordType::cohorts))));
-}
-
-TEST_CASE("the programme of a cohort is read without its trainers") {
-  auto folder = small_folder();
-  folder.put("trainers/t-1.yaml", "title: [\n");
-  folder.put("programmes/three.yaml",
-             "title: Three\n"
-             "sessions:\n"
-             "  - {id: s, title: S, kind: meeting, from: \"09:00\", until: \"12:00\", trainer: t-1}\n");
-  folder.put("cohorts/autumn/cohort.yaml",
-             "programme: three\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: []\n");
-  Needs needs;
-  needs.all(RecordType::cohorts, {"autumn"}).participants_of(model::CohortId("autumn"));
-  const auto loaded = folder.load(needs);
-  CHECK(findings(loaded) == "");
-  CHECK(loaded.records.programmes.size() == 1);
-  CHECK(findings(folder.load(needs.sessions_of_cohorts())) == "yaml-syntax trainers/t-1.yaml:1");
-}
-
-TEST_CASE("a record that is not needed may be broken") {
-  auto folder = small_folder();
-  folder.put("people/p-3.yaml", "department: [\n");
-  folder.put("people/P-4.yaml", "");
-  folder.put("names/p-1.yaml", "name: [\n");
-  Needs needs;
-  needs.all(RecordType::people, {"p-1"});
-  CHECK(findings(folder.load(needs)) == "");
-  CHECK(findings(folder.load()) ==
-        "yaml-syntax names/p-1.yaml:1; bad-file-name people/P-4.yaml:1; yaml-syntax people/p-3.yaml:1");
-}
-
-TEST_CASE("a record that cannot be read is told once") {
-  auto folder = small_folder();
-  folder.put("people/p-1.yaml", "department: [\n");
-  Needs needs;
-  needs.all(RecordType::people).all(RecordType::registrations).people_of_registrations();
-  CHECK(findings(folder.load(needs)) == "yaml-syntax people/p-1.yaml:1");
-}
-
 TEST_CASE("a record with an error in it is not among the records") {
   auto folder = small_folder();
   folder.put("people/p-1.yaml", "department: x\nborn: 1 april\n");
@@ -195,7 +71,7 @@ TEST_CASE("findings are sorted by file and place") {
 
 TEST_CASE("without a traject.yaml there is no folder") {
   MemoryFolder folder{};
-  CHECK_THROWS_AS((void)store::load({"/elsewhere", &folder.disk}, Needs::everything()), base::Failure);
+  CHECK_THROWS_AS((void)store::load({"/elsewhere", &folder.disk}), base::Failure);
 }
 
 TEST_CASE("the settings are read first, and names from where they say") {
@@ -210,9 +86,9 @@ TEST_CASE("a command works where names cannot be reached") {
   auto folder = small_folder();
   folder.disk.refuse("/data/names");
   CHECK(findings(folder.load()) == "");
-  Needs needs;
-  needs.all(RecordType::people);
-  CHECK(folder.load(needs).records.people.size() == 3);
+  const auto records = folder.open();
+  CHECK(records.people.size() == 3);
+  CHECK_FALSE(records.names.contains(model::PersonId("p-1")));
 }
 
 TEST_CASE("a folder that cannot be read is a failure and not an empty folder") {

@@ -1,0 +1,164 @@
+#include "store/reading/reader.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "base/failure.hpp"
+#include "base/time_zone.hpp"
+#include "model/record_file.hpp"
+#include "store/reading/check_references.hpp"
+#include "store/reading/finding.hpp"
+#include "store/yaml/text_check.hpp"
+
+namespace traject::store {
+namespace {
+
+namespace fs = std::filesystem;
+using model::RecordFile;
+using model::RecordType;
+
+const RecordFile settings_file{RecordType::traject, {}, "traject.yaml"};
+
+std::vector<std::string> parts_of(std::string_view path) {
+  std::vector<std::string> parts;
+  for (const fs::path& part : fs::path(path)) parts.push_back(part.generic_string());
+  return parts;
+}
+
+// The record whose file this is, or else all that could stand below a folder that is none; with the ids that the path tells.
+std::vector<RecordFile> could_be_at(const std::string& path) {
+  if (auto file = model::record_file(path)) return {*file};
+  std::vector<RecordFile> files;
+  const auto given = parts_of(path);
+  for (const auto& type : model::record_types()) {
+    const auto parts = parts_of(type.path);
+    RecordFile file{type.type, {}, path};
+    bool fits = given.size() < parts.size();
+    for (std::size_t i = 0; fits && i < given.size(); ++i) {
+      if (parts[i].starts_with('<')) {
+        file.ids.push_back(given[i]);
+      } else {
+        fits = parts[i] == given[i];
+      }
+    }
+    if (fits) files.push_back(std::move(file));
+  }
+  return files;
+}
+
+// As far as both tell.
+bool may_be_same(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  const auto count = static_cast<std::ptrdiff_t>(std::min(a.size(), b.size()));
+  return std::equal(a.begin(), a.begin() + count, b.begin());
+}
+
+RecordFile cohort_named(const std::string& id) {
+  return {RecordType::cohorts, {id}, model::cohort_file(model::CohortId(id))};
+}
+
+}  // namespace
+
+bool has_error(const base::Diagnostics& diagnostics) {
+  return std::any_of(diagnostics.begin(), diagnostics.end(),
+                     [](const auto& diagnostic) { return diagnostic.severity == base::Severity::error; });
+}
+
+Reader::Reader(Folder folder) : folder_(std::move(folder)) {
+  keep_files();
+  read_settings();
+  keeps_files_ = false;
+  if (settings_.record && settings_.record->names_folder)
+    folder_.names_folder = *settings_.record->names_folder;
+  listing_ = list_records(folder_);
+  for (const auto& diagnostic : listing_.diagnostics) {
+    auto shown = diagnostic;
+    shown.place.file = folder_.shown(shown.place.file);
+    for (auto& file : could_be_at(diagnostic.place.file)) wrong_names_.emplace_back(std::move(file), shown);
+  }
+}
+
+void Reader::read_settings() {
+  const auto kind = folder_.files->kind_of(folder_.path_of(settings_file.path)).value_or(EntryKind::file);
+  if (kind != EntryKind::file) return;  // the listing tells of it
+  settings_ = read<model::Settings>(settings_file);
+  if (!settings_.is_there) {
+    throw base::Failure(
+        base::FailureKind::input_output, {"failure.no-folder", {}}, base::Message{"hint.init", {}});
+  }
+  check_time_zone();
+}
+
+void Reader::check_time_zone() {
+  if (!settings_.record || !settings_.record->time_zone) return;
+  const std::string& zone = *settings_.record->time_zone;
+  if (base::is_time_zone(zone)) return;
+  Finding finding{.code = "unknown-time-zone",
+                  .values = {{"value", zone}},
+                  .hint = did_you_mean(zone, base::time_zones())};
+  const ReadFile& read = kept_.at(settings_file.path);
+  settings_.diagnostics.push_back(at(read.source, read.root.find("time_zone")->span, std::move(finding)));
+}
+
+base::Diagnostics Reader::wrong_names(RecordType type, const std::vector<std::string>& first_ids) const {
+  base::Diagnostics wrong;
+  for (const auto& [file, diagnostic] : wrong_names_) {
+    if (file.type == type && may_be_same(file.ids, first_ids)) wrong.push_back(diagnostic);
+  }
+  return wrong;
+}
+
+Reader::Opened Reader::open(const RecordFile& file, base::Diagnostics& diagnostics) const {
+  auto text = folder_.files->read(folder_.path_of(file.path), largest_file + 1);
+  if (!text) return {};
+  Source source(folder_.shown(file.path), std::move(*text), model::info(file.type).about_people);
+  diagnostics = check_text(source);
+  if (!diagnostics.empty()) return {.is_there = true, .file = {}};
+  Parsed parsed = parse(source);
+  diagnostics = std::move(parsed.diagnostics);
+  if (!diagnostics.empty()) return {.is_there = true, .file = {}};
+  return {.is_there = true, .file = ReadFile{file, std::move(source), std::move(parsed.root), {}}};
+}
+
+void Reader::check_references(ReadFile read, base::Diagnostics& diagnostics) {
+  auto found = store::check_references(read, *this);
+  diagnostics.insert(
+      diagnostics.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  if (!keeps_files_) return;
+  std::string path = read.file.path;
+  kept_.emplace(std::move(path), std::move(read));
+}
+
+const ReadFile* Reader::tree_of(const RecordFile& file) {
+  const auto [entry, is_new] = trees_.try_emplace(file.path);
+  if (is_new && listing_.ids(file.type).contains(file.ids.front())) {
+    base::Diagnostics not_asked_for;
+    entry->second = open(file, not_asked_for).file;
+  }
+  return entry->second ? &*entry->second : nullptr;
+}
+
+const model::Programme* Reader::programme(const std::string& id) {
+  const auto [entry, is_new] = programmes_.try_emplace(id);
+  if (is_new) {
+    const auto* read =
+        tree_of({RecordType::programmes, {id}, model::record_path(RecordType::programmes, {id})});
+    Findings findings;
+    if (read != nullptr) entry->second = decode<model::Programme>(read->source, read->root, findings);
+    if (has_error(findings.diagnostics)) entry->second.reset();
+  }
+  return entry->second ? &*entry->second : nullptr;
+}
+
+bool Reader::may_follow(const std::string& cohort, const std::string& programme) {
+  const ReadFile* read = tree_of(cohort_named(cohort));
+  const Node* node = read == nullptr ? nullptr : read->root.find("programme");
+  if (node == nullptr || node->kind != Node::Kind::scalar) return true;
+  return node->text == programme || !listing_.ids(RecordType::programmes).contains(node->text);
+}
+
+const ReadFile* Reader::kept(const std::string& path) const {
+  const auto found = kept_.find(path);
+  return found == kept_.end() ? nullptr : &found->second;
+}
+
+}  // namespace traject::store
