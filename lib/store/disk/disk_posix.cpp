@@ -99,6 +99,19 @@ std::string read_all(int file, std::size_t expected, std::size_t limit, const fs
   }
 }
 
+// Of a file whose size is known, as it was when that was asked.
+std::string read_sized(int file, std::size_t size, std::size_t limit, const fs::path& path) {
+  std::string bytes(std::min(size, limit), '\0');
+  for (std::size_t count = 0; count < bytes.size();) {
+    const auto got = ::read(file, bytes.data() + count, bytes.size() - count);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) fail(cannot_read, path);
+    if (got == 0) bytes.resize(count);
+    count += static_cast<std::size_t>(got);
+  }
+  return bytes;
+}
+
 void write_all(int file, const std::string& bytes, const fs::path& path) {
   for (std::size_t at = 0; at < bytes.size();) {
     const auto written = ::write(file, bytes.data() + at, bytes.size() - at);
@@ -177,19 +190,27 @@ class Disk final : public FileSystem {
   }
 
   std::optional<std::string> read(const Spot& file, std::size_t limit) const override {
-    const int folder = folder_at(file.folder());
-    if (folder < 0) return {};
     const fs::path name = file.below.filename();
-    const Descriptor opened(::openat(folder, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    const auto open_in = [&](int folder) {
+      constexpr int plain = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
+      return Descriptor(folder < 0 ? -1 : ::openat(folder, name.c_str(), plain));
+    };
+    // Where it is not in the folder that is open, another folder may have that name by now.
+    Descriptor opened = is_open(file.folder()) ? open_in(last_.number()) : Descriptor();
     if (!opened.is_open()) {
-      if (errno == ENOENT) return {};
-      fail_at(folder, name, file.whole(), cannot_read);
+      const int folder = folder_at(file.folder());
+      if (folder < 0) return {};
+      opened = open_in(folder);
+      if (!opened.is_open() && errno == ENOENT) return {};
+      if (!opened.is_open()) fail_at(folder, name, file.whole(), cannot_read);
     }
     struct stat status {};
     if (::fstat(opened.number(), &status) != 0) fail(cannot_read, file.whole());
     if (!S_ISREG(status.st_mode)) throw NotPlain(file.whole(), kind_of_mode(status.st_mode));
-    return read_all(opened.number(), static_cast<std::size_t>(status.st_size), limit, file.whole());
+    return read_sized(opened.number(), static_cast<std::size_t>(status.st_size), limit, file.whole());
   }
+
+  std::unique_ptr<const FileSystem> another() const override { return std::make_unique<Disk>(); }
 
   std::optional<std::string> read_named(const fs::path& file, std::size_t limit) const override {
     const Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
@@ -301,8 +322,11 @@ class Disk final : public FileSystem {
   // One that was removed since is no longer it.
   [[nodiscard]] bool is_last(const Spot& folder) const {
     struct stat status {};
-    return last_.is_open() && last_folder_.below == folder.below && last_folder_.root == folder.root &&
-           ::fstat(last_.number(), &status) == 0 && status.st_nlink > 0;
+    return is_open(folder) && ::fstat(last_.number(), &status) == 0 && status.st_nlink > 0;
+  }
+
+  [[nodiscard]] bool is_open(const Spot& folder) const {
+    return last_.is_open() && last_folder_.below == folder.below && last_folder_.root == folder.root;
   }
 
   mutable Descriptor last_;

@@ -70,6 +70,8 @@ std::string read_all(std::FILE* file, std::size_t limit, const fs::path& path) {
 
 class Disk final : public FileSystem {
  public:
+  std::unique_ptr<const FileSystem> another() const override { return std::make_unique<Disk>(); }
+
   std::vector<Entry> list(const Spot& folder) const override {
     if (!kind_of(folder)) return {};
     std::error_code error;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -77,6 +78,9 @@ class FileSystem {
   // The same of a file that somebody names on the command line: any link is followed, and a pipe is read to its end.
   [[nodiscard]] virtual std::optional<std::string> read_named(const std::filesystem::path& file,
                                                               std::size_t limit) const = 0;
+
+  // Another way to the same files, to read by in a thread of its own; null where there is none.
+  [[nodiscard]] virtual std::unique_ptr<const FileSystem> another() const { return nullptr; }
 
   // Makes a folder and those above it, as far as they are not there, and waits until their names are on the disk.
   virtual void create_folders(const Spot& folder, Access access) = 0;

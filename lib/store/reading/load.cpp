@@ -66,12 +66,14 @@ class FileShelf : public model::ShelfSource<Key, Record> {
 
   void read_rest(std::map<Key, Record>& read, const std::set<Key>& without) const override {
     base::Diagnostics diagnostics = reader_->wrong_names(type_, first_ids_);
+    std::vector<const RecordFile*> files;
     for (const auto& [key, file] : files_) {
-      if (without.contains(key)) continue;
-      Reading<Record> reading = reader_->read<Record>(file);
-      append(diagnostics, std::move(reading.diagnostics));
-      if (reading.record) read.emplace(key, *std::move(reading.record));
+      if (!without.contains(key)) files.push_back(&file);
     }
+    reader_->template read_all<Record>(files, [&](const RecordFile& file, Reading<Record> reading) {
+      append(diagnostics, std::move(reading.diagnostics));
+      if (reading.record) read.emplace_hint(read.end(), Key(file.ids.back()), *std::move(reading.record));
+    });
     expect_none(std::move(diagnostics));
   }
 
@@ -263,14 +265,17 @@ Loaded load(const Folder& folder) {
   const auto& settings = reader->settings();
   loaded.diagnostics = settings.diagnostics;
   if (settings.record) loaded.records.settings = *settings.record;
-  for (const RecordFile& file : reader->listing().files) {
-    ++loaded.counts[std::string(model::word(file.type))];
-    if (file.type == RecordType::traject) continue;
-    model::with_record_struct(file.type, [&](auto tag) {
+  std::map<RecordType, std::vector<const RecordFile*>> files;
+  for (const RecordFile& file : reader->listing().files) files[file.type].push_back(&file);
+  for (const auto& [type, of_type] : files) {
+    loaded.counts[std::string(model::word(type))] = of_type.size();
+    if (type == RecordType::traject) continue;
+    model::with_record_struct(type, [&](auto tag) {
       using Record = typename decltype(tag)::type;
-      Reading<Record> reading = reader->read<Record>(file);
-      if (reading.record) slot(loaded.records, file, tag) = *std::move(reading.record);
-      append(loaded.diagnostics, std::move(reading.diagnostics));
+      reader->read_all<Record>(of_type, [&](const RecordFile& file, Reading<Record> reading) {
+        if (reading.record) slot(loaded.records, file, tag) = *std::move(reading.record);
+        append(loaded.diagnostics, std::move(reading.diagnostics));
+      });
     });
   }
   append(loaded.diagnostics, check_names_folder(*reader));

@@ -1,7 +1,11 @@
 #include "store/reading/reader.hpp"
 
 #include <algorithm>
+#include <atomic>
+#include <exception>
 #include <filesystem>
+#include <memory>
+#include <thread>
 
 #include "base/failure.hpp"
 #include "base/time_zone.hpp"
@@ -107,8 +111,40 @@ base::Diagnostics Reader::wrong_names(RecordType type, const std::vector<std::st
   return wrong;
 }
 
-Reader::Opened Reader::open(const RecordFile& file, base::Diagnostics& diagnostics) const {
-  auto text = folder_.files->read(folder_.path_of(file.path), largest_file + 1);
+void Reader::in_threads(std::size_t count,
+                        const std::function<void(std::size_t, const FileSystem&)>& work) const {
+  constexpr std::size_t few = 64;
+  constexpr std::size_t most_threads = 8;
+  const std::size_t wanted =
+      count < few ? 1
+                  : std::min<std::size_t>(std::max(std::thread::hardware_concurrency(), 1U), most_threads);
+  std::vector<std::exception_ptr> thrown(count);
+  std::atomic<std::size_t> next = 0;
+  const auto go_on = [&](const FileSystem& disk) {
+    for (std::size_t i = next++; i < count; i = next++) {
+      try {
+        work(i, disk);
+      } catch (...) {
+        thrown[i] = std::current_exception();
+      }
+    }
+  };
+  std::vector<std::unique_ptr<const FileSystem>> disks;
+  std::vector<std::jthread> threads;
+  for (std::size_t i = 1; i < wanted; ++i) {
+    disks.push_back(folder_.files->another());
+    if (disks.back()) threads.emplace_back([&go_on, disk = disks.back().get()] { go_on(*disk); });
+  }
+  go_on(*folder_.files);
+  threads.clear();  // waits for them
+  for (const auto& exception : thrown) {
+    if (exception) std::rethrow_exception(exception);
+  }
+}
+
+Reader::Opened Reader::open(const RecordFile& file, const FileSystem& disk,
+                            base::Diagnostics& diagnostics) const {
+  auto text = disk.read(folder_.path_of(file.path), largest_file + 1);
   if (!text) return {};
   Source source(folder_.shown(file.path), std::move(*text), model::info(file.type).about_people);
   diagnostics = check_text(source);
@@ -132,7 +168,7 @@ const ReadFile* Reader::tree_of(const RecordFile& file) {
   const auto [entry, is_new] = trees_.try_emplace(file.path);
   if (is_new && listing_.ids(file.type).contains(file.ids.front())) {
     base::Diagnostics not_asked_for;
-    entry->second = open(file, not_asked_for).file;
+    entry->second = open(file, *folder_.files, not_asked_for).file;
   }
   return entry->second ? &*entry->second : nullptr;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -49,18 +50,21 @@ class Reader {
 
   template <class Record>
   [[nodiscard]] Reading<Record> read(const model::RecordFile& file) {
-    Reading<Record> reading;
-    auto opened = open(file, reading.diagnostics);
-    reading.is_there = opened.is_there;
-    if (!opened.file) return reading;
-    ReadFile& read = *opened.file;
-    Findings findings;
-    Record record = decode<Record>(read.source, read.root, findings);
-    if (!has_error(findings.diagnostics)) reading.record = std::move(record);
-    reading.diagnostics = std::move(findings.diagnostics);
-    read.references = std::move(findings.references);
-    check_references(std::move(read), reading.diagnostics);
-    return reading;
+    return checked(decoded<Record>(file, *folder_.files));
+  }
+
+  // Calls visit(file, reading) for each file, in their order. Files are read in several threads, a thousand or so at a time.
+  template <class Record, class Visit>
+  void read_all(const std::vector<const model::RecordFile*>& files, Visit visit) {
+    constexpr std::size_t at_a_time = 1024;
+    for (std::size_t from = 0; from < files.size(); from += at_a_time) {
+      std::vector<Decoded<Record>> decoded_files(std::min(at_a_time, files.size() - from));
+      in_threads(decoded_files.size(), [&](std::size_t i, const FileSystem& disk) {
+        decoded_files[i] = decoded<Record>(*files[from + i], disk);
+      });
+      for (std::size_t i = 0; i < decoded_files.size(); ++i)
+        visit(*files[from + i], checked(std::move(decoded_files[i])));
+    }
   }
 
   // A cohort or programme as a tree, whatever is wrong with the record; null where there is none.
@@ -79,7 +83,35 @@ class Reader {
     bool is_there = false;
     std::optional<ReadFile> file;
   };
-  [[nodiscard]] Opened open(const model::RecordFile& file, base::Diagnostics& diagnostics) const;
+  // What can be done with a file by itself, so also in a thread.
+  [[nodiscard]] Opened open(const model::RecordFile& file, const FileSystem& disk,
+                            base::Diagnostics& diagnostics) const;
+  template <class Record>
+  struct Decoded {
+    Reading<Record> reading;
+    std::optional<ReadFile> file;
+  };
+  template <class Record>
+  [[nodiscard]] Decoded<Record> decoded(const model::RecordFile& file, const FileSystem& disk) const {
+    Decoded<Record> result;
+    auto opened = open(file, disk, result.reading.diagnostics);
+    result.reading.is_there = opened.is_there;
+    if (!opened.file) return result;
+    Findings findings;
+    Record record = decode<Record>(opened.file->source, opened.file->root, findings);
+    if (!has_error(findings.diagnostics)) result.reading.record = std::move(record);
+    result.reading.diagnostics = std::move(findings.diagnostics);
+    opened.file->references = std::move(findings.references);
+    result.file = std::move(opened.file);
+    return result;
+  }
+  template <class Record>
+  [[nodiscard]] Reading<Record> checked(Decoded<Record> decoded_file) {
+    if (decoded_file.file) check_references(*std::move(decoded_file.file), decoded_file.reading.diagnostics);
+    return std::move(decoded_file.reading);
+  }
+  // Calls work(i, disk) for each i below `count`, in several threads where that helps. What the first i throws is thrown.
+  void in_threads(std::size_t count, const std::function<void(std::size_t, const FileSystem&)>& work) const;
   void check_references(ReadFile read, base::Diagnostics& diagnostics);
   void read_settings();
   void check_time_zone();
