@@ -2,13 +2,15 @@
 
 #include "actions/start/import_table.hpp"
 #include "report/start/import_table.hpp"
+#include "tables/table_file.hpp"
 
 namespace traject::cli {
 
 ExitCode import_file(Desk& desk, const ImportOptions& options) {
   const std::string bytes = desk.read_file(options.file, tables::largest_table);
   const model::Records& records = desk.load_all_days();
-  const auto table = tables::read_csv(bytes, actions::csv_form(records, options.source));
+  const auto table =
+      tables::read_table(options.file, bytes, actions::csv_form(records, options.source), options.sheet);
   const auto outcome = actions::import_table(
       records,
       {.type = options.type,

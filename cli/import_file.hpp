@@ -16,6 +16,7 @@ struct ImportOptions {
   std::optional<model::ProgrammeId> programme;  // of every row
   std::string file;
   std::optional<std::string> source;
+  std::optional<std::string> sheet;
   bool accept_valid = false;
   std::optional<base::Date> since = {};
   bool correct = false;

@@ -22,6 +22,7 @@ struct EnrollOptions {
   std::optional<base::Date> date;
   std::optional<std::string> table;
   std::optional<std::string> source;
+  std::optional<std::string> sheet;
   bool accept_valid = false;
 };
 
@@ -29,11 +30,13 @@ ExitCode enroll_table(Desk& desk, const EnrollOptions& options) {
   if (options.person) {
     throw base::Failure(base::FailureKind::wrong_use, {"failure.person-and-table", {}});
   }
-  return import_file(desk, {.type = model::RecordType::registrations,
-                            .programme = options.programme,
-                            .file = *options.table,
-                            .source = options.source,
-                            .accept_valid = options.accept_valid});
+  return import_file(
+      desk, {.type = model::RecordType::registrations,
+             .programme = options.programme,
+             .file = *options.table,
+             .source = options.source,
+             .sheet = options.sheet,
+             .accept_valid = options.accept_valid});
 }
 
 ExitCode run(Desk& desk, const EnrollOptions& options) {
@@ -89,6 +92,7 @@ Command enroll() {
       .option("--date", "DATE", &EnrollOptions::date)
       .option("--import", "FILE", &EnrollOptions::table, Completes::file)
       .option("--source", "ID", &EnrollOptions::source, Completes::source)
+      .option("--sheet", "NAME", &EnrollOptions::sheet)
       .option("--accept-valid", "", &EnrollOptions::accept_valid)
       .build();
 }

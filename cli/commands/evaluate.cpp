@@ -18,6 +18,7 @@
 #include "report/learning/evaluate_vouchers.hpp"
 #include "report/learning/import_answers.hpp"
 #include "report/learning/release_evaluation.hpp"
+#include "tables/table_file.hpp"
 
 namespace traject::cli::commands {
 namespace {
@@ -26,6 +27,7 @@ struct EvaluateOptions {
   std::string subject;
   std::optional<std::string> import;
   std::optional<std::string> source;
+  std::optional<std::string> sheet;
   std::optional<model::FormId> form;
   std::optional<base::Date> from;
   std::optional<base::Date> until;
@@ -43,6 +45,7 @@ void check(const EvaluateOptions& options, SubjectKind kind) {
   if (options.import && options.release)
     throw base::Failure(base::FailureKind::wrong_use, {"failure.import-or-release", {}});
   if (options.source && !options.import) refuse("failure.only-with-import", "--source");
+  if (options.sheet && !options.import) refuse("failure.only-with-import", "--sheet");
   if (options.form && !options.import) refuse("failure.only-with-import", "--form");
   if (options.anew && !options.import) refuse("failure.only-with-import", "--anew");
   if (kind == SubjectKind::cohort) return;
@@ -58,7 +61,8 @@ void check_no_period(const EvaluateOptions& options) {
 ExitCode import_answers(Desk& desk, const EvaluateOptions& options, const model::CohortId& cohort) {
   const std::string bytes = desk.read_file(*options.import, tables::largest_table);
   const model::Records& records = desk.load_all_days();
-  const auto table = tables::read_csv(bytes, actions::csv_form(records, options.source));
+  const auto table =
+      tables::read_table(*options.import, bytes, actions::csv_form(records, options.source), options.sheet);
   const auto outcome = actions::import_answers(
       records, {.cohort = cohort,
                 .form = options.form,
@@ -154,6 +158,7 @@ Command evaluate() {
       .argument("SUBJECT", &EvaluateOptions::subject, Completes::subject)
       .option("--import", "FILE.csv", &EvaluateOptions::import, Completes::file)
       .option("--source", "ID", &EvaluateOptions::source, Completes::source)
+      .option("--sheet", "NAME", &EvaluateOptions::sheet)
       .option("--form", "ID", &EvaluateOptions::form, Completes::form)
       .option("--anew", "", &EvaluateOptions::anew)
       .option("--release", "", &EvaluateOptions::release)

@@ -12,6 +12,7 @@ struct ImportOptions {
   model::RecordType record{};
   std::string file;
   std::optional<std::string> source;
+  std::optional<std::string> sheet;
   bool accept_valid = false;
   std::optional<base::Date> since;
   bool correct = false;
@@ -44,6 +45,7 @@ ExitCode run(Desk& desk, const ImportOptions& options) {
              .programme = {},
              .file = options.file,
              .source = options.source,
+             .sheet = options.sheet,
              .accept_valid = options.accept_valid,
              .since = options.since,
              .correct = options.correct});
@@ -58,10 +60,12 @@ Command import() {
       .example("import people medewerkers.csv --dry-run")
       .example("import people medewerkers.csv --since 2021-09-01")
       .example("import registrations leerportaal.csv --source leerportaal")
+      .example("import people medewerkers.xlsx --sheet Export")
       .example("import spending facturen.csv --accept-valid")
       .argument("RECORD", &ImportOptions::record, Completes::record_type)
       .argument("FILE", &ImportOptions::file, Completes::file)
       .option("--source", "ID", &ImportOptions::source, Completes::source)
+      .option("--sheet", "NAME", &ImportOptions::sheet)
       .option("--since", "DATE", &ImportOptions::since)
       .option("--correct", "", &ImportOptions::correct)
       .option("--accept-valid", "", &ImportOptions::accept_valid)

@@ -17,6 +17,7 @@ inline constexpr auto words<DecimalSign> = std::to_array<std::string_view>({"com
 struct ImportSource {
   std::map<std::string, std::string> columns;  // field to heading
   std::map<std::string, std::string> values;   // field to what it is in every row
+  std::optional<std::string> sheet;
   std::optional<std::string> delimiter;
   std::optional<std::string> encoding;
   std::optional<std::string> dates;
@@ -28,6 +29,8 @@ void describe(Visitor& visitor, Record& source) {
   visitor.field("columns", source.columns, optional("the heading of each field's column"));
   visitor.field(
       "values", source.values, optional("what a field is in every row, where the table does not tell"));
+  visitor.field(
+      "sheet", source.sheet, optional("the sheet of a workbook").otherwise("the first that can be seen"));
   visitor.field(
       "delimiter", source.delimiter, optional("what stands between two cells").otherwise("; or , or tab"));
   visitor.field(

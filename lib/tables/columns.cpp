@@ -15,9 +15,14 @@ namespace {
 using base::Failure;
 using base::FailureKind;
 
+struct DescribedColumn {
+  std::string name;
+  model::Shape shape = model::Shape::text;
+};
+
 class ColumnLister {
  public:
-  ColumnLister(std::vector<std::string>& columns, std::string prefix)
+  ColumnLister(std::vector<DescribedColumn>& columns, std::string prefix)
       : columns_(columns), prefix_(std::move(prefix)) {}
 
   template <class T>
@@ -43,7 +48,7 @@ class ColumnLister {
   void list(const std::string& path) {
     using Held = typename Inner<T>::type;
     if constexpr (model::IsScalar<Held>) {
-      columns_.push_back(path);
+      columns_.push_back({path, model::Scalar<Held>::shape});
     } else if constexpr (!IsMap<Held>::value) {
       ColumnLister inner(columns_, path + ".");
       const Held held{};
@@ -51,12 +56,12 @@ class ColumnLister {
     }
   }
 
-  std::vector<std::string>& columns_;
+  std::vector<DescribedColumn>& columns_;
   std::string prefix_;
 };
 
 template <class Record>
-void list_columns(std::vector<std::string>& columns, bool of_item) {
+void list_columns(std::vector<DescribedColumn>& columns, bool of_item) {
   ColumnLister lister(columns, "");
   if constexpr (requires(Record & record) { items_of(record); }) {
     using Item = typename std::decay_t<decltype(items_of(std::declval<Record&>()))>::value_type;
@@ -67,17 +72,13 @@ void list_columns(std::vector<std::string>& columns, bool of_item) {
   describe(lister, record);
 }
 
-// "goals.2.goal" as "goals.goal".
-std::string without_number(const std::string& column) {
-  std::string result;
-  for (std::size_t at = 0; at <= column.size();) {
-    const std::size_t end = std::min(column.find('.', at), column.size());
-    const std::string part = column.substr(at, end - at);
-    const bool is_number = !part.empty() && part.find_first_not_of("0123456789") == std::string::npos;
-    if (!is_number) result += (result.empty() ? "" : ".") + part;
-    at = end + 1;
-  }
-  return result;
+std::vector<DescribedColumn> described_columns(model::RecordType type) {
+  std::vector<DescribedColumn> columns;
+  for (std::string& id : model::id_names(type)) columns.push_back({std::move(id), model::Shape::id});
+  const Importable* how = importable(type);
+  with_importable(
+      type, [&](auto tag) { list_columns<typename decltype(tag)::type>(columns, how->row == RowIs::item); });
+  return columns;
 }
 
 std::optional<base::Message> did_you_mean(const std::string& word, const std::vector<std::string>& known) {
@@ -167,11 +168,31 @@ class Mapper {
 }  // namespace
 
 std::vector<std::string> columns_of(model::RecordType type) {
-  std::vector<std::string> columns = model::id_names(type);
-  const Importable* how = importable(type);
-  with_importable(
-      type, [&](auto tag) { list_columns<typename decltype(tag)::type>(columns, how->row == RowIs::item); });
-  return columns;
+  std::vector<std::string> names;
+  for (DescribedColumn& column : described_columns(type)) names.push_back(std::move(column.name));
+  return names;
+}
+
+std::string without_number(const std::string& column) {
+  std::string result;
+  for (std::size_t at = 0; at <= column.size();) {
+    const std::size_t end = std::min(column.find('.', at), column.size());
+    const std::string part = column.substr(at, end - at);
+    const bool is_number = !part.empty() && part.find_first_not_of("0123456789") == std::string::npos;
+    if (!is_number) result += (result.empty() ? "" : ".") + part;
+    at = end + 1;
+  }
+  return result;
+}
+
+model::Shape shape_of(const std::string& column, const std::vector<model::RecordType>& types) {
+  if (column == since_column) return model::Shape::date;
+  for (const auto type : types) {
+    for (const DescribedColumn& one : described_columns(type)) {
+      if (one.name == without_number(column)) return one.shape;
+    }
+  }
+  return model::Shape::text;
 }
 
 Mapping map_columns(const std::vector<std::string>& headings, const std::vector<model::RecordType>& types,

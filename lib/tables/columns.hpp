@@ -10,6 +10,7 @@
 
 #include "model/import_source.hpp"
 #include "model/record_types.hpp"
+#include "model/scalar.hpp"
 
 namespace traject::tables {
 
@@ -17,6 +18,12 @@ namespace traject::tables {
 // their description. A field inside another is "employed.from". Of a list of maps, "completed.what" is one more item for
 // each row, and "goals.2.goal" is that of the second item.
 [[nodiscard]] std::vector<std::string> columns_of(model::RecordType type);
+
+// "goals.2.goal" as "goals.goal".
+[[nodiscard]] std::string without_number(const std::string& column);
+
+// What a column holds; of a list of scalars, one of them. An id in a record's path is an id, and no other column a text.
+[[nodiscard]] model::Shape shape_of(const std::string& column, const std::vector<model::RecordType>& types);
 
 // The day from which what a row says of a person is so; no field, but a column that a table of people can have.
 inline constexpr std::string_view since_column = "since";

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/message.hpp"
+#include "model/record_types.hpp"
 #include "tables/encoding.hpp"
+#include "workbook/read.hpp"
 
 namespace traject::tables {
 
@@ -18,9 +21,12 @@ inline constexpr std::size_t most_cells = 5'000'000;            // so that memor
 
 // What is fixed by the source; what is absent is told from the file. The delimiter is one of delimiter_named().
 struct CsvForm {
+  std::optional<std::string> sheet = {};  // of a workbook
   std::optional<char> delimiter;
   std::optional<Encoding> encoding;
 };
+
+using workbook::CellIs;
 
 // Rows and columns count from 1, as the spreadsheet does: the header is row 1 (the first row that is not blank, where
 // blank rows stand above it), a blank row counts, a line break in quotes does not make a row, and a first line "sep=;"
@@ -28,6 +34,11 @@ struct CsvForm {
 struct Row {
   int number = 1;
   std::vector<std::string> cells;  // as many as there are headings
+  // Of a workbook: what each cell is; shorter or empty where all others are text. Numbers have a decimal point.
+  std::vector<CellIs> kinds = {};
+  std::string mark = {};                  // of a workbook that was made of the records: what the row was then
+  std::vector<std::string> cleared = {};  // the columns of cells that were emptied since
+  std::optional<std::size_t> item = {};   // which item of its record it is, from 0, where that is known
 };
 
 // A row that cannot be read. Codes: too_many_cells (the column is that of the first one too many), stray_quote,
@@ -40,7 +51,25 @@ struct Problem {
   base::Message because;  // row.<code>
 };
 
+// The sheet of a workbook that was read.
+struct Sheet {
+  std::string name;
+  std::vector<std::string> others = {};  // those that can be seen beside it
+  int hidden_rows = 0;                   // which are read too
+};
+
+// What a workbook was made of, by the command `workbook`; it says so on a hidden sheet.
+struct Origin {
+  model::RecordType type{};
+  std::optional<std::string> subject = {};          // the programme, cohort or plan
+  std::map<std::string, std::string> digests = {};  // by column, of a grid
+};
+inline constexpr const char* origin_sheet = "traject";
+inline constexpr const char* mark_heading = "traject";
+
 struct Table {
+  std::optional<Origin> origin = {};
+  std::optional<Sheet> sheet = {};  // absent: it is CSV
   Encoding encoding = Encoding::utf_8;
   char delimiter = ';';
   std::vector<std::string> headings;  // without blanks around them; a column to ignore has an empty one
@@ -53,7 +82,7 @@ struct Table {
 
 // Cells are UTF-8 with LF for a line break; blanks around a cell are gone, but for those in quotes. Where the header
 // itself has a problem, that is all there is: no headings and no rows.
-// Throws base::Failure (wrong_use) for what is no table at all: table-is-workbook, table-empty, table-too-large, and
+// Throws base::Failure (wrong_use) for what is no table at all: table-empty, table-too-large, and
 // those of decode().
 [[nodiscard]] Table read_csv(const std::string& bytes, const CsvForm& form);
 

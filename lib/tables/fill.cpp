@@ -82,6 +82,8 @@ Fault another_record(const std::string& column) {
   return {0, "another_record", {"cell.another_record", {{"column", column}}}, {}};
 }
 
+Fault no_such_record() { return {0, "no_such_record", {"cell.no_such_record", {}}, {}}; }
+
 Fault since_too_early() {
   return {0, "since_too_early", {"cell.since_too_early", {}}, base::Message{"hint.cell.since_too_early", {}}};
 }

@@ -23,7 +23,7 @@
 namespace traject::tables {
 
 // Something in a row that cannot be taken. The code is that of a CellError, or: missing_field, not_an_id, unknown_word,
-// not_a_whole_number, out_of_range, until_before_from, another_record, since_too_early, unknown_<target>; of a person
+// not_a_whole_number, out_of_range, until_before_from, another_record, no_such_record, since_too_early, unknown_<target>; of a person
 // born_in_future, born_after_employment, own_manager.
 struct Fault {
   int column = 0;  // from 1; 0 where no column has it
@@ -93,6 +93,7 @@ struct FillRules {
 [[nodiscard]] Fault backwards();
 [[nodiscard]] Fault another_record(const std::string& column);
 [[nodiscard]] Fault since_too_early();
+[[nodiscard]] Fault no_such_record();
 
 class Filler {
  public:

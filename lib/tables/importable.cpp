@@ -16,6 +16,8 @@ std::span<const Importable> importables() {
       {RecordType::registrations, RowIs::record, {}},
       {RecordType::intakes, RowIs::record, {}},
       {RecordType::vouchers, RowIs::record, {}},
+      {RecordType::plans, RowIs::item, {"programme"}},
+      {RecordType::forms, RowIs::item, {"id"}},
       {RecordType::closures, RowIs::item, {"from", "until"}},
       {RecordType::coaching, RowIs::item, {"participant", "coach"}},
       {RecordType::talks, RowIs::item, {"person", "session", "number"}},

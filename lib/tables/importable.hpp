@@ -26,6 +26,8 @@ struct Importable {
 
 // The list that a record consists of.
 inline std::vector<model::Period>& items_of(model::Closures& record) { return record.closures; }
+inline std::vector<model::Intervention>& items_of(model::Plan& record) { return record.interventions; }
+inline std::vector<model::Question>& items_of(model::Form& record) { return record.questions; }
 inline std::vector<model::CoachingPair>& items_of(model::CohortCoaching& record) { return record.pairs; }
 inline std::vector<model::Talk>& items_of(model::Talks& record) { return record.talks; }
 inline std::vector<model::SessionAttendance>& items_of(model::Attendance& record) { return record.sessions; }
@@ -48,6 +50,8 @@ void with_importable(model::RecordType type, Visit&& visit) {
     case RecordType::registrations: return visit(RecordTag<model::Registration>{});
     case RecordType::intakes: return visit(RecordTag<model::Intake>{});
     case RecordType::vouchers: return visit(RecordTag<model::Voucher>{});
+    case RecordType::plans: return visit(RecordTag<model::Plan>{});
+    case RecordType::forms: return visit(RecordTag<model::Form>{});
     case RecordType::closures: return visit(RecordTag<model::Closures>{});
     case RecordType::coaching: return visit(RecordTag<model::CohortCoaching>{});
     case RecordType::talks: return visit(RecordTag<model::Talks>{});

@@ -5,6 +5,7 @@
 #include "base/id.hpp"
 #include "model/record_slot.hpp"
 #include "tables/blank.hpp"
+#include "tables/clear.hpp"
 #include "tables/importable.hpp"
 #include "tables/item_finder.hpp"
 #include "tables/known_ids.hpp"
@@ -58,6 +59,19 @@ struct Work {
   std::optional<ItemFinder> finder;
 };
 
+// What was emptied in a workbook, by column.
+struct Emptied {
+  std::set<std::string> columns = {};
+  bool are_all = false;  // no other empty cell means anything
+
+  template <class Record>
+  void take_out_of(Record& record, const RowCells& cells, Filling& filling) const {
+    if (columns.empty()) return;
+    Clearer clearer(columns, cells, filling);
+    describe(clearer, record);
+  }
+};
+
 template <class Record>
 class Importer {
  public:
@@ -82,6 +96,10 @@ class Importer {
   }
 
  private:
+  // A plan has budgets and a form a title, which no row of theirs tells.
+  static constexpr bool is_more_than_items =
+      std::is_same_v<Record, model::Plan> || std::is_same_v<Record, model::Form>;
+
   [[nodiscard]] RowOutcome& outcome() { return import_.rows.back(); }
   [[nodiscard]] std::size_t place() const { return import_.rows.size() - 1; }
 
@@ -95,10 +113,14 @@ class Importer {
     const RowCells cells(mapping_, row.cells);
     if (!read_ids(row, cells)) return;
     Work<Record>& work = work_for(outcome().ids);
+    const Emptied emptied{{row.cleared.begin(), row.cleared.end()}, row.item.has_value()};
     if constexpr (HasItems<Record>) {
+      if (!work.existed && is_more_than_items) return refuse(outcome(), no_such_record());
+      const bool is_known = row.item && *row.item < work.items_before.size();
+      if (is_known) return update_item(work, *row.item, cells, emptied);
       take_item(work, cells);
     } else {
-      take_record(work, cells);
+      take_record(work, cells, emptied);
     }
   }
 
@@ -164,7 +186,7 @@ class Importer {
 
   // --- a row is a record ---
 
-  void take_record(Work<Record>& work, const RowCells& cells) {
+  void take_record(Work<Record>& work, const RowCells& cells, const Emptied& emptied) {
     const bool first = work.said.rows.empty();
     const FillRules row_rules = rules(work.said);
     Record trial = work.record;
@@ -174,6 +196,7 @@ class Importer {
       fresh = fresh || (first && starts_anew(trial, cells, form_));
     }
     Filling filling;
+    emptied.take_out_of(trial, cells, filling);
     Filler(cells, row_rules, filling, fresh).fill_record(trial);
     if constexpr (std::is_same_v<Record, model::Person>) {
       read_since(work, cells, filling);
@@ -242,7 +265,7 @@ class Importer {
     const FillRules new_rules = rules({});
     Filler(cells, new_rules, as_new, true).fill_record(fresh);
     if (!as_new.faults.empty()) return refuse(outcome(), as_new.faults.front());
-    if (const auto standing = work.finder->find(items, fresh)) return update_item(work, *standing, cells);
+    if (const auto standing = work.finder->find(items, fresh)) return update_item(work, *standing, cells, {});
     work.finder->add(items.size(), fresh);
     items.push_back(std::move(fresh));
     work.items_before.emplace_back();
@@ -250,11 +273,14 @@ class Importer {
     outcome().verdict = RowVerdict::fresh;
   }
 
-  void update_item(Work<Record>& work, std::size_t index, const RowCells& cells) requires HasItems<Record> {
+  void update_item(Work<Record>& work, std::size_t index, const RowCells& cells,
+                   const Emptied& emptied) requires HasItems<Record> {
     Said& said = work.said_of_items[index];
-    const FillRules row_rules = rules(said);
+    FillRules row_rules = rules(said);
+    if (emptied.are_all) row_rules.empty_means_none = false;
     auto trial = items_of(work.record)[index];
     Filling filling;
+    emptied.take_out_of(trial, cells, filling);
     Filler(cells, row_rules, filling, false).fill_record(trial);
     if (!accept(said, filling)) return;
     outcome().verdict = verdict_of(filling);

@@ -34,10 +34,13 @@ bool is_filled(const std::string& cell) { return !trimmed(cell).empty(); }
 
 }  // namespace
 
-void RowCollector::add_cell(std::string_view cell) {
+void RowCollector::add_cell(std::string_view cell, CellIs is) {
   if (cells_.size() == most_columns) throw refusal("table-too-large");
   if (has_unprintable(cell)) note(cells_.size(), "unprintable");
   cells_.emplace_back(cell);
+  if (is == CellIs::text) return;
+  kinds_.resize(cells_.size());
+  kinds_.back() = is;
 }
 
 void RowCollector::note(std::size_t index, const std::string& code) {
@@ -58,7 +61,8 @@ void RowCollector::take_row() {
   }
   cells_.resize(table_.headings.size());
   kept_ += cells_.size();
-  table_.rows.push_back({static_cast<int>(number_), std::move(cells_)});
+  kinds_.resize(std::min(kinds_.size(), cells_.size()));
+  table_.rows.push_back({static_cast<int>(number_), std::move(cells_), std::move(kinds_)});
 }
 
 void RowCollector::end_row() {
@@ -76,6 +80,7 @@ void RowCollector::end_row() {
   }
   if (number_ > most_rows || kept_ > most_cells) throw refusal("table-too-large");
   cells_.clear();
+  kinds_.clear();
   ++number_;
 }
 

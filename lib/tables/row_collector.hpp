@@ -16,10 +16,13 @@ class RowCollector {
   explicit RowCollector(Table& table) : table_(table) {}
 
   // Both throw base::Failure (table-too-large).
-  void add_cell(std::string_view cell);
+  void add_cell(std::string_view cell, CellIs is = CellIs::text);
   void end_row();
   // Ends a row that is not readable from the cell on that would have been next.
   void end_unreadable_row(const std::string& code);
+
+  // The rows up to this one are left out; they are blank.
+  void skip_to(std::size_t number) { number_ = number; }
 
   // True where no more rows are wanted, because the header could not be read.
   [[nodiscard]] bool is_done() const { return is_done_; }
@@ -33,6 +36,7 @@ class RowCollector {
   std::size_t number_ = 1;  // of the row that is being read
   std::size_t kept_ = 0;    // cells
   std::vector<std::string> cells_;
+  std::vector<CellIs> kinds_;       // none where all are text
   std::optional<Problem> problem_;  // the first of this row
   bool is_done_ = false;
 };

@@ -65,7 +65,7 @@ SheetRead read_sheet(std::string_view bytes, const std::optional<std::string>& n
   const SheetPart& sheet = chosen(parts.sheets, name);
   SheetRead result{.name = sheet.name};
   for (const SheetPart& other : parts.sheets) {
-    if (!other.is_hidden && &other != &sheet) result.others.push_back(other.name);
+    if (&other != &sheet) (other.is_hidden ? result.hidden : result.others).push_back(other.name);
   }
   SheetHandler handler(parts, result, take);
   read_part(archive, sheet.part, handler);

@@ -13,9 +13,10 @@ namespace traject::workbook {
 inline constexpr int most_columns = 16'384;
 inline constexpr int most_rows = 1'048'576;
 
-// moment: a day with a time. no_value: a formula whose outcome was not kept. error: such as #N/A. beyond: a date or a time
-// that is none, such as 36 hours.
-enum class CellIs { text, number, date, moment, time, yes_no, no_value, error, beyond };
+// digits: a number in a format of zeros, as it is shown: 00917. moment: a day with a time. no_value: a formula whose outcome was
+// not kept. error: such as #N/A. beyond: a date or a time that is none, such as 36 hours. merged: not the first of cells that
+// are one; said by who knows the whole sheet.
+enum class CellIs { text, number, digits, date, moment, time, yes_no, no_value, error, beyond, merged };
 
 // The text of a number is in plain digits, "1234.5"; of a day 2021-09-03, of a moment 2021-09-03T09:14:07, of a time
 // 09:00 or 09:00:07, of yes and no "true" and "false".
@@ -23,7 +24,6 @@ struct ReadCell {
   int column = 1;  // from 1
   CellIs is = CellIs::text;
   std::string text;
-  std::string shown = {};  // of a number in a format of zeros: 00917
 };
 
 struct ReadRow {
@@ -43,6 +43,7 @@ struct Merged {
 struct SheetRead {
   std::string name;
   std::vector<std::string> others = {};  // the sheets that can be seen beside it
+  std::vector<std::string> hidden = {};  // and those that cannot
   std::vector<Merged> merged = {};
 };
 

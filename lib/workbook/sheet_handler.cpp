@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <optional>
@@ -48,11 +49,12 @@ ReadCell time_cell(double serial, const std::string& digits) {
   return {.is = CellIs::time, .text = clock(static_cast<int>(seconds))};
 }
 
-std::string with_zeros(const std::string& digits, int wanted) {
+ReadCell number_cell_of(const std::string& digits, int wanted) {
   const bool is_whole = digits.find_first_not_of("0123456789") == std::string::npos;
+  if (!is_whole || wanted < 2) return {.is = CellIs::number, .text = digits};
   const auto width = static_cast<std::size_t>(wanted);
-  if (!is_whole || digits.size() >= width) return is_whole ? digits : std::string();
-  return std::string(width - digits.size(), '0') + digits;
+  const std::string zeros(width - std::min(width, digits.size()), '0');
+  return {.is = CellIs::digits, .text = zeros + digits};
 }
 
 // "2021-09-03T00:00:00" is a day; the value of a cell of type "d", as strict workbooks have them.
@@ -170,7 +172,7 @@ ReadCell SheetHandler::number_cell() const {
       return at ? date_cell(*at) : ReadCell{.is = CellIs::beyond, .text = digits};
     }
   }
-  return {.is = CellIs::number, .text = digits, .shown = with_zeros(digits, format.digits)};
+  return number_cell_of(digits, format.digits);
 }
 
 void SheetHandler::merge(std::string_view range) {

@@ -1,18 +1,15 @@
 #include <fmt/format.h>
-#include <minizip/zip.h>
 
 #include <algorithm>
-#include <new>
 #include <set>
-#include <utility>
 
 #include "base/utf8.hpp"
 #include "workbook/book.hpp"
-#include "workbook/memory_file.hpp"
 #include "workbook/read.hpp"
 #include "workbook/sheet_xml.hpp"
 #include "workbook/styles.hpp"
 #include "workbook/xml_text.hpp"
+#include "workbook/zip_writer.hpp"
 
 namespace traject::workbook {
 namespace {
@@ -20,45 +17,6 @@ namespace {
 constexpr const char* declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 constexpr const char* relations_namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 constexpr const char* office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
-// The archive of a workbook, all of whose parts are of the same day.
-class ZipWriter {
- public:
-  ZipWriter() {
-    file_.fill(functions_);
-    zip_ = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &functions_);
-    if (zip_ == nullptr) throw std::bad_alloc();
-  }
-  ~ZipWriter() {
-    if (zip_ != nullptr) zipClose(zip_, nullptr);
-  }
-  ZipWriter(const ZipWriter&) = delete;
-  ZipWriter& operator=(const ZipWriter&) = delete;
-
-  void add(const std::string& name, std::string_view content) {
-    constexpr int level = 6;
-    zip_fileinfo info{};
-    info.dosDate = 0x21'0000;  // 1 January 1980, the first day of ZIP
-    check(zipOpenNewFileInZip(zip_, name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, level));
-    check(zipWriteInFileInZip(zip_, content.data(), static_cast<unsigned>(content.size())));
-    check(zipCloseFileInZip(zip_));
-  }
-
-  std::string take() {
-    check(zipClose(std::exchange(zip_, nullptr), nullptr));
-    return file_.take();
-  }
-
- private:
-  // In memory nothing else can go wrong.
-  static void check(int status) {
-    if (status != ZIP_OK) throw std::bad_alloc();
-  }
-
-  MemoryFile file_;
-  zlib_filefunc64_def functions_{};
-  zipFile zip_ = nullptr;
-};
 
 std::string relation(int id, const std::string& kind, const std::string& target) {
   return fmt::format(R"(<Relationship Id="rId{}" Type="{}{}" Target="{}"/>)", id, office, kind, target);

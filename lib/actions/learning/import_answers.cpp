@@ -10,6 +10,7 @@
 #include "evaluation/answer.hpp"
 #include "evaluation/sheet_contents.hpp"
 #include "model/record_file.hpp"
+#include "tables/settle.hpp"
 
 namespace traject::actions {
 namespace {
@@ -101,6 +102,13 @@ void add_questions_not_asked(const model::Form& form, const Columns& columns, Im
     });
     if (!asked) outcome.not_asked.push_back(question.id.str());
   }
+}
+
+// The cells of a workbook as text; what is in columns that are dropped does not matter.
+tables::Table settled(const tables::Table& table, const Columns& columns) {
+  tables::Shapes shapes;
+  for (const auto& [column, question] : columns) shapes[column] = model::Shape::text;
+  return tables::settled(table, shapes, {});
 }
 
 // One row as a sheet. Cells without an answer are named in the outcome.
@@ -240,7 +248,7 @@ ImportAnswersOutcome import_answers(const model::Records& records, const ImportA
   outcome.is_live = !is_released(records, outcome);
   const Columns columns = columns_of(records, form, request, outcome);
   add_questions_not_asked(form, columns, outcome);
-  auto rows = read_rows(*request.table, columns, outcome);
+  auto rows = read_rows(settled(*request.table, columns), columns, outcome);
   outcome.total = outcome.sheets + (request.anew ? 0 : outcome.standing);
   const StandingAnswers answers(records, request.cohort, outcome.form);
   const std::string digest = digest_of(form, rows);

@@ -9,6 +9,8 @@
 #include "base/suggestion.hpp"
 #include "tables/blank.hpp"
 #include "tables/delimiter.hpp"
+#include "tables/only_changes.hpp"
+#include "tables/settle.hpp"
 
 namespace traject::actions {
 namespace {
@@ -65,15 +67,28 @@ class TableImport {
     return outcome;
   }
 
+  // The cells of a workbook as text.
+  [[nodiscard]] tables::Table settled_table() const {
+    if (request_.table->headings.empty()) return *request_.table;
+    const tables::Mapping columns = mapping();
+    const bool is_ours = request_.table->origin && request_.type != RecordType::attendance;
+    return tables::settled(
+        is_ours ? tables::only_changes(*request_.table, columns, records_) : *request_.table,
+        tables::shapes_of(columns, types()), form_);
+  }
+
  private:
+  [[nodiscard]] std::vector<RecordType> types() const {
+    // The people of an HR table may have their names beside them.
+    if (request_.type == RecordType::people) return {RecordType::people, RecordType::names};
+    return {request_.type};
+  }
+
   [[nodiscard]] tables::Mapping mapping() const {
     std::map<std::string, std::string> given;
     if (request_.programme) given["programme"] = request_.programme->str();
-    std::vector<RecordType> types = {request_.type};
-    // The people of an HR table may have their names beside them.
-    if (request_.type == RecordType::people) types.push_back(RecordType::names);
     return tables::map_columns(
-        request_.table->headings, types, source_named(records_, request_.source), given);
+        request_.table->headings, types(), source_named(records_, request_.source), given);
   }
 
   [[nodiscard]] bool has_names(const tables::Mapping& mapping) const {
@@ -180,6 +195,20 @@ class TableImport {
   tables::CellForm form_;
 };
 
+// Of a workbook that was made of records, whatever it is a picture of.
+tables::Table as_rows(const model::Records& records, const ImportRequest& request) {
+  const auto& origin = request.table->origin;
+  if (!origin) return *request.table;
+  if (origin->type != request.type) {
+    throw Failure(
+        FailureKind::wrong_use,
+        {"failure.workbook-of-others", {{"record", std::string(model::word(origin->type))}}},
+        base::Message{"hint.workbook-of-others", {{"record", std::string(model::word(origin->type))}}});
+  }
+  if (origin->type == RecordType::attendance) return tables::sessions_of_grid(*request.table, records);
+  return *request.table;
+}
+
 }  // namespace
 
 tables::CellForm cell_form(const model::Records& records, const std::optional<std::string>& source) {
@@ -197,6 +226,7 @@ tables::CsvForm csv_form(const model::Records& records, const std::optional<std:
   tables::CsvForm form;
   const model::ImportSource* settings = source_named(records, source);
   if (settings == nullptr) return form;
+  form.sheet = settings->sheet;
   if (settings->delimiter) form.delimiter = tables::delimiter_named(*settings->delimiter);
   if (settings->delimiter && !form.delimiter) refuse_setting("delimiter", *settings->delimiter);
   if (settings->encoding) form.encoding = tables::encoding_named(*settings->encoding);
@@ -206,7 +236,12 @@ tables::CsvForm csv_form(const model::Records& records, const std::optional<std:
 
 ImportOutcome import_table(const model::Records& records, const ImportRequest& request) {
   if (request.programme) static_cast<void>(programme_named(records, *request.programme));
-  return TableImport(records, request).run();
+  if (!request.table->sheet) return TableImport(records, request).run();
+  tables::Table table = as_rows(records, request);
+  ImportRequest with_text = request;
+  with_text.table = &table;
+  table = TableImport(records, with_text).settled_table();
+  return TableImport(records, with_text).run();
 }
 
 }  // namespace traject::actions

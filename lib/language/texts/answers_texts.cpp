@@ -26,6 +26,7 @@ constexpr Entry entries[] = {
     {"answers.no_answers", "Geweigerd: geen enkele rij heeft een antwoord.",
      "Refused: no row contains an answer."},
     {"answers.refused-rows", "Geen antwoord (rij:kolom)", "Not a valid answer (row:column)"},
+    {"answers.read-sheet", "gelezen van het blad {sheet}", "read from the sheet {sheet}"},
     {"answers.read-as", "gelezen als {encoding}", "read as {encoding}"},
     {"answers.dropped", "niet overgenomen, want geen vraag: {columns}",
      "ignored, because they are not questions: {columns}"},

@@ -11,6 +11,8 @@ constexpr Entry entries[] = {
     {"help.evaluate.--import",
      "neemt de export van een formulierenprogramma over als anonieme antwoordbladen",
      "import the export of a survey tool as anonymous answer sheets"},
+    {"help.evaluate.--sheet", "het blad van de werkmap (anders: het eerste)",
+     "the sheet of the workbook (default: the first)"},
     {"help.evaluate.--source", "hoe deze tabel gelezen wordt: imports/<bron>.yaml",
      "how to read this table: imports/<source>.yaml"},
     {"help.evaluate.--form", "welk formulier de tabel beantwoordt; zonder: dat van het programma",

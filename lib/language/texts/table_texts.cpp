@@ -6,11 +6,6 @@ namespace {
 
 constexpr Entry entries[] = {
     // The file.
-    {"failure.table-is-workbook", "dit is een werkmap van een rekenprogramma, geen tabel in CSV",
-     "this is a spreadsheet workbook, not a CSV table"},
-    {"hint.table-is-workbook",
-     "open het in Excel en kies Bestand > Opslaan als > CSV UTF-8 (door lijstscheidingsteken gescheiden)",
-     "open it in Excel and choose File > Save As > CSV UTF-8 (Comma delimited)"},
     {"failure.table-utf-16be", "de tabel is opgeslagen als UTF-16 met omgekeerde bytes (UTF-16BE)",
      "the table is saved as UTF-16 with its bytes swapped (UTF-16BE)"},
     {"hint.table-utf-16be", "open het bestand in Kladblok, kies Opslaan als en daar bij Codering UTF-8",
@@ -45,6 +40,54 @@ constexpr Entry entries[] = {
     {"row.unclosed_quote",
      "hier begint een cel met een aanhalingsteken dat nergens sluit; van hier af is het bestand niet gelezen",
      "the quote at the start of this cell is never closed; the file is not read from here on"},
+    {"failure.sheet-of-csv", "dit is een tabel in CSV, die geen bladen heeft",
+     "this is a table in CSV, which has no sheets"},
+    {"hint.sheet-of-csv", "laat --sheet weg", "leave out --sheet"},
+    {"row.error_value",
+     "deze cel bevat een fout van Excel, zoals #N/B; herstel de formule, of typ de waarde zelf",
+     "this cell contains an error of Excel, such as #N/A; correct the formula, or type the value itself"},
+    {"row.no_value",
+     "deze cel bevat een formule zonder uitkomst; open de werkmap in Excel en bewaar haar, dan staat de "
+     "uitkomst erbij",
+     "this cell contains a formula without its result; open the workbook in Excel and save it to keep the "
+     "result"},
+    {"row.beyond_calendar",
+     "deze cel heeft een datum- of tijdnotatie, maar de waarde is geen dag van 1900 tot en met 2199 en geen "
+     "tijd van 00:00 tot 24:00",
+     "this cell has a date or time format, but its value is no day from 1900 to 2199 and no time from 00:00 "
+     "to 24:00"},
+    {"row.merged", "deze cel is samengevoegd met een andere; hef de samenvoeging op en vul elke cel",
+     "this cell is merged with another; unmerge them and fill in each cell"},
+    {"row.number_as_id",
+     "hier staat een getal of een datum, en hier hoort een code; zet de celnotatie op Tekst en typ de code "
+     "opnieuw",
+     "this is a number or a date, and must be an id; format the cell as Text and type the id again"},
+    {"row.gone",
+     "dit staat niet meer in de map, of de code is veranderd; zet iets nieuws in een lege rij onder de "
+     "andere",
+     "this is no longer in the folder, or its id was changed; put something new in an empty row below the "
+     "others"},
+    {"row.conflict",
+     "dit is in de map ook veranderd sinds deze werkmap werd gemaakt; in de map en in de werkmap staat "
+     "{fields}",
+     "this has changed in the folder too since this workbook was made; folder and workbook say {fields}"},
+    {"row.attendance_conflict",
+     "de aanwezigheid bij deze bijeenkomst is in de map ook veranderd sinds deze werkmap werd gemaakt; maak "
+     "een nieuwe werkmap",
+     "the attendance of this session has changed in the folder too since this workbook was made; make a new "
+     "workbook"},
+    {"row.presence", "bij deze bijeenkomst zijn anderen al ingevuld; vul hier aanwezig of afwezig in",
+     "others are already filled in for this session; write present or absent here"},
+    {"cell.no_such_record",
+     "dit bestaat nog niet, en een rij is er maar een deel van; maak eerst het bestand",
+     "this does not exist yet, and a row is only a part of it; create the file first"},
+    {"row.date_as_text",
+     "deze datum is tekst en geen datum van Excel; typ haar opnieuw in een cel met een datumnotatie, of zet "
+     "in het bestand van deze "
+     "bron in imports/ de vorm onder \"dates\"",
+     "this date is text and not a date of Excel; type it again in a cell with a date format, or put its form "
+     "under \"dates\" in "
+     "the file of this source in imports/"},
     {"row.unprintable", "in deze cel staat een onzichtbaar teken; typ de cel opnieuw",
      "there is an invisible character in this cell; retype the cell"},
 

@@ -90,7 +90,9 @@ void add_remarks_of_sheets(const std::string& file, const ImportAnswersOutcome& 
 void add_remarks(Document& document, const std::string& file, const tables::Table& table,
                  const ImportAnswersOutcome& outcome) {
   render::Bullets remarks;
-  remarks.items.push_back(say("answers.read-as", {{"encoding", std::string(tables::name(table.encoding))}}));
+  remarks.items.push_back(
+      table.sheet ? say("answers.read-sheet", {{"sheet", table.sheet->name}})
+                  : say("answers.read-as", {{"encoding", std::string(tables::name(table.encoding))}}));
   if (!outcome.dropped.empty())
     remarks.items.push_back(say("answers.dropped", {{"columns", outcome.dropped}}));
   if (!outcome.not_asked.empty())

@@ -71,7 +71,10 @@ std::string result_code(const ImportOutcome& outcome) {
 
 Json columns_json(const tables::Mapping& mapping, const tables::Table& table) {
   Json json = Json::object();
-  for (const auto& [column, index] : mapping.column_of) json[column] = table.headings[index];
+  for (const auto& [column, index] : mapping.column_of) {
+    // A grid has no column of its own for each of them.
+    json[column] = index < table.headings.size() ? table.headings[index] : column;
+  }
   return json;
 }
 
@@ -181,10 +184,21 @@ render::Bullets hints(const ImportOutcome& outcome) {
   return bullets;
 }
 
+void add_sheet(render::Facts& facts, const tables::Sheet& sheet) {
+  facts.rows.emplace_back(word("label", "sheet"), cell(sheet.name));
+  if (!sheet.others.empty())
+    facts.rows.emplace_back(word("label", "other-sheets"), Cell(base::Value(sheet.others)));
+  if (sheet.hidden_rows > 0) facts.rows.emplace_back(word("label", "hidden-rows"), cell(sheet.hidden_rows));
+}
+
 render::Facts facts(const tables::Table& table, const tables::Mapping& mapping) {
   render::Facts facts;
-  facts.rows.emplace_back(word("label", "encoding"), cell(std::string(tables::name(table.encoding))));
-  facts.rows.emplace_back(word("label", "delimiter"), cell(delimiter_name(table.delimiter)));
+  if (table.sheet) {
+    add_sheet(facts, *table.sheet);
+  } else {
+    facts.rows.emplace_back(word("label", "encoding"), cell(std::string(tables::name(table.encoding))));
+    facts.rows.emplace_back(word("label", "delimiter"), cell(delimiter_name(table.delimiter)));
+  }
   if (!mapping.ignored.empty())
     facts.rows.emplace_back(word("label", "ignored-columns"), Cell(base::Value(mapping.ignored)));
   return facts;
@@ -223,8 +237,9 @@ Document import_table(const std::string& file, const tables::Table& table, const
   document.data = frame("import", records.settings);
   document.data["record"] = model::word(outcome.type);
   document.data["file"] = file;
-  document.data["encoding"] = tables::name(table.encoding);
-  document.data["delimiter"] = delimiter_name(table.delimiter);
+  document.data["sheet"] = table.sheet ? Json(table.sheet->name) : Json(nullptr);
+  document.data["encoding"] = table.sheet ? Json(nullptr) : Json(tables::name(table.encoding));
+  document.data["delimiter"] = table.sheet ? Json(nullptr) : Json(delimiter_name(table.delimiter));
   document.data["columns"] = columns_json(outcome.mapping, table);
   document.data["ignored"] = outcome.mapping.ignored;
   document.data["rows"] = Json::array();

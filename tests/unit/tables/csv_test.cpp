@@ -190,11 +190,6 @@ TEST_CASE("where the header cannot be read, that is all") {
   }
 }
 
-TEST_CASE("a workbook is refused, with how to save it") {
-  CHECK(failure_of("PK\x03\x04 and so on") == "failure.table-is-workbook");
-  CHECK(failure_of("\xD0\xCF\x11\xE0\xA1\xB1") == "failure.table-is-workbook");
-}
-
 TEST_CASE("a file without headings is no table") {
   for (const char* text : {"", "\xEF\xBB\xBF", "\n\r\n", ";;\n", "\" \";\n", "sep=;\n", "sep=;"}) {
     CAPTURE(text);

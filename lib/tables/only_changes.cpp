@@ -1,0 +1,182 @@
+#include "tables/only_changes.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/id.hpp"
+#include "tables/blank.hpp"
+#include "tables/digits.hpp"
+#include "tables/record_rows.hpp"
+
+namespace traject::tables {
+namespace {
+
+// The list that a column is an item of, "completed.2.date" as "completed"; empty for any other.
+std::string list_of_column(const std::string& column) {
+  for (auto dot = column.find('.'); dot != std::string::npos; dot = column.find('.', dot + 1)) {
+    if (dot + 1 < column.size() && column[dot + 1] >= '0' && column[dot + 1] <= '9')
+      return column.substr(0, dot);
+  }
+  return {};
+}
+
+class ChangeFinder {
+ public:
+  ChangeFinder(Table& table, const Mapping& mapping, const model::Records& records)
+      : table_(table), mapping_(mapping), records_(records), ids_(model::id_names(table.origin->type)) {
+    const auto references = reference_columns(table.origin->type);
+    for (const auto& [column, index] : mapping.column_of) {
+      if (references.contains(without_number(column))) references_.push_back(index);
+    }
+  }
+
+  void run() {
+    std::erase_if(table_.rows, [this](Row& row) {
+      const auto problem = take(row);
+      if (problem) table_.problems.push_back(*problem);
+      return problem.has_value();
+    });
+  }
+
+ private:
+  using Texts = std::map<std::string, std::string>;
+
+  std::optional<Problem> take(Row& row) {
+    for (const std::size_t index : references_) shorten(row.cells[index]);
+    if (row.mark.empty()) {
+      fill_subject(row);
+      return {};
+    }
+    const auto colon = row.mark.find(':');
+    const RecordRow* standing = find(row, colon);
+    if (standing == nullptr) return Problem{row.number, 1, "gone", {"row.gone", {}}};
+    if (colon != std::string::npos) row.item = standing->item;
+    const Texts here = texts_of(*standing);
+    const Texts there = texts_of(row, here);
+    const auto changed = different(here, there);
+    const std::string before = row.mark.substr(colon == std::string::npos ? 0 : colon + 1);
+    if (!changed.empty() && row_digest(here) != before) {
+      if (row_digest(there) == before)
+        return keep_only({}, row, there);  // it was changed in the folder alone
+      return conflict(row, changed, here, there);
+    }
+    return keep_only(changed, row, there);
+  }
+
+  // A drop-down shows a name behind the id.
+  static void shorten(std::string& cell) {
+    const auto text = trimmed(cell);
+    cell = std::string(text.substr(0, text.find(' ')));
+  }
+
+  // Whoever adds a row to the workbook of one programme or cohort need not say which.
+  void fill_subject(Row& row) const {
+    if (!table_.origin->subject) return;
+    const auto column = mapping_.column_of.find(ids_.front());
+    if (column == mapping_.column_of.end() || !trimmed(row.cells[column->second]).empty()) return;
+    row.cells[column->second] = *table_.origin->subject;
+  }
+
+  [[nodiscard]] const RecordRow* find(const Row& row, std::size_t colon) {
+    std::vector<std::string> ids;
+    for (const std::string& name : ids_) {
+      const auto column = mapping_.column_of.find(name);
+      if (column != mapping_.column_of.end()) ids.emplace_back(trimmed(row.cells[column->second]));
+    }
+    const bool are_ids = ids.size() == ids_.size() && std::all_of(ids.begin(), ids.end(), base::is_id);
+    if (!are_ids) return nullptr;
+    const auto [known, is_new] = standing_.try_emplace(ids);
+    if (is_new) known->second = rows_of(table_.origin->type, records_, ids);
+    const auto& rows = known->second;
+    if (colon == std::string::npos) return rows.empty() ? nullptr : &rows.front();
+    return item_of(rows, row.mark.substr(0, colon), row.mark.substr(colon + 1));
+  }
+
+  // An item is where it was, unless others came or went before it.
+  [[nodiscard]] static const RecordRow* item_of(const std::vector<RecordRow>& rows, const std::string& place,
+                                                const std::string& digest) {
+    constexpr std::size_t longest = 8;
+    const bool is_place = !place.empty() && place.size() <= longest && all_digits(place);
+    const std::size_t index = is_place ? std::stoul(place) : rows.size();
+    const RecordRow* there = index < rows.size() ? &rows[index] : nullptr;
+    if (there != nullptr && row_digest(texts_of(*there)) == digest) return there;
+    const auto moved = std::find_if(
+        rows.begin(), rows.end(), [&](const RecordRow& row) { return row_digest(texts_of(row)) == digest; });
+    return moved == rows.end() ? there : &*moved;
+  }
+
+  static Texts texts_of(const RecordRow& row) {
+    Texts texts;
+    for (const auto& [column, cell] : row.cells) texts[column] = cell_text(cell);
+    return texts;
+  }
+  // Of columns that were taken out of the workbook, what stands.
+  [[nodiscard]] Texts texts_of(const Row& row, const Texts& here) const {
+    Texts texts = here;
+    for (const auto& [column, index] : mapping_.column_of) {
+      if (is_id(column)) continue;
+      texts[column] = compared(row.cells[index]);
+    }
+    return texts;
+  }
+  [[nodiscard]] bool is_id(const std::string& column) const {
+    return std::find(ids_.begin(), ids_.end(), column) != ids_.end();
+  }
+
+  static std::set<std::string> different(const Texts& here, const Texts& there) {
+    std::set<std::string> columns;
+    for (const auto& [column, text] : there) {
+      const auto found = here.find(column);
+      if (text != (found == here.end() ? "" : found->second)) columns.insert(column);
+    }
+    return columns;
+  }
+
+  std::optional<Problem> keep_only(const std::set<std::string>& changed, Row& row, const Texts& there) const {
+    std::set<std::string> lists;
+    for (const std::string& column : changed) lists.insert(list_of_column(column));
+    lists.erase("");
+    for (const auto& [column, index] : mapping_.column_of) {
+      if (is_id(column)) continue;
+      const bool is_changed = changed.contains(column);
+      if (is_changed && there.at(column).empty()) row.cleared.push_back(column);
+      if (is_changed || lists.contains(list_of_column(column))) continue;
+      row.cells[index].clear();
+      if (index < row.kinds.size()) row.kinds[index] = CellIs::text;
+    }
+    return {};
+  }
+
+  [[nodiscard]] std::optional<Problem> conflict(const Row& row, const std::set<std::string>& changed,
+                                                const Texts& here, const Texts& there) const {
+    std::vector<std::string> both;
+    const auto shown = [](const std::string& text) { return text.empty() ? std::string("-") : text; };
+    for (const std::string& column : changed) {
+      const auto found = here.find(column);
+      both.push_back(
+          column + ": " + shown(found == here.end() ? "" : found->second) + " / " + shown(there.at(column)));
+    }
+    const auto index = mapping_.column_of.find(*changed.begin());
+    const int column = index == mapping_.column_of.end() ? 1 : static_cast<int>(index->second) + 1;
+    return Problem{row.number, column, "conflict", {"row.conflict", {{"fields", both}}}};
+  }
+
+  Table& table_;
+  const Mapping& mapping_;
+  const model::Records& records_;
+  std::vector<std::string> ids_;                                         // the columns of ids
+  std::vector<std::size_t> references_;                                  // and those of ids of other records
+  std::map<std::vector<std::string>, std::vector<RecordRow>> standing_;  // as far as rows speak of them
+};
+
+}  // namespace
+
+Table only_changes(Table table, const Mapping& mapping, const model::Records& records) {
+  ChangeFinder(table, mapping, records).run();
+  std::stable_sort(table.problems.begin(), table.problems.end(),
+                   [](const Problem& a, const Problem& b) { return a.row < b.row; });
+  return table;
+}
+
+}  // namespace traject::tables

@@ -1,0 +1,26 @@
+// What was changed in a workbook since it was made of the records.
+#pragma once
+
+#include "model/records.hpp"
+#include "tables/columns.hpp"
+#include "tables/csv.hpp"
+
+namespace traject::tables {
+
+// Of a table whose origin is known. Cells that show what the record holds become empty, so that they say nothing; a cell that was
+// emptied is named in the row's `cleared`. A row whose record has changed since, and that was changed too, becomes a problem
+// (conflict) that names both values, unless they are the same; so does one whose record is not there (gone). A row without a
+// mark is new.
+[[nodiscard]] Table only_changes(Table table, const Mapping& mapping, const model::Records& records);
+
+// The grid of who was at which session, as a table with a row for each session in which something was changed.
+[[nodiscard]] Table sessions_of_grid(const Table& grid, const model::Records& records);
+
+// How a grid names a session, and what is in it.
+inline constexpr std::string_view session_key = "session:";
+[[nodiscard]] std::string session_digest(const model::SessionAttendance* attendance,
+                                         const std::vector<model::PersonId>& people);
+enum class Presence { nothing, present, absent, unclear };
+[[nodiscard]] Presence presence_of(std::string_view cell);
+
+}  // namespace traject::tables

@@ -1,0 +1,198 @@
+#include "tables/record_rows.hpp"
+
+#include <algorithm>
+
+#include "base/digest.hpp"
+#include "model/record_slot.hpp"
+#include "tables/blank.hpp"
+#include "tables/columns.hpp"
+#include "tables/importable.hpp"
+
+namespace traject::tables {
+namespace {
+
+using model::RecordTag;
+using model::RecordType;
+
+// Calls visit(ids, record) for each record of the shelf, or only for the one of that id.
+template <class Key, class Record, class Visit>
+void each_of(const model::Shelf<Key, Record>& shelf, const std::optional<std::string>& subject,
+             const Visit& visit) {
+  if (!subject) {
+    for (const auto& [id, record] : shelf) visit({model::Scalar<Key>::write(id)}, record);
+    return;
+  }
+  const auto found = shelf.find(Key(*subject));
+  if (found != shelf.end()) visit({*subject}, found->second);
+}
+
+template <class Visit>
+void each_registration(const model::Records& records, const std::optional<std::string>& subject,
+                       const Visit& visit) {
+  for (const auto& [programme, shelf] : records.registrations) {
+    if (subject && programme.str() != *subject) continue;
+    for (const auto& [person, registration] : shelf) visit({programme.str(), person.str()}, registration);
+  }
+}
+
+template <class Visit>
+void each(const model::Records& records, RecordType type, const std::optional<std::string>& subject,
+          const Visit& visit) {
+  switch (type) {
+    case RecordType::people: return each_of(records.people, subject, visit);
+    case RecordType::coaches: return each_of(records.coaches, subject, visit);
+    case RecordType::advisers: return each_of(records.advisers, subject, visit);
+    case RecordType::trainers: return each_of(records.trainers, subject, visit);
+    case RecordType::rooms: return each_of(records.rooms, subject, visit);
+    case RecordType::registrations: return each_registration(records, subject, visit);
+    case RecordType::plans: return each_of(records.plans, subject, visit);
+    case RecordType::forms: return each_of(records.forms, subject, visit);
+    case RecordType::spending: return each_of(records.spending, subject, visit);
+    default: return;
+  }
+}
+
+class RowMaker {
+ public:
+  RowMaker(RecordType type, const model::Records& records, const std::optional<std::string>& subject)
+      : type_(type), records_(records), subject_(subject) {}
+
+  RecordRows run() {
+    each(records_, type_, subject_,
+         [this](const std::vector<std::string>& ids, const auto& record) { take(ids, record); });
+    list_columns();
+    return std::move(result_);
+  }
+
+  std::vector<RecordRow> run_one(const std::vector<std::string>& ids) {
+    with_importable(type_, [&]<class Record>(RecordTag<Record> tag) {
+      const Record* record = model::find(records_, {type_, ids, model::record_path(type_, ids)}, tag);
+      if (record != nullptr) take(ids, *record);
+    });
+    return std::move(result_.rows);
+  }
+
+  std::vector<FieldColumn> run_columns() {
+    list_columns();
+    return std::move(result_.columns);
+  }
+
+ private:
+  void list_columns() {
+    for (const std::string& id : model::id_names(type_)) {
+      result_.columns.push_back({.name = id,
+                                 .shape = model::Shape::id,
+                                 .is_required = true,
+                                 .points_to = model::from_word<model::ReferenceTarget>(id)});
+    }
+    with_importable(type_, [this](auto tag) { list_columns(tag); });
+  }
+
+  template <class Record>
+  void take(const std::vector<std::string>& ids, const Record& record) {
+    if constexpr (requires(Record & own) { items_of(own); }) {
+      Record own = record;
+      const auto& items = items_of(own);
+      for (std::size_t i = 0; i < items.size(); ++i)
+        show(result_.rows.emplace_back(RecordRow{ids, i}), items[i]);
+    } else {
+      RecordRow& row = result_.rows.emplace_back(RecordRow{ids});
+      show(row, record);
+      if constexpr (std::is_same_v<Record, model::Person>) {
+        const auto& names = records_.names.all();
+        const auto name = names.find(model::PersonId(ids.front()));
+        if (name != names.end()) show(row, name->second);
+      }
+    }
+  }
+
+  template <class Shown>
+  void show(RecordRow& row, const Shown& shown) {
+    CellLister lister(row.cells, lengths_);
+    describe(lister, shown);
+  }
+
+  template <class Record>
+  void list_columns(RecordTag<Record>) {
+    if constexpr (requires(Record & own) { items_of(own); }) {
+      list_columns_of<typename std::decay_t<decltype(items_of(std::declval<Record&>()))>::value_type>();
+    } else {
+      if constexpr (std::is_same_v<Record, model::Person>) list_columns_of<model::Name>();
+      list_columns_of<Record>();
+    }
+  }
+  template <class Shown>
+  void list_columns_of() {
+    FieldColumnLister lister(result_.columns, lengths_);
+    const Shown shown{};
+    describe(lister, shown);
+  }
+
+  RecordType type_;
+  const model::Records& records_;
+  std::optional<std::string> subject_;
+  ListLengths lengths_;
+  RecordRows result_;
+};
+
+struct CellTexts {
+  std::string operator()(std::monostate) const { return {}; }
+  std::string operator()(const std::string& text) const { return text; }
+  std::string operator()(std::int64_t number) const { return std::to_string(number); }
+  std::string operator()(base::Number number) const { return base::to_string(number); }
+  std::string operator()(base::Money amount) const {
+    std::string text = base::to_string(amount);
+    text.resize(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.')) text.pop_back();
+    return text;
+  }
+  std::string operator()(bool yes) const { return yes ? "true" : "false"; }
+  std::string operator()(base::Date day) const { return base::to_string(day); }
+  std::string operator()(base::TimeOfDay time) const { return base::to_string(time); }
+  std::string operator()(const base::Moment& moment) const {
+    const std::string wall = base::to_string(moment).substr(0, 19);
+    return wall.ends_with("T00:00:00") ? wall.substr(0, 10) : wall;
+  }
+};
+
+}  // namespace
+
+RecordRows record_rows(RecordType type, const model::Records& records,
+                       const std::optional<std::string>& subject) {
+  return RowMaker(type, records, subject).run();
+}
+
+std::vector<RecordRow> rows_of(RecordType type, const model::Records& records,
+                               const std::vector<std::string>& ids) {
+  return RowMaker(type, records, {}).run_one(ids);
+}
+
+std::set<std::string> reference_columns(RecordType type) {
+  const model::Records none;
+  std::set<std::string> names;
+  for (const FieldColumn& column : RowMaker(type, none, {}).run_columns()) {
+    if (column.points_to && !column.is_list) names.insert(without_number(column.name));
+  }
+  return names;
+}
+
+std::string compared(std::string_view text) {
+  std::string result;
+  for (const char c : trimmed(text)) {
+    if (c != '\r') result += c;
+  }
+  return result;
+}
+
+std::string cell_text(const workbook::Cell& cell) { return compared(std::visit(CellTexts{}, cell)); }
+
+std::string row_digest(const std::map<std::string, std::string>& texts) {
+  constexpr std::size_t enough = 16;
+  std::string all;
+  for (const auto& [column, text] : texts) {
+    if (!text.empty()) all += column + '\t' + text + '\n';
+  }
+  return base::sha256(all).substr(0, enough);
+}
+
+}  // namespace traject::tables
