@@ -12,6 +12,7 @@ namespace commands {
 [[nodiscard]] Command check();
 [[nodiscard]] Command schema();
 [[nodiscard]] Command import();
+[[nodiscard]] Command workbook();
 [[nodiscard]] Command enroll();
 [[nodiscard]] Command approve();
 [[nodiscard]] Command deny();

@@ -1,0 +1,181 @@
+#include "actions/start/workbook.hpp"
+
+#include <algorithm>
+
+#include "actions/named_records.hpp"
+#include "base/failure.hpp"
+
+namespace traject::actions {
+namespace {
+
+using base::Failure;
+using base::FailureKind;
+using model::RecordType;
+using model::ReferenceTarget;
+
+[[noreturn]] void refuse(const char* key, std::vector<std::pair<std::string, base::Value>> values = {}) {
+  throw Failure(FailureKind::wrong_use, {key, std::move(values)});
+}
+
+// What a workbook can be about, by the name of the first id in its records' paths.
+bool has_subject(RecordType type) {
+  return type == RecordType::registrations || type == RecordType::spending ||
+         type == RecordType::attendance || type == RecordType::plans || type == RecordType::forms;
+}
+
+bool is_there(const model::Records& records, RecordType type, const std::string& id) {
+  if (!base::is_id(id)) return false;
+  switch (type) {
+    case RecordType::registrations: return records.programmes.has(model::ProgrammeId(id));
+    case RecordType::plans: return records.plans.has(id);
+    case RecordType::forms: return records.forms.has(model::FormId(id));
+    default: return records.cohorts.has(model::CohortId(id));
+  }
+}
+
+void check(const model::Records& records, const WorkbookRequest& request) {
+  const auto& types = workbook_types();
+  if (std::find(types.begin(), types.end(), request.type) == types.end()) {
+    std::vector<std::string> known;
+    for (const RecordType type : types) known.emplace_back(model::word(type));
+    throw Failure(FailureKind::wrong_use,
+                  {"failure.no-workbook-of", {{"record", std::string(model::word(request.type))}}},
+                  base::Message{"hint.known-words", {{"words", known}}});
+  }
+  if (!request.subject) {
+    if (request.type == RecordType::attendance) refuse("failure.workbook-of-which");
+    return;
+  }
+  if (!has_subject(request.type)) refuse("failure.workbook-without-subject");
+  const std::string kind = model::id_names(request.type).front();
+  if (!is_there(records, request.type, *request.subject))
+    refuse("failure.no-such-subject", {{"record", base::Word{"field." + kind}}, {"id", *request.subject}});
+}
+
+class ChoiceFinder {
+ public:
+  explicit ChoiceFinder(const model::Records& records) : records_(records) {}
+
+  std::vector<WorkbookChoice> run(ReferenceTarget target) const {
+    switch (target) {
+      case ReferenceTarget::department: return departments();
+      case ReferenceTarget::session: return sessions();
+      case ReferenceTarget::person: return people_of(records_.people);
+      case ReferenceTarget::coach: return people_of(records_.coaches);
+      case ReferenceTarget::programme: return ids_of(records_.programmes);
+      case ReferenceTarget::adviser: return ids_of(records_.advisers);
+      case ReferenceTarget::trainer: return ids_of(records_.trainers);
+      case ReferenceTarget::room: return ids_of(records_.rooms);
+      case ReferenceTarget::form: return ids_of(records_.forms);
+      case ReferenceTarget::cohort: return ids_of(records_.cohorts);
+      case ReferenceTarget::series: break;
+    }
+    return {};
+  }
+
+ private:
+  template <class Shelf>
+  static std::vector<WorkbookChoice> ids_of(const Shelf& shelf) {
+    std::vector<WorkbookChoice> choices;
+    for (const auto& id : shelf.keys()) choices.push_back({id.str(), ""});
+    return choices;
+  }
+  template <class Shelf>
+  [[nodiscard]] std::vector<WorkbookChoice> people_of(const Shelf& shelf) const {
+    auto choices = ids_of(shelf);
+    for (WorkbookChoice& choice : choices) choice.name = name_of(choice.id);
+    return choices;
+  }
+  [[nodiscard]] std::string name_of(const std::string& person) const {
+    const auto& names = records_.names.all();
+    const auto name = names.find(model::PersonId(person));
+    return name == names.end() ? "" : name->second.name;
+  }
+  [[nodiscard]] std::vector<WorkbookChoice> departments() const {
+    std::vector<WorkbookChoice> choices;
+    if (!records_.settings.departments) return choices;
+    for (const auto& department : *records_.settings.departments) choices.push_back({department.str(), ""});
+    return choices;
+  }
+  [[nodiscard]] std::vector<WorkbookChoice> sessions() const {
+    std::map<std::string, std::string> titles;
+    for (const auto& [id, programme] : records_.programmes) {
+      for (const auto& session : programme.sessions) titles[session.id.str()] = session.title;
+    }
+    std::vector<WorkbookChoice> choices;
+    for (const auto& [id, title] : titles) choices.push_back({id, title});
+    return choices;
+  }
+
+  const model::Records& records_;
+};
+
+const model::SessionAttendance* attendance_at(const model::Records& records, const model::CohortId& cohort,
+                                              const model::SessionId& session) {
+  const auto found = records.attendance.find(cohort);
+  if (found == records.attendance.end()) return nullptr;
+  for (const auto& one : found->second.sessions) {
+    if (one.session == session) return &one;
+  }
+  return nullptr;
+}
+
+tables::Presence presence_at(const model::SessionAttendance* attendance, const model::PersonId& person) {
+  if (attendance == nullptr) return tables::Presence::nothing;
+  const auto& absent = attendance->absent;
+  return std::find(absent.begin(), absent.end(), person) == absent.end()
+             ? tables::Presence::present
+             : tables::Presence::absent;
+}
+
+std::string title_of(const model::CohortSession& session, const model::Programme& programme) {
+  if (session.title) return *session.title;
+  for (const auto& one : programme.sessions) {
+    if (one.id == session.session) return one.title;
+  }
+  return session.session.str();
+}
+
+void add_grid(const model::Records& records, WorkbookOutcome& outcome) {
+  const model::CohortId id(*outcome.subject);
+  const model::Cohort& cohort = cohort_named(records, id);
+  const model::Programme& programme = programme_named(records, cohort.programme);
+  outcome.rows.columns = {{.name = "person", .shape = model::Shape::id, .is_required = true}};
+  for (const auto& person : cohort.participants) outcome.rows.rows.push_back({{person.str()}});
+  for (const auto& session : cohort.sessions) {
+    if (session.cancelled) continue;
+    const auto* attendance = attendance_at(records, id, session.session);
+    auto& column = outcome.sessions.emplace_back(WorkbookSession{
+        session.session.str(), title_of(session, programme), session.date,
+        tables::session_digest(attendance, cohort.participants)});
+    for (const auto& person : cohort.participants) column.presence.push_back(presence_at(attendance, person));
+  }
+}
+
+}  // namespace
+
+const std::vector<RecordType>& workbook_types() {
+  static const std::vector<RecordType> types = {
+      RecordType::people, RecordType::coaches,       RecordType::advisers,   RecordType::trainers,
+      RecordType::rooms,  RecordType::registrations, RecordType::attendance, RecordType::spending,
+      RecordType::plans,  RecordType::forms};
+  return types;
+}
+
+WorkbookOutcome workbook(const model::Records& records, const WorkbookRequest& request) {
+  check(records, request);
+  WorkbookOutcome outcome{.type = request.type, .subject = request.subject};
+  if (request.type == RecordType::attendance) {
+    add_grid(records, outcome);
+    outcome.choices[ReferenceTarget::person] = ChoiceFinder(records).run(ReferenceTarget::person);
+    return outcome;
+  }
+  outcome.rows = tables::record_rows(request.type, records, request.subject);
+  for (const auto& column : outcome.rows.columns) {
+    if (column.points_to && !column.is_list)
+      outcome.choices[*column.points_to] = ChoiceFinder(records).run(*column.points_to);
+  }
+  return outcome;
+}
+
+}  // namespace traject::actions
