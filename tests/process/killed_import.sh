@@ -1,42 +1,71 @@
-# An import is killed at any moment, many times: every file is wholly old or wholly new, none is lost, and doing it
-# again completes it.
+# An import dies at each of its calls that write, and is killed at any moment, many times: every file is wholly old or wholly
+# new, none is lost, and doing it again completes it.
 source "$TRAJECT_SOURCE/tests/support/process.sh"
-runs=60
+runs=40
 
-mkdir -p "$work/old"/{rooms,programmes}
-printf 'traject: 1\norganisation: Gemeente Zwolle\n' > "$work/old/traject.yaml"
-{
-  echo 'room;title;seats'
-  for number in {10..89}; do echo "zaal-$number;Zaal $number;$number"; done
-} > "$work/rooms.csv"
-# Half of them stand already, with a comment that must not be lost.
-for number in {10..49}; do
-  printf '# upstairs\ntitle: Kamer %s # old\nseats: 12' "$number" > "$work/old/rooms/zaal-$number.yaml"
-done
-
-import=(import rooms "$work/rooms.csv")
-cp -R "$work/old" "$work/new"
-begin=$(date +%s%N)
-expect 0 "$TRAJECT" -C "$work/new" "${import[@]}" > /dev/null 2>&1
-took=$((($(date +%s%N) - begin) / 1000))
-
+# folder NAME ROOMS: an old folder with half of the rooms of a table, each with a comment that must not be lost. Sets `import`.
+folder() {
+  local name=$1 rooms=$2 number
+  mkdir -p "$work/$name"/{rooms,programmes}
+  printf 'traject: 1\norganisation: Gemeente Zwolle\n' > "$work/$name/traject.yaml"
+  {
+    echo 'room;title;seats'
+    for ((number = 1; number <= rooms; number++)); do echo "zaal-$number;Zaal $number;$number"; done
+  } > "$work/$name.csv"
+  for ((number = 1; number <= rooms / 2; number++)); do
+    printf '# upstairs\ntitle: Kamer %s # old\nseats: 12' "$number" > "$work/$name/rooms/zaal-$number.yaml"
+  done
+  import=(import rooms "$work/$name.csv")
+  cp -R "$work/$name" "$work/$name-new"
+  cp -R "$work/$name" "$work/data"
+  expect 0 "$TRAJECT" -C "$work/$name-new" "${import[@]}" > /dev/null 2>&1
+  sums "$work/$name" > "$work/old.sums"
+  sums "$work/$name-new" > "$work/new.sums"
+}
 # sums FOLDER: a line for each room, with the sum and the size of its bytes.
 sums() {
   (cd "$1/rooms" && cksum -- *.yaml)
 }
-sums "$work/old" > "$work/old.sums"
-sums "$work/new" > "$work/new.sums"
-
+# whole: nothing is torn or lost.
 whole() {
   local torn
   sums "$work/data" > "$work/data.sums"
   torn=$(sort "$work/data.sums" | comm -23 - <(sort "$work/old.sums" "$work/new.sums" | uniq))
   [[ -z $torn ]] || fail "half written: $torn"
-  [[ $(wc -l < "$work/data.sums") -ge 40 ]] || fail "a room is lost"
+  [[ $(wc -l < "$work/data.sums") -ge $(wc -l < "$work/old.sums") ]] || fail "a room is lost"
+}
+# back NAME: to the old; what was left over stays for the next one.
+back() {
+  rm -f "$work/data/rooms"/zaal-*.yaml
+  cp "$work/$1/rooms"/*.yaml "$work/data/rooms/"
+}
+# again NAME: it can be completed.
+again() {
+  expect 0 "$TRAJECT" -C "$work/data" "${import[@]}" > /dev/null 2>&1
+  same_tree "$work/$1-new" "$work/data"
 }
 
+if build_broken; then
+  folder few 12
+  at=1
+  while dies_at "$at" "$TRAJECT" -C "$work/data" "${import[@]}"; do
+    whole
+    [[ $((at % 3)) != 0 ]] || again few
+    back few
+    at=$((at + 1))
+  done
+  [[ $at -gt 30 ]] || fail "only $at calls"
+  again few
+  rm -rf "$work/data"
+fi
+
+folder many 80
+begin=$(date +%s%N)
+again many
+took=$((($(date +%s%N) - begin) / 1000))
+back many
+
 killed=0
-cp -R "$work/old" "$work/data"
 for ((run = 1; run <= runs; run++)); do
   moment=$((took * (RANDOM % 110) / 100))
   "$TRAJECT" -C "$work/data" "${import[@]}" > /dev/null 2>&1 &
@@ -53,12 +82,7 @@ for ((run = 1; run <= runs; run++)); do
     took=$((took * 90 / 100 + 1))
   fi
   # Back to the old where it is done, and after every third; what was left over stays for the next one.
-  if [[ $code != 137 || $((killed % 3)) == 0 ]]; then
-    cp "$work/old/rooms"/*.yaml "$work/data/rooms/"
-    rm -f "$work/data/rooms"/zaal-[5-8]*.yaml
-  fi
+  [[ $code == 137 && $((killed % 3)) != 0 ]] || back many
 done
 [[ $killed -gt $((runs / 3)) ]] || fail "only $killed of $runs runs were killed in time"
-
-expect 0 "$TRAJECT" -C "$work/data" "${import[@]}" > /dev/null 2>&1
-same_tree "$work/new" "$work/data"
+again many

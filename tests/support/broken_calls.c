@@ -1,5 +1,6 @@
 /* Put in front of the C library: the n-th call of one function fails, or kills the program.
-   BROKEN_CALL=fsync BROKEN_AT=3 BROKEN_ERROR=5 (a number of errno; 0 kills). Once it has come so far, it makes BROKEN_MARK. */
+   BROKEN_CALL=fsync BROKEN_AT=3 BROKEN_ERROR=5 (a number of errno; 0 kills). BROKEN_CALL=any counts all of them together.
+   Once it has come so far, it makes BROKEN_MARK. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -23,7 +24,8 @@ __attribute__((constructor)) static void begin(void) {
 }
 
 static int breaks(const char *name) {
-  if (call == NULL || strcmp(call, name) != 0 || ++count != at) return 0;
+  const int counts = call != NULL && (strcmp(call, name) == 0 || strcmp(call, "any") == 0);
+  if (!counts || ++count != at) return 0;
   ((int (*)(const char *, int, ...))dlsym(RTLD_NEXT, "open"))(mark, O_CREAT | O_WRONLY, 0600);
   if (error == 0) raise(SIGKILL);
   errno = error;
@@ -39,6 +41,7 @@ static int breaks(const char *name) {
 BREAKABLE(int, fsync, (int file), (file))
 BREAKABLE(int, fchmod, (int file, mode_t mode), (file, mode))
 BREAKABLE(int, renameat, (int a, const char *from, int b, const char *to), (a, from, b, to))
+BREAKABLE(int, unlinkat, (int folder, const char *name, int flags), (folder, name, flags))
 BREAKABLE(int, mkdirat, (int folder, const char *name, mode_t mode), (folder, name, mode))
 BREAKABLE(ssize_t, write, (int file, const void *bytes, size_t size), (file, bytes, size))
 

@@ -100,12 +100,17 @@ void MemoryFileSystem::rename(const store::Spot& from, const std::string& name) 
   files_.insert(std::move(file));
 }
 
+// An empty folder stays.
 void MemoryFileSystem::remove(const store::Spot& file) {
   count_call();
-  files_.erase(way(file, true));
+  if (files_.erase(way(file, true)) > 0) folders_.insert(way(file.folder(), false));
 }
 
-void MemoryFileSystem::sync_folder(const store::Spot&) { count_call(); }
+void MemoryFileSystem::sync_folder(const store::Spot& folder) {
+  count_call();
+  const std::string path = way(folder, false);
+  if (kind_at(path) != store::EntryKind::folder) fail("failure.cannot-write", path);
+}
 
 // The path without links: followed on the way to the root, refused below it.
 std::string MemoryFileSystem::way(const store::Spot& spot, bool last_may_be_any) const {

@@ -45,6 +45,28 @@ plan_pilot() {
   "$TRAJECT" -C "$1" plan-cohort "$programme" --start 2021-09-03 --name pilot-2021 --as-of 2021-08-20 "${@:2}"
 }
 
+# build_broken: makes $work/broken.so of broken_calls.c; 1 where it cannot be put in front of the program.
+build_broken() {
+  local compiler
+  compiler=$(command -v cc || command -v gcc || command -v clang) || return 1
+  ! grep -q __asan_init "$TRAJECT" || return 1  # the sanitizer has to come first
+  "$compiler" -shared -fPIC -o "$work/broken.so" "$TRAJECT_SOURCE/tests/support/broken_calls.c" -ldl 2> /dev/null || return 1
+  dies_at 1 "$TRAJECT" init "$work/broken" || return 1  # a static program takes no library before it
+  rm -rf "$work/mark" "$work/broken"
+}
+
+# dies_at N COMMAND...: runs it until its N-th call that writes; 1 where it has fewer of them.
+dies_at() {
+  local at=$1
+  shift
+  rm -f "$work/mark"
+  {
+    BROKEN_CALL=any BROKEN_AT=$at BROKEN_ERROR=0 BROKEN_MARK=$work/mark LD_PRELOAD=$work/broken.so \
+      "$@" > /dev/null
+  } 2> /dev/null || true
+  [[ -e $work/mark ]]
+}
+
 # python_with MODULE...: sets `python` to an interpreter that has them, or skips the test.
 python_with() {
   for python in python3 /usr/bin/python3; do

@@ -98,7 +98,10 @@ void remove_all(const Folder& folder, const std::vector<std::string>& files) {
     folder.files->remove(spot);
     folders.insert(spot.folder().below);
   }
-  for (const fs::path& changed : folders) folder.files->sync_folder({folder.root, changed});
+  for (const fs::path& changed : folders) {
+    // It may never have come to the folder of the first sheets.
+    if (folder.files->kind_of({folder.root, changed})) folder.files->sync_folder({folder.root, changed});
+  }
 }
 
 void remove_note(const Folder& folder, const char* name) {

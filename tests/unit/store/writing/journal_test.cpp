@@ -91,6 +91,27 @@ TEST_CASE("where the program dies, readers see all or nothing, and the next writ
   }
 }
 
+TEST_CASE(
+    "where the program dies before there is a folder for the first sheets, the next writer settles it") {
+  const WholeEdit first{.edits = whole().edits, .gone = {}};
+  bool has_died = true;
+  for (int call = 1; has_died; ++call) {
+    CAPTURE(call);
+    MemoryFolder folder{{form, old_form}};
+    folder.disk.die_at(call);
+    has_died = false;
+    try {
+      static_cast<void>(apply_as_one(folder.folder(), first));
+    } catch (const test::Died&) {
+      has_died = true;
+    }
+    settle_unfinished(folder.folder());
+    if (sheets_read(folder).empty()) CHECK_FALSE(apply_as_one(folder.folder(), first).failure);
+    CHECK(sheets_read(folder) == after);
+    CHECK(folder.text(form) == new_form);
+  }
+}
+
 TEST_CASE("a form that was changed by hand in the meantime stays as it is") {
   bool is_decided = false;
   for (int call = 1; !is_decided && call < 100; ++call) {
