@@ -10,8 +10,6 @@
 namespace traject::workbook {
 namespace {
 
-using std::string_view_literals::operator""sv;
-
 constexpr std::string_view zip = "PK\x03\x04";
 constexpr std::string_view empty_zip = "PK\x05\x06";
 constexpr std::string_view ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";

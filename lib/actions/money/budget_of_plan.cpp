@@ -1,5 +1,7 @@
 #include "actions/money/budget_of_plan.hpp"
 
+#include <algorithm>
+
 #include "actions/cohorts/places.hpp"
 #include "actions/learning/learners.hpp"
 #include "actions/named_records.hpp"

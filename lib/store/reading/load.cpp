@@ -267,10 +267,11 @@ Loaded load(const Folder& folder) {
   if (settings.record) loaded.records.settings = *settings.record;
   std::map<RecordType, std::vector<const RecordFile*>> files;
   for (const RecordFile& file : reader->listing().files) files[file.type].push_back(&file);
-  for (const auto& [type, of_type] : files) {
-    loaded.counts[std::string(model::word(type))] = of_type.size();
-    if (type == RecordType::traject) continue;
-    model::with_record_struct(type, [&](auto tag) {
+  for (const auto& entry : files) {
+    const auto& of_type = entry.second;
+    loaded.counts[std::string(model::word(entry.first))] = of_type.size();
+    if (entry.first == RecordType::traject) continue;
+    model::with_record_struct(entry.first, [&](auto tag) {
       using Record = typename decltype(tag)::type;
       reader->read_all<Record>(of_type, [&](const RecordFile& file, Reading<Record> reading) {
         if (reading.record) slot(loaded.records, file, tag) = *std::move(reading.record);
