@@ -11,7 +11,8 @@ namespace traject::test {
 namespace {
 
 // They are about files, the program or a folder that is none yet, and know no day.
-const std::set<std::string> without_a_day = {"init", "check", "schema", "import", "completion", "man"};
+const std::set<std::string> without_a_day = {
+    "init", "check", "schema", "import", "workbook", "completion", "man"};
 
 TEST_CASE("every command that knows a day is asked what it says") {
   std::set<std::string> asked;
