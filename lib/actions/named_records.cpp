@@ -36,7 +36,7 @@ const Record& named(const model::Shelf<Key, Record>& shelf, const Key& id, const
   if (found != shelf.end()) return found->second;
   std::set<std::string> known;
   add_ids(known, shelf);
-  refuse(message, id.str(), known);
+  refuse(message, base::text_of(id), known);
 }
 
 }  // namespace
@@ -66,6 +66,10 @@ void check_room(const model::Records& records, const model::RoomId& id) {
 
 void check_adviser(const model::Records& records, const model::AdviserId& id) {
   static_cast<void>(named(records.advisers, id, "failure.unknown-adviser"));
+}
+
+const model::Plan& plan_named(const model::Records& records, const std::string& id) {
+  return named(records.plans, id, "failure.unknown-subject");
 }
 
 void refuse_unknown_subject(const model::Records& records, const std::string& id) {

@@ -14,6 +14,7 @@ void check_person(const model::Records& records, const model::PersonId& id);
 // For an id that is neither a cohort, nor a programme, nor a plan.
 [[noreturn]] void refuse_unknown_subject(const model::Records& records, const std::string& id);
 [[nodiscard]] const model::Cohort& cohort_named(const model::Records& records, const model::CohortId& id);
+[[nodiscard]] const model::Plan& plan_named(const model::Records& records, const std::string& id);
 [[nodiscard]] const model::Form& form_named(const model::Records& records, const model::FormId& id);
 // For those whose calendar or place is asked for.
 void check_trainer(const model::Records& records, const model::TrainerId& id);

@@ -13,7 +13,7 @@ namespace traject::tables {
 // mark is new.
 [[nodiscard]] Table only_changes(Table table, const Mapping& mapping, const model::Records& records);
 
-// The grid of who was at which session, as a table with a row for each session in which something was changed.
+// The attendance grid, as a table with a row for each session whose attendance was changed.
 [[nodiscard]] Table sessions_of_grid(const Table& grid, const model::Records& records);
 
 // How a grid names a session, and what is in it.

@@ -1,14 +1,11 @@
 #include "actions/learning/evaluate_plan.hpp"
 
-#include "base/failure.hpp"
+#include "actions/named_records.hpp"
 
 namespace traject::actions {
 
 EvaluatePlanOutcome evaluate_plan(const model::Records& records, const std::string& id, base::Date as_of) {
-  const auto found = records.plans.find(id);
-  if (found == records.plans.end())
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.unknown-subject", {{"id", id}}});
-  const model::Plan& plan = found->second;
+  const model::Plan& plan = plan_named(records, id);
   return {.plan = id,
           .title = plan.title.value_or(id),
           .year = plan.year,

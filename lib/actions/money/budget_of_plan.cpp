@@ -5,20 +5,12 @@
 #include "actions/cohorts/places.hpp"
 #include "actions/learning/learners.hpp"
 #include "actions/named_records.hpp"
-#include "base/failure.hpp"
 #include "eligibility/facts_at.hpp"
 
 namespace traject::actions {
 namespace {
 
 using model::Records;
-
-const model::Plan& plan_named(const Records& records, const std::string& id) {
-  const auto found = records.plans.find(id);
-  if (found == records.plans.end())
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.unknown-subject", {{"id", id}}});
-  return found->second;
-}
 
 std::map<model::ProgrammeId, std::string> titles_of(const Records& records, const model::Plan& plan) {
   std::map<model::ProgrammeId, std::string> titles;

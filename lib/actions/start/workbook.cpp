@@ -13,9 +13,7 @@ using base::FailureKind;
 using model::RecordType;
 using model::ReferenceTarget;
 
-[[noreturn]] void refuse(const char* key, std::vector<std::pair<std::string, base::Value>> values = {}) {
-  throw Failure(FailureKind::wrong_use, {key, std::move(values)});
-}
+[[noreturn]] void refuse(const char* key) { throw Failure(FailureKind::wrong_use, {key, {}}); }
 
 // What a workbook can be about, by the name of the first id in its records' paths.
 bool has_subject(RecordType type) {
@@ -23,13 +21,14 @@ bool has_subject(RecordType type) {
          type == RecordType::attendance || type == RecordType::plans || type == RecordType::forms;
 }
 
-bool is_there(const model::Records& records, RecordType type, const std::string& id) {
-  if (!base::is_id(id)) return false;
+void check_subject(const model::Records& records, RecordType type, const std::string& id) {
   switch (type) {
-    case RecordType::registrations: return records.programmes.has(model::ProgrammeId(id));
-    case RecordType::plans: return records.plans.has(id);
-    case RecordType::forms: return records.forms.has(model::FormId(id));
-    default: return records.cohorts.has(model::CohortId(id));
+    case RecordType::registrations:
+      static_cast<void>(programme_named(records, model::ProgrammeId(id)));
+      return;
+    case RecordType::plans: static_cast<void>(plan_named(records, id)); return;
+    case RecordType::forms: static_cast<void>(form_named(records, model::FormId(id))); return;
+    default: static_cast<void>(cohort_named(records, model::CohortId(id)));
   }
 }
 
@@ -47,9 +46,7 @@ void check(const model::Records& records, const WorkbookRequest& request) {
     return;
   }
   if (!has_subject(request.type)) refuse("failure.workbook-without-subject");
-  const std::string kind = model::id_names(request.type).front();
-  if (!is_there(records, request.type, *request.subject))
-    refuse("failure.no-such-subject", {{"record", base::Word{"field." + kind}}, {"id", *request.subject}});
+  check_subject(records, request.type, *request.subject);
 }
 
 class ChoiceFinder {

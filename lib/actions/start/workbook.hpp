@@ -29,7 +29,7 @@ struct WorkbookSession {
   std::string id;
   std::string title;
   base::Date date;
-  std::string digest;                      // of who was there; empty where nobody has said
+  std::string digest;                      // of the attendance; empty when none is recorded
   std::vector<tables::Presence> presence;  // by participant
 };
 

@@ -17,10 +17,10 @@ constexpr Entry entries[] = {
      "this workbook is not about one programme, cohort or plan"},
     {"failure.workbook-of-which", "zeg van welke groep de werkmap moet zijn",
      "say which cohort the workbook is about"},
-    {"failure.no-such-subject", "er is geen {record} {id}", "there is no {record} {id}"},
     {"book.made",
-     "{file}: {count} {count|rij|rijen}; lees de werkmap na het bewerken in met import {record} {file}",
-     "{file}: {count} {count|row|rows}; after editing, import it with import {record} {file}"},
+     "{file}: {count} {count|rij|rijen}; neem over wat u in Excel verandert met traject import {record} "
+     "{file}",
+     "{file}: {count} {count|row|rows}; after editing in Excel, run traject import {record} {file}"},
     {"book.lists", "keuzes", "choices"},
     {"book.session", "{title}, {date}", "{title}, {date}"},
     {"book.number", "{heading} {number}", "{heading} {number}"},

@@ -160,7 +160,7 @@ TEST_CASE("what happens later changes no answer about an earlier day") {
     done += year.done();
     for (int n = 0; n < 6; ++n) {
       const Words& words = random.pick(all_questions());
-      // The pair of who has left ends with the day of leaving, which may lie before the day that is asked about.
+      // When somebody has left, the pair ends on the day of leaving, which may be before the day in question.
       if (words.front() == "match-coaches") continue;
       const std::string format = writes(words.front()) || random.chance(50) ? "json" : "text";
       const Said first = ask(before, words, day, format);

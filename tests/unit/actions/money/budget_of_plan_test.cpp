@@ -166,7 +166,7 @@ TEST_CASE("a cap that is the amount itself is gone beyond once") {
 
 TEST_CASE("a plan that is not there is wrong use") {
   CHECK(test::refusal([] { return budget_of_plan(records(), "plam", day("2024-06-01")); }) ==
-        "there is no programme, cohort or plan \"plam\"");
+        "there is no programme, cohort or plan \"plam\" (did you mean \"plan\"?)");
 }
 
 }  // namespace
