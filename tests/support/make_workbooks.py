@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
-"""Writes the workbooks of tests/fuzz/corpus/workbook: small ones as Excel writes them, and some that mean harm.
+"""Writes the workbooks of the tests: small ones as Excel writes them, and some that mean harm.
 
-The same bytes each time: python3 tests/support/make_workbooks.py tests/fuzz/corpus/workbook
+The same bytes each time. What should come of those in tests/golden/cases stands beside them.
 """
 import io
 import os
-import sys
 import zipfile
 
 KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
@@ -63,8 +62,69 @@ books = {
     "open_document.ods": archive({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}, zipfile.ZIP_STORED),
     "old_excel.xls": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"),
 }
-folder = sys.argv[1]
-os.makedirs(folder, exist_ok=True)
-for name, content in books.items():
-    with open(os.path.join(folder, name), "wb") as file:
+TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
+def save(name, content):
+    path = os.path.join(TESTS, name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "wb") as file:
         file.write(content)
+
+
+for name, content in books.items():
+    save("fuzz/corpus/workbook/" + name, content)
+
+
+# --- golden cases ---
+
+def text(value):
+    return "inlineStr", f"<is><t>{value}</t></is>", 0
+
+
+def number(value, style=0):
+    return "n", f"<v>{value}</v>", style
+
+
+def rows_of(*rows):
+    xml = ""
+    for r, row in enumerate(rows, 1):
+        xml += f'<row r="{r}">'
+        for c, cell in enumerate(row):
+            if cell is not None:
+                kind, content, style = text(cell) if isinstance(cell, str) else cell
+                xml += f'<c r="{chr(65 + c)}{r}" s="{style}" t="{kind}">{content}</c>'
+        xml += "</row>"
+    return xml
+
+
+DATE, MOMENT, ZEROS = 1, 2, 3
+HEADINGS = ("person", "department", "scale", "hours_per_week", "born", "completed.what", "completed.date")
+case = "golden/cases/import/"
+save(case + "a-workbook/records/medewerkers.xlsx", archive(parts(rows_of(
+    HEADINGS,
+    ("p-4711", "publiekszaken", number("9.0"), number("32.5"), number(35124, DATE), "introductieprogramma",
+     number(44442, DATE)),
+    (number(917, ZEROS), "publiekszaken", number(8), None, ("str", "<f>A1</f><v></v>", 0), None, None)), styles=STYLES)))
+save(case + "a-workbook-that-excel-has-spoilt/records/medewerkers.xlsx", archive(parts(rows_of(
+    HEADINGS,
+    (number("9.5E+30"), "publiekszaken", number(9)),
+    ("p-4712", "publiekszaken", "3-9-2021"),
+    ("p-4713", "publiekszaken", number(9), None, "29-2-1996"),
+    ("p-4714", ("e", "<v>#N/A</v>", 0), number(9)),
+    ("p-4715", "publiekszaken", ("n", "<f>8+1</f>", 0)),
+    ("p-4716", "publiekszaken", number(9), None, number(44442)),
+    ("p-4717", "publiekszaken", number(9), None, number(-3, DATE)),
+    ("p-4718", "publiekszaken", number(9))), styles=STYLES,
+    after='<mergeCells><mergeCell ref="C9:D9"/></mergeCells>')))
+save(case + "a-workbook-of-old-excel/records/medewerkers.xls", books["old_excel.xls"])
+save(case + "a-workbook-that-is-a-zip-bomb/records/medewerkers.xlsx", books["bomb.xlsx"])
+save(case + "a-text-that-is-called-a-workbook/records/medewerkers.xlsx", b"person;department\n")
+two = parts(rows_of(("Toelichting",)), styles=STYLES)
+two["xl/workbook.xml"] = two["xl/workbook.xml"].replace(
+    "</sheets>", '<sheet name="Export" sheetId="2" r:id="rId9"/></sheets>')
+two["xl/_rels/workbook.xml.rels"] = two["xl/_rels/workbook.xml.rels"].replace(
+    "</Relationships>", relation(9, "worksheet", "worksheets/sheet2.xml") + "</Relationships>")
+two["xl/worksheets/sheet2.xml"] = f"<worksheet><sheetData>{rows_of(HEADINGS, ('p-4711', 'publiekszaken'))}</sheetData></worksheet>"
+for name in ("a-sheet-of-a-workbook", "a-sheet-that-a-workbook-has-not"):
+    save(case + name + "/records/medewerkers.xlsx", archive(two))
