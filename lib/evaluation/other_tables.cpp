@@ -1,11 +1,10 @@
 #include "evaluation/other_tables.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace traject::evaluation {
 namespace {
-
-constexpr int most_steps = 3'000;
 
 // Numbers without a pattern (SplitMix64).
 std::uint64_t scattered(std::uint64_t number) {
@@ -16,8 +15,9 @@ std::uint64_t scattered(std::uint64_t number) {
 
 }  // namespace
 
-OtherTables::OtherTables(const CountTable& table, const std::vector<bool>& hidden)
+OtherTables::OtherTables(const CountTable& table, const std::vector<bool>& hidden, int patience)
     : table_(&table),
+      patience_(patience),
       hidden_(hidden),
       sums_of_(table.cells.size()),
       changes_(table.cells.size(), 0),
@@ -33,7 +33,7 @@ bool OtherTables::differ_at(const std::vector<std::size_t>& cells) {
   std::uint64_t mark = 0;
   for (const std::size_t cell : cells) mark += marks_[cell];
   if (mark != 0) return true;
-  steps_ = most_steps;
+  steps_ = patience_;
   return std::any_of(cells.begin(), cells.end(), [&](std::size_t cell) {
     return search_from(cell, 1, cells) || search_from(cell, -1, cells);
   });
@@ -51,6 +51,7 @@ bool OtherTables::can_change(std::size_t cell, int change) const {
 
 void OtherTables::set(std::size_t cell, int change) {
   const int more = change - changes_[cell];
+  work_ += 1 + static_cast<std::int64_t>(sums_of_[cell].size());
   changes_[cell] = change;
   for (const auto& [sum, sign] : sums_of_[cell]) {
     const bool was_right = excess_[sum] == 0;
@@ -104,16 +105,30 @@ void OtherTables::mark(const Found& found, std::uint64_t weight) {
 
 std::set<std::size_t> OtherTables::show(std::size_t cell) {
   hidden_[cell] = false;
+  work_ += static_cast<std::int64_t>(found_.size());
+  const auto stands = [cell](const Found& found) {
+    return std::none_of(found.change.begin(), found.change.end(), [cell](const auto& change) {
+      return change.first == cell;
+    });
+  };
+  const auto gone = std::stable_partition(found_.begin(), found_.end(), stands);
+  lost_.assign(std::make_move_iterator(gone), std::make_move_iterator(found_.end()));
+  found_.erase(gone, found_.end());
   std::set<std::size_t> cells;
-  std::erase_if(found_, [&](const Found& found) {
-    const bool is_gone = std::any_of(
-        found.change.begin(), found.change.end(), [&](const auto& change) { return change.first == cell; });
-    if (!is_gone) return false;
+  for (const Found& found : lost_) {
     mark(found, 0 - found.weight);
     for (const auto& change : found.change) cells.insert(change.first);
-    return true;
-  });
+  }
   return cells;
+}
+
+void OtherTables::hide_again(std::size_t cell) {
+  hidden_[cell] = true;
+  for (Found& found : lost_) {
+    mark(found, found.weight);
+    found_.push_back(std::move(found));
+  }
+  lost_.clear();
 }
 
 }  // namespace traject::evaluation

@@ -1,10 +1,10 @@
-// Every count of a topic in every stretch of years, with all that is known of how they add up.
+// Every count of a topic in the stretches of years that can be asked for, with all that is known of how they add up.
 #pragma once
 
 #include <map>
 #include <set>
 #include <string>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "evaluation/practice_names.hpp"
@@ -18,32 +18,47 @@ struct Block {
   base::Date last_day;
 };
 
+// The numbers of the first and the last block, both included.
+using Stretch = std::pair<std::size_t, std::size_t>;
+
+// What is counted of those registered in one block by the end of another.
+class BlockCounts {
+ public:
+  BlockCounts(const std::vector<Block>& blocks, const PracticeCodes& codes);
+
+  [[nodiscard]] std::size_t blocks() const { return blocks_; }
+  [[nodiscard]] std::int64_t count(std::size_t block, std::size_t until, const std::string& name) const;
+
+ private:
+  std::size_t blocks_;
+  std::map<Stretch, PracticeCounts> counts_;
+};
+
 class PracticeGrid {
  public:
-  PracticeGrid(const std::vector<Block>& blocks, const PracticeCodes& codes, const Topic& topic);
+  // The stretches hold each block by itself.
+  PracticeGrid(const BlockCounts& counts, const Topic& topic, const std::vector<Stretch>& stretches);
 
   [[nodiscard]] CountTable table(int smallest) const {
     return {.cells = cells_, .sums = sums_, .smallest = smallest};
   }
   [[nodiscard]] const std::set<std::string>& names() const { return names_; }
-  // By the numbers of the first and the last block, both included.
-  [[nodiscard]] std::size_t cell(const std::string& name, std::size_t first, std::size_t last) const {
-    return places_.at({name, first, last});
+  [[nodiscard]] std::size_t cell(const std::string& name, Stretch stretch) const {
+    return places_.at({name, stretch});
   }
 
  private:
-  void count_all(const std::vector<Block>& blocks, const PracticeCodes& codes);
   std::size_t add_cell(std::int64_t count);
-  void add_cells(std::size_t first, std::size_t last);
-  void add_divisions(const Topic& topic, std::size_t first, std::size_t last);
-  void add_stretch(std::size_t first, std::size_t last);
+  void add_cells(Stretch stretch);
+  void add_divisions(const Topic& topic, Stretch stretch);
+  void add_stretch(Stretch stretch);
   void add_steps(const std::string& goal);
+  [[nodiscard]] std::set<std::size_t> ends_of(std::size_t block) const;
 
-  std::size_t blocks_;
+  const BlockCounts& counts_;
+  std::vector<Stretch> stretches_;
   std::set<std::string> names_;
-  std::map<std::pair<std::size_t, std::size_t>, PracticeCounts>
-      counts_;  // registered in one, by the end of another
-  std::map<std::tuple<std::string, std::size_t, std::size_t>, std::size_t> places_;
+  std::map<std::pair<std::string, Stretch>, std::size_t> places_;
   std::vector<std::int64_t> cells_;
   std::vector<Sum> sums_;
 };

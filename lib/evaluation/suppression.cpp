@@ -14,27 +14,38 @@ namespace {
 // More choices of cells than this in one sum are not tried: then more is hidden instead.
 constexpr int most_choices = 50'000;
 
-// Cells of which no choice may be known together where it is small: the parts of a sum, or one cell that is part of none.
+// Cells of which no choice may be known together where it is small: the parts of a sum, or one cell that is part of
+// none.
 using Group = std::vector<std::size_t>;
 
 class Suppression {
  public:
-  explicit Suppression(const CountTable& table)
-      : table_(table), hidden_(small_ones(table)), others_(table, hidden_), groups_of_(table.cells.size()) {
-    for (const Sum& sum : table.sums) add_group(sum.parts);
+  Suppression(const CountTable& table, const Effort& effort)
+      : table_(table),
+        most_work_(effort.left),
+        hidden_(small_ones(table)),
+        others_(table, hidden_, effort.patience),
+        groups_of_(table.cells.size()),
+        is_whole_(table.cells.size(), false) {
+    for (const Sum& sum : table.sums) {
+      add_group(sum.parts);
+      is_whole_[sum.whole] = true;
+    }
     for (std::size_t cell = 0; cell < hidden_.size(); ++cell) {
       if (groups_of_[cell].empty()) add_group({cell});
     }
   }
 
-  std::vector<bool> run() {
+  std::optional<std::vector<bool>> run() {
     const std::vector<bool> primary = hidden_;
-    for (auto near = leak(); near && hide_more(*near);) near = leak();
-    show_what_need_not_be_hidden(primary);
-    return hidden_;
+    for (auto near = leak(); near && !is_too_much() && hide_more(*near);) near = leak();
+    if (!is_too_much()) show_what_need_not_be_hidden(primary);
+    return is_too_much() ? std::nullopt : std::optional(hidden_);
   }
+  [[nodiscard]] std::int64_t work() const { return work_ + others_.work(); }
 
  private:
+  [[nodiscard]] bool is_too_much() const { return work() > most_work_; }
   static bool is_small(std::int64_t count, std::int64_t smallest) { return count > 0 && count < smallest; }
   static std::vector<bool> small_ones(const CountTable& table) {
     std::vector<bool> small;
@@ -70,7 +81,8 @@ class Suppression {
 
   // With what was chosen, and any choice of the cells from this one on.
   bool tells_nothing(const Group& hidden, std::size_t next, Choice& choice) {
-    if (--choices_left_ < 0) return false;
+    ++work_;
+    if (--choices_left_ < 0 || is_too_much()) return false;
     if (is_small(choice.count, table_.smallest) && !others_.differ_at(choice.cells)) return false;
     for (std::size_t i = next; i < hidden.size(); ++i) {
       const std::size_t cell = hidden[i];
@@ -84,8 +96,9 @@ class Suppression {
     return true;
   }
 
-  [[nodiscard]] std::vector<std::size_t> around(const Group& group) const {
+  std::vector<std::size_t> around(const Group& group) {
     std::vector<std::size_t> near;
+    work_ += static_cast<std::int64_t>(table_.cells.size());
     for (const Sum& sum : table_.sums) {
       std::vector<std::size_t> cells = sum.parts;
       cells.push_back(sum.whole);
@@ -102,10 +115,7 @@ class Suppression {
     };
     return rank(a) < rank(b);
   }
-  [[nodiscard]] bool is_whole(std::size_t cell) const {
-    return std::any_of(
-        table_.sums.begin(), table_.sums.end(), [&](const Sum& sum) { return sum.whole == cell; });
-  }
+  [[nodiscard]] bool is_whole(std::size_t cell) const { return is_whole_[cell]; }
 
   // False where everything is hidden, so that nothing can be known.
   bool hide_more(const std::vector<std::size_t>& near) {
@@ -135,27 +145,42 @@ class Suppression {
     }
     std::sort(extra.begin(), extra.end(), [this](auto a, auto b) { return goes_before(b, a); });
     for (const std::size_t cell : extra) {
-      const auto before = std::pair(others_, to_check_);
+      if (is_too_much()) return;
+      const auto before = to_check_;  // not empty where not even everything could be hidden safely
       hidden_[cell] = false;
       for (const std::size_t changed : others_.show(cell))
         to_check_.insert(groups_of_[changed].begin(), groups_of_[changed].end());
       if (!leak()) continue;
       hidden_[cell] = true;
-      std::tie(others_, to_check_) = before;
+      others_.hide_again(cell);
+      to_check_ = before;
     }
   }
 
   const CountTable& table_;
+  std::int64_t most_work_;
+  std::int64_t work_ = 0;
   std::vector<bool> hidden_;
   OtherTables others_;
   std::vector<Group> groups_;
   std::vector<std::vector<std::size_t>> groups_of_;  // of each cell
+  std::vector<bool> is_whole_;                       // of some sum
   std::set<std::size_t> to_check_;                   // the other groups tell nothing
   int choices_left_ = 0;
 };
 
 }  // namespace
 
-std::vector<bool> hidden_cells(const CountTable& table) { return Suppression(table).run(); }
+std::optional<std::vector<bool>> hidden_cells(const CountTable& table, Effort& effort) {
+  Suppression suppression(table, effort);
+  auto hidden = suppression.run();
+  effort.left = std::max<std::int64_t>(0, effort.left - suppression.work());
+  return hidden;
+}
+
+std::vector<bool> hidden_cells(const CountTable& table) {
+  Effort effort;
+  return hidden_cells(table, effort).value_or(std::vector<bool>(table.cells.size(), true));
+}
 
 }  // namespace traject::evaluation

@@ -1,9 +1,10 @@
-// Which counts may be shown, so that no small one can be known: neither seen nor computed from what is seen. Primary and
-// complementary suppression in the words of statistical disclosure control.
+// Which counts may be shown, so that no small one can be known: neither seen nor computed from what is seen. Primary
+// and complementary suppression in the words of statistical disclosure control.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace traject::evaluation {
@@ -26,5 +27,13 @@ struct CountTable {
 // knowledge that no count is below zero, allow more than one value; and no sum of hidden cells that is small itself can
 // be told either. Parts are hidden before wholes, small counts before large ones; the same table gives the same answer.
 [[nodiscard]] std::vector<bool> hidden_cells(const CountTable& table);
+
+// How long it may take, in steps of some 20 nanoseconds: it does not depend on the clock.
+struct Effort {
+  std::int64_t left = 100'000'000;  // of all
+  int patience = 3'000;             // for one search; with less of it, more is hidden
+};
+// The same; what was done goes off. Nothing where that does not suffice: hidden_cells(table) hides everything then.
+[[nodiscard]] std::optional<std::vector<bool>> hidden_cells(const CountTable& table, Effort& effort);
 
 }  // namespace traject::evaluation

@@ -83,13 +83,14 @@ PracticeEvaluation evaluate_practice(const model::Records& records, const Practi
   const evaluation::PracticeProtection protection(intakes, evaluation::codes_of(practice, intakes), smallest);
   std::vector<evaluation::TargetCase> cases;
   for (const Target& target : practice.targets) cases.push_back(case_of(records, target, request.as_of));
-  const bool is_cut = protection.hides("registrations", evaluation::years_of(period));
+  const auto years = evaluation::years_of(period);
+  const bool asks_for_others = protection.hides("registrations", years) || protection.leaves_out(years);
   return {.programme = request.programme,
           .programme_title = programme.title,
           .as_of = request.as_of,
           .smallest_count = smallest,
           .period = period,
-          .years_to_ask = is_cut ? protection.joined_years() : std::vector<evaluation::Years>{},
+          .years_to_ask = asks_for_others ? protection.joined_years() : std::vector<evaluation::Years>{},
           .figures = evaluation::practice_figures(practice, intakes, period, protection),
           .targets = evaluation::practice_targets(
               cases, intakes, protection, {.as_of = request.as_of, .smallest = smallest})};

@@ -25,7 +25,8 @@ struct PracticeEvaluation {
   base::Date as_of;
   int smallest_count = 1;
   evaluation::PracticePeriod period;
-  // Years of which nothing is shown but together; empty where nothing must stay unknown, or the period is not cut by them.
+  // Years of which nothing is shown but together; empty where nothing must stay unknown, or the period is one that was
+  // decided on and is not cut by them.
   std::vector<evaluation::Years> years_to_ask;
   evaluation::PracticeFigures figures;
   std::vector<evaluation::TargetResult> targets;

@@ -77,8 +77,8 @@ std::string years_text(evaluation::Years years) {
 void add_years_to_ask(Document& document, const PracticeEvaluation& evaluation) {
   std::vector<std::string> years;
   for (const auto stretch : evaluation.years_to_ask) years.push_back(years_text(stretch));
-  base::Message message =
-      years.empty() ? say("practice.too-few") : say("practice.ask-years", {{"years", years}});
+  const char* key = evaluation.figures.registrations ? "practice.not-every-period" : "practice.ask-years";
+  base::Message message = years.empty() ? say("practice.too-few") : say(key, {{"years", years}});
   document.blocks.emplace_back(render::Paragraph{std::move(message), render::Tone::warning});
 }
 
@@ -105,6 +105,7 @@ Document evaluate_practice(const PracticeEvaluation& evaluation, const model::Re
   if (!figures.registrations) {
     add_years_to_ask(document, evaluation);
   } else {
+    if (!evaluation.years_to_ask.empty()) add_years_to_ask(document, evaluation);
     document.blocks.emplace_back(
         render::Facts{{{word("practice", "registrations"), shown(figures.registrations)}}});
     add_groups(document, figures);

@@ -135,9 +135,9 @@ class Attacker {
 // All documents that can be asked for, by first and last year.
 class Documents {
  public:
-  Documents(const Practice& practice, int smallest) : practice_(practice) {
+  Documents(const Practice& practice, int smallest, std::int64_t steps) : practice_(practice) {
     const PracticeProtection protection(
-        practice.intakes, codes_of(practice.codes, practice.intakes), smallest);
+        practice.intakes, codes_of(practice.codes, practice.intakes), smallest, steps);
     for (int from = 0; from < practice.years; ++from) {
       for (int until = from; until < practice.years; ++until) {
         const auto first = test::day(std::to_string(first_year + from) + "-01-01");
@@ -251,8 +251,9 @@ Values values_of(const View& view, int years) {
   return values;
 }
 
-void check_that_nothing_small_is_known(const Practice& practice, int smallest) {
-  const Documents documents(practice, smallest);
+void check_that_nothing_small_is_known(const Practice& practice, int smallest,
+                                       std::int64_t steps = most_protection_steps) {
+  const Documents documents(practice, smallest, steps);
   const std::vector<View> views{
       documents.by_code(
           &PracticeFigures::by_domain, [](const Intake& intake) { return intake.domain.str(); }),
@@ -294,6 +295,21 @@ TEST_CASE("nor of several reasons") {
     Random random(i);
     check_that_nothing_small_is_known(random_practice(random, 2, 2, 2, 5), random.between(3, 4));
   }
+}
+
+TEST_CASE("nor where there is too little time for every period") {
+  int fewer = 0;
+  for (int i = 0; i < 400; ++i) {
+    Random random(i);
+    const Practice practice = random_practice(random, random.between(2, 3), 2, 1, random.between(3, 5));
+    const int smallest = random.between(3, 4);
+    const std::int64_t steps = random.between(1, 1500);
+    const PracticeProtection protection(
+        practice.intakes, codes_of(practice.codes, practice.intakes), smallest, steps);
+    fewer += protection.leaves_out({first_year + 1, first_year + practice.years - 1}) ? 1 : 0;
+    check_that_nothing_small_is_known(practice, smallest, steps);
+  }
+  CHECK(fewer > 20);
 }
 
 TEST_CASE("nor of three years") {

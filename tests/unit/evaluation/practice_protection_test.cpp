@@ -80,5 +80,25 @@ TEST_CASE("goals that a few reached a year later are not told by another period"
   CHECK(!hidden.hides("by_reason.reason.goal_1.set", {}));
 }
 
+TEST_CASE("where every period takes too long, single years and all years up to one are decided on") {
+  std::vector<Intake> intakes;
+  for (int year = 2001; year <= 2020; ++year) {
+    add(intakes, 20 + year % 3, std::to_string(year), "a");
+    add(intakes, 1 + year % 7, std::to_string(year), "b");
+    add(intakes, 6 + year % 5, std::to_string(year), "c");
+    add(intakes, 1 + year % 4, std::to_string(year), "d");
+  }
+  const auto hidden = protection(intakes, 5);
+  CHECK(hidden.leaves_out({2003, 2007}));
+  CHECK(hidden.hides("by_domain.a", {2003, 2007}));
+  CHECK(!hidden.hides("registrations", {2003, 2007}));
+  CHECK(!hidden.leaves_out({2003, 2003}));
+  CHECK(!hidden.leaves_out({2001, 2020}));
+  CHECK(!hidden.hides("by_domain.a", {2001, 2020}));
+  int shown = 0;
+  for (int year = 2001; year <= 2020; ++year) shown += hidden.hides("by_domain.a", {year, year}) ? 0 : 1;
+  CHECK(shown > 5);
+}
+
 }  // namespace
 }  // namespace traject::evaluation
