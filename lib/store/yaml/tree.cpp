@@ -210,7 +210,29 @@ class TreeBuilder : public YAML::EventHandler {
     Open& parent = open_.back();
     const bool is_key = parent.node.kind == Node::Kind::map && !parent.has_pending_key();
     if (is_key) return add_key(parent, std::move(node));
+    refuse_value_below_key(parent.node, node);
     parent.node.values.push_back(std::move(node));
+  }
+
+  // yaml-cpp takes a value on the line below its key, also where it is no further in; no other reader does. The
+  // dashes of a list may stand there, and the bar of a text.
+  void refuse_value_below_key(const Node& parent, const Node& value) const {
+    if (parent.kind != Node::Kind::map || parent.flow || value.kind == Node::Kind::empty) return;
+    const bool is_block_list = value.kind == Node::Kind::list && !value.flow;
+    if (is_block_list || is_block_of_text(text_, value.span.begin)) return;
+    const Span key = parent.keys.back().span;
+    const std::size_t line = line_of(value.span.begin);
+    const bool is_alone =
+        text_.find_first_not_of(' ', line) == value.span.begin;  // not behind the colon of "? key"
+    const bool is_further_in = value.span.begin - line > key.begin - line_of(key.begin);
+    if (line > key.begin && is_alone && !is_further_in)
+      stop_at_syntax({value.span.begin, value.span.begin + 1}, "indentation");
+  }
+
+  // Where the line begins in which this is.
+  [[nodiscard]] std::size_t line_of(std::size_t offset) const {
+    const std::size_t end = offset == 0 ? std::string_view::npos : text_.rfind('\n', offset - 1);
+    return end == std::string_view::npos ? shift_ : end + 1;
   }
 
   void add_key(Open& map, Node key) {

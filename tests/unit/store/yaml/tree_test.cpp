@@ -260,6 +260,15 @@ TEST_CASE("bad YAML is shown where it went wrong, in words for each kind") {
   CHECK(kind("a: \"b\" c\n") == "yaml-syntax.leftover 1:8");
   CHECK(kind("a: b\nc\n") == "yaml-syntax.indentation 2:1");
   CHECK(kind("a: b\nc:d\n") == "yaml-syntax.indentation 2:1");
+  for (const char* value : {"b", "'b'", "\"b\"", "[b]", "{b: c}"}) {
+    CAPTURE(value);
+    CHECK(kind("a:\n" + std::string(value) + "\n") == "yaml-syntax.indentation 2:1");
+    CHECK(kind("a:\n  - d:\n    " + std::string(value) + "\n") == "yaml-syntax.indentation 3:5");
+    CHECK(kind("a:\n\n " + std::string(value) + "\n") == "");
+    CHECK(kind("\xEF\xBB\xBF"
+               "a:\n " +
+               std::string(value) + "\n") == "");
+  }
   CHECK(kind("? a\nb: c\n") == "yaml-syntax.indentation 1:3");
   CHECK(kind("a: b\n- c\n") == "yaml-syntax.indentation 2:1");
   CHECK(kind("a:\n  - b\n c: d\n") == "yaml-syntax.indentation 3:2");
