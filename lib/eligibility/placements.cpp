@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/places_held.hpp"
+
 namespace traject::eligibility {
 namespace {
 
@@ -18,25 +20,9 @@ std::vector<std::pair<CohortId, const Cohort*>> by_day_of_selection(const model:
   return cohorts;
 }
 
-// A place that was filled again later belonged, until then, to who left it.
-void add_participants(Placements& placements, const CohortId& id, const Cohort& cohort, base::Date as_of) {
-  for (const auto& person : cohort.participants) {
-    model::PersonId holder = person;
-    base::Date since = cohort.as_of;
-    for (auto filled = cohort.refilled.rbegin(); filled != cohort.refilled.rend(); ++filled) {
-      if (filled->person != holder) continue;
-      if (filled->date <= as_of) {
-        since = filled->date;
-        break;
-      }
-      holder = filled->instead_of;
-    }
-    placements[holder].push_back({id, since});
-  }
-}
-
 void add(Places& places, const CohortId& id, const Cohort& cohort, base::Date as_of) {
-  add_participants(places.participants, id, cohort, as_of);
+  for (const auto& [holder, since] : model::places_held(cohort, as_of))
+    places.participants[holder].push_back({id, since.value_or(cohort.as_of)});
   for (const auto& guest : cohort.guests) places.guests[guest.person].push_back({id, cohort.as_of});
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/facts_at.hpp"
+#include "model/places_held.hpp"
 
 namespace traject::model {
 namespace {
@@ -48,13 +49,9 @@ void forget_later(RegistrationFacts& facts, Date day) {
   drop(facts.exceptions, [&](const Exception& exception) { return is_later(exception.date, day); });
 }
 
-// From the last to the first, as several may have followed each other on one place.
 void undo_refills(Cohort& cohort, Date day) {
-  for (auto filled = cohort.refilled.rbegin(); filled != cohort.refilled.rend(); ++filled) {
-    if (filled->date <= day) continue;
-    const auto place = std::find(cohort.participants.begin(), cohort.participants.end(), filled->person);
-    if (place != cohort.participants.end()) *place = filled->instead_of;
-  }
+  const auto places = places_held(cohort, day);
+  for (std::size_t i = 0; i < places.size(); ++i) cohort.participants[i] = places[i].person;
   drop(cohort.refilled, [&](const Refilled& filled) { return filled.date > day; });
 }
 

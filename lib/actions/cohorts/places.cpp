@@ -1,23 +1,16 @@
 #include "actions/cohorts/places.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include "model/places_held.hpp"
 
 namespace traject::actions {
 
 std::vector<Place> places_on(const model::Cohort& cohort, base::Date day) {
   std::vector<Place> places;
-  for (const auto& participant : cohort.participants) {
-    Place place{participant, cohort.start};
-    for (auto refilled = cohort.refilled.rbegin(); refilled != cohort.refilled.rend(); ++refilled) {
-      if (refilled->person != place.person) continue;
-      if (refilled->date <= day) {
-        place.since = std::max(place.since, refilled->date);
-        break;
-      }
-      place.person = refilled->instead_of;
-    }
-    places.push_back(std::move(place));
-  }
+  for (auto& [holder, since] : model::places_held(cohort, day))
+    places.push_back({std::move(holder), std::max(cohort.start, since.value_or(cohort.start))});
   return places;
 }
 

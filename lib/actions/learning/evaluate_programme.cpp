@@ -163,9 +163,8 @@ void add_proposals(ProgrammeEvaluation& evaluation) {
   }
 }
 
-DecisionStatus status_of(const model::Decision& decision, base::Date as_of) {
-  const bool is_later = decision.date && *decision.date > as_of;
-  if (!decision.decision || is_later) return DecisionStatus::open;
+DecisionStatus status_of(const model::Decision& decision) {
+  if (!decision.decision) return DecisionStatus::open;
   return decision.done.value_or(false) ? DecisionStatus::done : DecisionStatus::decided;
 }
 
@@ -178,7 +177,7 @@ std::optional<Summary> figures_in(const CohortAnswers& cohort, const model::Deci
 DecisionOutcome outcome_of(const model::Decision& decision, const ProgrammeEvaluation& evaluation) {
   DecisionOutcome outcome{
       .decision = decision,
-      .status = status_of(decision, evaluation.as_of),
+      .status = status_of(decision),
       .next = {},
       .before = {},
       .after = {}};

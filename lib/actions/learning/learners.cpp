@@ -86,7 +86,7 @@ void add_session(LearnedDays& learned, const std::set<PersonId>& people,
 LearnedDays learned_in(const model::Records& records, const Year& year, Date as_of) {
   LearnedDays learned;
   for (const auto& [id, cohort] : records.cohorts) {
-    if (cohort.as_of > as_of || cohort.sessions.empty()) continue;
+    if (cohort.sessions.empty()) continue;
     for (const auto& session : budget::sessions_held(cohort, records.programmes.at(cohort.programme))) {
       auto people = expected_at(records, cohort, session, as_of);
       leave_out_absent(people, records, id, session.id);

@@ -1,0 +1,34 @@
+#include "model/places_held.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "support/dates.hpp"
+
+namespace traject::model {
+namespace {
+
+using test::day;
+
+// "p-3 2021-10-01; p-2": who has each place, and since when where it was somebody else's.
+std::string held(const Cohort& cohort, std::string_view on) {
+  std::string text;
+  for (const auto& [person, since] : places_held(cohort, day(on)))
+    text += (text.empty() ? "" : "; ") + person.str() + (since ? " " + base::to_string(*since) : "");
+  return text;
+}
+
+TEST_CASE("a place that is filled again, and again, is that of who has it on the day") {
+  Cohort cohort;
+  cohort.participants = {PersonId("p-4"), PersonId("p-2")};
+  cohort.refilled = {{PersonId("p-3"), PersonId("p-1"), day("2021-10-01")},
+                     {PersonId("p-4"), PersonId("p-3"), day("2021-11-01")}};
+  CHECK(held(cohort, "2021-09-30") == "p-1; p-2");
+  CHECK(held(cohort, "2021-10-01") == "p-3 2021-10-01; p-2");
+  CHECK(held(cohort, "2021-10-31") == "p-3 2021-10-01; p-2");
+  CHECK(held(cohort, "2021-11-01") == "p-4 2021-11-01; p-2");
+}
+
+}  // namespace
+}  // namespace traject::model
