@@ -77,7 +77,7 @@ std::optional<std::string> meant_folder(const std::string& name) {
   return nearest && nearest->front() == lower(name).front() ? nearest : std::nullopt;
 }
 
-// The file that is meant by `p-1.yaml.txt`, which is what some editors make of it, or by `p-1.yalm`.
+// The file that is meant by `p-1.yaml.txt`, which is what some editors make of it, by `p-1.yml` or by `p-1.yalm`.
 std::optional<std::string> meant_file(const std::string& path) {
   const std::string small = lower(path);
   for (const std::string_view ending : {".yaml.txt", ".yml.txt"}) {
@@ -188,8 +188,7 @@ class Lister {
   void add_file(const std::string& path) {
     if (set_aside_.contains(path)) return;
     const std::string name = lower(path);
-    if (!is_record_name(name)) return add_near_file(path);
-    if (!path.ends_with(".yaml")) return add_finding(path, {.code = "wrong-ending"});
+    if (!is_record_name(name) || !path.ends_with(".yaml")) return add_near_file(path);
     auto file = model::record_file(path);
     if (!file) return add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
     const auto is_bad = [](const std::string& id) { return !base::is_id(id); };
@@ -206,6 +205,8 @@ class Lister {
       add_finding(path, {.code = "near-file-name",
                          .values = {{"meant", folder_.shown(*meant)}},
                          .severity = base::Severity::warning});
+    else if (is_record_name(path))
+      add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
   }
 
   static std::string id_of(const model::RecordFile& file) {

@@ -82,7 +82,7 @@ TEST_CASE("a file with another ending would be missed silently, so it is told of
   MemoryFolder folder{
       {"people/p-1.yml", ""}, {"people/p-2.YAML", ""}, {"people/p-3.Yml", ""}, {"people/p-4.txt", ""}};
   CHECK(findings(list(folder)) ==
-        "wrong-ending people/p-1.yml; wrong-ending people/p-2.YAML; wrong-ending people/p-3.Yml");
+        "near-file-name people/p-1.yml; near-file-name people/p-2.YAML; near-file-name people/p-3.Yml");
 }
 
 TEST_CASE("of two files that differ in capitals only, the one with small letters is the record") {
