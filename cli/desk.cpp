@@ -10,6 +10,7 @@
 #include "base/time_zone.hpp"
 #include "language/catalogue.hpp"
 #include "model/known_on.hpp"
+#include "model/oddities.hpp"
 #include "model/record_types.hpp"
 #include "render/csv.hpp"
 #include "render/html.hpp"
@@ -112,6 +113,24 @@ const model::Records& Desk::load() {
   }
   sees_all_days_ = false;
   return *known_;
+}
+
+void Desk::expect_possible(const model::PersonId& person) {
+  const auto& people = load().people;
+  const auto found = people.find(person);
+  const auto oddities =
+      found == people.end() ? model::Oddities{} : model::oddities_on(found->second, as_of());
+  if (oddities.empty()) return;
+  const store::Loaded places = store::load(folder());
+  const std::string file = model::record_path(model::RecordType::people, {person.str()});
+  base::Diagnostics findings;
+  for (const model::Oddity& oddity : oddities)
+    findings.push_back(
+        store::diagnostic_at(places, file, oddity.keys, oddity.code, oddity.severity, oddity.message));
+  if (findings.front().severity == base::Severity::error) throw base::InvalidRecords{std::move(findings)};
+  render::Document document;
+  document.blocks.emplace_back(render::Findings{std::move(findings)});
+  world_.err << render::text(document, language(), {.colour = false, .width = 0});
 }
 
 store::Loaded Desk::load_with_findings() {

@@ -35,6 +35,9 @@ class Desk {
   const model::Records& load();
   // The same as they stand in the files, for what is about files: imports, releases.
   const model::Records& load_all_days();
+  // What is odd about somebody on the as-of day (model/oddities) is told on standard error, before the rules answer as if it
+  // were so. Throws base::InvalidRecords for who cannot be.
+  void expect_possible(const model::PersonId& person);
   // Everything, read, with whatever is wrong with it.
   [[nodiscard]] store::Loaded load_with_findings();
 

@@ -18,6 +18,7 @@ struct ApproveOptions {
 
 ExitCode run(Desk& desk, const ApproveOptions& options) {
   const model::Records& records = desk.load();
+  for (const model::PersonId& person : options.people) desk.expect_possible(person);
   const auto answers = answers_of(
       options.people,
       [&](const model::PersonId& person) {

@@ -20,6 +20,7 @@ struct DenyOptions {
 ExitCode run(Desk& desk, const DenyOptions& options) {
   const std::string because = reason(options.because, "deny");
   const model::Records& records = desk.load();
+  for (const model::PersonId& person : options.people) desk.expect_possible(person);
   const auto answers = answers_of(
       options.people,
       [&](const model::PersonId& person) {

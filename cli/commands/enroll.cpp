@@ -52,6 +52,7 @@ ExitCode run(Desk& desk, const EnrollOptions& options) {
     throw base::Failure(base::FailureKind::wrong_use, {"failure.date-without-allow", {}});
   }
   const model::Records& records = desk.load();
+  desk.expect_possible(*options.person);
   const auto outcome = actions::enroll(
       records,
       {.programme = options.programme,

@@ -14,6 +14,7 @@ struct ExplainOptions {
 
 ExitCode run(Desk& desk, const ExplainOptions& options) {
   const model::Records& records = desk.load();
+  desk.expect_possible(options.person);
   const auto explanation = actions::explain(records, options.programme, options.person, desk.as_of());
   desk.print(report::explain(explanation, records));
   return explanation.verdict.answer == eligibility::Answer::yes ? ExitCode::done : ExitCode::no;

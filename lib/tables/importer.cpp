@@ -9,6 +9,7 @@
 #include "tables/importable.hpp"
 #include "tables/item_finder.hpp"
 #include "tables/known_ids.hpp"
+#include "tables/odd_rows.hpp"
 #include "tables/person_history.hpp"
 #include "tables/registration_rows.hpp"
 
@@ -106,6 +107,7 @@ class Importer {
   static void refuse(RowOutcome& row, Fault fault) {
     row.verdict = RowVerdict::refused;
     row.changed.clear();
+    row.odd.clear();
     row.fault = std::move(fault);
   }
 
@@ -200,29 +202,36 @@ class Importer {
     Filler(cells, row_rules, filling, fresh).fill_record(trial);
     if constexpr (std::is_same_v<Record, model::Person>) {
       read_since(work, cells, filling);
-      refuse_impossible(trial, cells, filling);
+      take_end_away(trial, cells, filling);
     }
+    look_at(trial, cells, filling);
     if (!accept(work.said, filling)) return;
     outcome().verdict = !first || work.existed ? verdict_of(filling) : RowVerdict::fresh;
     if (outcome().verdict == RowVerdict::changed) outcome().changed = std::move(filling.changed);
     work.record = std::move(trial);
   }
 
-  // What `check` finds wrong with a person as a whole: it is not written first.
-  void refuse_impossible(const model::Person& person, const RowCells& cells, Filling& filling) {
-    const auto refuse_field = [&](const std::string& column, const std::string& code, const char* finding) {
-      filling.faults.push_back({cells.column_number(column),
-                                code,
-                                {std::string("diagnostic.") + finding, {}},
-                                base::Message{std::string("hint.") + finding, {}}});
-    };
-    const auto& employed = person.facts.employed;
-    if (person.born && since_.as_of && *person.born > *since_.as_of)
-      refuse_field("born", "born_in_future", "born-in-future");
-    if (person.born && employed && employed->from && *person.born > *employed->from)
-      refuse_field("born", "born_after_employment", "born-after-employment");
-    if (person.facts.manager && person.facts.manager->str() == outcome().ids.front())
-      refuse_field("manager", "own_manager", "own-manager");
+  // What cannot be is not written first; what hardly can be is told.
+  void look_at(const Record& record, const RowCells& cells, Filling& filling) {
+    for (model::Oddity& oddity : oddities_of(record, outcome().ids, records_, since_.as_of)) {
+      if (oddity.severity == base::Severity::error) {
+        filling.faults.push_back(fault_of(oddity, cells));
+      } else {
+        outcome().odd.push_back(std::move(oddity));
+      }
+    }
+  }
+
+  // Who got a permanent contract has no last day any more: in a table with that column its cell is empty.
+  static void take_end_away(model::Person& person, const RowCells& cells, Filling& filling) {
+    constexpr const char* column = "employed.until";
+    auto& employed = person.facts.employed;
+    const bool says_permanent = cells.find("employed.contract") != nullptr && employed &&
+                                employed->contract == model::Contract::permanent;
+    if (!says_permanent || !employed->until) return;
+    if (!cells.has_column(column) || cells.find(column) != nullptr) return;
+    filling.changed.push_back({column, model::Scalar<base::Date>::write(*employed->until), ""});
+    employed->until.reset();
   }
 
   void read_since(Work<Record>& work, const RowCells& cells, Filling& filling) {
@@ -290,8 +299,19 @@ class Importer {
 
   // --- all rows are read ---
 
+  void look_at_items(const std::string& path, const Work<Record>& work) requires HasItems<Record> {
+    for (model::Oddity& oddity : oddities_beside(path, work.record, records_)) {
+      const auto& rows = work.said_of_items[std::stoul(oddity.keys[1])].rows;
+      // Each row of a session may add somebody who was not there.
+      const std::size_t entry = oddity.keys.size() > 3 ? std::stoul(oddity.keys[3]) : 0;
+      if (!rows.empty())
+        import_.rows[rows[std::min(entry, rows.size() - 1)]].odd.push_back(std::move(oddity));
+    }
+  }
+
   void finish(const std::string& path, Work<Record>& work) {
     if constexpr (HasItems<Record>) {
+      look_at_items(path, work);
       take_back_contradicted_items(work);
       const bool touched = std::any_of(work.said_of_items.begin(), work.said_of_items.end(),
                                        [&](const Said& said) { return changes(said); });

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/change.hpp"
+#include "model/oddities.hpp"
 #include "model/record_types.hpp"
 #include "tables/columns.hpp"
 #include "tables/csv.hpp"
@@ -24,6 +25,7 @@ struct RowOutcome {
   RowVerdict verdict = RowVerdict::same;
   std::vector<FieldChange> changed;
   std::optional<Fault> fault;  // of a refused row: the first one
+  model::Oddities odd = {};    // of one that is not: what can hardly be
 };
 
 struct Import {
@@ -35,11 +37,12 @@ struct Import {
 // stood was never so, and is overwritten.
 struct Since {
   std::optional<base::Date> day;
-  std::optional<base::Date> as_of = {};  // nobody is born after it
+  std::optional<base::Date> as_of = {};  // of what is odd on a day
 };
 
 // Existing records of the type must be among `records`, and `records.ids` tells which people, programmes and cohorts
-// there are. An empty cell says nothing, so nothing is ever taken away. Rows of one record add to each other; where they
+// there are. An empty cell says nothing, so nothing is ever taken away, but for
+// the last day of employment of who has a permanent contract by the same row. Rows of one record add to each other; where they
 // contradict each other, all of them are refused (twice). `also`: people who will be there, from the same table.
 // Of people, facts that stood and are different from `since` on go to `earlier`; a row whose day is not after the end of all
 // that is kept there is refused (since_too_early).

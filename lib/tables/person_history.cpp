@@ -39,19 +39,20 @@ class Fields {
   std::map<std::string_view, const void*> places_;
 };
 
-// Takes away what is the same in the other one, or absent there: a table takes nothing away.
+// Takes away what is the same in the other one, or absent there: a table takes nothing away but the end of an employment.
 class TakeAwaySame {
  public:
   template <class Record>
-  explicit TakeAwaySame(const Record& other) : other_(other) {}
+  explicit TakeAwaySame(const Record& other, bool keeps_absent = false)
+      : other_(other), keeps_absent_(keeps_absent) {}
 
   template <class T>
   void field(std::string_view key, std::optional<T>& member, const model::About&) {
     const std::optional<T>& other = other_.like(key, member);
-    if (!member) return;
+    if (!member || (!other && keeps_absent_)) return;
     if (!other || member == other) return member.reset();
     if constexpr (std::is_same_v<T, Employment>) {
-      TakeAwaySame inner(*other);
+      TakeAwaySame inner(*other, true);
       describe(inner, *member);
       if (*member == T{}) member.reset();
     }
@@ -59,6 +60,7 @@ class TakeAwaySame {
 
  private:
   Fields other_;
+  bool keeps_absent_;
 };
 
 // Takes over what is absent.

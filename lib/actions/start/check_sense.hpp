@@ -9,10 +9,9 @@
 
 namespace traject::actions {
 
-// Errors: somebody born after the as-of day. Warnings: somebody at work under 15 or over 75; `earlier` that is not newest
-// first; a withdrawal before the registration; two sessions of a cohort at one moment; attendance, talks, hours or votes
-// of somebody who has no place; more than 24 hours on a day; a start that needs more people than the group holds; a rule
-// that stands twice.
+// What is odd on the as-of day or beside a cohort (model/oddities), and warnings: two sessions of a cohort at one moment; a
+// start that needs more people than the group holds; a rule that stands twice. An error: a setting of a source that is none.
+// What is odd on every day is told where a record is read.
 [[nodiscard]] std::vector<Remark> check_sense(const model::Records& records, base::Date as_of);
 
 }  // namespace traject::actions

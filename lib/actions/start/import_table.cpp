@@ -29,8 +29,14 @@ const model::ImportSource* source_named(const model::Records& records, const std
                 near ? std::optional(base::Message{"hint.did-you-mean", {{"word", *near}}}) : std::nullopt);
 }
 
-[[noreturn]] void refuse_setting(const std::string& field, const std::string& value) {
-  throw Failure(FailureKind::wrong_use, {"failure.source-setting", {{"field", field}, {"value", value}}},
+void refuse_wrong_settings(const model::ImportSource& source) {
+  const auto fields = wrong_settings(source);
+  if (fields.empty()) return;
+  const std::string& field = fields.front();
+  const auto& value = field == "dates"       ? source.dates
+                      : field == "delimiter" ? source.delimiter
+                                             : source.encoding;
+  throw Failure(FailureKind::wrong_use, {"failure.source-setting", {{"field", field}, {"value", *value}}},
                 base::Message{"hint.source-setting." + field, {}});
 }
 
@@ -211,12 +217,20 @@ tables::Table as_rows(const model::Records& records, const ImportRequest& reques
 
 }  // namespace
 
+std::vector<std::string> wrong_settings(const model::ImportSource& source) {
+  std::vector<std::string> fields;
+  if (source.delimiter && !tables::delimiter_named(*source.delimiter)) fields.emplace_back("delimiter");
+  if (source.encoding && !tables::encoding_named(*source.encoding)) fields.emplace_back("encoding");
+  if (source.dates && !tables::is_date_form(*source.dates)) fields.emplace_back("dates");
+  return fields;
+}
+
 tables::CellForm cell_form(const model::Records& records, const std::optional<std::string>& source) {
   tables::CellForm form{
       .dates = {}, .decimal_comma = true, .time_zone = model::time_zone_of(records.settings)};
   const model::ImportSource* settings = source_named(records, source);
   if (settings == nullptr) return form;
-  if (settings->dates && !tables::is_date_form(*settings->dates)) refuse_setting("dates", *settings->dates);
+  refuse_wrong_settings(*settings);
   form.dates = settings->dates;
   form.decimal_comma = settings->decimal.value_or(model::DecimalSign::comma) == model::DecimalSign::comma;
   return form;
@@ -227,10 +241,9 @@ tables::CsvForm csv_form(const model::Records& records, const std::optional<std:
   const model::ImportSource* settings = source_named(records, source);
   if (settings == nullptr) return form;
   form.sheet = settings->sheet;
+  refuse_wrong_settings(*settings);
   if (settings->delimiter) form.delimiter = tables::delimiter_named(*settings->delimiter);
-  if (settings->delimiter && !form.delimiter) refuse_setting("delimiter", *settings->delimiter);
   if (settings->encoding) form.encoding = tables::encoding_named(*settings->encoding);
-  if (settings->encoding && !form.encoding) refuse_setting("encoding", *settings->encoding);
   return form;
 }
 

@@ -54,6 +54,9 @@ struct ImportOutcome {
   bool held_back = false;  // there would have been changes
 };
 
+// The settings of a source that are none, by their fields: delimiter, encoding, dates.
+[[nodiscard]] std::vector<std::string> wrong_settings(const model::ImportSource& source);
+
 // How the cells of a source's tables are written, and how its files are. Throws base::Failure (wrong_use) for an unknown
 // source, and for a setting of it that is none.
 [[nodiscard]] tables::CellForm cell_form(const model::Records& records,

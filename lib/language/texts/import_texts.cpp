@@ -100,6 +100,7 @@ constexpr Entry entries[] = {
 
     {"column.row", "rij", "row"},
     {"column.import", "uitkomst", "result"},
+    {"column.warning", "let op", "note"},
     {"label.encoding", "codering", "encoding"},
     {"label.sheet", "blad", "sheet"},
     {"label.other-sheets", "niet gelezen bladen", "sheets not read"},

@@ -55,6 +55,8 @@ Json row_json(const ImportRow& row, model::RecordType type) {
     json["code"] = fault->code;
     json["because"] = render::to_json(fault->because);
   }
+  for (const model::Oddity& oddity : row.outcome.odd)
+    json["warnings"].push_back({{"code", oddity.code}, {"message", render::to_json(oddity.message)}});
   if (row.eligibility) {
     json["eligible"] = model::word(row.eligibility->answer);
     json["code"] = row.eligibility->code;
@@ -137,6 +139,11 @@ Cell because_of(const ImportRow& row) {
   return row.eligibility ? cell(row.eligibility->because) : Cell{};
 }
 
+// The first that is odd; JSON has all.
+Cell warning_of(const ImportRow& row) {
+  return row.outcome.odd.empty() ? Cell{} : cell(row.outcome.odd.front().message);
+}
+
 Cell answer_of(const ImportRow& row) {
   if (!row.eligibility) return {};
   return base::Value(word("verdict", model::word(row.eligibility->answer)));
@@ -161,25 +168,33 @@ std::string record_of(const ImportRow& row, const ImportOutcome& outcome) {
 
 render::Table rows_table(const ImportOutcome& outcome, bool every_row) {
   render::Table table;
-  table.columns = {column("row"),     column("record"),     column("import"),
-                   column("verdict"), column("valid_from"), column("because", Align::left, true)};
+  table.columns = {
+      column("row"),
+      column("record"),
+      column("import"),
+      column("verdict"),
+      column("valid_from"),
+      column("because", Align::left, true),
+      column("warning", Align::left, true)};
   for (const ImportRow& row : outcome.rows) {
     if (!every_row && row.outcome.verdict == RowVerdict::same) continue;
     table.rows.push_back({cell(place_of(row)), cell(record_of(row, outcome)),
                           base::Value(word("import", model::word(row.outcome.verdict))), answer_of(row),
-                          since_of(row), because_of(row)});
+                          since_of(row), because_of(row), warning_of(row)});
   }
   return table;
 }
 
-// What to write instead, once for each kind of fault.
+// What to write instead, once for each kind of fault or oddity.
 render::Bullets hints(const ImportOutcome& outcome) {
   render::Bullets bullets;
-  for (const ImportRow& row : outcome.rows) {
-    if (!row.outcome.fault || !row.outcome.fault->hint) continue;
-    const base::Message& hint = *row.outcome.fault->hint;
+  const auto add = [&](const base::Message& hint) {
     if (std::find(bullets.items.begin(), bullets.items.end(), hint) == bullets.items.end())
       bullets.items.push_back(hint);
+  };
+  for (const ImportRow& row : outcome.rows) {
+    if (row.outcome.fault && row.outcome.fault->hint) add(*row.outcome.fault->hint);
+    for (const model::Oddity& oddity : row.outcome.odd) add(oddity.hint());
   }
   return bullets;
 }

@@ -71,13 +71,6 @@ void check_meaning(const Source& source, const Node& map, const model::SchoolYea
   if (!is_school_year(year.year)) add(found, at(source, span_of(map, "year"), {.code = "not-a-school-year"}));
 }
 
-void check_meaning(const Source& source, const Node& map, const model::Person& person,
-                   base::Diagnostics& found) {
-  const auto& employed = person.facts.employed;
-  if (person.born && employed && employed->from && *person.born > *employed->from)
-    add(found, at(source, span_of(map, "born"), {.code = "born-after-employment"}));
-}
-
 void check_meaning(const Source& source, const Node& map, const model::Cohort& cohort,
                    base::Diagnostics& found) {
   std::set<std::string> seen;

@@ -1,5 +1,5 @@
 // Checks of a record by itself, beyond the form of its fields: the order of from and until, things named twice, the
-// parameters of rules, the length of school holidays, a birth after the employment began, a scale upside down.
+// parameters of rules, the length of school holidays, a scale upside down.
 #pragma once
 
 #include <optional>
@@ -13,7 +13,6 @@
 #include "model/calendar_records.hpp"
 #include "model/cohort.hpp"
 #include "model/form.hpp"
-#include "model/person.hpp"
 #include "model/practice.hpp"
 #include "model/rule.hpp"
 #include "store/yaml/source.hpp"
@@ -35,8 +34,6 @@ void check_meaning(const Source& source, const Node& map, const model::Rule& rul
 void check_meaning(const Source& source, const Node& map, const model::SchoolHolidayPeriod& period,
                    base::Diagnostics& found);
 void check_meaning(const Source& source, const Node& map, const model::SchoolYear& year,
-                   base::Diagnostics& found);
-void check_meaning(const Source& source, const Node& map, const model::Person& person,
                    base::Diagnostics& found);
 void check_meaning(const Source& source, const Node& map, const model::Cohort& cohort,
                    base::Diagnostics& found);

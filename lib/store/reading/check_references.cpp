@@ -53,17 +53,10 @@ class ReferenceChecker {
     if (read.file.type == RecordType::traject) return;  // the departments are declared there
     const auto programme = programme_of(read);
     for (const Reference& reference : read.references) check(read, reference, programme);
-    if (read.file.type == RecordType::people) check_own_manager(read);
     if (read.file.type == RecordType::programmes) check_talks_of_completion(read, programme);
     if (read.file.type == RecordType::intakes) check_codes(read);
     if (read.file.type == RecordType::vouchers) check_codes_of_voucher(read);
     check_local(read);
-  }
-
-  void check_own_manager(const ReadFile& read) {
-    const Node* manager = read.root.find("manager");
-    if (manager != nullptr && manager->text == read.file.ids.front())
-      add(of_file_, at(read.source, manager->span, {.code = "own-manager"}));
   }
 
   void check_local(const ReadFile& read) {

@@ -15,12 +15,6 @@ namespace {
 using model::RecordFile;
 using model::RecordType;
 
-const Node* item_of(const Node& list, const std::string& index) {
-  const auto number = model::Scalar<int>::read(index);
-  const bool is_there = number && *number >= 0 && static_cast<std::size_t>(*number) < list.values.size();
-  return is_there ? &list.values[static_cast<std::size_t>(*number)] : nullptr;
-}
-
 void append(base::Diagnostics& all, base::Diagnostics more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
@@ -296,14 +290,9 @@ base::Diagnostic diagnostic_at(const Loaded& loaded, const std::string& file, co
       std::move(code), severity, {file, 1, 1, 1}, std::move(message), std::move(hint), {}};
   const ReadFile* found = loaded.reader->kept(file);
   if (found == nullptr) return diagnostic;
-  const Node* node = &found->root;
-  for (const auto& key : keys) {
-    const Node* next = node->kind == Node::Kind::list ? item_of(*node, key) : node->find(key);
-    if (next == nullptr) break;
-    node = next;
-  }
-  diagnostic.place = found->source.place(node->span);
-  diagnostic.source_line = found->source.shown_line(node->span);
+  const Span span = node_at(found->root, keys).span;
+  diagnostic.place = found->source.place(span);
+  diagnostic.source_line = found->source.shown_line(span);
   return diagnostic;
 }
 

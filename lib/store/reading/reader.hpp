@@ -12,6 +12,7 @@
 #include "base/diagnostic.hpp"
 #include "model/record_types.hpp"
 #include "store/disk/folder.hpp"
+#include "store/reading/check_oddities.hpp"
 #include "store/reading/decode.hpp"
 #include "store/yaml/source.hpp"
 #include "store/yaml/tree.hpp"
@@ -99,6 +100,8 @@ class Reader {
     if (!opened.file) return result;
     Findings findings;
     Record record = decode<Record>(opened.file->source, opened.file->root, findings);
+    if (findings.diagnostics.empty())
+      check_oddities(opened.file->source, opened.file->root, file, record, findings.diagnostics);
     if (!has_error(findings.diagnostics)) result.reading.record = std::move(record);
     result.reading.diagnostics = std::move(findings.diagnostics);
     opened.file->references = std::move(findings.references);

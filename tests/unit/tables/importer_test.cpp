@@ -443,3 +443,76 @@ TEST_CASE("a person who cannot be is refused, and so is what would make one of s
   CHECK(said("p-1;;;p-1;\n") == "2 refused 4:own_manager");
   CHECK(said("p-1;;;;1-3-1980\n") == "2 refused 3:born_after_employment");
 }
+
+namespace {
+
+// "2: over-a-day; 3: not-a-participant": what is odd, by row.
+std::string oddities(const Imported& imported) {
+  std::string text;
+  for (const auto& row : imported.import.rows) {
+    for (const auto& oddity : row.odd)
+      text += (text.empty() ? "" : "; ") + std::to_string(row.row) + ": " + oddity.code;
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("what hardly can be is taken, and told at its row") {
+  auto records = folder();
+  auto& cohort = records.cohorts[model::CohortId("pilot")];
+  cohort.participants = {model::PersonId("p-1")};
+  const auto hours = import(
+      RecordType::activities,
+      "cohort;person;date;hours;kind\npilot;p-1;1-9-2021;24;work\n"
+      "pilot;p-2;1-9-2021;8;work\npilot;p-1;2-9-2021;25;work\n",
+      records);
+  CHECK(hours.text == "2 new; 3 new; 4 new");
+  CHECK(oddities(hours) == "3: not-a-participant; 4: over-a-day");
+  const auto absent =
+      import(RecordType::attendance, "cohort;session;absent\npilot;start;p-1\npilot;start;p-2\n", records);
+  CHECK(oddities(absent) == "3: not-a-participant");
+  const auto old =
+      import(RecordType::people, "person;department;born;employed.from\np-9;it;1-3-1940;1-1-2000\n", records,
+             nullptr, {day("2021-09-01"), day("2021-09-01")});
+  CHECK(oddities(old) == "2: unlikely-age");
+  const auto left =
+      import(RecordType::registrations,
+             "programme;person;registered_at;withdrawn.date\nleertraject;p-1;1-7-2021;30-6-2021\n", records);
+  CHECK(oddities(left) == "2: withdrawn-before-registered");
+}
+
+TEST_CASE("nobody is registered who is yet to be born") {
+  auto records = folder();
+  records.people[model::PersonId("p-1")].born = day("2021-09-02");
+  const auto on = [&](const char* as_of) {
+    return import(RecordType::registrations, "programme;person;registered_at\nleertraject;p-1;1-7-2021\n",
+                  records, nullptr, {{}, day(as_of)})
+        .text;
+  };
+  CHECK(on("2021-09-01") == "2 refused 2:born_in_future");
+  CHECK(on("2021-09-02") == "2 new");
+}
+
+TEST_CASE("a permanent contract takes the last day away, where the table has a column for it") {
+  auto records = with_somebody_who_changed();
+  auto& standing = records.people[model::PersonId("p-1")].facts.employed;
+  standing->until = day("2022-12-31");
+  const tables::Since since{day("2021-09-01")};
+  const auto imported =
+      import(RecordType::people, "person;employed.contract;employed.until\np-1;permanent;\n", records,
+             nullptr, since);
+  CHECK(hows(imported.import.rows[0]) ==
+        "employed.contract changed 2021-09-01; employed.until changed 2021-09-01");
+  const auto& person = only_change<model::Person>(imported, "people/p-1.yaml");
+  CHECK(person.facts.employed == model::Employment{day("2020-01-01"), {}, model::Contract::permanent});
+  CHECK(person.earlier[0].facts.employed ==
+        model::Employment{{}, day("2022-12-31"), model::Contract::temporary});
+  // Nothing says so in these.
+  for (const char* table : {"person;employed.contract\np-1;permanent\n",
+                            "person;employed.contract;employed.until\np-1;trainee;\n",
+                            "person;department;employed.until\np-1;hr;\n"}) {
+    const auto other = import(RecordType::people, table, records, nullptr, since);
+    CHECK(only_change<model::Person>(other, "people/p-1.yaml").facts.employed->until == day("2022-12-31"));
+  }
+}

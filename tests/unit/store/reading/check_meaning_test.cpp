@@ -105,13 +105,7 @@ TEST_CASE("a school year is two years that follow each other") {
   CHECK(year("abcd-efgh") == "not-a-school-year 2:11+8");
 }
 
-TEST_CASE("nobody is at work before being born, and no session of a cohort or scale contradicts itself") {
-  const auto person = [](const std::string& born) {
-    return wrong<model::Person>("department: it\nborn: " + born + "\nemployed: {from: 2020-01-01}\n");
-  };
-  CHECK(person("2020-01-01") == "");
-  CHECK(person("2020-01-02") == "born-after-employment 2:7+9");
-
+TEST_CASE("no session of a cohort or scale contradicts itself") {
   const std::string head =
       "programme: p\nstart: 2021-09-03\nas_of: 2021-09-01\nparticipants: []\nsessions:\n";
   const auto session = [](const std::string& id) {

@@ -1,0 +1,114 @@
+#include "model/oddities.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace traject::model {
+namespace {
+
+constexpr int youngest_at_work = 15;
+constexpr int oldest_at_work = 75;
+
+using KeysTo = std::vector<std::string>;  // the odd value
+using Holders = std::set<PersonId>;
+
+Oddity oddity(KeysTo keys, const std::string& code, base::Severity severity = base::Severity::warning) {
+  return {std::move(keys), code, {"diagnostic." + code, {}}, severity};
+}
+
+bool is_unlikely(base::Date born, const Employment& employed, base::Date day) {
+  const base::Date last = std::min(day, employed.until.value_or(day));
+  const base::Date first = employed.from.value_or(last);
+  const bool too_young = first >= born && base::completed_years(born, first) < youngest_at_work;
+  return too_young || (last >= first && base::completed_years(born, last) > oldest_at_work);
+}
+
+// Who left a place that was filled again had one.
+Holders people_of(const Cohort& cohort) {
+  Holders people(cohort.participants.begin(), cohort.participants.end());
+  for (const Refilled& filled : cohort.refilled) people.insert(filled.instead_of);
+  return people;
+}
+
+void look_for_place(const PersonId& person, const Holders& people, KeysTo keys, Oddities& found) {
+  if (people.contains(person)) return;
+  found.push_back(oddity(std::move(keys), "not-a-participant"));
+  found.back().message.values = {{"person", person.str()}};
+}
+
+}  // namespace
+
+Oddities oddities(const PersonId& id, const Person& person) {
+  Oddities found;
+  const auto& employed = person.facts.employed;
+  if (person.born && employed && employed->from && *person.born > *employed->from)
+    found.push_back(oddity({"born"}, "born-after-employment", base::Severity::error));
+  if (person.facts.manager == id) found.push_back(oddity({"manager"}, "own-manager", base::Severity::error));
+  for (std::size_t i = 0; i < person.earlier.size(); ++i) {
+    const std::string place = std::to_string(i);
+    if (person.earlier[i].facts.manager == id)
+      found.push_back(oddity({"earlier", place, "manager"}, "own-manager", base::Severity::error));
+    if (i > 0 && person.earlier[i].until >= person.earlier[i - 1].until)
+      found.push_back(oddity({"earlier", place, "until"}, "earlier-order"));
+  }
+  return found;
+}
+
+Oddities oddities_on(const Person& person, base::Date day) {
+  if (!person.born) return {};
+  if (*person.born > day) return {oddity({"born"}, "born-in-future", base::Severity::error)};
+  const auto& employed = person.facts.employed;
+  if (!employed || !is_unlikely(*person.born, *employed, day)) return {};
+  return {oddity({"born"}, "unlikely-age")};
+}
+
+Oddities oddities(const Registration& registration) {
+  const auto& withdrawn = registration.facts.withdrawn;
+  if (!withdrawn || withdrawn->date >= registration.facts.registered_at.day()) return {};
+  return {oddity({"withdrawn", "date"}, "withdrawn-before-registered")};
+}
+
+Oddities oddities(const Talks& talks, const Cohort& cohort) {
+  Oddities found;
+  const Holders people = people_of(cohort);
+  for (std::size_t i = 0; i < talks.talks.size(); ++i)
+    look_for_place(talks.talks[i].person, people, {"talks", std::to_string(i), "person"}, found);
+  return found;
+}
+
+Oddities oddities(const Choice& choice, const Cohort& cohort) {
+  Oddities found;
+  const Holders people = people_of(cohort);
+  for (std::size_t i = 0; i < choice.votes.size(); ++i)
+    look_for_place(choice.votes[i].person, people, {"votes", std::to_string(i), "person"}, found);
+  return found;
+}
+
+Oddities oddities(const Activities& activities, const Cohort& cohort) {
+  Oddities found;
+  const Holders people = people_of(cohort);
+  const auto day = base::Number::from_units(24 * base::Number::scale);
+  for (std::size_t i = 0; i < activities.activities.size(); ++i) {
+    const Activity& activity = activities.activities[i];
+    const std::string place = std::to_string(i);
+    if (activity.person) look_for_place(*activity.person, people, {"activities", place, "person"}, found);
+    if (activity.hours.units() > day.units())
+      found.push_back(oddity({"activities", place, "hours"}, "over-a-day"));
+  }
+  return found;
+}
+
+Oddities oddities(const Attendance& attendance, const Cohort& cohort) {
+  Oddities found;
+  Holders people = people_of(cohort);
+  for (const GuestPlace& guest : cohort.guests) people.insert(guest.person);
+  for (std::size_t i = 0; i < attendance.sessions.size(); ++i) {
+    const auto& absent = attendance.sessions[i].absent;
+    for (std::size_t j = 0; j < absent.size(); ++j)
+      look_for_place(absent[j], people, {"sessions", std::to_string(i), "absent", std::to_string(j)}, found);
+  }
+  return found;
+}
+
+}  // namespace traject::model

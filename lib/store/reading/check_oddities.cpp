@@ -1,0 +1,34 @@
+#include "store/reading/check_oddities.hpp"
+
+#include "model/scalar.hpp"
+#include "store/reading/finding.hpp"
+
+namespace traject::store {
+namespace {
+
+const Node* item_of(const Node& list, const std::string& index) {
+  const auto number = model::Scalar<int>::read(index);
+  const bool is_there = number && *number >= 0 && static_cast<std::size_t>(*number) < list.values.size();
+  return is_there ? &list.values[static_cast<std::size_t>(*number)] : nullptr;
+}
+
+}  // namespace
+
+const Node& node_at(const Node& root, const std::vector<std::string>& keys) {
+  const Node* node = &root;
+  for (const auto& key : keys) {
+    const Node* next = node->kind == Node::Kind::list ? item_of(*node, key) : node->find(key);
+    if (next == nullptr) break;
+    node = next;
+  }
+  return *node;
+}
+
+void add_oddities(const Source& source, const Node& root, const model::Oddities& oddities,
+                  base::Diagnostics& found) {
+  for (const model::Oddity& oddity : oddities)
+    found.push_back(at(source, node_at(root, oddity.keys).span,
+                       {.code = oddity.code, .values = oddity.message.values, .severity = oddity.severity}));
+}
+
+}  // namespace traject::store

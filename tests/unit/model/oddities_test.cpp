@@ -1,0 +1,102 @@
+#include "model/oddities.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "support/dates.hpp"
+
+namespace traject::model {
+namespace {
+
+using test::day;
+
+// "over-a-day activities.0.hours" for each; errors with "!".
+std::string said(const Oddities& oddities) {
+  std::string text;
+  for (const Oddity& oddity : oddities) {
+    text += (text.empty() ? "" : "; ") + oddity.code;
+    for (const auto& key : oddity.keys) text += (&key == &oddity.keys.front() ? " " : ".") + key;
+    if (oddity.severity == base::Severity::error) text += "!";
+  }
+  return text;
+}
+
+TEST_CASE("nobody is their own manager, whenever, or at work before being born") {
+  Person person;
+  person.born = day("2020-01-01");
+  person.facts.employed.emplace().from = day("2020-01-01");
+  person.facts.manager = PersonId("p-2");
+  CHECK(said(oddities(PersonId("p-1"), person)) == "");
+  person.born = day("2020-01-02");
+  person.facts.manager = PersonId("p-1");
+  person.earlier.resize(2);
+  person.earlier[0].until = person.earlier[1].until = day("2019-01-01");
+  person.earlier[1].facts.manager = PersonId("p-1");
+  CHECK(said(oddities(PersonId("p-1"), person)) ==
+        "born-after-employment born!; own-manager manager!; own-manager earlier.1.manager!; "
+        "earlier-order earlier.1.until");
+}
+
+TEST_CASE("an age is judged on a day, and over the employment until then") {
+  const auto born = [](std::string_view date, const char* from, const char* until = nullptr) {
+    Person person;
+    person.born = day(date);
+    person.facts.employed.emplace().from = day(from);
+    if (until != nullptr) person.facts.employed->until = day(until);
+    return said(oddities_on(person, day("2021-08-20")));
+  };
+  CHECK(born("2021-08-20", "2021-09-01") == "unlikely-age born");
+  CHECK(born("2021-08-21", "2040-01-01") == "born-in-future born!");
+  CHECK(born("2006-08-20", "2021-08-20") == "");
+  CHECK(born("2006-08-21", "2021-08-20") == "unlikely-age born");
+  CHECK(born("1945-08-21", "2000-01-01") == "");
+  CHECK(born("1945-08-20", "2000-01-01") == "unlikely-age born");
+  CHECK(born("1930-01-01", "1990-01-01", "1995-01-01") == "");
+  Person without_employment;
+  without_employment.born = day("2021-08-21");
+  CHECK(said(oddities_on(without_employment, day("2021-08-20"))) == "born-in-future born!");
+}
+
+TEST_CASE("a withdrawal is no earlier than its registration") {
+  Registration registration;
+  registration.facts.registered_at = test::noon("2021-07-01");
+  CHECK(said(oddities(registration)) == "");
+  registration.facts.withdrawn.emplace().date = day("2021-07-01");
+  CHECK(said(oddities(registration)) == "");
+  registration.facts.withdrawn->date = day("2021-06-30");
+  CHECK(said(oddities(registration)) == "withdrawn-before-registered withdrawn.date");
+}
+
+TEST_CASE("what stands beside a cohort is about who has or had a place in it, and a day has 24 hours") {
+  Cohort cohort;
+  cohort.participants = {PersonId("p-1")};
+  cohort.refilled = {{PersonId("p-1"), PersonId("p-2"), day("2021-10-01")}};
+  cohort.guests = {{PersonId("p-3"), SessionId("a")}};
+  Activities activities;
+  Talks talks;
+  Choice choice;
+  Attendance attendance;
+  attendance.sessions.resize(1);
+  for (const char* id : {"p-1", "p-2", "p-3", "p-4"}) {
+    activities.activities.emplace_back().person = PersonId(id);
+    talks.talks.emplace_back().person = PersonId(id);
+    choice.votes.emplace_back().person = PersonId(id);
+    attendance.sessions[0].absent.push_back(PersonId(id));
+  }
+  const auto two = [](const std::string& list) {
+    return "not-a-participant " + list + ".2.person; not-a-participant " + list + ".3.person";
+  };
+  CHECK(said(oddities(activities, cohort)) == two("activities"));
+  CHECK(said(oddities(talks, cohort)) == two("talks"));
+  CHECK(said(oddities(choice, cohort)) == two("votes"));
+  CHECK(said(oddities(attendance, cohort)) == "not-a-participant sessions.0.absent.3");
+  activities.activities.resize(1);
+  activities.activities[0].hours = *base::parse_number("24");
+  CHECK(said(oddities(activities, cohort)) == "");
+  activities.activities[0].hours = *base::parse_number("24.5");
+  CHECK(said(oddities(activities, cohort)) == "over-a-day activities.0.hours");
+}
+
+}  // namespace
+}  // namespace traject::model
