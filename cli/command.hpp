@@ -37,6 +37,8 @@ enum class Completes {
   voucher_kind,
   programme_or_voucher,
   unused_reason,
+  audience,
+  letter_kind,
   record_type,
   source,
   template_name,
@@ -107,9 +109,11 @@ class CommandBuilder {
     command_.writes_now = [options = options_, decide] { return decide(*options); };
     return writes();
   }
-  // What can be read as Markdown can be read as a page too, and what is a table in CSV is one in a workbook.
+  // The first is the one without --format. What can be read as Markdown can be read as a page too, and what is a table in CSV
+  // is one in a workbook.
   CommandBuilder& formats(std::vector<Format> formats) {
     const auto add_behind = [&formats](Format there, Format added) {
+      if (std::find(formats.begin(), formats.end(), added) != formats.end()) return;
       const auto found = std::find(formats.begin(), formats.end(), there);
       if (found != formats.end()) formats.insert(found + 1, added);
     };

@@ -27,6 +27,7 @@ namespace commands {
 [[nodiscard]] Command match_coaches();
 [[nodiscard]] Command budget();
 [[nodiscard]] Command evaluate();
+[[nodiscard]] Command report();
 [[nodiscard]] Command voucher();
 [[nodiscard]] Command completion();
 [[nodiscard]] Command man();

@@ -36,6 +36,8 @@ inline constexpr auto traject::model::words<traject::cli::Completes> = std::to_a
      "voucher-kind",
      "programme-or-voucher",
      "unused-reason",
+     "audience",
+     "letter-kind",
      "record",
      "source",
      "template",

@@ -104,6 +104,7 @@ class Run {
       return ExitCode::done;
     }
     if (options_.help || command == nullptr) return show_help(*desk_, commands_, command, options_);
+    if (!options_.has_format) options_.format = command->formats.front();
     check_format(*command, options_);
     return command->run(*desk_);
   }

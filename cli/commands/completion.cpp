@@ -9,6 +9,8 @@
 #include "cli/parse.hpp"
 #include "cli/templates.hpp"
 #include "cli/voucher_action.hpp"
+#include "report/cohorts/letter_kind.hpp"
+#include "report/pages/audience.hpp"
 
 namespace traject::cli::commands {
 namespace {
@@ -94,6 +96,8 @@ std::vector<std::string> ids_on(const Shelf& shelf) {
 std::vector<std::string> words_offered(Completes kind) {
   switch (kind) {
     case Completes::voucher_action: return words_of<VoucherAction>();
+    case Completes::audience: return words_of<report::Audience>();
+    case Completes::letter_kind: return words_of<report::LetterKind>();
     case Completes::record_type: return words_of<RecordType>();
     case Completes::template_name: return templates();
     case Completes::format: return words_of<Format>();

@@ -69,8 +69,10 @@ std::string bar_signs(const std::vector<std::int64_t>& parts, std::int64_t most)
 
 std::string key_line(const Bars& bars, base::Language language) {
   std::vector<std::string> words;
+  std::size_t parts = 0;
+  for (const Bar& bar : bars.rows) parts = std::max(parts, bar.parts.size());
   for (std::size_t i = 0; i < bars.key.size(); ++i) {
-    const std::string_view other = i + 1 < bars.key.size() ? light : empty;
+    const std::string_view other = i < parts ? light : empty;
     words.push_back(std::string(i == 0 ? full : other) + " " + language::text(bars.key[i], language));
   }
   return joined(words, ", ");

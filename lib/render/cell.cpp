@@ -56,7 +56,8 @@ std::string fact_text(const Cell& cell, Language language) {
 }
 
 std::string heading_text(const Column& column, Language language) {
-  return one_line(language::text(column.heading, language));
+  return one_line(
+      column.title ? language::written(*column.title, language) : language::text(column.heading, language));
 }
 
 bool is_number(const Cell& cell) {

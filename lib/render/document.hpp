@@ -27,6 +27,7 @@ struct Column {
   base::Word heading;
   Align align = Align::left;
   bool wraps = false;  // takes what is left of the terminal's width and breaks between words
+  std::optional<base::Value> title = {};  // instead of the heading, for people, where that is no word
 };
 
 struct Table {
@@ -56,6 +57,7 @@ struct Paragraph {
 struct Bullets {
   std::vector<base::Message> items;
   Tone tone = Tone::plain;
+  bool leads = false;  // what a page opens with
 };
 
 // Labels with a value each, in two aligned columns.

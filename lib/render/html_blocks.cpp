@@ -41,9 +41,15 @@ bool has_endless_word(const std::string& words) {
       wrapped(words, 1), [](const std::string& word) { return base::display_width(word) > longest; });
 }
 
-bool is_kept_together(const Cell& cell) {
+// An id or a time does not break at its hyphen.
+bool is_short_word(const std::string& words) {
+  constexpr std::size_t longest = 16;
+  return words.find(' ') == std::string::npos && base::display_width(words) <= longest;
+}
+
+bool is_kept_together(const Cell& cell, const std::string& words) {
   const auto* value = std::get_if<base::Value>(&cell);
-  return is_number(cell) ||
+  return is_number(cell) || (!words.empty() && is_short_word(words)) ||
          (value != nullptr &&
           (std::holds_alternative<base::Date>(*value) || std::holds_alternative<base::Moment>(*value)));
 }
@@ -52,7 +58,7 @@ std::string class_of(const Column& column, const Cell& cell, const std::string& 
   if (column.align == Align::right) return "n";
   if (has_endless_word(words)) return "endless";
   if (column.wraps) return "w";
-  return is_kept_together(cell) ? "k" : "";
+  return is_kept_together(cell, words) ? "k" : "";
 }
 
 Markup heading_row(const Table& table, base::Language language) {
@@ -89,10 +95,11 @@ Markup BlockMarkup::blocks(const std::vector<Block>& blocks) {
   Markup all;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (const auto* bullets = std::get_if<Bullets>(&blocks[i])) {
+      const bool leads = bullets->leads;
       Markup list = items(*bullets);
       while (i + 1 < blocks.size() && is_one_list(blocks[i], blocks[i + 1]))
         list += items(std::get<Bullets>(blocks[++i]));
-      if (!list.is_empty()) all += element("ul", list) + line_end;
+      if (!list.is_empty()) all += element("ul", with_class(leads ? "lead" : ""), list) + line_end;
       continue;
     }
     const Markup block = std::visit(*this, blocks[i]);

@@ -22,7 +22,7 @@ using drawing::Literal;
 using drawing::Markup;
 using drawing::text;
 
-constexpr std::int64_t bar_height = 22;  // CSS pixels, all of these
+constexpr std::int64_t bar_height = 18;  // CSS pixels, all of these
 constexpr std::int64_t words_height = 16;
 constexpr std::int64_t baseline = 4;  // from the middle of a line of words to where it stands
 
@@ -39,7 +39,7 @@ const std::array<Look, 5> looks_by_order = {
      {"s4", "s4 gap", "in4"},
      {"s5", "s5 gap", "in5"}}};
 const std::array<Look, 4> looks_by_kind = {
-    {{"s4", "s4 gap", "in4"}, {"s1", "s1 gap", "in1"}, {"rest", "rest", "inopen"}, {"s3", "s3 gap", "in3"}}};
+    {{"s3", "s3 gap", "in3"}, {"s1", "s1 gap", "in1"}, {"rest", "rest", "inopen"}, {"s5", "s5 gap", "in5"}}};
 
 Look look_of(std::size_t part, std::size_t parts, Shades shades) {
   if (shades == Shades::kinds) return looks_by_kind[part % looks_by_kind.size()];
@@ -146,7 +146,10 @@ Markup BlockMarkup::one(const Bar& bar, const Bars& bars) {
   if (bar.parts.empty())
     return element("div", {{"class", "bar"}}, inside + element("span", {{"class", "alone"}}, text(figure)));
   inside += element("span", {{"class", "figure"}}, text(figure));
-  Markup marks = drawing::box({.x = 0, .y = 0, .width = across, .height = bar_height}, "rest");
+  // Only where a full bar means something is its end drawn.
+  const bool has_end = bar.most.has_value() || bars.most > 0 || bars.key.size() > bar.parts.size();
+  const drawing::Box whole{.x = 0, .y = 0, .width = across, .height = bar_height};
+  Markup marks = has_end ? drawing::box(whole, "rest") : drawing::box(whole, "track");
   Markup words;
   std::int64_t from = 0;
   const auto ends = drawing::ends_of(bar.parts, bar.most.value_or(most_of(bars)), across);
@@ -212,13 +215,15 @@ Markup BlockMarkup::drawn(const Timeline& timeline) {
   for (const Strand& strand : timeline.strands) {
     const std::string label = without_trailing_spaces(column_text(strand.label, language_));
     const std::string figure = without_trailing_spaces(column_text(strand.figure, language_));
-    Markup words;
+    const bool is_last = &strand == &timeline.strands.back();
+    Markup months;
     Markup marks = drawing::line(0, bar_height, across, bar_height, "axis");
-    marks += months_under(timeline, scale, bar_height, language_, words);
+    marks += months_under(timeline, scale, bar_height, language_, months);
     for (const Stretch& stretch : strand.stretches) marks += mark_of(stretch, box_of(stretch, scale, 0));
     Markup inside = element("span", {{"class", "label"}}, text(label));
     inside += element("span", {{"class", "figure"}}, text(figure));
-    inside += drawing::picture(caption(label, figure), bar_height + words_height, marks, words);
+    const std::int64_t height = bar_height + (is_last ? words_height : 0);
+    inside += drawing::picture(caption(label, figure), height, marks, is_last ? months : Markup());
     rows += element("div", {{"class", "bar"}}, inside) + line_end;
   }
   return element("div", {{"class", "bars"}}, line_end + rows);
@@ -235,7 +240,10 @@ Markup BlockMarkup::operator()(const Figure& figure) {
   inside += std::visit([this](const auto& picture) { return drawn(picture); }, figure.picture) + line_end;
   const Markup table = captioned(figure.table, heading_);
   inside += table;
-  return element("figure", {{"class", table.is_empty() ? "only" : "pair"}}, inside);
+  // Beside each other as long as the table is narrow.
+  constexpr std::size_t narrow = 3;
+  const bool beside = !table.is_empty() && figure.table.columns.size() <= narrow;
+  return element("figure", {{"class", beside ? "pair" : "only"}}, inside);
 }
 
 }  // namespace traject::render

@@ -156,13 +156,12 @@ std::string BlockText::operator()(const Table& whole) const {
   return result;
 }
 
-// A title, bars where it has them, what must be known, and the table.
+// A title, what must be known, and the table.
 std::string BlockText::operator()(const Figure& figure) const {
   std::string result = (*this)(Heading{figure.title, true});
   const auto add = [&result](const std::string& more) {
     if (!more.empty()) result += "\n" + more;
   };
-  if (const auto* bars = std::get_if<Bars>(&figure.picture)) add((*this)(*bars));
   for (const base::Message& note : figure.notes) add((*this)(Paragraph{note}));
   add((*this)(figure.table));
   return result;

@@ -7,7 +7,7 @@ namespace traject::render {
 drawing::Markup page_style() {
   return drawing::Markup(R"css(
 :root{color-scheme:light dark;--ground:#fff;--band:#f3f6f7;--ink:#1a2226;--quiet:#566168;--line:#d5dde0;--axis:#7d898f;--accent:#0f5a6e;
---s1:#659aac;--s2:#3f7f92;--s3:#2a6a7d;--s4:#154f5f;--s5:#08343f;--i1:#04191f;--i2:#fff;--i3:#fff;--i4:#fff;--i5:#fff;
+--s1:#659aac;--s2:#3a7a8d;--s3:#24637a;--s4:#114556;--s5:#062a35;--i1:#04191f;--i2:#fff;--i3:#fff;--i4:#fff;--i5:#fff;
 --good:#1b6b3c;--warning:#8a5200;--bad:#a02a20}
 @media screen and (prefers-color-scheme:dark){:root{--ground:#14191d;--band:#1d252a;--ink:#e8edef;--quiet:#a3afb6;--line:#38434a;--axis:#7f8c93;--accent:#8cc6d8;
 --s1:#3f7485;--s2:#5f9aac;--s3:#86b8c8;--s4:#accfda;--s5:#d4e8ee;--i1:#fff;--i2:#04191f;--i3:#04191f;--i4:#04191f;--i5:#04191f;
@@ -60,6 +60,7 @@ figure .wide{margin:0}
 .key svg{flex:none}
 svg{display:block;overflow:visible}
 svg text{font-size:.75rem;fill:var(--quiet);font-variant-numeric:tabular-nums}
+.track{fill:var(--band)}
 .rest{fill:var(--band);stroke:var(--axis);vector-effect:non-scaling-stroke}
 .s1{fill:var(--s1)}.s2{fill:var(--s2)}.s3{fill:var(--s3)}.s4{fill:var(--s4)}.s5{fill:var(--s5)}
 .gap{stroke:var(--ground);stroke-width:2;vector-effect:non-scaling-stroke}
@@ -92,7 +93,8 @@ p,li{orphans:3;widows:3}thead{display:table-header-group}
 figure{display:block;margin:1rem 0 1.5rem}figure>*+*{margin-top:.75rem}
 .sheet{max-width:none;padding:0;margin:0}.sheet+.sheet{border:0;break-before:page}
 svg,.rest{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-@media (forced-colors:active){.s1,.s2,.s3,.s4,.s5{fill:CanvasText}.pale,.rest{fill:Canvas;stroke:CanvasText}.gap{stroke:Canvas}.axis,.range,.stripe{stroke:CanvasText}
+@media (forced-colors:active){.s1,.s2,.s3,.s4,.s5{fill:CanvasText}.pale,.track{fill:var(--band)}
+.rest{fill:Canvas;stroke:CanvasText}.gap{stroke:Canvas}.axis,.range,.stripe{stroke:CanvasText}
 svg text{fill:CanvasText}svg .in1,svg .in2,svg .in3,svg .in4,svg .in5{fill:Canvas}}
 )css");
 }

@@ -29,6 +29,16 @@ page practice hardenberg --as-of 2021-02-17 evaluate loopbaancoach --from 2019-1
 page vouchers grip-op-groei --as-of 2020-01-01 evaluate grip-op-groei
 page pots deventer --as-of 2014-06-02 budget leer-en-ontwikkelplan-2014
 page themes deventer --as-of 2014-06-02 evaluate leer-en-ontwikkelplan-2014
+for reader in coordinator council participants; do
+  page "report-$reader" zwolle --as-of 2022-03-01 report pilot-2021 --for "$reader"
+  page "report-programme-$reader" zwolle --as-of 2022-03-01 report "$programme" --for "$reader"
+  page "report-year-$reader" zwolle --as-of 2021-12-01 report --for "$reader"
+  page "report-teams-$reader" zaanstad --as-of 2016-12-01 report editie-2016 --for "$reader"
+  page "report-practice-$reader" hardenberg --as-of 2021-02-17 report loopbaancoach --for "$reader"
+  page "report-vouchers-$reader" grip-op-groei --as-of 2020-01-01 report grip-op-groei --for "$reader"
+  page "report-plan-$reader" deventer --as-of 2014-06-02 report leer-en-ontwikkelplan-2014 --for "$reader"
+done
+page report-manager zwolle --as-of 2022-03-01 report pilot-2021 --for manager --manager p-0002
 check_pages ./*.html
 
 # A page of names like that has the same elements as one of plain names, and shows them as they are.
@@ -49,7 +59,7 @@ named() {
 pages_of() {
   local command
   for command in "queue $programme" "invite $programme" "calendar pilot-2021" "match-coaches pilot-2021 --dry-run" \
-    "budget pilot-2021" "evaluate pilot-2021"; do
+    "budget pilot-2021" "evaluate pilot-2021" "report pilot-2021 --for coordinator"; do
     # shellcheck disable=SC2086
     "$TRAJECT" -C "$1" --as-of 2021-08-20 --format html $command > "$2.${command%% *}.html" 2> "$work/err" ||
       { cat "$work/err" >&3; fail "no page: $command"; }

@@ -61,7 +61,7 @@ TEST_CASE("a table has a caption and says what its cells are about") {
         "<h2>nee</h2>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"nee\"><table>"
         "<caption class=\"unseen\">nee</caption><thead><tr><th scope=\"col\">onbekend</th>"
         "<th scope=\"col\" class=\"n\">en</th></tr></thead><tbody>\n"
-        "<tr><th scope=\"row\">André</th><td class=\"n\">9</td></tr>\n"
+        "<tr><th class=\"k\" scope=\"row\">André</th><td class=\"n\">9</td></tr>\n"
         "<tr><td></td><td class=\"n\">1</td></tr>\n</tbody></table></div>\n");
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("a bar says in figures what it shows, and a part has its count where t
   bars.key = {Word{"verdict.yes"}, Word{"verdict.no"}, Word{"verdict.unknown"}};
   const std::string made = shown({bars});
   CHECK(holds(made, "<title id=\"p1t\">hoe?</title><desc id=\"p1d\">n = 64</desc>"));
-  CHECK(holds(made, "<rect class=\"s4 gap\" x=\"0\" y=\"0\" width=\"16\" height=\"22\"></rect>"));
+  CHECK(holds(made, "<rect class=\"s3 gap\" x=\"0\" y=\"0\" width=\"16\" height=\"18\"></rect>"));
   CHECK(holds(made, ">60</text>"));
   CHECK(!holds(made, ">1</text>"));
   CHECK(holds(made, "</svg>onbekend</li>"));
@@ -106,8 +106,8 @@ TEST_CASE("a dot stands at its value, and where nothing may be known there is a 
                    {cell("groep 2"), {}, cell("te weinig antwoorden")}}};
   const std::string made = shown({Figure{words("t"), {}, dots, {}}});
   CHECK(holds(made, "<figure class=\"only\">"));
-  CHECK(holds(made, "<circle class=\"s4\" cx=\"78%\" cy=\"11\" r=\"6\">"));
-  CHECK(holds(made, "<line class=\"range\" x1=\"556\" y1=\"11\" x2=\"1000\" y2=\"11\">"));
+  CHECK(holds(made, "<circle class=\"s4\" cx=\"78%\" cy=\"9\" r=\"6\">"));
+  CHECK(holds(made, "<line class=\"range\" x1=\"556\" y1=\"9\" x2=\"1000\" y2=\"9\">"));
   CHECK(holds(made, "<span class=\"alone\">te weinig antwoorden</span>"));
 }
 
@@ -117,7 +117,7 @@ TEST_CASE("a timeline has its days on one line, with the months below") {
   line.strands.push_back(
       {cell("bijeenkomsten"), cell("1"), {{day("2021-09-01"), day("2021-09-01"), StretchKind::solid}}});
   const std::string made = shown({Figure{words("t"), {words("let op")}, line, {}}});
-  CHECK(holds(made, "<rect class=\"s4\" x=\"0\" y=\"0\" width=\"8\" height=\"22\">"));
+  CHECK(holds(made, "<rect class=\"s4\" x=\"0\" y=\"0\" width=\"8\" height=\"18\">"));
   CHECK(holds(made, ">okt</text>"));
   CHECK(holds(made, "let op"));
 }

@@ -1,0 +1,60 @@
+// A page for people who would rather look: what matters first, then parts, each with its pictures and their tables.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/cells.hpp"
+#include "report/pages/audience.hpp"
+
+namespace traject::report {
+
+// Who reads the page, and when it is made.
+struct Reading {
+  Audience audience = Audience::council;
+  std::optional<model::PersonId> manager;  // who reads it, where that is a manager
+  base::Date as_of;
+};
+
+class Page {
+ public:
+  Page(const model::Records& records, const Reading& reading, base::Message title);
+
+  [[nodiscard]] bool shows(Part part) const { return report::shows(reading_.audience, part); }
+  [[nodiscard]] bool may_show(const std::vector<std::int64_t>& counts) const {
+    return report::may_show(reading_.audience, records_.settings, counts);
+  }
+  [[nodiscard]] const Reading& reading() const { return reading_; }
+  [[nodiscard]] const model::Records& records() const { return records_; }
+
+  // What matters: at most six of them open the page.
+  void finding(base::Message sentence);
+  // A heading, written when something comes under it.
+  void part(const char* heading);
+  void add(render::Block block);
+  // A picture with its table.
+  void figure(base::Message title, decltype(render::Figure::picture) picture, render::Table table,
+              std::vector<base::Message> notes = {});
+  // In the place of a figure that would tell of too few people.
+  void too_few(base::Message title);
+
+  [[nodiscard]] render::Document finish() &&;
+
+ private:
+  const model::Records& records_;
+  Reading reading_;
+  base::Message title_;
+  std::vector<base::Message> findings_;
+  const char* heading_ = nullptr;
+  std::vector<render::Block> blocks_;
+};
+
+// Parts of one whole as one bar, and the table with their numbers.
+struct Whole {
+  std::vector<std::pair<base::Word, std::int64_t>> parts;
+  [[nodiscard]] render::Bars bars(base::Word label) const;
+  [[nodiscard]] render::Table table(const char* heading) const;
+  [[nodiscard]] std::vector<std::int64_t> counts() const;
+};
+
+}  // namespace traject::report

@@ -1,0 +1,85 @@
+#include "report/learning/practice_facts.hpp"
+#include "report/learning/practice_tables.hpp"
+#include "report/pages/report_of_programme.hpp"
+
+namespace traject::report {
+namespace {
+
+using evaluation::CodeCount;
+using evaluation::Count;
+
+Cell label_of(const CodeCount& count, const char* group) {
+  return count.title.empty() ? Cell{word(group, count.code)} : cell(count.title);
+}
+
+// A bar for each, with the share of all; the groups overlap, so nothing here is stacked [X28].
+void add_counts(Page& page, base::Message title, const std::vector<CodeCount>& counts, const Count& all,
+                const char* group) {
+  if (counts.empty()) return;
+  render::Table table{{column("title", render::Align::left, true), right_column("count")}, {}};
+  for (const CodeCount& count : counts) table.rows.push_back({label_of(count, group), shown(count.count)});
+  page.figure(std::move(title), practice_bars(counts, all, group), std::move(table));
+}
+
+bool is_set(const evaluation::GoalCount& goal) { return goal.set && *goal.set > 0; }
+
+// Reached, of those that were set; a goal that nobody has set has no bar [X27].
+render::Bar goal_bar(const evaluation::ReasonCount& reason, const evaluation::GoalCount& goal, int number) {
+  render::Bar bar{say("page.goal", {{"reason", reason.title}, {"number", std::int64_t{number}}}), {}, {}};
+  if (!goal.reached || !goal.set) {
+    bar.figure = hidden_count();
+    return bar;
+  }
+  bar.parts = {*goal.reached, *goal.set - *goal.reached};
+  bar.inside = {cell(*goal.reached), cell(*goal.set - *goal.reached)};
+  bar.figure = say("page.of", {{"count", *goal.reached}, {"of", *goal.set}});
+  return bar;
+}
+
+void add_goals(Page& page, const std::vector<evaluation::ReasonCount>& reasons) {
+  render::Bars bars;
+  bars.key = {word("page.goals", "reached"), word("page.goals", "not-yet")};
+  for (const auto& reason : reasons) {
+    if (is_set(reason.goal_1)) bars.rows.push_back(goal_bar(reason, reason.goal_1, 1));
+    if (is_set(reason.goal_2)) bars.rows.push_back(goal_bar(reason, reason.goal_2, 2));
+  }
+  if (!bars.rows.empty())
+    page.figure(
+        say("page.goals-title"), std::move(bars), reasons_table(reasons), {say("practice.empty-goal")});
+}
+
+void add_targets(Page& page, const std::vector<evaluation::TargetResult>& targets) {
+  page.part("page.part.targets");
+  std::int64_t met = 0;
+  for (const auto& result : targets) {
+    if (result.state == evaluation::TargetState::met) ++met;
+    page.add(render::Heading{
+        say("practice.target", {{"title", result.target.title.value_or(result.target.id.str())}}), true});
+    page.add(target_facts(result));
+  }
+  if (!targets.empty())
+    page.finding(say("page.targets", {{"met", met}, {"count", static_cast<std::int64_t>(targets.size())}}));
+}
+
+}  // namespace
+
+render::Document report_of_practice(const actions::PracticeEvaluation& evaluation, const Reading& reading,
+                                    const model::Records& records) {
+  const auto& figures = evaluation.figures;
+  Page page(records, reading, say("page.programme", {{"programme", evaluation.programme_title}}));
+  if (!figures.registrations) {
+    page.add(render::Paragraph{say("practice.too-few")});
+    return std::move(page).finish();
+  }
+  page.finding(say("page.intakes", {{"count", *figures.registrations}, {"until", evaluation.period.until}}));
+  page.part("page.part.intakes");
+  add_counts(page, say("page.by-domain"), figures.by_domain, figures.registrations, "practice");
+  add_goals(page, figures.by_reason);
+  add_counts(page, say("page.instruments"), figures.instruments, figures.registrations, "practice");
+  add_counts(page, say("page.intake-status"), figures.status, figures.registrations, "intake-status");
+  add_counts(page, say("page.outcomes"), figures.outcomes, figures.registrations, "outcome");
+  add_targets(page, evaluation.targets);
+  return std::move(page).finish();
+}
+
+}  // namespace traject::report

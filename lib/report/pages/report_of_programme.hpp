@@ -1,0 +1,28 @@
+// report, of a programme with cohorts, of a coach practice and of a voucher pilot.
+#pragma once
+
+#include <vector>
+
+#include "actions/enrolment/queue.hpp"
+#include "actions/learning/evaluate_practice.hpp"
+#include "actions/learning/evaluate_programme.hpp"
+#include "actions/learning/evaluate_vouchers.hpp"
+#include "actions/money/budget_of_year.hpp"
+#include "report/pages/page.hpp"
+
+namespace traject::report {
+
+struct ProgrammePage {
+  actions::ProgrammeEvaluation evaluation;
+  actions::ProgrammeQueue queue;
+  actions::YearOutcome year;
+};
+[[nodiscard]] render::Document report_of_programme(const ProgrammePage& programme, const Reading& reading,
+                                                   const model::Records& records);
+
+[[nodiscard]] render::Document report_of_practice(const actions::PracticeEvaluation& evaluation,
+                                                  const Reading& reading, const model::Records& records);
+[[nodiscard]] render::Document report_of_vouchers(const actions::VouchersEvaluation& evaluation,
+                                                  const Reading& reading, const model::Records& records);
+
+}  // namespace traject::report

@@ -1,0 +1,22 @@
+// The dates of cohorts as lines of time.
+#pragma once
+
+#include <vector>
+
+#include "actions/pages/cohort_page.hpp"
+#include "report/pages/page.hpp"
+
+namespace traject::report {
+
+// The sessions of a cohort, what was skipped and why, the talks, the school holidays.
+void add_timeline(Page& page, const actions::CohortPage& cohort);
+
+// A line for each of several cohorts, as far as they fall within these days.
+struct CohortDates {
+  model::CohortId id;
+  std::string programme_title;
+  std::vector<calendar::DatedSession> sessions;
+};
+void add_timelines(Page& page, const std::vector<CohortDates>& cohorts, base::Message title);
+
+}  // namespace traject::report
