@@ -24,6 +24,8 @@ namespace commands {
 [[nodiscard]] Command calendar();
 [[nodiscard]] Command move();
 [[nodiscard]] Command attend();
+[[nodiscard]] Command letters();
+[[nodiscard]] Command certificate();
 [[nodiscard]] Command match_coaches();
 [[nodiscard]] Command budget();
 [[nodiscard]] Command evaluate();

@@ -22,6 +22,7 @@
 #include "store/writing/diff.hpp"
 #include "store/writing/journal.hpp"
 #include "store/writing/write.hpp"
+#include "store/yaml/text_check.hpp"
 
 namespace traject::cli {
 namespace {
@@ -203,6 +204,10 @@ std::string Desk::written_out(const render::Document& document) const {
   }
   if (!document.calendar) refuse_format(Format::ics);
   return render::icalendar(*document.calendar);
+}
+
+std::optional<std::string> Desk::text_in_folder(const std::string& file) const {
+  return world_.files->read({root(), file}, store::largest_file + 1);
 }
 
 void Desk::print(const render::Document& document) { print(written_out(document)); }

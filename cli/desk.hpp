@@ -79,6 +79,9 @@ class Desk {
   // The bytes of a file that is no record, seen from the current folder; at most one more than `limit`. Throws base::Failure
   // (input_output) where there is none.
   [[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t limit) const;
+  // The text of a file of the folder that is no record, such as that of a letter; nothing where there is none. At most one
+  // byte more than a record may have.
+  [[nodiscard]] std::optional<std::string> text_in_folder(const std::string& file) const;
   // Writes a file that is no record, such as an export; a file that stays the same is not touched. Throws store::NotPlain
   // where something else than a file has that name, a link too.
   FileChange write_file(const std::filesystem::path& path, const std::string& bytes);

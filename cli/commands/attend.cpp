@@ -1,27 +1,56 @@
-// traject attend: a session was held, and who was there.
+// traject attend: a session was held, and who was there; or the list to sign.
 #include "actions/cohorts/attend.hpp"
 
+#include "actions/named_records.hpp"
+#include "actions/pages/cohort_page.hpp"
+#include "base/failure.hpp"
 #include "cli/commands.hpp"
 #include "report/cohorts/attend.hpp"
+#include "report/cohorts/certificate.hpp"
 
 namespace traject::cli::commands {
 namespace {
 
 struct AttendOptions {
   model::CohortId cohort;
-  model::SessionId session;
+  std::optional<model::SessionId> session;
   std::vector<model::PersonId> all_but;
+  bool sheet = false;
 };
 
+// Lists to sign: of one session, or of all that take place.
+ExitCode print_sheet(Desk& desk, const AttendOptions& options) {
+  const model::Records& records = desk.load();
+  const auto cohort = actions::cohort_page(records, options.cohort, desk.as_of());
+  std::vector<calendar::DatedSession> sessions;
+  if (options.session) {
+    sessions.push_back(actions::session_named(records, cohort.view.cohort, *options.session));
+  } else {
+    for (const auto& session : cohort.view.sessions) {
+      if (!session.cancelled) sessions.push_back(session);
+    }
+  }
+  desk.print(report::attendance_sheet(cohort, sessions, records));
+  return ExitCode::done;
+}
+
 ExitCode run(Desk& desk, const AttendOptions& options) {
+  if (options.sheet && !options.all_but.empty())
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.sheet-or-all-but", {}});
+  if (options.sheet) return print_sheet(desk, options);
+  if (!options.session)
+    throw base::Failure(base::FailureKind::wrong_use,
+                        {"failure.missing-argument",
+                         {{"argument", std::string("SESSION")}, {"command", std::string("attend")}}},
+                        base::Message{"hint.command-help", {{"command", std::string("attend")}}});
   const model::Records& records = desk.load();
   const auto outcome = actions::attend(
       records, {.cohort = options.cohort,
-                .session = options.session,
+                .session = *options.session,
                 .all_but = options.all_but,
                 .as_of = desk.as_of()});
   desk.save(report::attend(outcome, records), outcome.changes,
-            {"commit.attend", {{"session", options.session.str()}, {"cohort", options.cohort.str()}}});
+            {"commit.attend", {{"session", options.session->str()}, {"cohort", options.cohort.str()}}});
   return outcome.result == actions::AttendResult::not_held ? ExitCode::no : ExitCode::done;
 }
 
@@ -29,13 +58,15 @@ ExitCode run(Desk& desk, const AttendOptions& options) {
 
 Command attend() {
   return CommandBuilder<AttendOptions>("attend", Group::cohorts, run)
-      .writes()
-      .formats({Format::text, Format::json, Format::md})
+      .writes_when([](const AttendOptions& options) { return !options.sheet; })
+      .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("attend pilot-2021 startbijeenkomst")
       .example("attend pilot-2021 intervisie-1 --all-but p-1042 p-1015")
+      .example("attend pilot-2021 startbijeenkomst --sheet --format html --output presentielijst.html")
       .argument("COHORT", &AttendOptions::cohort, Completes::cohort)
-      .argument("SESSION", &AttendOptions::session, Completes::session)
+      .argument("SESSION", &AttendOptions::session, Completes::session, false)
       .option("--all-but", "PERSON…", &AttendOptions::all_but, Completes::person)
+      .option("--sheet", "", &AttendOptions::sheet)
       .build();
 }
 

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "cli/commands.hpp"
+#include "cli/letter_file.hpp"
 #include "report/start/check.hpp"
 
 namespace traject::cli::commands {
@@ -34,8 +35,8 @@ base::Diagnostics only_under(base::Diagnostics findings, const std::vector<std::
   return findings;
 }
 
-base::Diagnostics all_findings(const store::Loaded& loaded, base::Date as_of) {
-  base::Diagnostics findings = loaded.diagnostics;
+base::Diagnostics all_findings(const store::Loaded& loaded, base::Diagnostics findings, base::Date as_of) {
+  findings.insert(findings.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
   for (auto& remark : actions::check(loaded.records, as_of)) {
     auto finding = store::diagnostic_at(
         loaded, remark.file, remark.keys, std::move(remark.code), remark.severity, std::move(remark.message));
@@ -51,7 +52,7 @@ base::Diagnostics all_findings(const store::Loaded& loaded, base::Date as_of) {
 ExitCode run(Desk& desk, const CheckOptions& options) {
   const store::Loaded loaded = desk.load_with_findings();
   for (const auto& path : options.paths) desk.expect_in_folder(without_end_slash(path));
-  const auto findings = only_under(all_findings(loaded, desk.as_of()), options.paths);
+  const auto findings = only_under(all_findings(loaded, letter_findings(desk), desk.as_of()), options.paths);
   desk.print(report::check(findings, loaded.counts, loaded.records.settings));
   const bool has_error = std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
     return finding.severity == base::Severity::error;

@@ -9,6 +9,7 @@
 #include "cli/commands.hpp"
 #include "cli/templates.hpp"
 #include "render/json.hpp"
+#include "report/cohorts/letter_texts.hpp"
 #include "report/start/schema.hpp"
 #include "store/yaml/text_check.hpp"
 
@@ -67,6 +68,11 @@ std::vector<File> new_files(const std::string& template_name) {
   std::vector<File> files;
   for (const TemplateFile& file : template_files()) {
     if (file.template_name == template_name) files.emplace_back(file.path, file.text);
+  }
+  for (const auto kind : {report::LetterKind::placement, report::LetterKind::waiting,
+                          report::LetterKind::change, report::LetterKind::coach}) {
+    for (const auto language : {base::Language::nl, base::Language::en})
+      files.emplace_back(report::letter_file(kind, language), report::letter_text(kind, language));
   }
   // A name in the history of git cannot be taken back.
   files.emplace_back(".gitignore", "/names/\n/.traject/\n.*.tmp\n");

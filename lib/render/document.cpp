@@ -18,7 +18,7 @@ Table without_empty_columns(const Table& table) {
   Table result;
   result.rows.resize(table.rows.size());
   for (std::size_t column = 0; column < table.columns.size(); ++column) {
-    if (!is_used(table, column)) continue;
+    if (!table.columns[column].is_box && !is_used(table, column)) continue;
     result.columns.push_back(table.columns[column]);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
       const auto& cells = table.rows[row];

@@ -26,7 +26,8 @@ struct Column {
   std::string key;  // the heading of CSV without --excel
   base::Word heading;
   Align align = Align::left;
-  bool wraps = false;  // takes what is left of the terminal's width and breaks between words
+  bool wraps = false;   // takes what is left of the terminal's width and breaks between words
+  bool is_box = false;  // empty, to write in by hand on paper
   std::optional<base::Value> title = {};  // instead of the heading, for people, where that is no word
 };
 

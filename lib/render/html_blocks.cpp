@@ -55,6 +55,7 @@ bool is_kept_together(const Cell& cell, const std::string& words) {
 }
 
 std::string class_of(const Column& column, const Cell& cell, const std::string& words) {
+  if (column.is_box) return "box";
   if (column.align == Align::right) return "n";
   if (has_endless_word(words)) return "endless";
   if (column.wraps) return "w";

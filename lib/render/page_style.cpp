@@ -90,7 +90,7 @@ h1,h2,h3,caption,figcaption{break-after:avoid}h2{margin-top:1.75rem}
 .bar,.key,figcaption,tr,li,dl,svg,.months table,.signature{break-inside:avoid}
 p,li{orphans:3;widows:3}thead{display:table-header-group}
 .wide,pre{overflow:visible}pre{white-space:pre-wrap}.wide table{font-size:8pt}th,td{padding-right:.625rem;overflow-wrap:anywhere}.w{min-width:0}
-figure{display:block;margin:1rem 0 1.5rem}figure>*+*{margin-top:.75rem}
+figure{display:block;margin:1rem 0 1.5rem}figure .bars,figure .wide{margin-top:.75rem}.wide{break-inside:avoid}
 .sheet{max-width:none;padding:0;margin:0}.sheet+.sheet{border:0;break-before:page}
 svg,.rest{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 @media (forced-colors:active){.s1,.s2,.s3,.s4,.s5{fill:CanvasText}.pale,.track{fill:var(--band)}

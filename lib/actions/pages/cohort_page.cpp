@@ -42,7 +42,7 @@ std::optional<MatchOutcome> coaching_of(const model::Records& records, const mod
 std::vector<model::Period> holidays_in(const model::Records& records, base::Date first, base::Date last) {
   std::vector<model::Period> periods;
   const auto region = model::school_region_of(records.settings);
-  for (const auto& year : records.school_holidays.school_years) {
+  for (const auto& year : records.school_holidays->school_years) {
     for (const auto& holiday : year.holidays) {
       if (holiday.region == region && holiday.until >= first && holiday.from <= last)
         periods.push_back({std::max(holiday.from, first), std::min(holiday.until, last), {}});

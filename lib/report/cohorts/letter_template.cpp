@@ -1,0 +1,155 @@
+#include "report/cohorts/letter_template.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/suggestion.hpp"
+#include "base/utf8.hpp"
+#include "report/cells.hpp"
+
+namespace traject::report {
+namespace {
+
+using render::Block;
+
+// Without a carriage return, as editors of Windows leave it.
+std::vector<std::string_view> lines_in(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    lines.push_back(line);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
+}
+
+// A field in a line: where its braces are, and its name. Without a closing brace the name reaches to the end.
+struct Field {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string name;
+  bool is_closed = true;
+};
+
+std::optional<Field> next_field(std::string_view line, std::size_t from) {
+  const auto begin = line.find('{', from);
+  if (begin == std::string_view::npos) return {};
+  const auto end = line.find('}', begin);
+  if (end == std::string_view::npos)
+    return Field{begin, line.size(), std::string(line.substr(begin + 1)), false};
+  return Field{begin, end + 1, std::string(line.substr(begin + 1, end - begin - 1)), true};
+}
+
+bool is_list(const std::string& name) { return name == "sessions" || name == "changes"; }
+
+base::Diagnostic finding_at(const Field& field, std::string_view line, std::size_t number,
+                            const std::string& file) {
+  const std::string shown = base::printable(line.substr(field.begin, field.end - field.begin));
+  base::Diagnostic finding{
+      .code = field.is_closed ? "unknown-letter-field" : "letter-brace",
+      .severity = base::Severity::error,
+      .place = {.file = file,
+                .line = number,
+                .column = base::character_count(line.substr(0, field.begin)) + 1,
+                .length = std::max<std::size_t>(base::character_count(shown), 1)},
+      .message = {},
+      .hint = {},
+      .source_line = base::printable(line)};
+  finding.message = say("diagnostic." + finding.code, {{"field", shown}});
+  const auto near = base::nearest(field.name, letter_fields());
+  finding.hint = near && field.is_closed ? say("hint.did-you-mean", {{"word", "{" + *near + "}"}})
+                                         : say("hint.unknown-letter-field", {{"words", letter_fields()}});
+  return finding;
+}
+
+std::string words_of(std::string_view line, const LetterFields& fields) {
+  std::string result;
+  std::size_t at = 0;
+  for (auto field = next_field(line, 0); field; field = next_field(line, at)) {
+    result += line.substr(at, field->begin - at);
+    const auto found = fields.words.find(field->name);
+    if (found != fields.words.end()) result += found->second;
+    at = field->end;
+  }
+  return result.append(line.substr(at));
+}
+
+base::Message sentence(std::string words) { return say("evaluation.text", {{"text", std::move(words)}}); }
+
+class Filler {
+ public:
+  explicit Filler(const LetterFields& fields) : fields_(fields) {}
+
+  void add(std::string_view line) {
+    if (line.find_first_not_of(" \t") == std::string_view::npos) return end_paragraph();
+    if (add_list(line)) return;
+    const bool is_title = line.starts_with("# ");
+    const bool is_item = line.starts_with("- ");
+    if (is_title || is_item) end_paragraph();
+    std::string words = words_of(is_title || is_item ? line.substr(2) : line, fields_);
+    if (is_title) {
+      blocks_.emplace_back(render::Title{sentence(std::move(words))});
+    } else if (is_item) {
+      blocks_.emplace_back(render::Bullets{{sentence(std::move(words))}});
+    } else {
+      paragraph_ += (paragraph_.empty() ? "" : " ") + words;
+    }
+  }
+  std::vector<Block> finish() && {
+    end_paragraph();
+    return std::move(blocks_);
+  }
+
+ private:
+  bool add_list(std::string_view line) {
+    const auto field = next_field(line, 0);
+    if (!field || field->begin != 0 || field->end != line.size() || !is_list(field->name)) return false;
+    end_paragraph();
+    const auto found = fields_.lists.find(field->name);
+    if (found != fields_.lists.end()) blocks_.push_back(found->second);
+    return true;
+  }
+  void end_paragraph() {
+    if (!paragraph_.empty()) blocks_.emplace_back(render::Paragraph{sentence(std::move(paragraph_))});
+    paragraph_.clear();
+  }
+
+  const LetterFields& fields_;
+  std::string paragraph_;
+  std::vector<Block> blocks_;
+};
+
+}  // namespace
+
+const std::vector<std::string>& letter_fields() {
+  static const std::vector<std::string> fields = {
+      "name",    "person",       "email",   "programme",     "cohort", "start",
+      "end",     "sessions",     "changes", "position",      "coach",  "coach_email",
+      "manager", "organisation", "contact", "contact_email", "date"};
+  return fields;
+}
+
+base::Diagnostics check_letter(std::string_view text, const std::string& file) {
+  base::Diagnostics findings;
+  std::size_t number = 0;
+  for (const std::string_view line : lines_in(text)) {
+    ++number;
+    for (auto field = next_field(line, 0); field; field = next_field(line, field->end)) {
+      const bool is_known = std::ranges::find(letter_fields(), field->name) != letter_fields().end();
+      const bool is_alone = field->begin == 0 && field->end == line.size();
+      if (!field->is_closed || !is_known || (is_list(field->name) && !is_alone))
+        findings.push_back(finding_at(*field, line, number, file));
+    }
+  }
+  return findings;
+}
+
+std::vector<Block> filled(std::string_view text, const LetterFields& fields) {
+  Filler filler(fields);
+  for (const std::string_view line : lines_in(text)) filler.add(line);
+  return std::move(filler).finish();
+}
+
+}  // namespace traject::report

@@ -1,0 +1,166 @@
+#include "report/cohorts/letter_texts.hpp"
+
+#include "model/settings.hpp"
+
+namespace traject::report {
+namespace {
+
+struct Text {
+  std::string_view nl;
+  std::string_view en;
+};
+
+constexpr Text placement{
+    R"(# Je hebt een plaats in {programme}
+
+Beste {name},
+
+Goed nieuws: je doet mee aan {programme}. Je groep begint op {start} en eindigt op {end}. Zet deze data in je agenda:
+
+{sessions}
+
+Kun je een keer niet? Laat het ons dan zo vroeg mogelijk weten.
+
+Heb je vragen? Neem contact op met {contact}.
+
+Met vriendelijke groet,
+
+{contact}, {organisation}
+)",
+    R"(# You have a place in {programme}
+
+Dear {name},
+
+Good news: you are taking part in {programme}. Your group starts on {start} and ends on {end}. Please put these dates in your
+calendar:
+
+{sessions}
+
+If you cannot come to one of them, let us know as early as you can.
+
+If you have any questions, contact {contact}.
+
+Kind regards,
+
+{contact}, {organisation}
+)"};
+
+constexpr Text waiting{
+    R"(# Je staat op de wachtlijst van {programme}
+
+Beste {name},
+
+Je hebt je ingeschreven voor {programme}. De groep die op {start} begint is vol. Je staat op plaats {position} van de wachtlijst.
+
+Komt er een plaats vrij, dan hoor je het van ons. Je hoeft je niet opnieuw in te schrijven.
+
+Heb je vragen, of wil je niet meer meedoen? Neem contact op met {contact}.
+
+Met vriendelijke groet,
+
+{contact}, {organisation}
+)",
+    R"(# You are on the waiting list of {programme}
+
+Dear {name},
+
+You registered for {programme}. The group that starts on {start} is full. You are number {position} on the waiting list.
+
+If a place becomes free, we will let you know. You do not have to register again.
+
+If you have any questions, or no longer want to take part, contact {contact}.
+
+Kind regards,
+
+{contact}, {organisation}
+)"};
+
+constexpr Text change{
+    R"(# Er verandert iets in {programme}
+
+Beste {name},
+
+In de planning van je groep is dit veranderd:
+
+{changes}
+
+De hele planning is nu:
+
+{sessions}
+
+Heb je vragen? Neem contact op met {contact}.
+
+Met vriendelijke groet,
+
+{contact}, {organisation}
+)",
+    R"(# Something changes in {programme}
+
+Dear {name},
+
+This has changed in the dates of your group:
+
+{changes}
+
+All dates are now:
+
+{sessions}
+
+If you have any questions, contact {contact}.
+
+Kind regards,
+
+{contact}, {organisation}
+)"};
+
+constexpr Text coach{
+    R"(# Je coach in {programme}
+
+Beste {name},
+
+Tijdens {programme} heb je een coach: {coach}. Neem zelf contact op om een eerste afspraak te maken: {coach_email}.
+
+Klikt het niet? Laat het ons weten, dan zoeken we samen een andere coach. Je hoeft niet te zeggen waarom.
+
+Heb je vragen? Neem contact op met {contact}.
+
+Met vriendelijke groet,
+
+{contact}, {organisation}
+)",
+    R"(# Your coach in {programme}
+
+Dear {name},
+
+During {programme} you have a coach: {coach}. Please get in touch to make a first appointment: {coach_email}.
+
+If it does not click, let us know and we will look for another coach together. You do not have to say why.
+
+If you have any questions, contact {contact}.
+
+Kind regards,
+
+{contact}, {organisation}
+)"};
+
+const Text& text_of(LetterKind kind) {
+  switch (kind) {
+    case LetterKind::placement: return placement;
+    case LetterKind::waiting: return waiting;
+    case LetterKind::change: return change;
+    case LetterKind::coach: break;
+  }
+  return coach;
+}
+
+}  // namespace
+
+std::string_view letter_text(LetterKind kind, base::Language language) {
+  return language == base::Language::nl ? text_of(kind).nl : text_of(kind).en;
+}
+
+std::string letter_file(LetterKind kind, base::Language language) {
+  return "letters/" + std::string(model::word(kind)) + "." + std::string(model::word(language)) + ".md";
+}
+
+}  // namespace traject::report

@@ -1,0 +1,17 @@
+// The letters that every data folder begins with. They say nothing of one town's programme; a folder has its own in letters/.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/language.hpp"
+#include "report/cohorts/letter_kind.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] std::string_view letter_text(LetterKind kind, base::Language language);
+
+// "letters/placement.nl.md"
+[[nodiscard]] std::string letter_file(LetterKind kind, base::Language language);
+
+}  // namespace traject::report

@@ -1,0 +1,28 @@
+// letters: one for each, filled in from a text with named fields.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "actions/cohorts/letters.hpp"
+#include "base/language.hpp"
+#include "render/document.hpp"
+#include "report/cohorts/letter_kind.hpp"
+
+namespace traject::report {
+
+struct LetterRequest {
+  LetterKind kind{};
+  std::string_view text;  // without findings of check_letter()
+  base::Language language{};
+};
+
+// Sessions that were moved or cancelled, one sentence each; a letter about changes has nothing to say without them.
+[[nodiscard]] std::vector<base::Message> changes_of(const actions::CohortPage& cohort);
+
+// The table has a row for each letter, with every field, for mail merge.
+[[nodiscard]] render::Document letters(const actions::CohortPage& cohort,
+                                       const std::vector<actions::Recipient>& recipients,
+                                       const LetterRequest& request, const model::Records& records);
+
+}  // namespace traject::report
