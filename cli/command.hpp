@@ -63,7 +63,7 @@ struct Parameter {
   [[nodiscard]] bool is_option() const { return name.starts_with("-"); }
 };
 
-enum class Group { start, enrolment, cohorts, coaches, money, learning, help };
+enum class Group { start, enrolment, cohorts, coaches, money, learning, privacy, help };
 
 struct Command {
   std::string name;

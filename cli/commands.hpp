@@ -31,6 +31,8 @@ namespace commands {
 [[nodiscard]] Command evaluate();
 [[nodiscard]] Command report();
 [[nodiscard]] Command voucher();
+[[nodiscard]] Command export_person();
+[[nodiscard]] Command forget();
 [[nodiscard]] Command completion();
 [[nodiscard]] Command man();
 }  // namespace commands

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <ostream>
@@ -242,6 +243,14 @@ void Desk::show(const model::Changes& changes) {
       diff += store::unified_diff(edit);
     }
   }
+  for (const auto& file : gone_) {
+    const auto before = world_.files->read(folder().path_of(file), store::largest_file + 1);
+    if (is_anonymous(file)) {
+      ++not_shown;
+    } else if (before) {
+      diff += store::unified_diff_of_removal(file, *before);
+    }
+  }
   if (!diff.empty()) {
     world_.out << '\n';
     print(diff);
@@ -263,6 +272,9 @@ void Desk::save(const render::Document& document, const model::Changes& changes,
   const auto written = files_of(edits);
   const auto not_printed = try_to_print(words);
   name_files("written", written);
+  std::vector<std::string> removed;
+  std::copy_if(gone_.begin(), gone_.end(), std::back_inserter(removed), std::not_fn(is_anonymous));
+  name_files("removed", removed);
   if (repository_) commit(written, files_of(changes), what);
   if (not_printed) throw Failure(*not_printed);
 }
@@ -277,11 +289,25 @@ std::optional<Failure> Desk::try_to_print(const std::string& text) {
   return {};
 }
 
-void Desk::take_away_with_it(std::vector<std::string> files) { gone_ = std::move(files); }
+void Desk::take_away_with_it(std::vector<std::string> files) {
+  gone_ = std::move(files);
+  as_one_ = true;
+}
+
+std::map<std::string, std::string> Desk::texts_after(const model::Changes& changes) const {
+  std::map<std::string, std::string> texts;
+  for (const auto& file : store::list_records(folder()).files) {
+    if (auto text = world_.files->read(folder().path_of(file.path), store::largest_file + 1))
+      texts[file.path] = std::move(*text);
+  }
+  for (auto& edit : edits_for(changes)) texts[edit.file] = std::move(edit.after);
+  for (const auto& file : gone_) texts.erase(file);
+  return texts;
+}
 
 void Desk::write_together(const store::Folder& folder, const std::vector<store::FileEdit>& edits) {
   const auto progress = [&](std::size_t done) { show_progress("progress.written", done, edits.size()); };
-  const auto applied = belong_together(edits) || !gone_.empty()
+  const auto applied = belong_together(edits) || as_one_
                            ? store::apply_as_one(folder, {edits, gone_}, progress)
                            : store::apply(folder, edits, progress);
   name_files("now-ours", applied.now_ours);
@@ -301,7 +327,7 @@ void Desk::commit(const std::vector<std::string>& written, std::vector<std::stri
   std::copy_if(written.begin(), written.end(), std::back_inserter(names), is_name);
   name_files("not-committed", names);
   std::erase_if(files, is_name);
-  files.insert(files.end(), gone_.begin(), gone_.end());
+  std::copy_if(gone_.begin(), gone_.end(), std::back_inserter(files), std::not_fn(is_name));
   if (files.empty()) return;
   const PendingCommit pending{in_words(what), std::move(files)};
   write_pending(folder(), pending);

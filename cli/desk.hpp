@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -66,8 +67,10 @@ class Desk {
   // done: with --commit, the message of the commit. History cannot be taken back, so it tells in which programme or cohort
   // and for how many people, never who or why.
   void save(const render::Document& document, const model::Changes& changes, const base::Message& what);
-  // Answer sheets that go when the changes are saved, all or none of it.
+  // Records that go when the changes are saved, all or none of it.
   void take_away_with_it(std::vector<std::string> files);
+  // The texts of all record files as they will be when the changes are saved, and without those that go.
+  [[nodiscard]] std::map<std::string, std::string> texts_after(const model::Changes& changes) const;
   // How far a long work is, on a terminal only; the same key until it is done.
   void show_progress(const std::string& key, std::size_t done, std::size_t total);
   // Writes files of a folder, all of them or as far as the file system allows none, and then names those.
@@ -111,6 +114,7 @@ class Desk {
   std::optional<model::Records> known_;  // on the as-of day
   bool sees_all_days_ = true;      // whether the command decides on the records as they stand in the files
   std::vector<std::string> gone_;  // with the changes that are saved
+  bool as_one_ = false;
 };
 
 }  // namespace traject::cli

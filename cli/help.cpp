@@ -52,6 +52,7 @@ const char* heading_of(Group group) {
     case Group::coaches: return "help.group.coaches";
     case Group::money: return "help.group.money";
     case Group::learning: return "help.group.learning";
+    case Group::privacy: return "help.group.privacy";
     case Group::help: break;
   }
   return "help.group.help";
@@ -75,7 +76,7 @@ Document help(const std::vector<Command>& commands, const std::vector<Parameter>
   add_examples(document, {"init mijn-map", "queue leer-en-ontwikkeltraject",
                           "plan-cohort leer-en-ontwikkeltraject --start 2021-09-03"});
   for (const Group group : {Group::start, Group::enrolment, Group::cohorts, Group::coaches, Group::money,
-                            Group::learning, Group::help}) {
+                            Group::learning, Group::privacy, Group::help}) {
     Facts facts;
     for (const Command& command : commands) {
       if (command.group == group)

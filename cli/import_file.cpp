@@ -20,6 +20,7 @@ ExitCode import_file(Desk& desk, const ImportOptions& options) {
        .accept_valid = options.accept_valid,
        .since = options.since,
        .correct = options.correct,
+       .bring_back = options.bring_back,
        .as_of = desk.as_of()});
   desk.save(report::import_table(options.file, table, outcome, records), outcome.changes,
             {"commit.import",

@@ -20,6 +20,7 @@ struct ImportOptions {
   bool accept_valid = false;
   std::optional<base::Date> since = {};
   bool correct = false;
+  bool bring_back = false;  // of people: also those who were forgotten
 };
 
 [[nodiscard]] ExitCode import_file(Desk& desk, const ImportOptions& options);

@@ -16,6 +16,7 @@ struct ImportOptions {
   bool accept_valid = false;
   std::optional<base::Date> since;
   bool correct = false;
+  bool bring_back = false;
 };
 
 void check_importable(model::RecordType type) {
@@ -29,10 +30,10 @@ void check_importable(model::RecordType type) {
 
 // Only people have what was true before.
 void check_history(const ImportOptions& options) {
-  const char* option = options.since ? "--since" : "--correct";
+  const char* option = options.since ? "--since" : options.correct ? "--correct" : "--return";
   if (options.since && options.correct)
     throw base::Failure(base::FailureKind::wrong_use, {"failure.since-and-correct", {}});
-  if ((options.since || options.correct) && options.record != model::RecordType::people)
+  if ((options.since || options.correct || options.bring_back) && options.record != model::RecordType::people)
     throw base::Failure(
         base::FailureKind::wrong_use, {"failure.option-only-people", {{"option", std::string(option)}}});
 }
@@ -48,7 +49,8 @@ ExitCode run(Desk& desk, const ImportOptions& options) {
              .sheet = options.sheet,
              .accept_valid = options.accept_valid,
              .since = options.since,
-             .correct = options.correct});
+             .correct = options.correct,
+             .bring_back = options.bring_back});
 }
 
 }  // namespace
@@ -68,6 +70,7 @@ Command import() {
       .option("--sheet", "NAME", &ImportOptions::sheet)
       .option("--since", "DATE", &ImportOptions::since)
       .option("--correct", "", &ImportOptions::correct)
+      .option("--return", "", &ImportOptions::bring_back)
       .option("--accept-valid", "", &ImportOptions::accept_valid)
       .build();
 }

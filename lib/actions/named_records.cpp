@@ -1,5 +1,6 @@
 #include "actions/named_records.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -46,7 +47,10 @@ const model::Programme& programme_named(const model::Records& records, const mod
 }
 
 const model::Person& person_named(const model::Records& records, const model::PersonId& id) {
-  return named(records.people, id, "failure.unknown-person");
+  const model::Person& person = named(records.people, id, "failure.unknown-person");
+  if (!person.forgotten) return person;
+  throw base::Failure(base::FailureKind::wrong_use,
+                      {"failure.forgotten-person", {{"id", id.str()}, {"date", person.forgotten->date}}});
 }
 
 void check_person(const model::Records& records, const model::PersonId& id) {
@@ -110,6 +114,21 @@ const model::Registration* registration_of(const model::Records& records, const 
   if (registrations == records.registrations.end()) return nullptr;
   const auto found = registrations->second.find(person);
   return found == registrations->second.end() ? nullptr : &found->second;
+}
+
+const model::Past* past_of(const model::Records& records, const model::CohortId& cohort,
+                           const model::PersonId& person) {
+  const auto found = records.people.find(person);
+  if (found == records.people.end()) return nullptr;
+  const auto& past = found->second.past;
+  const auto place =
+      std::find_if(past.begin(), past.end(), [&](const model::Past& one) { return one.cohort == cohort; });
+  return place == past.end() ? nullptr : &*place;
+}
+
+bool is_forgotten(const model::Records& records, const model::PersonId& person) {
+  const auto found = records.people.find(person);
+  return found != records.people.end() && found->second.forgotten;
 }
 
 bool has_withdrawn(const model::RegistrationFacts& registration, base::Date by) {

@@ -113,7 +113,7 @@ LearningDays learning_days(const LearningCase& about, const std::vector<Learner>
   std::map<Group, Gathered, NamelessLast> teams;
   for (const Learner& learner : learners) {
     const Sums sums = sums_of(learner, about, measure);
-    result.people.push_back({learner.id, learner.team, balance_of(sums, measure)});
+    if (learner.is_named) result.people.push_back({learner.id, learner.team, balance_of(sums, measure)});
     together.add(sums);
     teams[learner.team].add(sums);
   }

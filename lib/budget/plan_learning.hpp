@@ -29,6 +29,7 @@ struct Learner {
   std::vector<Service> service;     // in the year; empty for people who were not in service
   bool service_unknown = false;     // on one day or more
   std::vector<LearnedDay> learned;  // in the year
+  bool is_named = true;             // false where records are gone, and it is only known of several people together
 };
 
 // Days, rounded to four decimals, a half up. Those of several people are rounded once, after adding up.
@@ -57,7 +58,7 @@ struct LearningDays {
   base::Number hours_a_day;  // a fifth of a full-time week
   TeamLearning together;
   std::vector<TeamLearning> teams;     // by name, those without one last
-  std::vector<PersonLearning> people;  // by id
+  std::vector<PersonLearning> people;  // by id, those of whom it is known
 };
 
 struct LearningCase {

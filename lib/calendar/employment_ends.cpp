@@ -11,6 +11,7 @@ namespace {
 std::optional<base::Date> last_day_at_work(const model::PersonId& id, const model::Records& records) {
   const auto person = records.people.find(id);
   if (person == records.people.end() || !person->second.facts.employed) return {};
+  if (person->second.forgotten) return {};
   return person->second.facts.employed->until;
 }
 

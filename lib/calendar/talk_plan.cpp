@@ -134,6 +134,8 @@ TalkNeed TalkPlan::need_of(const PersonId& person) const {
   }
   const auto count = static_cast<std::size_t>(series_.series.count);
   need.count = count - std::min(count, need.fixed.size());
+  const auto record = series_.records.people.find(person);
+  if (record != series_.records.people.end() && record->second.forgotten) need.count = 0;
   const base::Date first_day = first_day_of(person);
   const int pause = model::pause_of(series_.series);
   for (std::size_t place = 0; place < problem_.places.size(); ++place) {

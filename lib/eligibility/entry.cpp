@@ -66,4 +66,14 @@ Entry entry_of(const model::PersonId& person, const model::RegistrationFacts& co
   return entry;
 }
 
+Entry entry_of(const model::PersonId& person, const model::Past& past) {
+  Entry entry;
+  entry.person = person;
+  entry.cohort = past.cohort;
+  const bool withdrew = past.status == model::Standing::withdrawn;
+  settle(entry, withdrew ? Status::withdrawn : Status::placed, "without_records",
+         {"because.without_records", {{"cohort", past.cohort->str()}}});
+  return entry;
+}
+
 }  // namespace traject::eligibility

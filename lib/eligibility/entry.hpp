@@ -39,7 +39,7 @@ constexpr int longest_wait_in_months = 24;
 
 struct Entry {
   model::PersonId person;
-  base::Moment registered_at;
+  std::optional<base::Moment> registered_at;  // nothing where the registration is gone
   Status status{};
   std::optional<int> position;  // from 1; only in line
   std::optional<PlaceInLine> place;
@@ -56,6 +56,9 @@ struct Entry {
 // The entry, but for its position. `place` is where the registration led to, if anywhere.
 [[nodiscard]] Entry entry_of(const model::PersonId& person, const model::RegistrationFacts& counted,
                              Verdict verdict, const Placement* place, base::Date as_of);
+
+// Of a place whose records are gone: placed or withdrawn, as it was.
+[[nodiscard]] Entry entry_of(const model::PersonId& person, const model::Past& past);
 
 }  // namespace traject::eligibility
 

@@ -1,6 +1,7 @@
 #include "eligibility/queue.hpp"
 
 #include <algorithm>
+#include <set>
 #include <span>
 #include <tuple>
 
@@ -164,6 +165,23 @@ class Lister {
     (guest ? guests_ : participants_).push_back(ranked(std::move(entry), subject));
   }
 
+  // Those whose records are gone have had their place all the same.
+  void add_without_records(const model::ProgrammeId& programme) {
+    std::set<PersonId> people;
+    for (const auto& [id, cohort] : model::cohorts_of(records_, programme)) {
+      people.insert(cohort->participants.begin(), cohort->participants.end());
+      for (const auto& filled : cohort->refilled) people.insert(filled.instead_of);
+    }
+    for (const PersonId& id : people) {
+      const model::Person* person = is_registered(programme, id) ? nullptr : on_file(id);
+      if (person == nullptr) continue;
+      const auto last = std::find_if(person->past.rbegin(), person->past.rend(), [&](const model::Past& past) {
+        return past.programme == programme && past.cohort && records_.cohorts.contains(*past.cohort);
+      });
+      if (last != person->past.rend()) participants_.push_back({entry_of(id, *last), {}, {}});
+    }
+  }
+
   Queue finish() && {
     Queue queue;
     Line line(group_of(programme_));
@@ -179,6 +197,11 @@ class Lister {
   }
 
  private:
+  [[nodiscard]] bool is_registered(const model::ProgrammeId& programme, const PersonId& person) const {
+    const auto registrations = records_.registrations.find(programme);
+    return registrations != records_.registrations.end() && registrations->second.has(person);
+  }
+
   [[nodiscard]] const model::Person* on_file(const PersonId& person) const {
     const auto found = records_.people.find(person);
     return found == records_.people.end() ? nullptr : &found->second;
@@ -211,6 +234,7 @@ Queue queue(const model::Records& records, const model::ProgrammeId& programme,
   if (registrations != records.registrations.end()) {
     for (const auto& [person, registration] : registrations->second) lister.add(person, registration);
   }
+  lister.add_without_records(programme);
   return std::move(lister).finish();
 }
 

@@ -14,6 +14,7 @@ using model::Activity;
 // How many people an entry counts for.
 std::int64_t people_in(const Activity& activity, const model::Cohort& cohort) {
   if (activity.person) return 1;
+  if (activity.people) return *activity.people;
   const auto team = std::find_if(
       cohort.teams.begin(), cohort.teams.end(),
       [&activity](const model::Team& other) { return activity.team && other.id == *activity.team; });

@@ -21,8 +21,9 @@ const std::vector<Entry>& entries() {
           cohort_texts(),     command_texts(), diagnostic_texts(),  eligibility_texts(),
           evaluation_texts(), field_texts(),   import_texts(),      invite_texts(),
           match_texts(),      page_texts(),    plan_budget_texts(), plan_evaluation_texts(),
-          practice_texts(),   report_texts(),  retention_texts(),   table_texts(),
-          voucher_texts(),    word_texts(),    workbook_texts(),    year_budget_texts()}) {
+          practice_texts(),   privacy_texts(), report_texts(),      retention_texts(),
+          table_texts(),      voucher_texts(), word_texts(),        workbook_texts(),
+          year_budget_texts()}) {
       gathered.insert(gathered.end(), topic.begin(), topic.end());
     }
     return gathered;

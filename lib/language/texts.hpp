@@ -24,6 +24,7 @@ namespace traject::language {
 [[nodiscard]] std::span<const Entry> plan_budget_texts();
 [[nodiscard]] std::span<const Entry> plan_evaluation_texts();
 [[nodiscard]] std::span<const Entry> practice_texts();
+[[nodiscard]] std::span<const Entry> privacy_texts();
 [[nodiscard]] std::span<const Entry> report_texts();
 [[nodiscard]] std::span<const Entry> retention_texts();
 [[nodiscard]] std::span<const Entry> table_texts();

@@ -32,6 +32,7 @@ template Change::Change(std::string, Released);
 template Change::Change(std::string, Response);
 template Change::Change(std::string, Intake);
 template Change::Change(std::string, Voucher);
+template Change::Change(std::string, Declaration);
 template Change::Change(std::string, AnyRecord);
 
 Change::Change(const Change& other) = default;

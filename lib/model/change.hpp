@@ -12,7 +12,7 @@ namespace traject::model {
 using AnyRecord =
     std::variant<Settings, Closures, SchoolHolidays, Person, Name, Coach, Adviser, Trainer, Room,
                  ImportSource, Programme, Plan, Form, Registration, Cohort, CohortCoaching, Talks, Attendance,
-                 Activities, Choice, Spending, Released, Response, Intake, Voucher>;
+                 Activities, Choice, Spending, Released, Response, Intake, Voucher, Declaration>;
 
 // Its members are defined in one file: a variant of all records takes long to compile.
 struct Change {

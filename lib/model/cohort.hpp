@@ -7,6 +7,7 @@
 
 #include "base/date.hpp"
 #include "model/field.hpp"
+#include "model/hold.hpp"
 #include "model/ids.hpp"
 #include "model/scalar.hpp"
 
@@ -128,6 +129,7 @@ struct Cohort {
   std::vector<Refilled> refilled;
   std::vector<Team> teams;
   std::vector<Allowed> allowed;
+  std::optional<Hold> hold;
   friend bool operator==(const Cohort&, const Cohort&) = default;
 };
 template <class Visitor, Like<Cohort> Record>
@@ -142,6 +144,8 @@ void describe(Visitor& visitor, Record& cohort) {
   visitor.field("refilled", cohort.refilled, optional("places that others took after the selection"));
   visitor.field("teams", cohort.teams, optional("teams of participants"));
   visitor.field("allowed", cohort.allowed, optional("rules set aside on purpose"));
+  visitor.field("hold", cohort.hold,
+                optional("everything of this cohort stays, although its term is over"));
 }
 
 }  // namespace traject::model

@@ -101,12 +101,15 @@ void describe(Visitor& visitor, Record& talks) {
 struct SessionAttendance {
   SessionId session;
   std::vector<PersonId> absent;
+  std::optional<int> more_absent;
   friend bool operator==(const SessionAttendance&, const SessionAttendance&) = default;
 };
 template <class Visitor, Like<SessionAttendance> Record>
 void describe(Visitor& visitor, Record& attendance) {
   visitor.field("session", attendance.session, required("a session that was held"));
   visitor.field("absent", attendance.absent, optional("who was not there"));
+  visitor.field("more_absent", attendance.more_absent,
+                optional("how many more were not there, whose records are gone").between(1, 100000));
 }
 
 struct Attendance {
@@ -125,6 +128,7 @@ inline constexpr auto words<LearningKind> = std::to_array<std::string_view>({"wo
 struct Activity {
   std::optional<LocalId> team;
   std::optional<PersonId> person;
+  std::optional<int> people;
   base::Date date;
   base::Number hours;
   LearningKind kind{};
@@ -135,6 +139,8 @@ template <class Visitor, Like<Activity> Record>
 void describe(Visitor& visitor, Record& activity) {
   visitor.field("team", activity.team, optional("a team of the cohort"));
   visitor.field("person", activity.person, optional("or one participant"));
+  visitor.field("people", activity.people,
+                optional("or so many participants, whose records are gone").between(1, 100000));
   visitor.field("date", activity.date, required("the day"));
   visitor.field("hours", activity.hours, required("hours per person").between(0, 1000));
   visitor.field("kind", activity.kind, required("learning at work, from others, or by training"));
@@ -180,6 +186,7 @@ struct Spent {
   std::optional<base::Money> vat;
   std::optional<base::Date> invoiced_on;
   std::optional<base::Date> paid_on;
+  std::optional<bool> whole_year;
   friend bool operator==(const Spent&, const Spent&) = default;
 };
 template <class Visitor, Like<Spent> Record>
@@ -189,6 +196,8 @@ void describe(Visitor& visitor, Record& spent) {
   visitor.field("vat", spent.vat, optional("VAT, euro").between(-100000000, 100000000));
   visitor.field("invoiced_on", spent.invoiced_on, optional("the day of the invoice"));
   visitor.field("paid_on", spent.paid_on, optional("the day of payment"));
+  visitor.field("whole_year", spent.whole_year,
+                optional("the sum of a year's invoices, which are gone themselves"));
 }
 
 struct Spending {

@@ -203,6 +203,7 @@ std::optional<Cohort> known_on(Cohort cohort, Date day) {
 std::optional<Intake> known_on(Intake intake, Date day) {
   if (intake.registered_on > day) return {};
   for (Goal& goal : intake.goals) forget_later(goal.reached_on, day);
+  forget_later(intake.ended_on, day);
   return intake;
 }
 

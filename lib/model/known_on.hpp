@@ -18,7 +18,7 @@
 // | activities   |                                                     | hours of a later date                                     |
 // | spending     |                                                     | invoices; payments                                        |
 // | released     |                                                     | releases, but for the first one of each form              |
-// | intakes      | registered later                                    | goals' reached_on                                         |
+// | intakes      | registered later                                    | goals' reached_on; ended_on                               |
 // | vouchers     | issued later                                        | redeemed_on, refunded_on                                  |
 //
 // Plans for days to come are known when they are made: sessions, talks, closures, periods, employment with its last day.

@@ -8,7 +8,9 @@
 #include "base/date.hpp"
 #include "base/number.hpp"
 #include "model/field.hpp"
+#include "model/hold.hpp"
 #include "model/ids.hpp"
+#include "model/past.hpp"
 #include "model/scalar.hpp"
 
 namespace traject::model {
@@ -94,6 +96,9 @@ struct Person {
   std::optional<base::Date> born;
   std::optional<std::vector<Completion>> completed;
   std::vector<EarlierFacts> earlier;  // newest first
+  std::vector<Past> past;
+  std::optional<Hold> hold;
+  std::optional<Forgotten> forgotten;
   friend bool operator==(const Person&, const Person&) = default;
 };
 template <class Visitor, Like<Person> Record>
@@ -104,18 +109,25 @@ void describe(Visitor& visitor, Record& person) {
                 optional("what the person has completed; an empty list is a known none, no list is unknown"));
   visitor.field("earlier", person.earlier,
                 optional("what was true before, newest first; each rule reads the value of its own date"));
+  visitor.field("past", person.past,
+                optional("what is left of registrations and places whose own records are gone, for figures"));
+  visitor.field("hold", person.hold, optional("everything of this person stays, although its term is over"));
+  visitor.field("forgotten", person.forgotten,
+                optional("the data of this person were removed; this record only keeps references right"));
 }
 
-// The only record that holds a person's name. It stays out of git.
+// The only record that holds a person's name and the number that the HR system has for somebody. It stays out of git.
 struct Name {
   std::string name;
   std::optional<std::string> email;
+  std::optional<std::string> number;
   friend bool operator==(const Name&, const Name&) = default;
 };
 template <class Visitor, Like<Name> Record>
 void describe(Visitor& visitor, Record& name) {
   visitor.field("name", name.name, required("first and last name"));
   visitor.field("email", name.email, optional("e-mail address"));
+  visitor.field("number", name.number, optional("what the HR system calls this person; nobody else has it"));
 }
 
 }  // namespace traject::model

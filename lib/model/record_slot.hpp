@@ -53,6 +53,7 @@ TRAJECT_SLOT(Activities, activities, CohortId)
 TRAJECT_SLOT(Choice, choices, CohortId)
 TRAJECT_SLOT(Spending, spending, CohortId)
 TRAJECT_SLOT(Released, released, CohortId)
+TRAJECT_SLOT(Declaration, destroyed, std::string)
 #undef TRAJECT_SLOT
 
 inline Registration& slot(Records& all, const RecordFile& file, RecordTag<Registration>) {

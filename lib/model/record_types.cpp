@@ -33,6 +33,7 @@ constexpr RecordTypeInfo types[] = {
      true},
     {RecordType::intakes, "intakes/<programme>/<intake>.yaml", "one confidential coaching trajectory", true},
     {RecordType::vouchers, "vouchers/<programme>/<voucher>.yaml", "one voucher of one person"},
+    {RecordType::destroyed, "destroyed/<declaration>.yaml", "a declaration of destruction"},
 };
 
 // The part up to the next slash, taken off the front of `rest`.

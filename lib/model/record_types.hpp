@@ -37,14 +37,15 @@ enum class RecordType {
   released,
   responses,
   intakes,
-  vouchers
+  vouchers,
+  destroyed
 };
 template <>
 inline constexpr auto words<RecordType> = std::to_array<std::string_view>(
     {"traject",  "closures",  "school-holidays", "people",     "names",      "coaches", "advisers",
      "trainers", "rooms",     "imports",         "programmes", "plans",      "forms",   "registrations",
      "cohorts",  "coaching",  "talks",           "attendance", "activities", "choice",  "spending",
-     "released", "responses", "intakes",         "vouchers"});
+     "released", "responses", "intakes",         "vouchers", "destroyed"});
 
 struct RecordTypeInfo {
   RecordType type;
@@ -106,9 +107,10 @@ decltype(auto) with_record_struct(RecordType type, Visit&& visit) {
     case RecordType::released: return visit(RecordTag<Released>{});
     case RecordType::responses: return visit(RecordTag<Response>{});
     case RecordType::intakes: return visit(RecordTag<Intake>{});
-    case RecordType::vouchers: break;
+    case RecordType::vouchers: return visit(RecordTag<Voucher>{});
+    case RecordType::destroyed: break;
   }
-  return visit(RecordTag<Voucher>{});
+  return visit(RecordTag<Declaration>{});
 }
 
 }  // namespace traject::model

@@ -8,6 +8,7 @@
 #include "model/calendar_records.hpp"
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
+#include "model/declaration.hpp"
 #include "model/form.hpp"
 #include "model/ids.hpp"
 #include "model/import_source.hpp"
@@ -57,6 +58,7 @@ struct Records {
   std::map<CohortId, std::map<FormId, Shelf<std::string, Response>>> responses;
   std::map<ProgrammeId, Shelf<std::string, Intake>> intakes;
   std::map<ProgrammeId, Shelf<std::string, Voucher>> vouchers;
+  Shelf<std::string, Declaration> destroyed;
 
   // False of a cohort whose file says for certain that it follows another programme, whatever else is wrong with it.
   std::function<bool(const CohortId&, const ProgrammeId&)> may_follow;

@@ -7,6 +7,7 @@
 
 #include "base/date.hpp"
 #include "model/field.hpp"
+#include "model/hold.hpp"
 #include "model/ids.hpp"
 #include "model/scalar.hpp"
 
@@ -167,6 +168,7 @@ void describe(Visitor& visitor, Record& facts) {
 struct Registration {
   RegistrationFacts facts;
   std::vector<RegistrationFacts> earlier;  // oldest first
+  std::optional<Hold> hold;
   friend bool operator==(const Registration&, const Registration&) = default;
 };
 template <class Visitor, Like<Registration> Record>
@@ -174,6 +176,7 @@ void describe(Visitor& visitor, Record& registration) {
   describe_registration(visitor, registration.facts);
   visitor.field(
       "earlier", registration.earlier, optional("earlier registrations of the same person, oldest first"));
+  visitor.field("hold", registration.hold, optional("it stays, although its term is over"));
 }
 
 }  // namespace traject::model

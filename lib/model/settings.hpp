@@ -68,18 +68,62 @@ void describe(Visitor& visitor, Record& privacy) {
       optional("head counts from 1 up to below this are not shown").otherwise("1").between(1, 1000));
 }
 
-// In months after the end of what a record is about; nothing is removed by itself.
+// What has a term of its own: the keys of `retention`.
+enum class TermKind {
+  not_placed,
+  participation,
+  broken_off,
+  sheets,
+  certificates,
+  vouchers,
+  intakes,
+  spending,
+  people
+};
+template <>
+inline constexpr auto words<TermKind> =
+    std::to_array<std::string_view>({"not_placed", "participation", "broken_off", "sheets", "certificates",
+                                     "vouchers", "intakes", "spending", "people"});
+
+// In months; nothing is removed by itself.
 struct Retention {
-  std::optional<int> responses;
-  std::optional<int> registrations;
+  std::optional<int> not_placed;
+  std::optional<int> participation;
+  std::optional<int> broken_off;
+  std::optional<int> sheets;
+  std::optional<int> certificates;
+  std::optional<int> vouchers;
+  std::optional<int> intakes;
+  std::optional<int> spending;
+  std::optional<int> people;
   friend bool operator==(const Retention&, const Retention&) = default;
 };
 template <class Visitor, Like<Retention> Record>
 void describe(Visitor& visitor, Record& retention) {
+  const auto months = [](std::string_view doc, std::string_view otherwise) {
+    return optional(doc).otherwise(otherwise).between(1, 1200);
+  };
+  visitor.field("not_placed", retention.not_placed,
+                months("registrations that never got a place, in months from the withdrawal, or from the start "
+                       "of the last cohort they waited for",
+                       "12"));
+  visitor.field("participation", retention.participation,
+                months("registrations with a place, talks, attendance, activities, coaching and choice, from "
+                       "the end of the cohort",
+                       "60"));
+  visitor.field("broken_off", retention.broken_off,
+                months("the same of people who left it halfway, from the end of the cohort", "12"));
+  visitor.field("sheets", retention.sheets,
+                months("answer sheets, from the release, or else from the end of the cohort", "120"));
+  visitor.field("certificates", retention.certificates,
+                months("people who completed a programme, from the end of the employment", "120"));
   visitor.field(
-      "responses", retention.responses, optional("months that answer sheets are kept").between(1, 1200));
-  visitor.field("registrations", retention.registrations,
-                optional("months that registrations are kept").between(1, 1200));
+      "vouchers", retention.vouchers, months("vouchers, from the end of the programme's period", "84"));
+  visitor.field("intakes", retention.intakes, months("intakes, from the day they ended or stopped", "60"));
+  visitor.field(
+      "spending", retention.spending, months("invoices, from the end of the year of the invoice", "84"));
+  visitor.field("people", retention.people,
+                months("people of whom nothing else is kept, from the end of the employment", "12"));
 }
 
 struct Settings {
@@ -118,7 +162,7 @@ void describe(Visitor& visitor, Record& settings) {
                 optional("all departments; if given, any other department is an error"));
   visitor.field("contact", settings.contact, optional("who answers questions about the calendars"));
   visitor.field("privacy", settings.privacy, optional("how small a group may be shown"));
-  visitor.field("retention", settings.retention, optional("how many months personal records are kept"));
+  visitor.field("retention", settings.retention, optional("how many months records are kept; what is absent follows the selection list of 2020"));
   visitor.field(
       "names_folder", settings.names_folder,
       optional("where the names of people are, relative to this folder or absolute").otherwise("names"));

@@ -69,6 +69,10 @@ Fault out_of_range(const model::About& about) {
       0, "out_of_range", {"cell.out_of_range", {{"lowest", about.lowest}, {"highest", about.highest}}}, {}};
 }
 
+Fault forgotten_person(const std::string& id) {
+  return {0, "forgotten", {"cell.forgotten", {{"id", id}}}, base::Message{"hint.cell-forgotten", {}}};
+}
+
 Fault unknown_id(model::ReferenceTarget target, const std::string& id) {
   const std::string word(model::word(target));
   return {0, "unknown_" + word, {"cell.unknown." + word, {{"id", id}}}, {}};

@@ -24,7 +24,7 @@ namespace traject::tables {
 
 // Something in a row that cannot be taken. The code is that of a CellError, or: missing_field, not_an_id, unknown_word,
 // not_a_whole_number, out_of_range, until_before_from, another_record, no_such_record, since_too_early, unknown_<target>; of a person
-// born_in_future, born_after_employment, own_manager.
+// born_in_future, born_after_employment, own_manager, forgotten.
 struct Fault {
   int column = 0;  // from 1; 0 where no column has it
   std::string code;
@@ -88,6 +88,7 @@ struct FillRules {
 // What is wrong with a text that is no scalar of this shape, or no word of these.
 [[nodiscard]] Fault wrong_shape(model::Shape shape, const std::vector<std::string>& words);
 [[nodiscard]] Fault out_of_range(const model::About& about);
+[[nodiscard]] Fault forgotten_person(const std::string& id);
 [[nodiscard]] Fault unknown_id(model::ReferenceTarget target, const std::string& id);
 [[nodiscard]] Fault missing_field(const std::string& column);
 [[nodiscard]] Fault backwards();

@@ -152,6 +152,7 @@ class Importer {
     const std::string id(trimmed(*cell));
     if (!base::is_id(id)) return wrong_shape(model::Shape::id, {});
     outcome().ids.push_back(id);
+    if (name == "person" && known_.is_forgotten(id)) return forgotten_person(id);
     // A person, a programme and a cohort must be there, unless the record is that person.
     const auto target = model::from_word<ReferenceTarget>(name);
     const bool points = target == ReferenceTarget::person || target == ReferenceTarget::programme ||

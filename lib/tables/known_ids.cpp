@@ -8,7 +8,8 @@ using model::ReferenceTarget;
 
 bool KnownIds::has(ReferenceTarget target, const std::string& id, const std::string& scope) const {
   switch (target) {
-    case ReferenceTarget::person: return people_.contains(id) || records_.people.has(model::PersonId(id));
+    case ReferenceTarget::person:
+      return (people_.contains(id) || records_.people.has(model::PersonId(id))) && !is_forgotten(id);
     case ReferenceTarget::coach: return records_.coaches.has(model::CoachId(id));
     case ReferenceTarget::programme: return records_.programmes.has(model::ProgrammeId(id));
     case ReferenceTarget::adviser: return records_.advisers.has(model::AdviserId(id));
@@ -31,6 +32,11 @@ bool KnownIds::has(ReferenceTarget target, const std::string& id, const std::str
   };
   return target == ReferenceTarget::session ? has_id(programme->sessions)
                                             : has_id(programme->individual_sessions);
+}
+
+bool KnownIds::is_forgotten(const std::string& person) const {
+  const auto found = records_.people.find(model::PersonId(person));
+  return found != records_.people.end() && found->second.forgotten;
 }
 
 const model::Programme* KnownIds::programme_of(const std::string& scope) const {

@@ -19,6 +19,9 @@ class KnownIds {
   [[nodiscard]] bool has(model::ReferenceTarget target, const std::string& id,
                          const std::string& scope) const;
 
+  // True where only a tombstone is left of the person.
+  [[nodiscard]] bool is_forgotten(const std::string& person) const;
+
  private:
   [[nodiscard]] const model::Programme* programme_of(const std::string& scope) const;
 

@@ -211,6 +211,7 @@ const std::vector<std::string>& lines() {
       "evaluate walks-1 --release",
       "evaluate walks-1 --import late.csv",
       "evaluate walks-1 --import all.csv --anew",
+      "forget a-1 --because asked --by a-2 --confirm",
       "queue maps --output list.csv --format csv",
       "calendar autumn-2021 --split days",
       "init new-folder"};

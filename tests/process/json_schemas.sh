@@ -132,6 +132,11 @@ document 1 -C "$work/terpwijk" voucher unused t-1-scan-1 --because test --as-of 
 sed -i 's/smallest_count: 1/smallest_count: 5/' "$work/grip/traject.yaml"
 document 0 -C "$work/grip" evaluate grip-op-groei --as-of 2019-12-31
 document 0 -C "$work/grip" evaluate grip-op-groei --as-of 2020-01-15
+document 0 export-person p-1042
+document 0 forget p-7308
+document 0 forget p-7308 --because test --by p-0002 --confirm
+document 0 forget --due
+document 0 export-person p-7308
 
 mkdir "$work/records"
 for record in $("$TRAJECT" completion --ids record); do

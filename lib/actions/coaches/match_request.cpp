@@ -106,6 +106,7 @@ std::vector<model::CoachingPair> pairs_of(const model::Records& records, const C
 bool takes_part(const model::Records& records, const Cohort& cohort, const PersonId& person, base::Date on) {
   const auto& people = cohort.participants;
   if (std::find(people.begin(), people.end(), person) == people.end()) return false;
+  if (is_forgotten(records, person)) return false;
   const auto* registration = registration_of(records, cohort.programme, person);
   if (registration == nullptr) return true;
   if (has_withdrawn(registration->facts, on)) return false;

@@ -25,11 +25,12 @@ bool contains(const People& people, const PersonId& person) {
   return std::find(people.begin(), people.end(), person) != people.end();
 }
 
-People expected_at(const Cohort& cohort, const SessionId& session) {
+People expected_at(const model::Records& records, const Cohort& cohort, const SessionId& session) {
   People people = cohort.participants;
   for (const model::GuestPlace& guest : cohort.guests) {
     if (guest.session == session && !contains(people, guest.person)) people.push_back(guest.person);
   }
+  std::erase_if(people, [&](const PersonId& person) { return is_forgotten(records, person); });
   return people;
 }
 
@@ -100,7 +101,7 @@ AttendOutcome attend(const model::Records& records, const AttendRequest& request
   outcome.result = AttendResult::not_held;
   outcome.cohort = request.cohort;
   outcome.session = session_named(records, cohort, request.session);
-  const People expected = expected_at(cohort, request.session);
+  const People expected = expected_at(records, cohort, request.session);
   check_people(request.all_but, expected, request);
   if (outcome.session.cancelled) return outcome;
 

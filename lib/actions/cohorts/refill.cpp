@@ -68,6 +68,7 @@ class Refiller {
 
   // Also of somebody who has registered anew since: the place belonged to the registration before.
   [[nodiscard]] std::optional<base::Date> withdrawn_on(const PersonId& person) const {
+    if (const auto* past = past_of(records_, request_.cohort, person)) return past->left_on;
     const auto* registration = registration_of(records_, cohort_.programme, person);
     if (registration == nullptr) return {};
     if (has_withdrawn(registration->facts, request_.as_of)) return registration->facts.withdrawn->date;

@@ -94,6 +94,7 @@ class Settler {
     for (const model::Vote& vote : choice_.votes) last[vote.person] = &vote;
     std::map<std::string, std::size_t> places;
     for (const PersonId& person : cohort_.participants) {
+      if (past_of(records_, request_.cohort, person) != nullptr) continue;
       const auto vote = last.find(person);
       if (vote == last.end() || vote->second->subjects.empty()) {
         outcome_.without_vote.push_back(person);

@@ -147,7 +147,9 @@ class Lister {
 
 Invitations invite(const model::Records& records, const InviteRequest& request) {
   Lister lister(records, request);
-  for (const auto& [id, person] : records.people) lister.add(id, person);
+  for (const auto& [id, person] : records.people) {
+    if (!person.forgotten) lister.add(id, person);
+  }
   return std::move(lister).finish();
 }
 

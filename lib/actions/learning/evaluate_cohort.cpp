@@ -26,10 +26,11 @@ const Record& of_cohort(const model::Shelf<CohortId, Record>& all, const CohortI
   return found == all.end() ? none : found->second;
 }
 
-std::vector<evaluation::Member> members_on(const model::Records& records, const model::Cohort& cohort,
-                                           base::Date day) {
+std::vector<evaluation::Member> members_on(const model::Records& records, const CohortId& id,
+                                           const model::Cohort& cohort, base::Date day) {
   std::vector<evaluation::Member> members;
   for (const Place& place : places_on(cohort, day)) {
+    if (past_of(records, id, place.person) != nullptr) continue;
     const auto* registration = registration_of(records, cohort.programme, place.person);
     const bool withdrawn = registration != nullptr && has_withdrawn(registration->facts, day);
     members.push_back({.person = place.person, .since = place.since, .withdrawn = withdrawn});
@@ -93,13 +94,28 @@ void add_findings(const model::Records& records, const CohortId& cohort, const m
   add_findings_of_sheets(form, sheets, answers);
 }
 
+void add_without_records(const model::Records& records, const model::Cohort& cohort,
+                         CohortEvaluation& evaluation) {
+  for (const Place& place : places_on(cohort, evaluation.as_of)) {
+    const model::Past* past = past_of(records, evaluation.cohort, place.person);
+    if (past == nullptr) continue;
+    const auto completion = past->completion.value_or(model::Completed::open);
+    evaluation.without_records.push_back(
+        {.person = place.person, .completion = static_cast<evaluation::Completion>(completion), .missing = {}});
+  }
+}
+
 void add_facts(const model::Records& records, const model::Cohort& cohort, const model::Programme& programme,
                CohortEvaluation& evaluation) {
-  const auto members = members_on(records, cohort, evaluation.as_of);
+  const auto members = members_on(records, evaluation.cohort, cohort, evaluation.as_of);
   const auto sessions = calendar::sessions_of(cohort, programme);
   const auto& attendance = of_cohort(records.attendance, evaluation.cohort);
   evaluation.held = evaluation::held_by(evaluation.as_of, sessions, attendance);
   evaluation.attendance = evaluation::attendance_of(members, evaluation.held, attendance);
+  add_without_records(records, cohort, evaluation);
+  if (!evaluation.without_records.empty())
+    add(evaluation.findings, "without_records",
+        {{"count", static_cast<std::int64_t>(evaluation.without_records.size())}});
   if (!programme.completion) return add(evaluation.findings, "no_completion_rule");
   evaluation.completion = evaluation::completion_of(
       members, evaluation.attendance,
@@ -176,6 +192,19 @@ Answers answers_of(const model::Records& records, const CohortId& id, base::Date
   return answers;
 }
 
+std::vector<evaluation::CompletionOf> completion_of_members(const model::Records& records, const CohortId& id,
+                                                            base::Date as_of) {
+  const model::Cohort& cohort = cohort_named(records, id);
+  CohortEvaluation evaluation;
+  evaluation.cohort = id;
+  evaluation.as_of = as_of;
+  add_facts(records, cohort, programme_named(records, cohort.programme), evaluation);
+  if (!evaluation.completion) return {};
+  auto all = std::move(*evaluation.completion);
+  all.insert(all.end(), evaluation.without_records.begin(), evaluation.without_records.end());
+  return all;
+}
+
 CohortEvaluation evaluate_cohort(const model::Records& records, const CohortId& id, base::Date as_of) {
   const model::Cohort& cohort = cohort_named(records, id);
   const model::Programme& programme = programme_named(records, cohort.programme);
@@ -189,6 +218,7 @@ CohortEvaluation evaluate_cohort(const model::Records& records, const CohortId& 
       .held = {},
       .attendance = {},
       .completion = {},
+      .without_records = {},
       .learning = {},
       .findings = {}};
   evaluation.findings = evaluation.answers.findings;

@@ -55,6 +55,8 @@ struct CohortEvaluation {
   std::vector<calendar::DatedSession> held;
   std::vector<evaluation::Attended> attendance;
   std::optional<std::vector<evaluation::CompletionOf>> completion;  // nothing without a rule
+  // Of members whose records are gone: what they did is no more known, but whether they completed the programme.
+  std::vector<evaluation::CompletionOf> without_records;
   std::optional<evaluation::Learning> learning;
   std::vector<EvaluationFinding> findings;  // those of the answers among them
 };
@@ -63,6 +65,10 @@ struct CohortEvaluation {
 // cohort.
 [[nodiscard]] CohortEvaluation evaluate_cohort(const model::Records& records, const model::CohortId& cohort,
                                                base::Date as_of);
+// Whether each member has completed the programme; nobody where it has no rule for it.
+[[nodiscard]] std::vector<evaluation::CompletionOf> completion_of_members(const model::Records& records,
+                                                                          const model::CohortId& cohort,
+                                                                          base::Date as_of);
 [[nodiscard]] Answers answers_of(const model::Records& records, const model::CohortId& cohort,
                                  base::Date as_of);
 // The sheets of a cohort with a form, for one of its questions; none where there are more than people invited.

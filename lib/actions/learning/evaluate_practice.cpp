@@ -54,6 +54,7 @@ evaluation::TargetCase case_of(const model::Records& records, const Target& targ
   if (!evaluation::is_about_people(target)) return about;
   const Date day = std::min(target.until.value_or(as_of), as_of);
   for (const auto& [id, person] : records.people) {
+    if (person.forgotten && !person.facts.employed) continue;
     const Answer answer = belongs(person, target, day);
     if (answer != Answer::no) about.people.push_back({answer == Answer::yes, person.completed});
   }

@@ -27,9 +27,21 @@ void check_dates(const EvaluateVouchersRequest& request, int smallest_count) {
   }
 }
 
+// Of somebody who was forgotten, what was found then.
+Answer answer_kept(const model::Person& person, const model::ProgrammeId& programme) {
+  Answer best = Answer::no;
+  for (const model::Past& past : person.past) {
+    if (past.programme != programme) continue;
+    if (past.status == model::Standing::eligible) best = Answer::yes;
+    if (past.status == model::Standing::unknown) best = std::max(best, Answer::unknown);
+  }
+  return best;
+}
+
 // The last answer that counts: yes on any day makes a yes, and else unknown on any day an unknown.
 Answer answer_between(const model::Records& records, const model::ProgrammeId& programme,
                       const model::PersonId& id, const model::Person& person, const model::Period& days) {
+  if (person.forgotten) return answer_kept(person, programme);
   const auto& rules = records.programmes.at(programme).eligibility;
   const eligibility::Subject subject{&person, registration_of(records, programme, id)};
   Answer best = Answer::no;
@@ -108,6 +120,20 @@ evaluation::VoucherFigures figures_of(const model::Records& records, const Evalu
 }
 
 }  // namespace
+
+std::optional<model::Standing> standing_in_pilot(const model::Records& records,
+                                                 const model::ProgrammeId& programme,
+                                                 const model::PersonId& person, Date day) {
+  const auto& rules = records.programmes.at(programme).vouchers;
+  const auto found = records.people.find(person);
+  if (!rules || found == records.people.end()) return {};
+  switch (answer_between(records, programme, person, found->second, days_until(day, *rules))) {
+    case Answer::yes: return model::Standing::eligible;
+    case Answer::unknown: return model::Standing::unknown;
+    case Answer::no: break;
+  }
+  return model::Standing::not_eligible;
+}
 
 VouchersEvaluation evaluate_vouchers(const model::Records& records, const EvaluateVouchersRequest& request) {
   const model::Programme& programme = pilot_named(records, request.programme);

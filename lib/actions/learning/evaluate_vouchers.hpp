@@ -48,6 +48,11 @@ struct VouchersEvaluation {
 [[nodiscard]] VouchersEvaluation evaluate_vouchers(const model::Records& records,
                                                    const EvaluateVouchersRequest& request);
 
+// Whether somebody belongs to those for whom a voucher pilot is, up to that day; nothing for another programme.
+[[nodiscard]] std::optional<model::Standing> standing_in_pilot(const model::Records& records,
+                                                               const model::ProgrammeId& programme,
+                                                               const model::PersonId& person, base::Date day);
+
 }  // namespace traject::actions
 
 template <>

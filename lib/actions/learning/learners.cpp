@@ -41,24 +41,39 @@ void add_service(Learner& learner, const model::Person& person, const Year& year
   }
 }
 
-bool is_expected(const model::Records& records, const model::Cohort& cohort, const PersonId& person,
-                 Date day) {
+bool is_expected(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort,
+                 const PersonId& person, Date day) {
+  if (const model::Past* past = past_of(records, id, person)) return !past->left_on || *past->left_on > day;
   const model::Registration* registration = registration_of(records, cohort.programme, person);
   return registration == nullptr || !has_withdrawn(registration->facts, day);
 }
 
 // Those who have a place on the day of a session, as far as that is known on the as-of day, and its guests.
-std::set<PersonId> expected_at(const model::Records& records, const model::Cohort& cohort,
-                               const calendar::DatedSession& session, Date as_of) {
+std::set<PersonId> expected_at(const model::Records& records, const model::CohortId& id,
+                               const model::Cohort& cohort, const calendar::DatedSession& session,
+                               Date as_of) {
   const Date day = std::min(session.date, as_of);
   std::set<PersonId> people;
   for (const Place& place : places_on(cohort, day)) {
-    if (is_expected(records, cohort, place.person, day)) people.insert(place.person);
+    if (is_expected(records, id, cohort, place.person, day)) people.insert(place.person);
   }
   for (const model::GuestPlace& guest : cohort.guests) {
     if (guest.session == session.id) people.insert(guest.person);
   }
   return people;
+}
+
+// How many were not there of those whose records are gone is known, and not who: their days count for all of them together.
+void leave_out_unnamed(std::set<PersonId>& people, const model::Records& records,
+                       const model::CohortId& cohort, int count) {
+  for (auto person = people.begin(); person != people.end() && count > 0;) {
+    if (past_of(records, cohort, *person) != nullptr) {
+      person = people.erase(person);
+      --count;
+    } else {
+      ++person;
+    }
+  }
 }
 
 void leave_out_absent(std::set<PersonId>& people, const model::Records& records,
@@ -68,6 +83,7 @@ void leave_out_absent(std::set<PersonId>& people, const model::Records& records,
   for (const model::SessionAttendance& held : attendance->second.sessions) {
     if (held.session != session) continue;
     for (const PersonId& absent : held.absent) people.erase(absent);
+    leave_out_unnamed(people, records, cohort, held.more_absent.value_or(0));
   }
 }
 
@@ -88,7 +104,7 @@ LearnedDays learned_in(const model::Records& records, const Year& year, Date as_
   for (const auto& [id, cohort] : records.cohorts) {
     if (cohort.sessions.empty()) continue;
     for (const auto& session : budget::sessions_held(cohort, records.programmes.at(cohort.programme))) {
-      auto people = expected_at(records, cohort, session, as_of);
+      auto people = expected_at(records, id, cohort, session, as_of);
       leave_out_absent(people, records, id, session.id);
       add_session(learned, people, session, year);
     }
@@ -117,6 +133,7 @@ std::vector<Learner> learners_in(const model::Records& records, int number, Date
     learner.team = eligibility::fact_at(person, &model::PersonFacts::team, reference);
     add_service(learner, person, year);
     learner.learned = std::move(learned[id]);
+    learner.is_named = person.past.empty();
     const bool counts = learner.service_unknown || !learner.service.empty() || !learner.learned.empty();
     if (counts) learners.push_back(std::move(learner));
   }

@@ -34,7 +34,15 @@ std::vector<const Cohort*> cohorts_by_start(const Records& records, const Progra
   return cohorts;
 }
 
+// Of somebody who was forgotten, what came after that day is not known, but that who had left by then is gone.
+bool is_known_on(const Person* person, Date day) {
+  if (person == nullptr || !person->forgotten || day <= person->forgotten->date) return true;
+  const auto& employed = person->facts.employed;
+  return employed && employed->until && *employed->until < person->forgotten->date;
+}
+
 Employed employed_on(const Person* person, Date day) {
+  if (!is_known_on(person, day)) return Employed::unknown;
   model::Rule rule;
   rule.kind = model::RuleKind::employed;
   rule.at = day;
@@ -52,6 +60,13 @@ class Follower {
         as_of_(as_of),
         rules_(rules_before_registering(programme_named(records, programme))),
         cohorts_(cohorts_by_start(records, programme, as_of)) {}
+
+  [[nodiscard]] std::optional<CohortId> first_missed(const PersonId& id, const Person& person) const {
+    if (ever_in_a_cohort(as_of_).contains(id) || has_completed(person, programme_, as_of_)) return {};
+    const auto first = std::find_if(
+        cohorts_.begin(), cohorts_.end(), [&](const Cohort* cohort) { return could_join(person, *cohort); });
+    return first == cohorts_.end() ? std::nullopt : id_of(**first);
+  }
 
   [[nodiscard]] Retention follow() const {
     const auto smallest = records_.settings.privacy.value_or(model::Privacy{}).smallest_count.value_or(1);
@@ -159,10 +174,21 @@ class Follower {
     });
   }
 
+  // Of somebody who was forgotten, what was found then.
   [[nodiscard]] bool could_join(const Person& person, const Cohort& cohort) const {
+    if (person.forgotten)
+      return std::any_of(person.past.begin(), person.past.end(), [&](const model::Past& past) {
+        return past.could_join && past.could_join == id_of(cohort);
+      });
     const auto verdict = eligibility::judge(
         rules_, {.person = &person, .registration = nullptr}, {.as_of = cohort.as_of, .start = cohort.start});
     return verdict.answer == eligibility::Answer::yes;
+  }
+
+  [[nodiscard]] std::optional<CohortId> id_of(const Cohort& cohort) const {
+    const auto found = std::find_if(records_.cohorts.begin(), records_.cohorts.end(),
+                                    [&](const auto& entry) { return &entry.second == &cohort; });
+    return found == records_.cohorts.end() ? std::nullopt : std::optional(found->first);
   }
 
   // Also those who gave up their place.
@@ -190,6 +216,13 @@ class Follower {
 
 Retention retention(const Records& records, const ProgrammeId& programme, Date as_of) {
   return Follower(records, programme, as_of).follow();
+}
+
+std::optional<CohortId> could_join(const Records& records, const ProgrammeId& programme, const PersonId& person,
+                                   Date as_of) {
+  const auto found = records.people.find(person);
+  if (found == records.people.end()) return {};
+  return Follower(records, programme, as_of).first_missed(person, found->second);
 }
 
 }  // namespace traject::actions

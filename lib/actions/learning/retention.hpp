@@ -33,4 +33,9 @@ struct Retention {
 [[nodiscard]] Retention retention(const model::Records& records, const model::ProgrammeId& programme,
                                   base::Date as_of);
 
+// The first cohort that somebody could have joined who never was in one; what counts them among the others.
+[[nodiscard]] std::optional<model::CohortId> could_join(const model::Records& records,
+                                                        const model::ProgrammeId& programme,
+                                                        const model::PersonId& person, base::Date as_of);
+
 }  // namespace traject::actions

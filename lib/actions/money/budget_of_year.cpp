@@ -44,7 +44,7 @@ void add_employees(budget::YearCase& about, const model::Records& records) {
     const auto employment = eligibility::employment_at(person, first_day);
     const bool ended = employment && employment->until && *employment->until < first_day;
     const bool later = employment && employment->from && *employment->from > first_day;
-    if (ended || later) continue;
+    if (ended || later || (person.forgotten && !employment)) continue;
     ++about.employees[eligibility::fact_at(person, &model::PersonFacts::department, first_day)];
     if (!employment || !employment->from) ++about.employment_unknown;
   }

@@ -4,6 +4,7 @@
 
 #include "actions/learning/evaluate_cohort.hpp"
 #include "actions/learning/import_answers.hpp"
+#include "actions/privacy/check_privacy.hpp"
 #include "actions/start/check_cohorts.hpp"
 #include "actions/start/check_sense.hpp"
 #include "eligibility/facts_at.hpp"
@@ -138,6 +139,7 @@ void check_number_of_sheets(const model::Records& records, std::vector<Remark>& 
 std::vector<Remark> check(const model::Records& records, base::Date as_of) {
   std::vector<Remark> remarks = check_sense(records, as_of);
   for (auto& remark : check_cohorts(records)) remarks.push_back(std::move(remark));
+  for (auto& remark : check_privacy(records)) remarks.push_back(std::move(remark));
   check_approvals(records, remarks);
   check_answers(records, remarks);
   check_releases(records, remarks);

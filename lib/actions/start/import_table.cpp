@@ -17,6 +17,7 @@ namespace {
 
 using base::Failure;
 using base::FailureKind;
+using model::Records;
 using model::RecordType;
 using tables::RowVerdict;
 
@@ -127,7 +128,8 @@ class TableImport {
     std::vector<std::string> missing;
     if (in_table.empty()) return missing;  // a table without people says nothing of anybody
     for (const auto& person : records_.people.keys()) {
-      if (!in_table.contains(person.str())) missing.push_back(person.str());
+      if (!in_table.contains(person.str()) && !is_forgotten(records_, person))
+        missing.push_back(person.str());
     }
     return missing;
   }
@@ -215,6 +217,16 @@ tables::Table as_rows(const model::Records& records, const ImportRequest& reques
   return *request.table;
 }
 
+// Of a sheet, its cells are text first.
+ImportOutcome imported(const Records& records, const ImportRequest& request) {
+  if (!request.table->sheet) return TableImport(records, request).run();
+  tables::Table table = as_rows(records, request);
+  ImportRequest with_text = request;
+  with_text.table = &table;
+  table = TableImport(records, with_text).settled_table();
+  return TableImport(records, with_text).run();
+}
+
 }  // namespace
 
 std::vector<std::string> wrong_settings(const model::ImportSource& source) {
@@ -249,12 +261,10 @@ tables::CsvForm csv_form(const model::Records& records, const std::optional<std:
 
 ImportOutcome import_table(const model::Records& records, const ImportRequest& request) {
   if (request.programme) static_cast<void>(programme_named(records, *request.programme));
-  if (!request.table->sheet) return TableImport(records, request).run();
-  tables::Table table = as_rows(records, request);
-  ImportRequest with_text = request;
-  with_text.table = &table;
-  table = TableImport(records, with_text).settled_table();
-  return TableImport(records, with_text).run();
+  if (!request.bring_back) return imported(records, request);
+  Records with_all = records;
+  for (auto& [id, person] : with_all.people) person.forgotten.reset();
+  return imported(with_all, request);
 }
 
 }  // namespace traject::actions

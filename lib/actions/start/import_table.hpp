@@ -20,6 +20,7 @@ struct ImportRequest {
   std::optional<base::Date> since =
       {};                // of people: the first day of what is different; absent: the as-of day
   bool correct = false;  // of people: what stood was never so
+  bool bring_back = false;  // of people: also those who were forgotten
   base::Date as_of;
 };
 

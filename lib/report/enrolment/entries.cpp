@@ -12,6 +12,10 @@ using render::Align;
 
 Cell status_cell(const Entry& entry) { return base::Value(word("status", model::word(entry.status))); }
 
+Cell moment_cell(const std::optional<base::Moment>& moment) {
+  return moment ? Cell(base::Value(*moment)) : Cell{};
+}
+
 // What would decide an unknown verdict; a settled matter needs nothing more.
 Json missing_json(const Entry& entry) {
   const bool unknown = entry.status == eligibility::Status::unknown;
@@ -22,7 +26,7 @@ Json entry_json(const Entry& entry) {
   const auto changes_on = entry.verdict.changes_on();
   return {{"position", entry.position ? Json(*entry.position) : Json(nullptr)},
           {"person", entry.person.str()},
-          {"registered_at", base::to_string(entry.registered_at)},
+          {"registered_at", entry.registered_at ? Json(base::to_string(*entry.registered_at)) : Json(nullptr)},
           {"status", model::word(entry.status)},
           {"code", entry.code},
           {"because", render::to_json(entry.because)},
@@ -40,7 +44,7 @@ render::Table entries_table(std::span<const Entry> entries, const model::Records
                       {}};
   for (const Entry& entry : entries) {
     table.rows.push_back(
-        {entry.position ? cell(*entry.position) : Cell{}, base::Value(entry.registered_at),
+        {entry.position ? cell(*entry.position) : Cell{}, moment_cell(entry.registered_at),
          cell(entry.person.str()), name_of(records, entry.person), status_cell(entry), cell(entry.because)});
   }
   return table;
@@ -58,7 +62,7 @@ render::Table waiting_table(std::span<const Entry> entries, const model::Records
   int number = 0;
   for (const Entry& entry : entries) {
     table.rows.push_back({cell(++number), cell(entry.person.str()), name_of(records, entry.person),
-                          base::Value(entry.registered_at)});
+                          moment_cell(entry.registered_at)});
   }
   return table;
 }

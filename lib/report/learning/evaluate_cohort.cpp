@@ -99,14 +99,17 @@ void add_people(Document& document, const CohortEvaluation& evaluation, const mo
   document.blocks.emplace_back(render::without_empty_columns(people_table(evaluation, records)));
   if (!evaluation.completion) return;
   const auto count = [&evaluation](evaluation::Completion wanted) {
-    return std::int64_t{std::count_if(evaluation.completion->begin(), evaluation.completion->end(),
-                                      [wanted](const auto& of) { return of.completion == wanted; })};
+    const auto is_wanted = [wanted](const auto& of) { return of.completion == wanted; };
+    return std::int64_t{
+        std::count_if(evaluation.completion->begin(), evaluation.completion->end(), is_wanted) +
+        std::count_if(evaluation.without_records.begin(), evaluation.without_records.end(), is_wanted)};
   };
   document.blocks.emplace_back(render::Paragraph{say(
       "evaluation.completion-balance", {{"completed", count(evaluation::Completion::completed)},
                                         {"not_completed", count(evaluation::Completion::not_completed)},
                                         {"open", count(evaluation::Completion::open)},
-                                        {"all", static_cast<std::int64_t>(evaluation.completion->size())}})});
+                                        {"all", static_cast<std::int64_t>(evaluation.completion->size() +
+                                                                          evaluation.without_records.size())}})});
 }
 
 void add_learning(Document& document, const std::optional<evaluation::Learning>& learning) {

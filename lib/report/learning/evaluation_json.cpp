@@ -40,7 +40,8 @@ Json attendance_json(const CohortEvaluation& evaluation) {
   return list;
 }
 
-Json completion_json(const std::optional<std::vector<CompletionOf>>& all) {
+Json completion_json(const CohortEvaluation& evaluation) {
+  const auto& all = evaluation.completion;
   if (!all) return nullptr;
   Json json = {{"completed", Json::array()},
                {"not_completed", Json::array()},
@@ -52,6 +53,8 @@ Json completion_json(const std::optional<std::vector<CompletionOf>>& all) {
     for (const Missing& missing : of.missing) lacking.push_back(missing_json(missing));
     if (!lacking.empty()) json["missing"].push_back({{"person", of.person.str()}, {"missing", lacking}});
   }
+  for (const CompletionOf& of : evaluation.without_records)
+    json[std::string(completion_code(of.completion))].push_back(of.person.str());
   return json;
 }
 
@@ -102,7 +105,7 @@ void add_cohort_json(Json& json, const CohortEvaluation& evaluation) {
   json["questions"] = questions_json(answers.questions);
   json["held"] = held_json(evaluation);
   json["attendance"] = attendance_json(evaluation);
-  json["completion"] = completion_json(evaluation.completion);
+  json["completion"] = completion_json(evaluation);
   json["learning"] = learning_json(evaluation.learning);
   json["findings"] = findings_json(evaluation.findings);
 }

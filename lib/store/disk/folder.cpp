@@ -91,7 +91,7 @@ std::optional<std::string> meant_file(const std::string& path) {
 class Lister {
  public:
   Lister(const Folder& folder, Listing& listing)
-      : folder_(folder), files_(*folder.files), listing_(listing), set_aside_(files_set_aside(folder)) {}
+      : folder_(folder), files_(*folder.files), listing_(listing), set_aside_(set_aside(folder).files) {}
 
   void run() {
     list_root();

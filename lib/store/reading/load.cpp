@@ -139,6 +139,7 @@ class Shelves {
     fill(records.choices, RecordType::choice);
     fill(records.spending, RecordType::spending);
     fill(records.released, RecordType::released);
+    fill(records.destroyed, RecordType::destroyed);
     fill_below(records.registrations, RecordType::registrations);
     fill_below(records.intakes, RecordType::intakes);
     fill_below(records.vouchers, RecordType::vouchers);

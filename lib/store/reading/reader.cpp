@@ -12,6 +12,7 @@
 #include "model/record_file.hpp"
 #include "store/reading/check_references.hpp"
 #include "store/reading/finding.hpp"
+#include "store/writing/journal.hpp"
 #include "store/yaml/text_check.hpp"
 
 namespace traject::store {
@@ -74,6 +75,7 @@ Reader::Reader(Folder folder) : folder_(std::move(folder)) {
   if (settings_.record && settings_.record->names_folder)
     folder_.names_folder = *settings_.record->names_folder;
   listing_ = list_records(folder_);
+  decided_ = set_aside(folder_).changed;
   for (const auto& diagnostic : listing_.diagnostics) {
     auto shown = diagnostic;
     shown.place.file = folder_.shown(shown.place.file);
@@ -142,9 +144,16 @@ void Reader::in_threads(std::size_t count,
   }
 }
 
+// What is decided holds, also where it is not on the disk yet.
+std::optional<std::string> Reader::text_of(const RecordFile& file, const FileSystem& disk) const {
+  const auto decided = decided_.find(file.path);
+  if (decided != decided_.end()) return decided->second;
+  return disk.read(folder_.path_of(file.path), largest_file + 1);
+}
+
 Reader::Opened Reader::open(const RecordFile& file, const FileSystem& disk,
                             base::Diagnostics& diagnostics) const {
-  auto text = disk.read(folder_.path_of(file.path), largest_file + 1);
+  auto text = text_of(file, disk);
   if (!text) return {};
   Source source(folder_.shown(file.path), std::move(*text), model::info(file.type).about_people);
   diagnostics = check_text(source);

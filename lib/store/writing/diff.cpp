@@ -38,6 +38,15 @@ std::string whole_new_file(const std::vector<std::string>& lines) {
 
 }  // namespace
 
+std::string unified_diff_of_removal(const std::string& file, const std::string& before) {
+  const auto lines = lines_of(before);
+  std::string text = fmt::format(
+      "diff --git a/{0} b/{0}\ndeleted file mode 100644\n--- a/{0}\n+++ /dev/null\n@@ -1,{1} +0,0 @@\n", file,
+      lines.size());
+  for (const auto& line : lines) text += fmt::format("-{}\n", line);
+  return text;
+}
+
 std::string unified_diff(const FileEdit& edit) {
   const auto after = lines_of(edit.after);
   if (!edit.before) return header(edit) + whole_new_file(after);

@@ -8,5 +8,7 @@
 namespace traject::store {
 
 [[nodiscard]] std::string unified_diff(const FileEdit& edit);
+// The same of a file that goes.
+[[nodiscard]] std::string unified_diff_of_removal(const std::string& file, const std::string& before);
 
 }  // namespace traject::store

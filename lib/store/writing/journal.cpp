@@ -21,23 +21,35 @@ constexpr const char* begun = ".traject/begun";      // the new files do not cou
 constexpr const char* decided = ".traject/decided";  // those that go do not
 constexpr std::size_t largest_note = std::size_t{64} * 1024 * 1024;
 
-// What a note tells: names of files, and changed files with their digest before and their bytes after.
+// What a note tells: new files; those that go, with their digest; and changed ones with their digest before and their bytes
+// after. Who does not know what a file says cannot make it go.
 struct Note {
+  struct Gone {
+    std::string file;
+    std::string digest_before;
+  };
   struct Changed {
     std::string file;
     std::string digest_before;
     std::string after;
   };
   std::vector<std::string> made;
-  std::vector<std::string> gone;
+  std::vector<Gone> gone;
   std::vector<Changed> changed;
 };
 
-// The folder may come from elsewhere: a note names nothing but files that such an edit is about.
-bool is_of(const std::string& file, RecordType type) {
+// The folder may come from elsewhere: a note names nothing but records, and never the settings.
+bool is_record(const std::string& file) {
   const auto record = model::record_file(file);
-  return record && record->type == type &&
+  return record && record->type != RecordType::traject &&
          std::all_of(record->ids.begin(), record->ids.end(), [](const auto& id) { return base::is_id(id); });
+}
+
+// Only these are new in such an edit.
+bool is_new_record(const std::string& file) {
+  const auto record = model::record_file(file);
+  return is_record(file) &&
+         (record->type == RecordType::responses || record->type == RecordType::destroyed);
 }
 
 void write_parts(std::string& bytes, const std::vector<std::string_view>& parts) {
@@ -51,7 +63,7 @@ void write_parts(std::string& bytes, const std::vector<std::string_view>& parts)
 std::string written(const Note& note) {
   std::string bytes;
   for (const auto& file : note.made) write_parts(bytes, {"made", file});
-  for (const auto& file : note.gone) write_parts(bytes, {"gone", file});
+  for (const auto& gone : note.gone) write_parts(bytes, {"gone", gone.file, gone.digest_before});
   for (const auto& changed : note.changed)
     write_parts(bytes, {"changed", changed.file, changed.digest_before, changed.after});
   return bytes;
@@ -74,14 +86,17 @@ Note note_of(std::string_view bytes) {
   while (const auto kind = next_part(bytes)) {
     const auto file = next_part(bytes);
     if (!file) break;
-    if (*kind == "made" && is_of(*file, RecordType::responses)) note.made.push_back(*file);
-    if (*kind == "gone" && is_of(*file, RecordType::responses)) note.gone.push_back(*file);
-    if (*kind != "changed") continue;
+    if (*kind == "made" && is_new_record(*file)) note.made.push_back(*file);
+    if (*kind != "gone" && *kind != "changed") continue;
     auto digest = next_part(bytes);
+    if (!digest) break;
+    if (*kind == "gone") {
+      if (is_record(*file)) note.gone.push_back({*file, std::move(*digest)});
+      continue;
+    }
     auto after = next_part(bytes);
-    if (!digest || !after) break;
-    if (is_of(*file, RecordType::forms))
-      note.changed.push_back({*file, std::move(*digest), std::move(*after)});
+    if (!after) break;
+    if (is_record(*file)) note.changed.push_back({*file, std::move(*digest), std::move(*after)});
   }
   return note;
 }
@@ -114,15 +129,22 @@ void take_back(const Folder& folder, const Note& note) {
   remove_note(folder, begun);
 }
 
+bool is_as_noted(const Folder& folder, const std::string& file, const std::string& digest_before) {
+  const auto now = folder.files->read(folder.path_of(file), largest_file + 1);
+  return now && base::sha256(*now) == digest_before;
+}
+
 // What somebody has changed by hand in the meantime stays.
 void complete(const Folder& folder, const Note& note) {
   for (const auto& changed : note.changed) {
-    const Spot target = folder.path_of(changed.file);
-    const auto now = folder.files->read(target, largest_file + 1);
-    if (now && base::sha256(*now) == changed.digest_before)
-      write_atomically(*folder.files, target, changed.after);
+    if (is_as_noted(folder, changed.file, changed.digest_before))
+      write_atomically(*folder.files, folder.path_of(changed.file), changed.after);
   }
-  remove_all(folder, note.gone);
+  std::vector<std::string> gone;
+  for (const auto& one : note.gone) {
+    if (is_as_noted(folder, one.file, one.digest_before)) gone.push_back(one.file);
+  }
+  remove_all(folder, gone);
   remove_note(folder, decided);
 }
 
@@ -134,9 +156,12 @@ void take_back_quietly(const Folder& folder, const Note& note) {
   }
 }
 
-Note note_for(const WholeEdit& whole) {
+Note note_for(const Folder& folder, const WholeEdit& whole) {
   Note note;
-  note.gone = whole.gone;
+  for (const std::string& file : whole.gone) {
+    const auto bytes = folder.files->read(folder.path_of(file), largest_file + 1);
+    if (bytes) note.gone.push_back({file, base::sha256(*bytes)});
+  }
   for (const FileEdit& edit : whole.edits) {
     if (edit.before) {
       note.changed.push_back({edit.file, base::sha256(*edit.before), edit.after});
@@ -171,7 +196,7 @@ Applied apply_as_one(const Folder& folder, const WholeEdit& whole,
   Applied applied;
   auto& files = applied.not_done;
   for (const FileEdit& edit : whole.edits) files.push_back(edit.file);
-  const Note note = note_for(whole);
+  const Note note = note_for(folder, whole);
   try {
     prepare(folder, whole, note, progress);
   } catch (const base::Failure& failure) {
@@ -189,11 +214,20 @@ Applied apply_as_one(const Folder& folder, const WholeEdit& whole,
   return applied;
 }
 
-std::set<std::string> files_set_aside(const Folder& folder) {
-  if (folder.files->kind_of({folder.root, notes}) != EntryKind::folder) return {};
-  if (const auto note = read_note(folder, decided)) return {note->gone.begin(), note->gone.end()};
-  if (const auto note = read_note(folder, begun)) return {note->made.begin(), note->made.end()};
-  return {};
+SetAside set_aside(const Folder& folder) {
+  SetAside aside;
+  if (folder.files->kind_of({folder.root, notes}) != EntryKind::folder) return aside;
+  if (const auto note = read_note(folder, decided)) {
+    for (const auto& gone : note->gone) {
+      if (is_as_noted(folder, gone.file, gone.digest_before)) aside.files.insert(gone.file);
+    }
+    for (const auto& changed : note->changed) {
+      if (is_as_noted(folder, changed.file, changed.digest_before)) aside.changed[changed.file] = changed.after;
+    }
+  } else if (const auto begun_note = read_note(folder, begun)) {
+    aside.files = {begun_note->made.begin(), begun_note->made.end()};
+  }
+  return aside;
 }
 
 void settle_unfinished(const Folder& folder) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -11,8 +12,8 @@
 
 namespace traject::store {
 
-// Edits of which half would be a wrong answer, such as answer sheets without the form that remembers them, and files that
-// go with them. Only answer sheets are made or go in this way, and only forms are changed.
+// Edits of which half would be a wrong answer, such as answer sheets without the form that remembers them, or somebody who is
+// half forgotten; and files that go with them.
 struct WholeEdit {
   std::vector<FileEdit> edits;
   std::vector<std::string> gone;
@@ -23,8 +24,12 @@ struct WholeEdit {
 [[nodiscard]] Applied apply_as_one(const Folder& folder, const WholeEdit& whole,
                                    const std::function<void(std::size_t)>& progress = {});
 
-// The files that are not to be read, because an edit that was begun has not come to its end.
-[[nodiscard]] std::set<std::string> files_set_aside(const Folder& folder);
+// What is to be read instead of the files, because an edit that was begun has not come to its end.
+struct SetAside {
+  std::set<std::string> files;                 // not to be read
+  std::map<std::string, std::string> changed;  // decided: the texts that these are to have
+};
+[[nodiscard]] SetAside set_aside(const Folder& folder);
 
 // Takes back an edit that was begun, or completes one that was decided. The caller holds the folder's lock. Throws
 // base::Failure (input_output).

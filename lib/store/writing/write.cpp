@@ -35,6 +35,12 @@ void remove_leftovers_of(FileSystem& files, const Spot& folder, const std::set<s
   }
 }
 
+// Of a forgotten person no comment may tell what the record does not any more.
+bool is_written_anew(const model::AnyRecord& record) {
+  const auto* person = std::get_if<model::Person>(&record);
+  return person != nullptr && person->forgotten;
+}
+
 bool is_name(const std::string& file) { return file.starts_with("names/"); }
 
 // A setting that came with the folder does not lead us into a place for other things.
@@ -128,7 +134,7 @@ std::vector<FileEdit> plan_edits(const Folder& folder, const model::Changes& cha
   for (const model::Change& change : changes) {
     FileEdit edit{change.file, folder.files->read(folder.path_of(change.file), largest_file + 1), {}};
     expect_readable(change.file, value_of(change.record));
-    if (edit.before) {
+    if (edit.before && !is_written_anew(change.record)) {
       const Source standing(change.file, *edit.before, false);
       edit.after = edit_in_place(standing, seen ? with_later_days(change, standing, *seen) : change.record);
     } else {

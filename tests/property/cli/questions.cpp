@@ -1,5 +1,6 @@
 #include "questions.hpp"
 
+#include <algorithm>
 #include <sstream>
 
 #include "cli/commands.hpp"
@@ -53,6 +54,17 @@ const std::vector<Words>& all_questions() {
       {"evaluate", "traject"},
       {"evaluate", "praktijk"},
       {"evaluate", "pilot"},
+      {"letters", "een", "--kind", "placement"},
+      {"letters", "twee", "--kind", "waiting"},
+      {"letters", "een", "--kind", "change"},
+      {"letters", "een", "--kind", "coach"},
+      {"certificate", "een"},
+      {"report", "een", "--for", "coordinator"},
+      {"report", "twee"},
+      {"report", "traject"},
+      {"report", "praktijk"},
+      {"report", "pilot"},
+      {"report"},
       {"voucher", "issue", "pilot", "p-09", "--kind", "loopbaan"},
       {"voucher", "redeem", "p-01-loopbaan-1"},
       {"voucher", "redeem", "p-02-loopbaan-1"},
@@ -65,6 +77,15 @@ bool writes(const std::string& name) {
     if (command.name == name) return command.writes;
   }
   return false;
+}
+
+// Pages and proofs have neither text nor JSON.
+static bool gives(const std::string& name, const std::string& format) {
+  for (const auto& command : cli::all_commands()) {
+    if (command.name != name) continue;
+    return std::any_of(command.formats.begin(), command.formats.end(), [&](cli::Format each) { return model::word(each) == format; });
+  }
+  return true;
 }
 
 std::string joined(const Words& words) {
@@ -91,7 +112,7 @@ Said ask(const Files& files, Words words, const std::string& day, const std::str
   MemoryFolder folder({});
   for (const auto& [path, text] : files) folder.put(path, text);
   const bool would_write = writes(words.front());
-  words.insert(words.end(), {"--as-of", day, "--format", format});
+  words.insert(words.end(), {"--as-of", day, "--format", gives(words.front(), format) ? format : "md"});
   if (would_write) words.push_back("--dry-run");
   return run_in(folder, words);
 }

@@ -1,10 +1,9 @@
 // Whatever happens later, what was said about an earlier day is said of it again.
 #include <doctest/doctest.h>
 
-#include <filesystem>
-#include <random>
 
 #include "base/date.hpp"
+#include "lock_place.hpp"
 #include "questions.hpp"
 #include "support/dates.hpp"
 
@@ -12,26 +11,6 @@ namespace traject::test {
 namespace {
 
 std::string later(const std::string& date, int days) { return base::to_string(day(date) + base::Days{days}); }
-
-// Where a folder in memory has its lock, which is always on a disk.
-class LockPlace {
- public:
-  LockPlace()
-      : path_(std::filesystem::temp_directory_path() /
-              ("traject-year-" + std::to_string(std::random_device{}()))) {
-    std::filesystem::create_directories(path_);
-  }
-  LockPlace(const LockPlace&) = delete;
-  LockPlace& operator=(const LockPlace&) = delete;
-  ~LockPlace() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 // A folder in which one thing after another happens, all of it after the day.
 class Year {

@@ -130,7 +130,7 @@ TEST_CASE("a form that was changed by hand in the meantime stays as it is") {
 TEST_CASE("a note from elsewhere takes away no other file than answer sheets") {
   MemoryFolder folder{{form, old_form}, {"people/p-1.yaml", "department: a\n"}};
   folder.put(".traject/begun", "4 made\n15 people/p-1.yaml\n4 made\n15 ../outside.yaml\n9 nonsense");
-  CHECK(files_set_aside(folder.folder()).empty());
+  CHECK(set_aside(folder.folder()).files.empty());
   settle_unfinished(folder.folder());
   CHECK(folder.text("people/p-1.yaml") == "department: a\n");
 }

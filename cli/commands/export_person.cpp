@@ -1,0 +1,34 @@
+// traject export-person: everything that is held on one person.
+#include "actions/privacy/export_person.hpp"
+
+#include "cli/commands.hpp"
+#include "report/privacy/export_person.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct ExportPersonOptions {
+  model::PersonId person;
+};
+
+ExitCode run(Desk& desk, const ExportPersonOptions& options) {
+  // Whoever asks what is held asks of all days, and anything may name somebody.
+  const model::Records& records = desk.load_all_days();
+  const auto exported =
+      actions::export_person(records, options.person, desk.texts_after({}), desk.as_of());
+  desk.print(report::export_person(exported, records));
+  return ExitCode::done;
+}
+
+}  // namespace
+
+Command export_person() {
+  return CommandBuilder<ExportPersonOptions>("export-person", Group::privacy, run)
+      .formats({Format::text, Format::json, Format::md})
+      .example("export-person p-1042")
+      .example("export-person p-1042 --format json --output p-1042.json")
+      .argument("PERSON", &ExportPersonOptions::person, Completes::person)
+      .build();
+}
+
+}  // namespace traject::cli::commands

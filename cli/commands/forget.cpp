@@ -1,0 +1,110 @@
+// traject forget: removes what is held on a person, or what is past its term.
+#include "actions/privacy/forget.hpp"
+
+#include "actions/privacy/forget_due.hpp"
+#include "actions/privacy/personal_texts.hpp"
+#include "base/failure.hpp"
+#include "cli/commands.hpp"
+#include "report/privacy/forget.hpp"
+#include "report/privacy/forget_due.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct ForgetOptions {
+  std::optional<model::PersonId> person;
+  std::optional<std::string> because;
+  std::optional<model::PersonId> by;
+  bool confirm = false;
+  bool due = false;
+  std::optional<std::string> list;
+};
+
+[[noreturn]] void refuse(const char* key) {
+  throw base::Failure(base::FailureKind::wrong_use, {key, {}},
+                      base::Message{"hint.command-help", {{"command", std::string("forget")}}});
+}
+
+void check(const ForgetOptions& options) {
+  const int subjects = (options.person ? 1 : 0) + (options.due ? 1 : 0) + (options.list && !options.due ? 1 : 0);
+  if (subjects != 1) refuse("failure.forget-what");
+  if (options.due && options.confirm && !options.list) refuse("failure.forget-needs-list");
+}
+
+// What goes is gone for the days before as well, so it is done to the files as they stand.
+const model::Records& load(Desk& desk) { return desk.load_all_days(); }
+
+void save(Desk& desk, const render::Document& document, const actions::Removed& removed, const char* commit,
+          std::int64_t count) {
+  desk.take_away_with_it(removed.gone);
+  desk.save(document, removed.changes, {commit, {{"count", count}}});
+}
+
+ExitCode forget_person(Desk& desk, const ForgetOptions& options) {
+  const model::Records& records = load(desk);
+  auto outcome = actions::forget(records, {.person = *options.person,
+                                           .because = options.because,
+                                           .by = options.by,
+                                           .confirm = options.confirm,
+                                           .as_of = desk.as_of()});
+  desk.take_away_with_it(outcome.removed.gone);
+  actions::add_words(
+      outcome,
+      actions::files_naming(desk.texts_after(outcome.removed.changes), records, outcome.person));
+  const auto document = report::forget(outcome, records);
+  if (options.confirm) {
+    save(desk, document, outcome.removed, "commit.forget", 1);
+  } else {
+    desk.print(document);
+  }
+  return ExitCode::done;
+}
+
+ExitCode list_due(Desk& desk) {
+  const model::Records& records = load(desk);
+  desk.print(report::forget_due(actions::list_due(records, desk.as_of()), records));
+  return ExitCode::done;
+}
+
+ExitCode destroy(Desk& desk, const ForgetOptions& options) {
+  constexpr std::size_t largest = std::size_t{64} * 1024 * 1024;
+  if (options.confirm && !options.by) refuse("failure.list-needs-by");
+  const std::string list = desk.read_file(*options.list, largest);
+  const model::Records& records = load(desk);
+  const auto outcome = actions::destroy(
+      records, {.list = list, .by = options.by, .because = options.because, .as_of = desk.as_of()});
+  const auto document = report::destroyed(outcome, records, options.confirm);
+  if (options.confirm && !outcome.destroyed.empty()) {
+    save(desk, document, outcome.removed, "commit.destroy", static_cast<std::int64_t>(outcome.destroyed.size()));
+  } else {
+    desk.print(document);
+  }
+  return outcome.destroyed.empty() ? ExitCode::no : ExitCode::done;
+}
+
+ExitCode run(Desk& desk, const ForgetOptions& options) {
+  check(options);
+  if (options.person) return forget_person(desk, options);
+  return options.list ? destroy(desk, options) : list_due(desk);
+}
+
+}  // namespace
+
+Command forget() {
+  return CommandBuilder<ForgetOptions>("forget", Group::privacy, run)
+      .writes_when([](const ForgetOptions& options) { return options.confirm; })
+      .formats({Format::text, Format::json, Format::csv, Format::md})
+      .example("forget p-1042")
+      .example("forget p-1042 --because \"verzoek van de medewerker\" --by p-0002 --confirm")
+      .example("forget --due --format csv --output vernietigen.csv")
+      .example("forget --list vernietigen.csv --by p-0002 --confirm --commit")
+      .argument("PERSON", &ForgetOptions::person, Completes::person, false)
+      .option("--because", "TEXT", &ForgetOptions::because)
+      .option("--by", "P", &ForgetOptions::by, Completes::person)
+      .option("--due", "", &ForgetOptions::due)
+      .option("--list", "FILE", &ForgetOptions::list, Completes::file)
+      .option("--confirm", "", &ForgetOptions::confirm)
+      .build();
+}
+
+}  // namespace traject::cli::commands

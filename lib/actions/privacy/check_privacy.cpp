@@ -1,0 +1,58 @@
+#include "actions/privacy/check_privacy.hpp"
+
+#include <string>
+#include <utility>
+
+#include "actions/named_records.hpp"
+#include "actions/privacy/personal_texts.hpp"
+#include "model/record_types.hpp"
+
+namespace traject::actions {
+namespace {
+
+using model::PersonId;
+using model::RecordType;
+
+Remark remark(std::string file, std::vector<std::string> keys, const std::string& code, const PersonId& person) {
+  const std::string record = model::record_path(RecordType::people, {person.str()});
+  return {std::move(file),
+          std::move(keys),
+          code,
+          {"diagnostic." + code, {{"person", person.str()}}},
+          {"hint." + code, {{"person", person.str()}, {"file", record}}},
+          base::Severity::warning};
+}
+
+void add_numbers(const model::Records& records, std::vector<Remark>& remarks) {
+  for (const auto& [holder, name] : records.names) {
+    if (!name.number || !base::is_id(*name.number)) continue;
+    const PersonId as_id(*name.number);
+    if (records.people.contains(as_id))
+      remarks.push_back(remark(model::record_path(RecordType::people, {as_id.str()}), {}, "number-as-id", as_id));
+  }
+}
+
+void add_returned(const model::Records& records, std::vector<Remark>& remarks) {
+  const auto add = [&](RecordType type, const std::vector<std::string>& ids, const PersonId& person) {
+    if (is_forgotten(records, person))
+      remarks.push_back(remark(model::record_path(type, ids), {}, "forgotten-again", person));
+  };
+  for (const auto& [person, name] : records.names) add(RecordType::names, {person.str()}, person);
+  for (const auto& [programme, registrations] : records.registrations) {
+    for (const auto& [person, registration] : registrations)
+      add(RecordType::registrations, {programme.str(), person.str()}, person);
+  }
+}
+
+}  // namespace
+
+std::vector<Remark> check_privacy(const model::Records& records) {
+  std::vector<Remark> remarks;
+  for (PersonalText& text : personal_texts(records))
+    remarks.push_back(remark(text.place.file.path, std::move(text.place.keys), "name-in-record", text.person));
+  add_numbers(records, remarks);
+  add_returned(records, remarks);
+  return remarks;
+}
+
+}  // namespace traject::actions

@@ -1,0 +1,25 @@
+// A record that stays although its term is over.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/date.hpp"
+#include "model/field.hpp"
+#include "model/scalar.hpp"
+
+namespace traject::model {
+
+struct Hold {
+  std::optional<base::Date> until;
+  std::string because;
+  friend bool operator==(const Hold&, const Hold&) = default;
+};
+template <class Visitor, Like<Hold> Record>
+void describe(Visitor& visitor, Record& hold) {
+  visitor.field(
+      "until", hold.until, optional("the last day on which it has to stay").otherwise("until this is taken out"));
+  visitor.field("because", hold.because, required("why: an objection, a lawsuit, an audit"));
+}
+
+}  // namespace traject::model

@@ -1,0 +1,27 @@
+// Where records name a person, and the texts that people wrote in them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/record_types.hpp"
+
+namespace traject::model {
+
+// A value in a record by the keys that lead to it; of a list the number of the item, from 0.
+struct ValuePlace {
+  RecordFile file;
+  std::vector<std::string> keys;
+};
+struct TextPlace {
+  ValuePlace place;
+  std::string text;
+};
+
+// Each value that is the id of this person, as a person or as a coach, by file. The ids in paths are not among them.
+[[nodiscard]] std::vector<ValuePlace> mentions_of(const Records& records, const PersonId& person);
+
+// Each value that is free text: no id, word, number or day. By file.
+[[nodiscard]] std::vector<TextPlace> texts_in(const Records& records);
+
+}  // namespace traject::model

@@ -1,0 +1,137 @@
+#include "report/privacy/forget_due.hpp"
+
+#include "report/cells.hpp"
+#include "report/privacy/term_cells.hpp"
+
+namespace traject::report {
+namespace {
+
+using actions::KeptRecord;
+using render::Align;
+using render::Document;
+
+std::vector<std::string> names_of(const KeptRecord& kept) {
+  std::vector<std::string> people;
+  for (const auto& person : kept.people) people.push_back(person.str());
+  return people;
+}
+
+Json kept_json(const KeptRecord& kept) {
+  return {{"mark", actions::mark_of(kept)},
+          {"file", kept.file},
+          {"people", names_of(kept)},
+          {"year", json_of(kept.year)},
+          {"records", kept.records},
+          {"category", category_json(kept.category)},
+          {"selection_list", selection_list_json(kept.category)},
+          {"since", json_of(kept.since)},
+          {"until", json_of(kept.until)},
+          {"hold", hold_json(kept.hold)}};
+}
+
+std::vector<render::Column> columns(bool with_marks) {
+  std::vector<render::Column> columns;
+  if (with_marks) columns.push_back(column("mark"));
+  for (render::Column one : {column("file"), column("people", Align::left, true), column("year", Align::right),
+                             column("records", Align::right), column("term"), column("since"), column("kept_until")})
+    columns.push_back(std::move(one));
+  return columns;
+}
+
+std::vector<Cell> row(const KeptRecord& kept, bool with_marks) {
+  const auto people = names_of(kept);
+  std::vector<Cell> cells;
+  if (with_marks) cells.push_back(cell(actions::mark_of(kept)));
+  cells.push_back(cell(kept.file));
+  cells.push_back(people.empty() ? Cell{} : Cell(base::Value(people)));
+  cells.push_back(kept.year ? cell(std::to_string(*kept.year)) : Cell{});
+  cells.push_back(kept.records == 1 ? Cell{} : cell(kept.records));
+  cells.push_back(category_cell(kept.category));
+  cells.push_back(cell(kept.since));
+  cells.push_back(cell(kept.until));
+  return cells;
+}
+
+render::Table table_of(const std::vector<KeptRecord>& records, bool with_marks = true) {
+  render::Table table{columns(with_marks), {}};
+  for (const KeptRecord& kept : records) table.rows.push_back(row(kept, with_marks));
+  return table;
+}
+
+// What is on hold has no mark: it cannot be signed away.
+render::Table hold_table(const std::vector<KeptRecord>& records) {
+  render::Table table = table_of(records, false);
+  table.columns.push_back(column("hold_until"));
+  table.columns.push_back(column("because", Align::left, true));
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    table.rows[i].push_back(cell(records[i].hold->until));
+    table.rows[i].push_back(cell(records[i].hold->because));
+  }
+  return table;
+}
+
+render::Facts place_to_sign() {
+  render::Facts facts;
+  for (const char* label : {"owner", "archivist", "date"})
+    facts.rows.emplace_back(word("sign", label), cell(std::string("…………………………………………")));
+  return facts;
+}
+
+}  // namespace
+
+Document forget_due(const actions::DueList& list, const model::Records& records) {
+  Document document;
+  document.data = frame("forget", records.settings);
+  document.data["as_of"] = base::to_string(list.as_of);
+  document.data["due"] = list_of(list.due, kept_json);
+  document.data["on_hold"] = list_of(list.on_hold, kept_json);
+  document.table = table_of(list.due);
+  document.blocks.emplace_back(
+      render::Title{say("forget-due.title", {{"organisation", records.settings.organisation}})});
+  if (list.due.empty()) {
+    document.blocks.emplace_back(
+        render::Paragraph{say("forget-due.nothing", {{"date", list.as_of}}), render::Tone::good});
+  } else {
+    document.blocks.emplace_back(render::Paragraph{
+        say("forget-due.count",
+            {{"count", static_cast<std::int64_t>(list.due.size())}, {"date", list.as_of}})});
+    document.blocks.emplace_back(render::without_empty_columns(table_of(list.due)));
+  }
+  add_table(document, say("forget-due.on-hold"), render::without_empty_columns(hold_table(list.on_hold)));
+  if (list.due.empty()) return document;
+  document.blocks.emplace_back(render::Heading{say("forget-due.sign")});
+  document.blocks.emplace_back(place_to_sign());
+  document.blocks.emplace_back(render::Paragraph{say("forget-due.next"), render::Tone::quiet});
+  return document;
+}
+
+Document destroyed(const actions::DestroyOutcome& outcome, const model::Records& records, bool confirmed) {
+  Document document;
+  document.data = frame("forget", records.settings);
+  document.data["as_of"] = base::to_string(outcome.as_of);
+  document.data["confirmed"] = confirmed;
+  document.data["destroyed"] = list_of(outcome.destroyed, kept_json);
+  document.data["not_signed"] = list_of(outcome.not_signed, kept_json);
+  document.data["unknown"] = outcome.unknown;
+  document.data["declaration"] = confirmed ? json_of(outcome.declaration) : Json(nullptr);
+  document.data["files"] = confirmed ? files_json(outcome.removed.changes) : Json::array();
+  document.data["gone"] = confirmed ? Json(outcome.removed.gone) : Json::array();
+  document.table = table_of(outcome.destroyed);
+  document.blocks.emplace_back(render::Title{say(confirmed ? "forget-due.title-done" : "forget-due.title-signed")});
+  if (outcome.destroyed.empty()) {
+    document.blocks.emplace_back(render::Paragraph{say("forget-due.nothing-signed"), render::Tone::warning});
+  } else {
+    document.blocks.emplace_back(render::without_empty_columns(table_of(outcome.destroyed)));
+  }
+  add_table(document, say("forget-due.not-signed"), render::without_empty_columns(table_of(outcome.not_signed)));
+  if (!outcome.unknown.empty())
+    document.blocks.emplace_back(
+        render::Paragraph{say("forget-due.unknown", {{"marks", outcome.unknown}}), render::Tone::warning});
+  if (outcome.destroyed.empty()) return document;
+  document.blocks.emplace_back(render::Paragraph{
+      confirmed ? say("forget-due.done", {{"file", "destroyed/" + *outcome.declaration + ".yaml"}})
+                : say("forget-due.confirm")});
+  return document;
+}
+
+}  // namespace traject::report

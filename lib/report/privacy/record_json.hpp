@@ -1,0 +1,15 @@
+// A record as JSON: its fields under their own keys, as they stand in the file.
+#pragma once
+
+#include "model/change.hpp"
+#include "report/cells.hpp"
+
+namespace traject::report {
+
+// Only fields that have a value.
+[[nodiscard]] Json record_json(const model::AnyRecord& record);
+
+// The same as lines for people: "approval.by: p-0007".
+[[nodiscard]] std::string record_lines(const Json& record);
+
+}  // namespace traject::report
