@@ -14,8 +14,7 @@ struct ExportPersonOptions {
 ExitCode run(Desk& desk, const ExportPersonOptions& options) {
   // Whoever asks what is held asks of all days, and anything may name somebody.
   const model::Records& records = desk.load_all_days();
-  const auto exported =
-      actions::export_person(records, options.person, desk.texts_after({}), desk.as_of());
+  const auto exported = actions::export_person(records, options.person, desk.texts_after({}), desk.as_of());
   desk.print(report::export_person(exported, records));
   return ExitCode::done;
 }

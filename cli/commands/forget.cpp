@@ -26,7 +26,8 @@ struct ForgetOptions {
 }
 
 void check(const ForgetOptions& options) {
-  const int subjects = (options.person ? 1 : 0) + (options.due ? 1 : 0) + (options.list && !options.due ? 1 : 0);
+  const int subjects =
+      (options.person ? 1 : 0) + (options.due ? 1 : 0) + (options.list && !options.due ? 1 : 0);
   if (subjects != 1) refuse("failure.forget-what");
   if (options.due && options.confirm && !options.list) refuse("failure.forget-needs-list");
 }
@@ -42,15 +43,15 @@ void save(Desk& desk, const render::Document& document, const actions::Removed& 
 
 ExitCode forget_person(Desk& desk, const ForgetOptions& options) {
   const model::Records& records = load(desk);
-  auto outcome = actions::forget(records, {.person = *options.person,
-                                           .because = options.because,
-                                           .by = options.by,
-                                           .confirm = options.confirm,
-                                           .as_of = desk.as_of()});
+  auto outcome = actions::forget(
+      records, {.person = *options.person,
+                .because = options.because,
+                .by = options.by,
+                .confirm = options.confirm,
+                .as_of = desk.as_of()});
   desk.take_away_with_it(outcome.removed.gone);
   actions::add_words(
-      outcome,
-      actions::files_naming(desk.texts_after(outcome.removed.changes), records, outcome.person));
+      outcome, actions::files_naming(desk.texts_after(outcome.removed.changes), records, outcome.person));
   const auto document = report::forget(outcome, records);
   if (options.confirm) {
     save(desk, document, outcome.removed, "commit.forget", 1);
@@ -75,7 +76,8 @@ ExitCode destroy(Desk& desk, const ForgetOptions& options) {
       records, {.list = list, .by = options.by, .because = options.because, .as_of = desk.as_of()});
   const auto document = report::destroyed(outcome, records, options.confirm);
   if (options.confirm && !outcome.destroyed.empty()) {
-    save(desk, document, outcome.removed, "commit.destroy", static_cast<std::int64_t>(outcome.destroyed.size()));
+    save(desk, document, outcome.removed, "commit.destroy",
+         static_cast<std::int64_t>(outcome.destroyed.size()));
   } else {
     desk.print(document);
   }

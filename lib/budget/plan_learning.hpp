@@ -29,7 +29,7 @@ struct Learner {
   std::vector<Service> service;     // in the year; empty for people who were not in service
   bool service_unknown = false;     // on one day or more
   std::vector<LearnedDay> learned;  // in the year
-  bool is_named = true;             // false where records are gone, and it is only known of several people together
+  bool is_named = true;  // false where records are gone, and it is only known of several people together
 };
 
 // Days, rounded to four decimals, a half up. Those of several people are rounded once, after adding up.

@@ -175,9 +175,10 @@ class Lister {
     for (const PersonId& id : people) {
       const model::Person* person = is_registered(programme, id) ? nullptr : on_file(id);
       if (person == nullptr) continue;
-      const auto last = std::find_if(person->past.rbegin(), person->past.rend(), [&](const model::Past& past) {
-        return past.programme == programme && past.cohort && records_.cohorts.contains(*past.cohort);
-      });
+      const auto last =
+          std::find_if(person->past.rbegin(), person->past.rend(), [&](const model::Past& past) {
+            return past.programme == programme && past.cohort && records_.cohorts.contains(*past.cohort);
+          });
       if (last != person->past.rend()) participants_.push_back({entry_of(id, *last), {}, {}});
     }
   }

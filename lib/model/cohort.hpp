@@ -144,8 +144,7 @@ void describe(Visitor& visitor, Record& cohort) {
   visitor.field("refilled", cohort.refilled, optional("places that others took after the selection"));
   visitor.field("teams", cohort.teams, optional("teams of participants"));
   visitor.field("allowed", cohort.allowed, optional("rules set aside on purpose"));
-  visitor.field("hold", cohort.hold,
-                optional("everything of this cohort stays, although its term is over"));
+  visitor.field("hold", cohort.hold, optional("everything of this cohort stays, although its term is over"));
 }
 
 }  // namespace traject::model

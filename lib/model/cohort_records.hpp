@@ -196,8 +196,8 @@ void describe(Visitor& visitor, Record& spent) {
   visitor.field("vat", spent.vat, optional("VAT, euro").between(-100000000, 100000000));
   visitor.field("invoiced_on", spent.invoiced_on, optional("the day of the invoice"));
   visitor.field("paid_on", spent.paid_on, optional("the day of payment"));
-  visitor.field("whole_year", spent.whole_year,
-                optional("the sum of a year's invoices, which are gone themselves"));
+  visitor.field(
+      "whole_year", spent.whole_year, optional("the sum of a year's invoices, which are gone themselves"));
 }
 
 struct Spending {

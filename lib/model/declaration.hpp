@@ -22,7 +22,8 @@ struct DestroyedRecords {
 template <class Visitor, Like<DestroyedRecords> Record>
 void describe(Visitor& visitor, Record& destroyed) {
   visitor.field("category", destroyed.category, required("the term that was over, or would have held"));
-  visitor.field("selection_list", destroyed.selection_list, optional("its number in the selection list of 2020"));
+  visitor.field(
+      "selection_list", destroyed.selection_list, optional("its number in the selection list of 2020"));
   visitor.field("records", destroyed.records, required("how many records").between(1, 1000000));
 }
 

@@ -12,7 +12,9 @@ namespace traject::model {
 namespace each {
 
 template <class T>
-concept HoldsRecords = requires { typename T::mapped_type; };
+concept HoldsRecords = requires {
+  typename T::mapped_type;
+};
 
 template <class Visit, class Map>
 void in(RecordType type, const Map& map, std::vector<std::string>& ids, Visit& visit) {

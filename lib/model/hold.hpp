@@ -17,8 +17,8 @@ struct Hold {
 };
 template <class Visitor, Like<Hold> Record>
 void describe(Visitor& visitor, Record& hold) {
-  visitor.field(
-      "until", hold.until, optional("the last day on which it has to stay").otherwise("until this is taken out"));
+  visitor.field("until", hold.until,
+                optional("the last day on which it has to stay").otherwise("until this is taken out"));
   visitor.field("because", hold.because, required("why: an objection, a lawsuit, an audit"));
 }
 

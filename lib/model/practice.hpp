@@ -190,8 +190,8 @@ void describe(Visitor& visitor, Record& intake) {
   visitor.field("heard_through", intake.heard_through, optional("how the person heard of the practice"));
   visitor.field("goals", intake.goals, optional("the goals; the first is goal 1"));
   visitor.field("instruments", intake.instruments, optional("tests and tools used, codes of the programme"));
-  visitor.field("ended_on", intake.ended_on,
-                optional("the day on which it ended or stopped; its term runs from it"));
+  visitor.field(
+      "ended_on", intake.ended_on, optional("the day on which it ended or stopped; its term runs from it"));
   visitor.field("outcome", intake.outcome, optional("how it ended"));
   visitor.field("manager_informed", intake.manager_informed, optional("whether the manager knows"));
   visitor.field("hours", intake.hours, optional("hours spent").between(0, 10000));

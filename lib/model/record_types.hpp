@@ -45,7 +45,7 @@ inline constexpr auto words<RecordType> = std::to_array<std::string_view>(
     {"traject",  "closures",  "school-holidays", "people",     "names",      "coaches", "advisers",
      "trainers", "rooms",     "imports",         "programmes", "plans",      "forms",   "registrations",
      "cohorts",  "coaching",  "talks",           "attendance", "activities", "choice",  "spending",
-     "released", "responses", "intakes",         "vouchers", "destroyed"});
+     "released", "responses", "intakes",         "vouchers",   "destroyed"});
 
 struct RecordTypeInfo {
   RecordType type;

@@ -81,9 +81,9 @@ enum class TermKind {
   people
 };
 template <>
-inline constexpr auto words<TermKind> =
-    std::to_array<std::string_view>({"not_placed", "participation", "broken_off", "sheets", "certificates",
-                                     "vouchers", "intakes", "spending", "people"});
+inline constexpr auto words<TermKind> = std::to_array<std::string_view>(
+    {"not_placed", "participation", "broken_off", "sheets", "certificates", "vouchers", "intakes", "spending",
+     "people"});
 
 // In months; nothing is removed by itself.
 struct Retention {
@@ -103,10 +103,11 @@ void describe(Visitor& visitor, Record& retention) {
   const auto months = [](std::string_view doc, std::string_view otherwise) {
     return optional(doc).otherwise(otherwise).between(1, 1200);
   };
-  visitor.field("not_placed", retention.not_placed,
-                months("registrations that never got a place, in months from the withdrawal, or from the start "
-                       "of the last cohort they waited for",
-                       "12"));
+  visitor.field(
+      "not_placed", retention.not_placed,
+      months("registrations that never got a place, in months from the withdrawal, or from the start "
+             "of the last cohort they waited for",
+             "12"));
   visitor.field("participation", retention.participation,
                 months("registrations with a place, talks, attendance, activities, coaching and choice, from "
                        "the end of the cohort",
@@ -162,7 +163,9 @@ void describe(Visitor& visitor, Record& settings) {
                 optional("all departments; if given, any other department is an error"));
   visitor.field("contact", settings.contact, optional("who answers questions about the calendars"));
   visitor.field("privacy", settings.privacy, optional("how small a group may be shown"));
-  visitor.field("retention", settings.retention, optional("how many months records are kept; what is absent follows the selection list of 2020"));
+  visitor.field(
+      "retention", settings.retention,
+      optional("how many months records are kept; what is absent follows the selection list of 2020"));
   visitor.field(
       "names_folder", settings.names_folder,
       optional("where the names of people are, relative to this folder or absolute").otherwise("names"));

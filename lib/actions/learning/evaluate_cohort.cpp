@@ -100,8 +100,9 @@ void add_without_records(const model::Records& records, const model::Cohort& coh
     const model::Past* past = past_of(records, evaluation.cohort, place.person);
     if (past == nullptr) continue;
     const auto completion = past->completion.value_or(model::Completed::open);
-    evaluation.without_records.push_back(
-        {.person = place.person, .completion = static_cast<evaluation::Completion>(completion), .missing = {}});
+    evaluation.without_records.push_back({.person = place.person,
+                                          .completion = static_cast<evaluation::Completion>(completion),
+                                          .missing = {}});
   }
 }
 

@@ -66,9 +66,8 @@ struct CohortEvaluation {
 [[nodiscard]] CohortEvaluation evaluate_cohort(const model::Records& records, const model::CohortId& cohort,
                                                base::Date as_of);
 // Whether each member has completed the programme; nobody where it has no rule for it.
-[[nodiscard]] std::vector<evaluation::CompletionOf> completion_of_members(const model::Records& records,
-                                                                          const model::CohortId& cohort,
-                                                                          base::Date as_of);
+[[nodiscard]] std::vector<evaluation::CompletionOf> completion_of_members(
+    const model::Records& records, const model::CohortId& cohort, base::Date as_of);
 [[nodiscard]] Answers answers_of(const model::Records& records, const model::CohortId& cohort,
                                  base::Date as_of);
 // The sheets of a cohort with a form, for one of its questions; none where there are more than people invited.

@@ -176,11 +176,7 @@ std::optional<Summary> figures_in(const CohortAnswers& cohort, const model::Deci
 
 DecisionOutcome outcome_of(const model::Decision& decision, const ProgrammeEvaluation& evaluation) {
   DecisionOutcome outcome{
-      .decision = decision,
-      .status = status_of(decision),
-      .next = {},
-      .before = {},
-      .after = {}};
+      .decision = decision, .status = status_of(decision), .next = {}, .before = {}, .after = {}};
   const auto& cohorts = evaluation.cohorts;
   const auto found = std::find_if(cohorts.begin(), cohorts.end(), [&decision](const CohortAnswers& cohort) {
     return decision.cohort && cohort.cohort == *decision.cohort;

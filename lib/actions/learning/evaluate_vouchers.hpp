@@ -49,9 +49,9 @@ struct VouchersEvaluation {
                                                    const EvaluateVouchersRequest& request);
 
 // Whether somebody belongs to those for whom a voucher pilot is, up to that day; nothing for another programme.
-[[nodiscard]] std::optional<model::Standing> standing_in_pilot(const model::Records& records,
-                                                               const model::ProgrammeId& programme,
-                                                               const model::PersonId& person, base::Date day);
+[[nodiscard]] std::optional<model::Standing> standing_in_pilot(
+    const model::Records& records, const model::ProgrammeId& programme, const model::PersonId& person,
+    base::Date day);
 
 }  // namespace traject::actions
 

@@ -186,8 +186,9 @@ class Follower {
   }
 
   [[nodiscard]] std::optional<CohortId> id_of(const Cohort& cohort) const {
-    const auto found = std::find_if(records_.cohorts.begin(), records_.cohorts.end(),
-                                    [&](const auto& entry) { return &entry.second == &cohort; });
+    const auto found = std::find_if(records_.cohorts.begin(), records_.cohorts.end(), [&](const auto& entry) {
+      return &entry.second == &cohort;
+    });
     return found == records_.cohorts.end() ? std::nullopt : std::optional(found->first);
   }
 
@@ -218,8 +219,8 @@ Retention retention(const Records& records, const ProgrammeId& programme, Date a
   return Follower(records, programme, as_of).follow();
 }
 
-std::optional<CohortId> could_join(const Records& records, const ProgrammeId& programme, const PersonId& person,
-                                   Date as_of) {
+std::optional<CohortId> could_join(const Records& records, const ProgrammeId& programme,
+                                   const PersonId& person, Date as_of) {
   const auto found = records.people.find(person);
   if (found == records.people.end()) return {};
   return Follower(records, programme, as_of).first_missed(person, found->second);

@@ -13,7 +13,8 @@ namespace {
 using model::PersonId;
 using model::RecordType;
 
-Remark remark(std::string file, std::vector<std::string> keys, const std::string& code, const PersonId& person) {
+Remark remark(std::string file, std::vector<std::string> keys, const std::string& code,
+              const PersonId& person) {
   const std::string record = model::record_path(RecordType::people, {person.str()});
   return {std::move(file),
           std::move(keys),
@@ -28,7 +29,8 @@ void add_numbers(const model::Records& records, std::vector<Remark>& remarks) {
     if (!name.number || !base::is_id(*name.number)) continue;
     const PersonId as_id(*name.number);
     if (records.people.contains(as_id))
-      remarks.push_back(remark(model::record_path(RecordType::people, {as_id.str()}), {}, "number-as-id", as_id));
+      remarks.push_back(
+          remark(model::record_path(RecordType::people, {as_id.str()}), {}, "number-as-id", as_id));
   }
 }
 
@@ -49,7 +51,8 @@ void add_returned(const model::Records& records, std::vector<Remark>& remarks) {
 std::vector<Remark> check_privacy(const model::Records& records) {
   std::vector<Remark> remarks;
   for (PersonalText& text : personal_texts(records))
-    remarks.push_back(remark(text.place.file.path, std::move(text.place.keys), "name-in-record", text.person));
+    remarks.push_back(
+        remark(text.place.file.path, std::move(text.place.keys), "name-in-record", text.person));
   add_numbers(records, remarks);
   add_returned(records, remarks);
   return remarks;

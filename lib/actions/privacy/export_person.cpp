@@ -15,8 +15,8 @@ namespace {
 
 using model::PersonId;
 using model::RecordFile;
-using model::RecordType;
 using model::Records;
+using model::RecordType;
 
 std::string joined(const std::vector<std::string>& keys) {
   std::string text;
@@ -62,8 +62,14 @@ class Exporter {
   HeldRecord& held(const RecordFile& file) {
     const auto found = held_.find(file.path);
     if (found != held_.end()) return found->second;
-    HeldRecord record{.file = file, .content = {}, .named_at = {}, .category = {}, .since = {}, .kept_until = {},
-                      .hold = {}};
+    HeldRecord record{
+        .file = file,
+        .content = {},
+        .named_at = {},
+        .category = {},
+        .since = {},
+        .kept_until = {},
+        .hold = {}};
     if (const KeptRecord* kept = kept_as(file)) {
       record.category = kept->category;
       record.since = kept->since;
@@ -76,7 +82,8 @@ class Exporter {
   // A name and what somebody is as a coach stay as long as the person's own record.
   [[nodiscard]] const KeptRecord* kept_as(const RecordFile& file) const {
     const bool with_person = file.type == RecordType::names || file.type == RecordType::coaches;
-    const std::string path = with_person ? model::record_path(RecordType::people, {person_.str()}) : file.path;
+    const std::string path =
+        with_person ? model::record_path(RecordType::people, {person_.str()}) : file.path;
     const KeptRecord* any = nullptr;
     for (const KeptRecord& kept : kept_) {
       if (kept.file != path) continue;

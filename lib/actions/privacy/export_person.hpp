@@ -38,7 +38,6 @@ struct PersonExport {
 
 // Needs all records, of all days; `texts` of all files, by file. Throws base::Failure (wrong_use) for an unknown person.
 [[nodiscard]] PersonExport export_person(const model::Records& records, const model::PersonId& person,
-                                         const std::map<std::string, std::string>& texts,
-                                         base::Date as_of);
+                                         const std::map<std::string, std::string>& texts, base::Date as_of);
 
 }  // namespace traject::actions

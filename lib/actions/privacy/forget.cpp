@@ -14,8 +14,8 @@ namespace {
 using base::Date;
 using model::PersonId;
 using model::RecordFile;
-using model::RecordType;
 using model::Records;
+using model::RecordType;
 
 bool is_of(const RecordFile& file, const PersonId& person) {
   const bool has_own_file = file.type == RecordType::people || file.type == RecordType::names ||
@@ -72,8 +72,15 @@ class Forgetting {
 
   ForgetOutcome run() {
     check_request();
-    ForgetOutcome outcome{.result = ForgetResult::shown, .person = request_.person, .as_of = request_.as_of,
-                          .goes = {}, .stays = {}, .beyond = {}, .removed = {}, .declaration = {}};
+    ForgetOutcome outcome{
+        .result = ForgetResult::shown,
+        .person = request_.person,
+        .as_of = request_.as_of,
+        .goes = {},
+        .stays = {},
+        .beyond = {},
+        .removed = {},
+        .declaration = {}};
     kept_ = kept_records(records_, request_.as_of);
     refuse_held();
     if (!is_forgotten()) removal_.person(request_.person);
@@ -99,7 +106,8 @@ class Forgetting {
     if (request_.by) check_person(records_, *request_.by);
     const char* missing = !request_.because ? "--because" : !request_.by ? "--by" : nullptr;
     if (!request_.confirm || missing == nullptr) return;
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.forget-needs", {{"option", std::string(missing)}}});
+    throw base::Failure(
+        base::FailureKind::wrong_use, {"failure.forget-needs", {{"option", std::string(missing)}}});
   }
 
   [[nodiscard]] bool is_forgotten() const {
@@ -140,7 +148,8 @@ class Forgetting {
     std::vector<Staying> all;
     for (const auto& [path, file] : files) {
       Staying staying{.file = path, .code = what_stays(file, request_.person), .category = {}, .until = {}};
-      const auto kept = std::find_if(kept_.begin(), kept_.end(), [&](const auto& one) { return one.file == path; });
+      const auto kept =
+          std::find_if(kept_.begin(), kept_.end(), [&](const auto& one) { return one.file == path; });
       if (kept != kept_.end() && path != own) {
         staying.category = kept->category;
         staying.until = kept->until;
@@ -174,8 +183,8 @@ class Forgetting {
       const bool stays = kept.category == TermKind::vouchers && !is_over(kept, request_.as_of);
       if (is_about(kept) && !stays) ++counts[kept.category];
     }
-    model::Declaration declaration{.date = request_.as_of, .by = *request_.by, .because = request_.because,
-                                   .destroyed = {}};
+    model::Declaration declaration{
+        .date = request_.as_of, .by = *request_.by, .because = request_.because, .destroyed = {}};
     for (const auto& [category, count] : counts) declaration.destroyed.push_back(destroyed(category, count));
     return declaration;
   }

@@ -15,8 +15,8 @@ namespace {
 using model::CohortId;
 using model::PersonId;
 using model::ProgrammeId;
-using model::RecordType;
 using model::Records;
+using model::RecordType;
 
 bool is_mark_letter(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); }
 bool is_word_letter(char c) {
@@ -69,7 +69,8 @@ void leave_people_with_more(DestroyOutcome& outcome) {
   const auto stays = [&](const KeptRecord& kept) {
     return is_person(kept) && staying.contains(kept.people.front());
   };
-  std::copy_if(outcome.destroyed.begin(), outcome.destroyed.end(), std::back_inserter(outcome.not_signed), stays);
+  std::copy_if(
+      outcome.destroyed.begin(), outcome.destroyed.end(), std::back_inserter(outcome.not_signed), stays);
   std::erase_if(outcome.destroyed, stays);
 }
 
@@ -79,8 +80,8 @@ model::Declaration declaration_of(const std::vector<KeptRecord>& destroyed, cons
     const int people = static_cast<int>(kept.people.size());
     counts[kept.category] += std::max(kept.records, people);
   }
-  model::Declaration declaration{.date = request.as_of, .by = *request.by, .because = request.because,
-                                 .destroyed = {}};
+  model::Declaration declaration{
+      .date = request.as_of, .by = *request.by, .because = request.because, .destroyed = {}};
   for (const auto& [category, count] : counts) {
     const std::string_view list = selection_list(category);
     declaration.destroyed.push_back(
@@ -103,8 +104,13 @@ DestroyOutcome destroy(const Records& records, const DestroyRequest& request) {
   if (request.by) check_person(records, *request.by);
   auto signed_marks = marks_in(request.list);
   if (signed_marks.empty()) throw base::Failure(base::FailureKind::wrong_use, {"failure.no-marks", {}});
-  DestroyOutcome outcome{.as_of = request.as_of, .destroyed = {}, .not_signed = {}, .unknown = {},
-                         .declaration = {}, .removed = {}};
+  DestroyOutcome outcome{
+      .as_of = request.as_of,
+      .destroyed = {},
+      .not_signed = {},
+      .unknown = {},
+      .declaration = {},
+      .removed = {}};
   for (KeptRecord& kept : due_on(records, request.as_of)) {
     const bool is_signed = signed_marks.erase(mark_of(kept)) > 0;
     (is_signed ? outcome.destroyed : outcome.not_signed).push_back(std::move(kept));

@@ -21,7 +21,7 @@ struct DueList {
 [[nodiscard]] DueList list_due(const model::Records& records, base::Date as_of);
 
 struct DestroyRequest {
-  std::string list;  // the signed list, in whatever format: the marks in it count
+  std::string list;                   // the signed list, in whatever format: the marks in it count
   std::optional<model::PersonId> by;  // absent: only to see what would go
   std::optional<std::string> because;
   base::Date as_of;
@@ -31,7 +31,8 @@ struct DestroyOutcome {
   base::Date as_of;
   std::vector<KeptRecord> destroyed;
   std::vector<KeptRecord> not_signed;  // due, and not on the list
-  std::vector<std::string> unknown;    // marks on the list of what is not due: it has changed, is on hold, or went before
+  std::vector<std::string>
+      unknown;  // marks on the list of what is not due: it has changed, is on hold, or went before
   std::optional<std::string> declaration;
   Removed removed;
 };

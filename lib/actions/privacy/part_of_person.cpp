@@ -42,8 +42,8 @@ std::optional<model::Cohort> part(model::Cohort cohort, const PersonId& person, 
 }
 
 // Why a coach and somebody else parted is theirs.
-std::optional<model::CohortCoaching> part(model::CohortCoaching coaching, const PersonId& person, const Records&,
-                                          const RecordFile&) {
+std::optional<model::CohortCoaching> part(model::CohortCoaching coaching, const PersonId& person,
+                                          const Records&, const RecordFile&) {
   const model::CoachId coach(person.str());
   std::erase_if(
       coaching.pairs, [&](const auto& pair) { return pair.participant != person && pair.coach != coach; });
@@ -53,19 +53,20 @@ std::optional<model::CohortCoaching> part(model::CohortCoaching coaching, const 
   return coaching.pairs.empty() ? std::nullopt : std::optional(std::move(coaching));
 }
 
-std::optional<model::Talks> part(model::Talks talks, const PersonId& person, const Records&, const RecordFile&) {
+std::optional<model::Talks> part(model::Talks talks, const PersonId& person, const Records&,
+                                 const RecordFile&) {
   std::erase_if(talks.talks, [&](const auto& talk) { return talk.person != person; });
   std::erase_if(talks.people, [&](const auto& facts) { return facts.person != person; });
   return talks.talks.empty() && talks.people.empty() ? std::nullopt : std::optional(std::move(talks));
 }
 
 // Who is not absent was there, so the sessions themselves are part of it.
-std::optional<model::Attendance> part(model::Attendance attendance, const PersonId& person, const Records& records,
-                                      const RecordFile& file) {
+std::optional<model::Attendance> part(model::Attendance attendance, const PersonId& person,
+                                      const Records& records, const RecordFile& file) {
   const auto cohort = records.cohorts.find(model::CohortId(file.ids.front()));
   const bool takes_part = cohort != records.cohorts.end() && is_in(cohort->second, person);
-  std::erase_if(attendance.sessions,
-                [&](const auto& session) { return !takes_part && !has(session.absent, person); });
+  std::erase_if(
+      attendance.sessions, [&](const auto& session) { return !takes_part && !has(session.absent, person); });
   for (auto& session : attendance.sessions) {
     std::erase_if(session.absent, [&](const auto& other) { return other != person; });
     session.more_absent.reset();
@@ -82,9 +83,8 @@ std::optional<model::Activities> part(model::Activities activities, const Person
              return team.id == *activity.team && has(team.members, person);
            });
   };
-  std::erase_if(activities.activities, [&](const auto& activity) {
-    return activity.person != person && !is_own_team(activity);
-  });
+  std::erase_if(activities.activities,
+                [&](const auto& activity) { return activity.person != person && !is_own_team(activity); });
   return activities.activities.empty() ? std::nullopt : std::optional(std::move(activities));
 }
 
@@ -128,7 +128,8 @@ std::optional<Record> part(const Record&, const PersonId&, const Records&, const
 
 }  // namespace
 
-std::optional<model::AnyRecord> part_of(const Records& records, const RecordFile& file, const PersonId& person) {
+std::optional<model::AnyRecord> part_of(const Records& records, const RecordFile& file,
+                                        const PersonId& person) {
   return model::with_record_struct(file.type, [&](auto tag) -> std::optional<model::AnyRecord> {
     const auto* record = model::find(records, file, tag);
     if (record == nullptr) return {};

@@ -10,7 +10,7 @@
 namespace traject::actions {
 
 // Nothing where the record has no part of its own about the person; it may still name the person.
-[[nodiscard]] std::optional<model::AnyRecord> part_of(const model::Records& records, const model::RecordFile& file,
-                                                      const model::PersonId& person);
+[[nodiscard]] std::optional<model::AnyRecord> part_of(
+    const model::Records& records, const model::RecordFile& file, const model::PersonId& person);
 
 }  // namespace traject::actions

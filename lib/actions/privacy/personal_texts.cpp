@@ -9,8 +9,8 @@ namespace traject::actions {
 namespace {
 
 using model::PersonId;
-using model::RecordType;
 using model::Records;
+using model::RecordType;
 
 bool is_letter(char c) {
   const auto byte = static_cast<unsigned char>(c);
@@ -60,8 +60,9 @@ class Sought {
       const auto found = by_first_.find(words[i]);
       if (found == by_first_.end()) continue;
       for (const auto& [sought, person] : found->second) {
-        const bool fits = sought.size() <= words.size() - i &&
-                          std::equal(sought.begin(), sought.end(), words.begin() + static_cast<std::ptrdiff_t>(i));
+        const bool fits =
+            sought.size() <= words.size() - i &&
+            std::equal(sought.begin(), sought.end(), words.begin() + static_cast<std::ptrdiff_t>(i));
         if (fits) people.insert(person);
       }
     }

@@ -22,6 +22,7 @@ struct PersonalText {
 
 // The files whose text has a person's name, address or number, comments too. `texts`: by file.
 [[nodiscard]] std::vector<std::string> files_naming(const std::map<std::string, std::string>& texts,
-                                                    const model::Records& names, const model::PersonId& person);
+                                                    const model::Records& names,
+                                                    const model::PersonId& person);
 
 }  // namespace traject::actions

@@ -16,8 +16,8 @@ using base::Date;
 using model::CohortId;
 using model::PersonId;
 using model::ProgrammeId;
-using model::RecordType;
 using model::Records;
+using model::RecordType;
 
 template <class List, class Item>
 bool erase(List& list, const Item& item) {
@@ -95,9 +95,9 @@ std::optional<Date> last_day_of_year(const std::optional<Date>& day) {
 }
 
 bool add_up(model::Spent& sum, const model::Spent& more) {
-  const bool same = sum.whole_year && sum.line == more.line && sum.vat.has_value() == more.vat.has_value() &&
-                    sum.invoiced_on == last_day_of_year(more.invoiced_on) &&
-                    sum.paid_on == last_day_of_year(more.paid_on);
+  const bool same =
+      sum.whole_year && sum.line == more.line && sum.vat.has_value() == more.vat.has_value() &&
+      sum.invoiced_on == last_day_of_year(more.invoiced_on) && sum.paid_on == last_day_of_year(more.paid_on);
   if (!same) return false;
   sum.amount = sum.amount + more.amount;
   if (sum.vat) sum.vat = *sum.vat + *more.vat;
@@ -114,9 +114,13 @@ void add_up_year(std::vector<model::Spent>& spending, int year) {
     const bool added =
         std::any_of(result.begin(), result.end(), [&](model::Spent& sum) { return add_up(sum, spent); });
     if (added) continue;
-    model::Spent sum{.line = spent.line, .amount = spent.amount, .vat = spent.vat,
-                     .invoiced_on = last_day_of_year(spent.invoiced_on),
-                     .paid_on = last_day_of_year(spent.paid_on), .whole_year = true};
+    model::Spent sum{
+        .line = spent.line,
+        .amount = spent.amount,
+        .vat = spent.vat,
+        .invoiced_on = last_day_of_year(spent.invoiced_on),
+        .paid_on = last_day_of_year(spent.paid_on),
+        .whole_year = true};
     result.push_back(std::move(sum));
   }
   spending = std::move(result);
@@ -246,10 +250,10 @@ void Removal::leave_vouchers(const PersonId& person) {
     const auto& rules = before_.programmes.at(programme).vouchers;
     for (auto& [id, voucher] : vouchers) {
       if (voucher.person != person || !voucher.not_used_because) continue;
-      const bool is_code = rules && std::any_of(rules->not_used_reasons.begin(), rules->not_used_reasons.end(),
-                                                [&](const model::Code& code) {
-                                                  return code.id.str() == *voucher.not_used_because;
-                                                });
+      const bool is_code =
+          rules &&
+          std::any_of(rules->not_used_reasons.begin(), rules->not_used_reasons.end(),
+                      [&](const model::Code& code) { return code.id.str() == *voucher.not_used_because; });
       if (is_code) continue;
       voucher.not_used_because.reset();
       touch(RecordType::vouchers, {programme.str(), id});

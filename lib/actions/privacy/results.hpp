@@ -12,9 +12,8 @@
 namespace traject::actions {
 
 // Whether each member of a cohort has completed the programme by that day; nobody where it has no rule for it.
-[[nodiscard]] std::map<model::PersonId, model::Completed> completion_in(const model::Records& records,
-                                                                       const model::CohortId& cohort,
-                                                                       base::Date as_of);
+[[nodiscard]] std::map<model::PersonId, model::Completed> completion_in(
+    const model::Records& records, const model::CohortId& cohort, base::Date as_of);
 
 // Calls `part(type, person)` for each of the coaching pairs, talks, absences, hours and votes of a cohort.
 void for_each_participation(const model::Records& records, const model::CohortId& cohort,

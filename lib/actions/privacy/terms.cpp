@@ -20,8 +20,8 @@ using model::CohortId;
 using model::Hold;
 using model::PersonId;
 using model::ProgrammeId;
-using model::RecordType;
 using model::Records;
+using model::RecordType;
 
 struct TermInfo {
   TermKind kind;
@@ -45,7 +45,9 @@ constexpr TermInfo term_infos[] = {
 
 const TermInfo& info(TermKind kind) { return term_infos[static_cast<std::size_t>(kind)]; }
 
-bool stands(const std::optional<Hold>& hold, Date day) { return hold && (!hold->until || *hold->until >= day); }
+bool stands(const std::optional<Hold>& hold, Date day) {
+  return hold && (!hold->until || *hold->until >= day);
+}
 
 bool lasts_longer(const Hold& a, const Hold& b) { return b.until && (!a.until || *a.until > *b.until); }
 
@@ -62,7 +64,8 @@ class Terms {
 
   std::vector<KeptRecord> run() {
     for (const auto& [id, cohort] : records_.cohorts) add_cohort(id, cohort);
-    for (const auto& [programme, registrations] : records_.registrations) add_registrations(programme, registrations);
+    for (const auto& [programme, registrations] : records_.registrations)
+      add_registrations(programme, registrations);
     for (const auto& [programme, vouchers] : records_.vouchers) add_vouchers(programme, vouchers);
     for (const auto& [programme, intakes] : records_.intakes) add_intakes(programme, intakes);
     for (const auto& [cohort, forms] : records_.responses) add_sheets(cohort, forms);
@@ -78,8 +81,13 @@ class Terms {
  private:
   KeptRecord record(std::string file, TermKind category, std::optional<Date> since,
                     std::optional<Hold> hold = {}) const {
-    KeptRecord record{.file = std::move(file), .people = {}, .category = category, .since = since, .until = {},
-                      .hold = std::move(hold)};
+    KeptRecord record{
+        .file = std::move(file),
+        .people = {},
+        .category = category,
+        .since = since,
+        .until = {},
+        .hold = std::move(hold)};
     if (since) record.until = base::add_months(*since, months_of(records_.settings, category));
     return record;
   }
@@ -118,12 +126,14 @@ class Terms {
     return calendar::end_of(sessions);
   }
 
-  [[nodiscard]] std::set<PersonId> who_left(const model::Cohort& cohort, const std::optional<Date>& end) const {
+  [[nodiscard]] std::set<PersonId> who_left(const model::Cohort& cohort,
+                                            const std::optional<Date>& end) const {
     std::set<PersonId> left;
     for (const auto& refilled : cohort.refilled) left.insert(refilled.instead_of);
     for (const PersonId& person : cohort.participants) {
       const auto* registration = registration_of(records_, cohort.programme, person);
-      const bool withdrew = registration != nullptr && has_withdrawn(registration->facts, end.value_or(as_of_));
+      const bool withdrew =
+          registration != nullptr && has_withdrawn(registration->facts, end.value_or(as_of_));
       if (withdrew) {
         left.insert(person);
       } else {
@@ -167,13 +177,13 @@ class Terms {
     }
   }
 
-  [[nodiscard]] KeptRecord registration_record(const ProgrammeId& programme, const PersonId& person,
-                                               const model::Registration& registration,
-                                               const eligibility::Placement* place,
-                                               std::optional<Hold> hold) const {
+  [[nodiscard]] KeptRecord registration_record(
+      const ProgrammeId& programme, const PersonId& person, const model::Registration& registration,
+      const eligibility::Placement* place, std::optional<Hold> hold) const {
     const std::string file = model::registration_file(programme, person);
     if (place == nullptr)
-      return record(file, TermKind::not_placed, end_of_waiting(programme, registration.facts), std::move(hold));
+      return record(
+          file, TermKind::not_placed, end_of_waiting(programme, registration.facts), std::move(hold));
     const auto end = end_of(records_.cohorts.at(place->cohort));
     const bool left = has_withdrawn(registration.facts, end.value_or(as_of_));
     return record(file, left ? TermKind::broken_off : TermKind::participation, end, std::move(hold));
@@ -200,7 +210,8 @@ class Terms {
     const auto period = known ? programme->second.vouchers->period : std::nullopt;
     for (const auto& [voucher_id, voucher] : vouchers) {
       std::optional<Date> since = period ? std::optional(period->until) : voucher.valid_until;
-      if (!period) since = later(since, later(voucher.redeemed_on, later(voucher.refunded_on, voucher.issued_on)));
+      if (!period)
+        since = later(since, later(voucher.redeemed_on, later(voucher.refunded_on, voucher.issued_on)));
       add_part(voucher.person, record(model::voucher_file(id, voucher_id), TermKind::vouchers, since,
                                       hold_of(voucher.person)));
     }
@@ -234,8 +245,8 @@ class Terms {
           if (release.form == form) since = later(since, release.date);
         }
       }
-      KeptRecord kept = record(sheets_folder(id, form), TermKind::sheets,
-                               since ? since : end_of(cohort->second), hold);
+      KeptRecord kept =
+          record(sheets_folder(id, form), TermKind::sheets, since ? since : end_of(cohort->second), hold);
       kept.records = static_cast<int>(sheets.size());
       kept_.push_back(std::move(kept));
     }
@@ -305,7 +316,9 @@ int months_of(const model::Settings& settings, TermKind kind) {
 
 std::string_view selection_list(TermKind kind) { return info(kind).list; }
 
-std::vector<KeptRecord> kept_records(const Records& records, Date as_of) { return Terms(records, as_of).run(); }
+std::vector<KeptRecord> kept_records(const Records& records, Date as_of) {
+  return Terms(records, as_of).run();
+}
 
 bool is_over(const KeptRecord& record, Date as_of) { return record.until && *record.until < as_of; }
 

@@ -15,14 +15,15 @@ using model::TermKind;
 
 // A record, or the part of it that is about some people, with its term.
 struct KeptRecord {
-  std::string file;                     // of answer sheets the folder of their form
-  std::vector<model::PersonId> people;  // whose part it is, by id; none where it is nobody's, or nobody can tell whose
+  std::string file;  // of answer sheets the folder of their form
+  std::vector<model::PersonId>
+      people;  // whose part it is, by id; none where it is nobody's, or nobody can tell whose
   TermKind category{};
-  std::optional<base::Date> since;   // the day from which the term runs; nothing where it does not run yet
-  std::optional<base::Date> until;   // the last day on which it is kept
-  std::optional<model::Hold> hold;   // that stands on the as-of day
-  std::optional<int> year = {};      // of invoices
-  int records = 1;                   // sheets, invoices
+  std::optional<base::Date> since;  // the day from which the term runs; nothing where it does not run yet
+  std::optional<base::Date> until;  // the last day on which it is kept
+  std::optional<model::Hold> hold;  // that stands on the as-of day
+  std::optional<int> year = {};     // of invoices
+  int records = 1;                  // sheets, invoices
   friend bool operator==(const KeptRecord&, const KeptRecord&) = default;
 };
 

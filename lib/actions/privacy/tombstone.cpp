@@ -31,9 +31,11 @@ const Past* noted(const Person& person, const CohortId& cohort) {
 }
 
 // The first day without the place; nothing for who has it still.
-std::optional<Date> left_on(const Records& known, const model::Cohort& cohort, const PersonId& person, Date day) {
+std::optional<Date> left_on(const Records& known, const model::Cohort& cohort, const PersonId& person,
+                            Date day) {
   const auto* registration = registration_of(known, cohort.programme, person);
-  if (registration != nullptr && has_withdrawn(registration->facts, day)) return registration->facts.withdrawn->date;
+  if (registration != nullptr && has_withdrawn(registration->facts, day))
+    return registration->facts.withdrawn->date;
   for (auto filled = cohort.refilled.rbegin(); filled != cohort.refilled.rend(); ++filled) {
     if (filled->person == person) return {};
     if (filled->instead_of == person) return filled->date;
@@ -42,7 +44,8 @@ std::optional<Date> left_on(const Records& known, const model::Cohort& cohort, c
 }
 
 bool ever_had_place(const model::Cohort& cohort, const PersonId& person) {
-  return std::find(cohort.participants.begin(), cohort.participants.end(), person) != cohort.participants.end() ||
+  return std::find(cohort.participants.begin(), cohort.participants.end(), person) !=
+             cohort.participants.end() ||
          std::any_of(cohort.refilled.begin(), cohort.refilled.end(),
                      [&](const model::Refilled& filled) { return filled.instead_of == person; });
 }
@@ -50,8 +53,8 @@ bool ever_had_place(const model::Cohort& cohort, const PersonId& person) {
 Standing standing_of(eligibility::Status status) { return static_cast<Standing>(status); }
 
 // Of somebody who is in line, or was.
-std::optional<Standing> standing_in(const Records& known, const ProgrammeId& programme, const PersonId& person,
-                                    Date day) {
+std::optional<Standing> standing_in(const Records& known, const ProgrammeId& programme,
+                                    const PersonId& person, Date day) {
   if (registration_of(known, programme, person) == nullptr) return {};
   const auto queue = eligibility::queue(known, programme, {.as_of = day, .start = {}});
   for (const auto* list : {&queue.entries, &queue.guests}) {
@@ -97,8 +100,9 @@ Counted counted_of(const Records& records, const PersonId& person) {
   Counted counted;
   for (const auto& [id, programme] : records.programmes) look_at_programme(counted, programme, person);
   for (const auto& [id, plan] : records.plans) {
-    const bool splits = std::any_of(plan.budgets.begin(), plan.budgets.end(),
-                                    [](const model::Pot& pot) { return pot.split.has_value(); });
+    const bool splits = std::any_of(plan.budgets.begin(), plan.budgets.end(), [](const model::Pot& pot) {
+      return pot.split.has_value();
+    });
     if (splits || plan.learning_days_per_year) counted.team_and_hours = counted.employment = true;
   }
   // Who stayed after a cohort is counted among its participants, and among those who could have joined.
@@ -143,8 +147,12 @@ std::optional<Past> past_in(const Records& known, const CohortId& id, const Pers
   const auto found = known.cohorts.find(id);
   if (found == known.cohorts.end() || !ever_had_place(found->second, person)) return {};
   const model::Cohort& cohort = found->second;
-  Past past{.programme = cohort.programme, .cohort = id, .status = Standing::placed, .left_on = {},
-            .completion = {}, .could_join = {}};
+  Past past{.programme = cohort.programme,
+            .cohort = id,
+            .status = Standing::placed,
+            .left_on = {},
+            .completion = {},
+            .could_join = {}};
   past.left_on = left_on(known, cohort, person, day);
   if (past.left_on) past.status = Standing::withdrawn;
   const auto completion = completion_in(known, id, day);
@@ -163,8 +171,12 @@ std::vector<Past> whole_past(const Records& known, const PersonId& person, Date 
   }
   for (const auto& [id, programme] : known.programmes) {
     if (is_in(all, id)) continue;
-    Past past{.programme = id, .cohort = {}, .status = standing_in(known, id, person, day), .left_on = {},
-              .completion = {}, .could_join = could_join(known, id, person, day)};
+    Past past{.programme = id,
+              .cohort = {},
+              .status = standing_in(known, id, person, day),
+              .left_on = {},
+              .completion = {},
+              .could_join = could_join(known, id, person, day)};
     if (programme.vouchers) past.status = standing_in_pilot(known, id, person, day);
     if (past.status || past.could_join) all.push_back(std::move(past));
   }

@@ -18,8 +18,8 @@ struct ImportRequest {
   std::optional<std::string> source;  // a record of imports/
   bool accept_valid = false;          // the other rows are written where some are refused
   std::optional<base::Date> since =
-      {};                // of people: the first day of what is different; absent: the as-of day
-  bool correct = false;  // of people: what stood was never so
+      {};                   // of people: the first day of what is different; absent: the as-of day
+  bool correct = false;     // of people: what stood was never so
   bool bring_back = false;  // of people: also those who were forgotten
   base::Date as_of;
 };

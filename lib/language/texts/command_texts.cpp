@@ -225,7 +225,8 @@ constexpr Entry entries[] = {
      "the time zone \"{value}\" is not known here"},
 
     {"removed", "verwijderd: {file}", "removed: {file}"},
-    {"removed-in", "verwijderd: {count} {count|bestand|bestanden} in {folder}", "removed: {count} {count|file|files} in {folder}"},
+    {"removed-in", "verwijderd: {count} {count|bestand|bestanden} in {folder}",
+     "removed: {count} {count|file|files} in {folder}"},
     {"written", "geschreven: {file}", "written: {file}"},
     {"now-ours", "{file} was van iemand anders en is nu van u",
      "{file} belonged to another user and is now yours"},

@@ -49,9 +49,11 @@ constexpr Entry entries[] = {
      "Nothing can be shown for these years. Years with too few registrations count only together with the "
      "years after them. You can ask for these years: {years}."},
     {"practice.not-every-period",
-     "Deze praktijk heeft zoveel jaren dat niet elke periode is nagerekend; wat niet is nagerekend, is niet getoond. "
+     "Deze praktijk heeft zoveel jaren dat niet elke periode is nagerekend; wat niet is nagerekend, is niet "
+     "getoond. "
      "Vraag een van deze jaren, of alle jaren tot en met een ervan: {years}.",
-     "This practice has so many years that not every period was worked out, and what was not is not shown. Ask for "
+     "This practice has so many years that not every period was worked out, and what was not is not shown. "
+     "Ask for "
      "one of these years, or for all years up to one of them: {years}."},
     {"practice.too-few", "Er zijn te weinig aanmeldingen om iets te tonen.",
      "There are too few registrations to show anything."},

@@ -35,7 +35,8 @@ constexpr Entry entries[] = {
      "{person} cannot go yet: {file} has to stay (hold)"},
     {"failure.forgotten-person", "de gegevens van {id} zijn verwijderd op {date}",
      "the data of {id} were removed on {date}"},
-    {"commit.forget", "Gegevens verwijderd van {count} {count|medewerker|medewerkers}", "Remove the data of {count} {count|person|people}"},
+    {"commit.forget", "Gegevens verwijderd van {count} {count|medewerker|medewerkers}",
+     "Remove the data of {count} {count|person|people}"},
     {"commit.destroy", "Vernietigd wat zijn termijn voorbij was: {count} {count|regel|regels}",
      "Destroy what was past its term: {count} {count|line|lines}"},
 
@@ -64,7 +65,8 @@ constexpr Entry entries[] = {
     {"export-person.group.others", "Genoemd in gegevens van anderen", "Named in the data of others"},
     {"export-person.not-told", "Wat hier niet bij staat", "What is not among it"},
     {"export-person.not-told.sheets",
-     "Antwoorden op evaluaties: op een antwoordblad staat geen naam of code, dus niemand weet wat van wie is ({files}).",
+     "Antwoorden op evaluaties: op een antwoordblad staat geen naam of code, dus niemand weet wat van wie is "
+     "({files}).",
      "Answers to evaluations: a sheet has no name and no code, so nobody knows whose it is ({files})."},
     {"export-person.not-told.intakes",
      "Aanmeldingen bij een coach: daarin staat niet wie het is; vraag het de coach.",
@@ -80,7 +82,8 @@ constexpr Entry entries[] = {
      "Counts, such as in evaluations and budgets: nobody can be told in them."},
     {"export-person.not-told.elsewhere",
      "Wat buiten deze map ligt: de geschiedenis van git, kopieën, exports, verstuurde brieven en agenda's.",
-     "What lies outside this folder: the history of git, clones, exports, letters and calendars that were sent."},
+     "What lies outside this folder: the history of git, clones, exports, letters and calendars that were "
+     "sent."},
 
     {"forget.title", "Vergeten: {person}", "Forget: {person}"},
     {"forget.title-done", "Vergeten: {person}", "Forgotten: {person}"},
@@ -91,14 +94,17 @@ constexpr Entry entries[] = {
     {"forget.goes.name", "naam, e-mailadres en nummer", "name, e-mail address and number"},
     {"forget.goes.facts", "geboortedatum, schaal, leidinggevende en wat geen cijfer nodig heeft",
      "date of birth, scale, manager and whatever no figure needs"},
-    {"forget.goes.coach", "wat over de medewerker als coach is vastgelegd", "what is held on the person as a coach"},
+    {"forget.goes.coach", "wat over de medewerker als coach is vastgelegd",
+     "what is held on the person as a coach"},
     {"forget.goes.registration", "de inschrijving, met wensen, toestemming en redenen",
      "the registration, with wishes, approval and reasons"},
-    {"forget.goes.wishes", "wensen van een ander over deze medewerker", "wishes of somebody else about this person"},
+    {"forget.goes.wishes", "wensen van een ander over deze medewerker",
+     "wishes of somebody else about this person"},
     {"forget.goes.pair", "coachkoppels", "coaching pairs"},
     {"forget.goes.talks", "individuele sessies", "individual sessions"},
     {"forget.goes.absence", "afwezigheid; het aantal blijft", "absence; the count stays"},
-    {"forget.goes.hours", "van wie de leeruren zijn; de uren blijven", "whose learning hours they are; the hours stay"},
+    {"forget.goes.hours", "van wie de leeruren zijn; de uren blijven",
+     "whose learning hours they are; the hours stay"},
     {"forget.goes.vote", "de stem voor de keuzetraining", "the vote for the choice training"},
     {"forget.goes.voucher", "een voucher waarvan de termijn voorbij is", "a voucher that is past its term"},
     {"forget.goes.reason", "waarom een voucher niet is gebruikt", "why a voucher was not used"},
@@ -107,8 +113,10 @@ constexpr Entry entries[] = {
     {"forget.stays.place", "de code op de plaats in de groep", "the id at the place in the cohort"},
     {"forget.stays.voucher", "de voucher, voor de verantwoording", "the voucher, to account for the money"},
     {"forget.stays.coached", "de code als coach van een ander", "the id as the coach of somebody else"},
-    {"forget.stays.manager", "de code als leidinggevende van een ander", "the id as the manager of somebody else"},
-    {"forget.stays.word", "de code bij een besluit over een ander", "the id at a decision about somebody else"},
+    {"forget.stays.manager", "de code als leidinggevende van een ander",
+     "the id as the manager of somebody else"},
+    {"forget.stays.word", "de code bij een besluit over een ander",
+     "the id at a decision about somebody else"},
     {"forget.stays.member", "de code in een programma", "the id in a programme"},
     {"forget.stays.declaration", "de code onder een verklaring van vernietiging",
      "the id under a declaration of destruction"},
@@ -118,22 +126,29 @@ constexpr Entry entries[] = {
      "De naam, het adres of het nummer staat nog in woorden in: {files}. Haal het daar zelf weg.",
      "The name, address or number still stands in words in: {files}. Take it out there yourself."},
     {"forget.beyond.history",
-     "De geschiedenis van git bewaart de oude bestanden. De eerste regel laat zien waar; de tweede haalt ze eruit. Zet "
+     "De geschiedenis van git bewaart de oude bestanden. De eerste regel laat zien waar; de tweede haalt ze "
+     "eruit. Zet "
      "daarna het bestand in people/ terug en leg dat vast.",
-     "The history of git keeps the old files. The first line shows where; the second takes them out. Put the file in "
+     "The history of git keeps the old files. The first line shows where; the second takes them out. Put the "
+     "file in "
      "people/ back after that, and commit it."},
     {"forget.beyond.clones",
-     "Kopieën van de map en de server: vervang de geschiedenis op de server en laat iedereen een nieuwe kopie maken.",
-     "Clones of the folder and the server: replace the history on the server and have everybody make a new clone."},
+     "Kopieën van de map en de server: vervang de geschiedenis op de server en laat iedereen een nieuwe "
+     "kopie maken.",
+     "Clones of the folder and the server: replace the history on the server and have everybody make a new "
+     "clone."},
     {"forget.beyond.exports", "Exports, brieven en agenda's die eerder zijn gemaakt: zoek ze met",
      "Exports, letters and calendars that were made before: find them with"},
     {"forget.beyond.names_elsewhere",
-     "De namen liggen ergens anders of zijn nu niet te lezen: kijk of het bestand daar weg is, ook in de reservekopie.",
+     "De namen liggen ergens anders of zijn nu niet te lezen: kijk of het bestand daar weg is, ook in de "
+     "reservekopie.",
      "The names lie elsewhere or cannot be read now: see whether the file is gone there, in backups too."},
     {"forget.beyond.returns",
-     "Een oude export brengt iemand niet vanzelf terug: import weigert deze code. Wie daarin een andere code heeft, is "
+     "Een oude export brengt iemand niet vanzelf terug: import weigert deze code. Wie daarin een andere code "
+     "heeft, is "
      "niet te herkennen, want er is geen nummer bewaard.",
-     "An old export does not bring anybody back by itself: import refuses this id. Somebody who has another id there "
+     "An old export does not bring anybody back by itself: import refuses this id. Somebody who has another "
+     "id there "
      "cannot be recognised, because no number is kept."},
     {"forget.shown", "Er is niets veranderd. Voer het uit met --because, --by en --confirm.",
      "Nothing has changed. Do it with --because, --by and --confirm."},
@@ -145,7 +160,8 @@ constexpr Entry entries[] = {
     {"forget-due.title", "{organisation}: te vernietigen", "{organisation}: to be destroyed"},
     {"forget-due.title-signed", "Op de getekende lijst", "On the signed list"},
     {"forget-due.title-done", "Vernietigd", "Destroyed"},
-    {"forget-due.count", "Op {date} {count|is|zijn} {count} {count|regel|regels} {count|zijn|hun} termijn voorbij.",
+    {"forget-due.count",
+     "Op {date} {count|is|zijn} {count} {count|regel|regels} {count|zijn|hun} termijn voorbij.",
      "On {date}, {count} {count|line is|lines are} past {count|its|their} term."},
     {"forget-due.nothing", "Op {date} is niets zijn termijn voorbij.", "On {date} nothing is past its term."},
     {"forget-due.on-hold", "Blijft, hoewel de termijn voorbij is", "Stays, although the term is over"},
@@ -158,10 +174,12 @@ constexpr Entry entries[] = {
     {"forget-due.unknown",
      "Op de lijst, maar niet (meer) te vernietigen: {marks}. Maak een nieuwe lijst met forget --due.",
      "On the list, but not to be destroyed (any more): {marks}. Make a new list with forget --due."},
-    {"forget-due.nothing-signed", "Niets op deze lijst is te vernietigen.", "Nothing on this list is to be destroyed."},
+    {"forget-due.nothing-signed", "Niets op deze lijst is te vernietigen.",
+     "Nothing on this list is to be destroyed."},
     {"forget-due.confirm", "Er is niets veranderd. Voer het uit met --by en --confirm.",
      "Nothing has changed. Do it with --by and --confirm."},
-    {"forget-due.done", "De verklaring van vernietiging staat in {file}.", "The declaration of destruction is in {file}."},
+    {"forget-due.done", "De verklaring van vernietiging staat in {file}.",
+     "The declaration of destruction is in {file}."},
     {"sign.owner", "eigenaar van de gegevens", "owner of the data"},
     {"sign.archivist", "archivaris", "archivist"},
     {"sign.date", "datum", "date"},
@@ -197,8 +215,10 @@ constexpr Entry entries[] = {
     {"because.without_records", "de gegevens zijn verwijderd; de plaats telt mee in groep {cohort}",
      "the data were removed; the place counts in cohort {cohort}"},
     {"evaluation.without_records",
-     "Van {count} {count|deelnemer|deelnemers} zijn de gegevens verwijderd. Hun afronding telt mee; hun aanwezigheid staat hier niet bij.",
-     "The records of {count} {count|participant|participants} were removed. Their completion counts; their attendance is not shown."},
+     "Van {count} {count|deelnemer|deelnemers} zijn de gegevens verwijderd. Hun afronding telt mee; hun "
+     "aanwezigheid staat hier niet bij.",
+     "The records of {count} {count|participant|participants} were removed. Their completion counts; their "
+     "attendance is not shown."},
     {"help.group.privacy", "Privacy", "Privacy"},
 };
 

@@ -24,16 +24,17 @@ Json missing_json(const Entry& entry) {
 
 Json entry_json(const Entry& entry) {
   const auto changes_on = entry.verdict.changes_on();
-  return {{"position", entry.position ? Json(*entry.position) : Json(nullptr)},
-          {"person", entry.person.str()},
-          {"registered_at", entry.registered_at ? Json(base::to_string(*entry.registered_at)) : Json(nullptr)},
-          {"status", model::word(entry.status)},
-          {"code", entry.code},
-          {"because", render::to_json(entry.because)},
-          {"missing", missing_json(entry)},
-          {"changes_on", changes_on ? Json(base::to_string(*changes_on)) : Json(nullptr)},
-          {"cohort", entry.cohort ? Json(entry.cohort->str()) : Json(nullptr)},
-          {"place", place_json(entry.place)}};
+  return {
+      {"position", entry.position ? Json(*entry.position) : Json(nullptr)},
+      {"person", entry.person.str()},
+      {"registered_at", entry.registered_at ? Json(base::to_string(*entry.registered_at)) : Json(nullptr)},
+      {"status", model::word(entry.status)},
+      {"code", entry.code},
+      {"because", render::to_json(entry.because)},
+      {"missing", missing_json(entry)},
+      {"changes_on", changes_on ? Json(base::to_string(*changes_on)) : Json(nullptr)},
+      {"cohort", entry.cohort ? Json(entry.cohort->str()) : Json(nullptr)},
+      {"place", place_json(entry.place)}};
 }
 
 }  // namespace

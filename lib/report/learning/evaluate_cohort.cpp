@@ -105,11 +105,12 @@ void add_people(Document& document, const CohortEvaluation& evaluation, const mo
         std::count_if(evaluation.without_records.begin(), evaluation.without_records.end(), is_wanted)};
   };
   document.blocks.emplace_back(render::Paragraph{say(
-      "evaluation.completion-balance", {{"completed", count(evaluation::Completion::completed)},
-                                        {"not_completed", count(evaluation::Completion::not_completed)},
-                                        {"open", count(evaluation::Completion::open)},
-                                        {"all", static_cast<std::int64_t>(evaluation.completion->size() +
-                                                                          evaluation.without_records.size())}})});
+      "evaluation.completion-balance",
+      {{"completed", count(evaluation::Completion::completed)},
+       {"not_completed", count(evaluation::Completion::not_completed)},
+       {"open", count(evaluation::Completion::open)},
+       {"all",
+        static_cast<std::int64_t>(evaluation.completion->size() + evaluation.without_records.size())}})});
 }
 
 void add_learning(Document& document, const std::optional<evaluation::Learning>& learning) {

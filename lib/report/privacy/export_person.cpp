@@ -15,7 +15,8 @@ using model::RecordType;
 using render::Document;
 
 enum class Group { person, registrations, cohorts, vouchers, others };
-constexpr std::array<const char*, 5> group_keys = {"person", "registrations", "cohorts", "vouchers", "others"};
+constexpr std::array<const char*, 5> group_keys = {
+    "person", "registrations", "cohorts", "vouchers", "others"};
 
 Group group_of(const HeldRecord& record) {
   if (!record.content) return Group::others;
@@ -75,7 +76,8 @@ void add_record(Document& document, const HeldRecord& record) {
   if (record.content) {
     document.blocks.emplace_back(render::Verbatim{record_lines(record_json(*record.content)), "yaml"});
   } else {
-    document.blocks.emplace_back(render::Paragraph{say("export-person.named-at", {{"fields", record.named_at}})});
+    document.blocks.emplace_back(
+        render::Paragraph{say("export-person.named-at", {{"fields", record.named_at}})});
   }
 }
 
@@ -96,7 +98,8 @@ void add_group(Document& document, const actions::PersonExport& exported, Group 
 Document export_person(const actions::PersonExport& exported, const model::Records& records) {
   Document document;
   document.data = data_of(exported, records);
-  document.blocks.emplace_back(render::Title{say("export-person.title", {{"person", exported.person.str()}})});
+  document.blocks.emplace_back(
+      render::Title{say("export-person.title", {{"person", exported.person.str()}})});
   render::Facts facts;
   if (records.names.contains(exported.person))
     facts.rows.emplace_back(word("column", "name"), name_of(records, exported.person));

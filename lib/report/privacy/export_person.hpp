@@ -5,6 +5,7 @@
 
 namespace traject::report {
 
-[[nodiscard]] render::Document export_person(const actions::PersonExport& exported, const model::Records& records);
+[[nodiscard]] render::Document export_person(const actions::PersonExport& exported,
+                                             const model::Records& records);
 
 }  // namespace traject::report

@@ -23,7 +23,9 @@ Json data_of(const ForgetOutcome& outcome, const model::Records& records) {
   data["as_of"] = base::to_string(outcome.as_of);
   data["result"] = model::word(outcome.result);
   data["goes"] = list_of(outcome.goes, [](const Going& going) -> Json {
-    return {{"file", going.file}, {"code", going.code}, {"what", render::to_json(say("forget.goes." + going.code))}};
+    return {{"file", going.file},
+            {"code", going.code},
+            {"what", render::to_json(say("forget.goes." + going.code))}};
   });
   data["stays"] = list_of(outcome.stays, [](const Staying& staying) -> Json {
     return {{"file", staying.file},
@@ -79,7 +81,8 @@ base::Message ending(const ForgetOutcome& outcome) {
   const std::string person = outcome.person.str();
   if (outcome.goes.empty()) return say("forget.nothing", {{"person", person}});
   if (outcome.result == ForgetResult::shown) return say("forget.shown", {{"person", person}});
-  return say("forget.forgotten", {{"person", person}, {"file", "destroyed/" + *outcome.declaration + ".yaml"}});
+  return say(
+      "forget.forgotten", {{"person", person}, {"file", "destroyed/" + *outcome.declaration + ".yaml"}});
 }
 
 }  // namespace

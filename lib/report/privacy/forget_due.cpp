@@ -32,8 +32,9 @@ Json kept_json(const KeptRecord& kept) {
 std::vector<render::Column> columns(bool with_marks) {
   std::vector<render::Column> columns;
   if (with_marks) columns.push_back(column("mark"));
-  for (render::Column one : {column("file"), column("people", Align::left, true), column("year", Align::right),
-                             column("records", Align::right), column("term"), column("since"), column("kept_until")})
+  for (render::Column one :
+       {column("file"), column("people", Align::left, true), column("year", Align::right),
+        column("records", Align::right), column("term"), column("since"), column("kept_until")})
     columns.push_back(std::move(one));
   return columns;
 }
@@ -92,9 +93,8 @@ Document forget_due(const actions::DueList& list, const model::Records& records)
     document.blocks.emplace_back(
         render::Paragraph{say("forget-due.nothing", {{"date", list.as_of}}), render::Tone::good});
   } else {
-    document.blocks.emplace_back(render::Paragraph{
-        say("forget-due.count",
-            {{"count", static_cast<std::int64_t>(list.due.size())}, {"date", list.as_of}})});
+    document.blocks.emplace_back(render::Paragraph{say(
+        "forget-due.count", {{"count", static_cast<std::int64_t>(list.due.size())}, {"date", list.as_of}})});
     document.blocks.emplace_back(render::without_empty_columns(table_of(list.due)));
   }
   add_table(document, say("forget-due.on-hold"), render::without_empty_columns(hold_table(list.on_hold)));
@@ -117,13 +117,15 @@ Document destroyed(const actions::DestroyOutcome& outcome, const model::Records&
   document.data["files"] = confirmed ? files_json(outcome.removed.changes) : Json::array();
   document.data["gone"] = confirmed ? Json(outcome.removed.gone) : Json::array();
   document.table = table_of(outcome.destroyed);
-  document.blocks.emplace_back(render::Title{say(confirmed ? "forget-due.title-done" : "forget-due.title-signed")});
+  document.blocks.emplace_back(
+      render::Title{say(confirmed ? "forget-due.title-done" : "forget-due.title-signed")});
   if (outcome.destroyed.empty()) {
     document.blocks.emplace_back(render::Paragraph{say("forget-due.nothing-signed"), render::Tone::warning});
   } else {
     document.blocks.emplace_back(render::without_empty_columns(table_of(outcome.destroyed)));
   }
-  add_table(document, say("forget-due.not-signed"), render::without_empty_columns(table_of(outcome.not_signed)));
+  add_table(
+      document, say("forget-due.not-signed"), render::without_empty_columns(table_of(outcome.not_signed)));
   if (!outcome.unknown.empty())
     document.blocks.emplace_back(
         render::Paragraph{say("forget-due.unknown", {{"marks", outcome.unknown}}), render::Tone::warning});

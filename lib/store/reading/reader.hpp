@@ -116,7 +116,8 @@ class Reader {
   // Calls work(i, disk) for each i below `count`, in several threads where that helps. What the first i throws is thrown.
   void in_threads(std::size_t count, const std::function<void(std::size_t, const FileSystem&)>& work) const;
   void check_references(ReadFile read, base::Diagnostics& diagnostics);
-  [[nodiscard]] std::optional<std::string> text_of(const model::RecordFile& file, const FileSystem& disk) const;
+  [[nodiscard]] std::optional<std::string> text_of(const model::RecordFile& file,
+                                                   const FileSystem& disk) const;
   void read_settings();
   void check_time_zone();
 

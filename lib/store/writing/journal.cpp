@@ -48,8 +48,7 @@ bool is_record(const std::string& file) {
 // Only these are new in such an edit.
 bool is_new_record(const std::string& file) {
   const auto record = model::record_file(file);
-  return is_record(file) &&
-         (record->type == RecordType::responses || record->type == RecordType::destroyed);
+  return is_record(file) && (record->type == RecordType::responses || record->type == RecordType::destroyed);
 }
 
 void write_parts(std::string& bytes, const std::vector<std::string_view>& parts) {
@@ -222,7 +221,8 @@ SetAside set_aside(const Folder& folder) {
       if (is_as_noted(folder, gone.file, gone.digest_before)) aside.files.insert(gone.file);
     }
     for (const auto& changed : note->changed) {
-      if (is_as_noted(folder, changed.file, changed.digest_before)) aside.changed[changed.file] = changed.after;
+      if (is_as_noted(folder, changed.file, changed.digest_before))
+        aside.changed[changed.file] = changed.after;
     }
   } else if (const auto begun_note = read_note(folder, begun)) {
     aside.files = {begun_note->made.begin(), begun_note->made.end()};

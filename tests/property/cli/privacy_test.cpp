@@ -34,14 +34,15 @@ Files folder_with_secrets(Random& random) {
     std::string& person = files["people/" + id_of(i) + ".yaml"];
     const auto born = person.find("born: ");
     person.replace(born + 6, 10, secrets[3]);
-    if (person.find("team:") == std::string::npos && i % 3 == 0) person += "team: team" + std::to_string(i % 2) + "\n";
+    if (person.find("team:") == std::string::npos && i % 3 == 0)
+      person += "team: team" + std::to_string(i % 2) + "\n";
   }
   files["plans/plan.yaml"] =
-      "year: 2022\nlearning_days_per_year: 5\nbudgets:\n  - {id: pot, title: Pot, amount: 900.00, split: {by: "
+      "year: 2022\nlearning_days_per_year: 5\nbudgets:\n  - {id: pot, title: Pot, amount: 900.00, split: "
+      "{by: "
       "headcount, over: team}}\n";
   return files;
 }
-
 
 TEST_CASE("what is held on one person tells nothing of another") {
   for (int number = 0; number < 25; ++number) {
@@ -79,16 +80,23 @@ Json figures(Json report) {
     report["completion"].erase("missing");
     for (auto& [status, ids] : report["completion"].items()) std::sort(ids.begin(), ids.end());
   }
-  if (report.contains("learning_days") && report["learning_days"].is_object()) report["learning_days"].erase("people");
+  if (report.contains("learning_days") && report["learning_days"].is_object())
+    report["learning_days"].erase("people");
   if (report.contains("balance")) return report["balance"];
   return report;
 }
 
 const std::vector<Words>& reports() {
   static const std::vector<Words> all = {
-      {"budget", "een"},       {"budget", "twee"},     {"budget", "traject", "--year", "2021"},
-      {"budget", "--year", "2021"}, {"budget", "plan"}, {"evaluate", "een"},
-      {"evaluate", "twee"},    {"evaluate", "traject"}, {"evaluate", "praktijk"},
+      {"budget", "een"},
+      {"budget", "twee"},
+      {"budget", "traject", "--year", "2021"},
+      {"budget", "--year", "2021"},
+      {"budget", "plan"},
+      {"evaluate", "een"},
+      {"evaluate", "twee"},
+      {"evaluate", "traject"},
+      {"evaluate", "praktijk"},
       {"evaluate", "pilot"}};
   return all;
 }
@@ -119,8 +127,8 @@ TEST_CASE("whoever is forgotten leaves the figures, and nothing else") {
     for (int i = 0; i < 3; ++i) {
       const int gone = random.between(1, people);
       CAPTURE(gone);
-      const Said said = run_in(folder, {"forget", id_of(gone), "--because", "verzoek", "--by", "p-02", "--confirm",
-                                        "--as-of", later});
+      const Said said = run_in(folder, {"forget", id_of(gone), "--because", "verzoek", "--by", "p-02",
+                                        "--confirm", "--as-of", later});
       CAPTURE(said.err);
       REQUIRE(said.code == 0);
       for (const auto& path : folder.disk.paths()) {

@@ -83,7 +83,8 @@ bool writes(const std::string& name) {
 static bool gives(const std::string& name, const std::string& format) {
   for (const auto& command : cli::all_commands()) {
     if (command.name != name) continue;
-    return std::any_of(command.formats.begin(), command.formats.end(), [&](cli::Format each) { return model::word(each) == format; });
+    return std::any_of(command.formats.begin(), command.formats.end(),
+                       [&](cli::Format each) { return model::word(each) == format; });
   }
   return true;
 }

@@ -45,8 +45,8 @@ struct Somebody {
   }
   [[nodiscard]] std::vector<std::string> secrets() const {
     const std::string mark = three_digits(number);
-    return {"Voornaam" + mark + " Achternaam" + mark, "post" + mark + "@voorbeeld.example", "88" + mark + "88",
-            born(), "reden van " + mark};
+    return {"Voornaam" + mark + " Achternaam" + mark, "post" + mark + "@voorbeeld.example",
+            "88" + mark + "88", born(), "reden van " + mark};
   }
 };
 
@@ -63,7 +63,8 @@ class TenYears {
         "  - {id: second, title: Tweede, kind: choice, from: \"09:00\", until: \"12:00\"}\n"
         "individual_sessions:\n  - {id: tma, title: TMA, count: 1, minutes: 60, advisers: [blik]}\n"
         "coaching: {capacity: 9}\n"
-        "costs:\n  - {id: training, title: Training, sessions: [second], unit_price: 1200.00, vat: excluded}\n"
+        "costs:\n  - {id: training, title: Training, sessions: [second], unit_price: 1200.00, vat: "
+        "excluded}\n"
         "funding: {charge: department, budget_per_employee: 500.00}\n"
         "completion: {sessions: all, talks: {tma: 1}}\nevaluation: {form: form}\n");
     for (int i = 0; i < size_.people; ++i) hire(first_year);
@@ -148,11 +149,11 @@ class TenYears {
       const std::string id = one->id();
       took_part_.insert(id);
       participants += "  - " + id + "\n";
-      std::string registration = "registered_at: " + day_of(year, "01-05T09:00:00+01:00") +
-                                 "\ncoach: {prefers: [" + coach + "]}\n";
+      std::string registration =
+          "registered_at: " + day_of(year, "01-05T09:00:00+01:00") + "\ncoach: {prefers: [" + coach + "]}\n";
       if (random_.chance(15))
-        registration += "withdrawn: {date: " + day_of(year, (month + "-10").c_str()) + ", because: " +
-                        one->secrets()[4] + "}\n";
+        registration += "withdrawn: {date: " + day_of(year, (month + "-10").c_str()) +
+                        ", because: " + one->secrets()[4] + "}\n";
       put("registrations/traject/" + id + ".yaml", registration);
       if (random_.chance(80))
         talks += "  - {person: " + id + ", session: tma, number: 1, adviser: blik, date: " +
@@ -176,10 +177,11 @@ class TenYears {
     put(folder + "activities.yaml", "activities:\n" + hours);
     put(folder + "coaching.yaml", "pairs:\n" + pairs);
     put(folder + "choice.yaml", "votes:\n" + votes + "chosen: schrijven\n");
-    put(folder + "spending.yaml", "spending:\n  - {line: training, amount: 700.00, vat: 147.00, invoiced_on: " +
-                                      day_of(year, "10-01") + ", paid_on: " + day_of(year, "11-01") +
-                                      "}\n  - {line: training, amount: 500.00, vat: 105.00, invoiced_on: " +
-                                      day_of(year, "10-20") + ", paid_on: " + day_of(year, "11-20") + "}\n");
+    put(folder + "spending.yaml",
+        "spending:\n  - {line: training, amount: 700.00, vat: 147.00, invoiced_on: " + day_of(year, "10-01") +
+            ", paid_on: " + day_of(year, "11-01") +
+            "}\n  - {line: training, amount: 500.00, vat: 105.00, invoiced_on: " + day_of(year, "10-20") +
+            ", paid_on: " + day_of(year, "11-20") + "}\n");
     cohorts_[year].push_back(cohort);
   }
 

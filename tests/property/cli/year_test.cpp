@@ -1,7 +1,6 @@
 // Whatever happens later, what was said about an earlier day is said of it again.
 #include <doctest/doctest.h>
 
-
 #include "base/date.hpp"
 #include "lock_place.hpp"
 #include "questions.hpp"
