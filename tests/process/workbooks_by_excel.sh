@@ -1,7 +1,7 @@
 # Workbooks that Excel itself has saved are read, or refused with a word, and never anything else.
 source "$TRAJECT_SOURCE/tests/support/process.sh"
-corpus=$TRAJECT_SOURCE/../shared/corpora/xlsx-by-excel
-[[ -d $corpus ]] || skip "the workbooks of Excel are not beside the project"
+corpus=${TRAJECT_EXCEL_CORPUS:-}
+[[ -d $corpus ]] || skip "TRAJECT_EXCEL_CORPUS names no folder of workbooks that Excel saved"
 mkdir "$work/data"
 printf 'traject: 1\norganisation: Gemeente Zwolle\n' > "$work/data/traject.yaml"
 

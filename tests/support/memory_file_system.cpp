@@ -161,7 +161,8 @@ bool MemoryFileSystem::is_folder(const std::string& path) const {
     return after != all.end() && path_of(*after).starts_with(prefix);
   };
   const auto first = [](const auto& entry) -> const std::string& { return entry.first; };
-  return has_some(files_, first) || has_some(links_, first) || has_some(pipes_, std::identity{});
+  return has_some(files_, first) || has_some(links_, first) || has_some(pipes_, std::identity{}) ||
+         has_some(folders_, std::identity{});
 }
 
 void MemoryFileSystem::refuse_if_asked(const fs::path& path) const {
