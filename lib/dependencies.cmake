@@ -131,6 +131,20 @@ if(NOT LEMON_INCLUDE_DIR)
 endif()
 target_include_directories(traject_lemon SYSTEM INTERFACE ${LEMON_INCLUDE_DIR})
 
+# utf8proc has a CMake package where vcpkg builds it only.
+add_library(traject_utf8proc INTERFACE)
+add_library(traject::utf8proc ALIAS traject_utf8proc)
+find_package(unofficial-utf8proc CONFIG QUIET)  # what vcpkg calls it
+if(TARGET utf8proc)
+  target_link_libraries(traject_utf8proc INTERFACE utf8proc)
+else()
+  find_path(UTF8PROC_INCLUDE_DIR utf8proc.h REQUIRED)
+  find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
+  mark_as_advanced(UTF8PROC_INCLUDE_DIR UTF8PROC_LIBRARY)
+  target_include_directories(traject_utf8proc SYSTEM INTERFACE ${UTF8PROC_INCLUDE_DIR})
+  target_link_libraries(traject_utf8proc INTERFACE ${UTF8PROC_LIBRARY})
+endif()
+
 # libsodium has no CMake build of its own; systems have it for pkg-config.
 add_library(traject_sodium INTERFACE)
 add_library(traject::sodium ALIAS traject_sodium)

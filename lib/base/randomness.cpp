@@ -14,10 +14,10 @@ Randomness randomness_of_the_system() {
   };
 }
 
-std::string random_id(const Randomness& random) {
+std::string random_id(const Randomness& random, int length) {
   constexpr std::string_view signs = "0123456789abcdefghjkmnpqrstvwxyz";
   std::string id;
-  for (int i = 0; i < 16; ++i) id += signs[random(static_cast<std::uint32_t>(signs.size()))];
+  for (int i = 0; i < length; ++i) id += signs[random(static_cast<std::uint32_t>(signs.size()))];
   return id;
 }
 

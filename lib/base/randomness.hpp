@@ -15,8 +15,8 @@ using Randomness = std::function<std::uint32_t(std::uint32_t limit)>;
 // Nobody can tell what it gives next.
 [[nodiscard]] Randomness randomness_of_the_system();
 
-// 16 letters and digits that are no two alike to the eye (no i, l, o or u).
-[[nodiscard]] std::string random_id(const Randomness& random);
+// Letters and digits that are no two alike to the eye (no i, l, o or u).
+[[nodiscard]] std::string random_id(const Randomness& random, int length = 16);
 
 // Every order is as likely as the others.
 template <class T>
