@@ -48,8 +48,12 @@ Json json_of(base::Date day) { return base::to_string(day); }
 
 Cell name_of(const model::Records& records, const model::PersonId& person) {
   const auto found = records.names.find(person);
-  if (found == records.names.end()) return std::monostate{};
-  return cell(found->second.name);
+  return found == records.names.end() ? Cell{} : cell(found->second.name);
+}
+
+std::string name_or_id(const model::Records& records, const model::PersonId& person) {
+  const auto found = records.names.find(person);
+  return found == records.names.end() ? person.str() : found->second.name.value_or(person.str());
 }
 
 render::Column column(std::string key, render::Align align, bool wraps) {

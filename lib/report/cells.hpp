@@ -64,6 +64,8 @@ template <class Value>
 
 // The name of a person where names/ tells it; nothing where it does not.
 [[nodiscard]] Cell name_of(const model::Records& records, const model::PersonId& person);
+// The id where names/ tells no name, so that a letter always says whom it is for.
+[[nodiscard]] std::string name_or_id(const model::Records& records, const model::PersonId& person);
 
 // A column whose heading is `column.<key>`.
 [[nodiscard]] render::Column column(std::string key, render::Align align = render::Align::left,

@@ -66,6 +66,7 @@ constexpr Entry entries[] = {
     {"column.contact", "contact", "contact"},
     {"column.contact_email", "e-mail van het contact", "e-mail of the contact"},
     {"column.organisation", "organisatie", "organisation"},
+    {"column.sender", "afzender", "sender"},
 
     {"html.table", "Tabel", "Table"},
     {"html.week", "wk", "wk"},

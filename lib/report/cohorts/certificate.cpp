@@ -8,11 +8,6 @@ namespace {
 using actions::CohortPage;
 using render::Block;
 
-std::string name_or_id(const model::Records& records, const model::PersonId& person) {
-  const auto found = records.names.find(person);
-  return found == records.names.end() ? person.str() : found->second.name;
-}
-
 render::Column box(const char* key) {
   render::Column made = column(key);
   made.is_box = true;

@@ -76,6 +76,17 @@ std::string words_of(std::string_view line, const LetterFields& fields) {
   return result.append(line.substr(at));
 }
 
+// All that the line would tell is unknown.
+bool says_nothing(std::string_view line, const LetterFields& fields) {
+  bool has_fields = false;
+  for (auto field = next_field(line, 0); field; field = next_field(line, field->end)) {
+    const auto found = fields.words.find(field->name);
+    if (found != fields.words.end() && !found->second.empty()) return false;
+    has_fields = true;
+  }
+  return has_fields;
+}
+
 base::Message sentence(std::string words) { return say("evaluation.text", {{"text", std::move(words)}}); }
 
 class Filler {
@@ -84,7 +95,7 @@ class Filler {
 
   void add(std::string_view line) {
     if (line.find_first_not_of(" \t") == std::string_view::npos) return end_paragraph();
-    if (add_list(line)) return;
+    if (add_list(line) || says_nothing(line, fields_)) return;
     const bool is_title = line.starts_with("# ");
     const bool is_item = line.starts_with("- ");
     if (is_title || is_item) end_paragraph();
@@ -127,7 +138,7 @@ const std::vector<std::string>& letter_fields() {
   static const std::vector<std::string> fields = {
       "name",    "person",       "email",   "programme",     "cohort", "start",
       "end",     "sessions",     "changes", "position",      "coach",  "coach_email",
-      "manager", "organisation", "contact", "contact_email", "date"};
+      "manager", "organisation", "contact", "contact_email", "sender", "date"};
   return fields;
 }
 

@@ -24,7 +24,7 @@ struct LetterFields {
 };
 
 // "# " begins a title, "- " an item of a list; other lines that follow each other are one paragraph. A field without words is
-// empty. What stands in a field is never taken for a mark or a field.
+// empty; a line in which every field is, is left out. What stands in a field is never taken for a mark or a field.
 [[nodiscard]] std::vector<render::Block> filled(std::string_view text, const LetterFields& fields);
 
 }  // namespace traject::report

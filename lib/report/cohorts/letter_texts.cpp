@@ -25,7 +25,7 @@ Heb je vragen? Neem contact op met {contact}.
 
 Met vriendelijke groet,
 
-{contact}, {organisation}
+{sender}
 )",
     R"(# You have a place in {programme}
 
@@ -42,7 +42,7 @@ If you have any questions, contact {contact}.
 
 Kind regards,
 
-{contact}, {organisation}
+{sender}
 )"};
 
 constexpr Text waiting{
@@ -58,7 +58,7 @@ Heb je vragen, of wil je niet meer meedoen? Neem contact op met {contact}.
 
 Met vriendelijke groet,
 
-{contact}, {organisation}
+{sender}
 )",
     R"(# You are on the waiting list of {programme}
 
@@ -72,7 +72,7 @@ If you have any questions, or no longer want to take part, contact {contact}.
 
 Kind regards,
 
-{contact}, {organisation}
+{sender}
 )"};
 
 constexpr Text change{
@@ -92,7 +92,7 @@ Heb je vragen? Neem contact op met {contact}.
 
 Met vriendelijke groet,
 
-{contact}, {organisation}
+{sender}
 )",
     R"(# Something changes in {programme}
 
@@ -110,7 +110,7 @@ If you have any questions, contact {contact}.
 
 Kind regards,
 
-{contact}, {organisation}
+{sender}
 )"};
 
 constexpr Text coach{
@@ -118,7 +118,8 @@ constexpr Text coach{
 
 Beste {name},
 
-Tijdens {programme} heb je een coach: {coach}. Neem zelf contact op om een eerste afspraak te maken: {coach_email}.
+Tijdens {programme} heb je een coach: {coach}. Neem zelf contact op om een eerste afspraak te maken.
+Het e-mailadres is {coach_email}.
 
 Klikt het niet? Laat het ons weten, dan zoeken we samen een andere coach. Je hoeft niet te zeggen waarom.
 
@@ -126,13 +127,14 @@ Heb je vragen? Neem contact op met {contact}.
 
 Met vriendelijke groet,
 
-{contact}, {organisation}
+{sender}
 )",
     R"(# Your coach in {programme}
 
 Dear {name},
 
-During {programme} you have a coach: {coach}. Please get in touch to make a first appointment: {coach_email}.
+During {programme} you have a coach: {coach}. Please get in touch to make a first appointment.
+The e-mail address is {coach_email}.
 
 If it does not click, let us know and we will look for another coach together. You do not have to say why.
 
@@ -140,7 +142,7 @@ If you have any questions, contact {contact}.
 
 Kind regards,
 
-{contact}, {organisation}
+{sender}
 )"};
 
 const Text& text_of(LetterKind kind) {

@@ -16,11 +16,6 @@ const model::Name* named(const model::Records& records, const model::PersonId& p
   return found == records.names.end() ? nullptr : &found->second;
 }
 
-// An id where no name is known, so that every letter says whom it is for.
-std::string name_or_id(const model::Records& records, const model::PersonId& person) {
-  const auto* name = named(records, person);
-  return name == nullptr ? person.str() : name->name;
-}
 std::string email_or_nothing(const model::Records& records, const model::PersonId& person) {
   const auto* name = named(records, person);
   return name == nullptr ? std::string() : name->email.value_or("");
@@ -84,8 +79,12 @@ class Writer {
     const auto& settings = records_.settings;
     words["organisation"] = settings.organisation;
     words["contact"] = settings.organisation;
+    words["sender"] = settings.organisation;
     if (!settings.contact) return;
-    words["contact"] = settings.contact->title.value_or(settings.organisation);
+    if (settings.contact->title) {
+      words["contact"] = *settings.contact->title;
+      words["sender"] = *settings.contact->title + ", " + settings.organisation;
+    }
     words["contact_email"] = settings.contact->email.value_or("");
   }
 

@@ -26,6 +26,12 @@ TEST_CASE("what stands in a field is neither a field nor a mark") {
   CHECK(shown("{name} {programme}\n", fields) == "{programme} # \\<b>\n");
 }
 
+TEST_CASE("a line that would tell nothing is left out") {
+  const LetterFields fields{{{"coach", "Ada"}, {"coach_email", ""}}, {}};
+  CHECK(shown("Coach: {coach}.\nBel {manager} of mail {coach_email}.\n{coach} of {manager}.\n", fields) ==
+        "Coach: Ada. Ada of .\n");
+}
+
 TEST_CASE("a list stands on a line of its own") {
   LetterFields fields;
   fields.lists.emplace("changes", render::Bullets{{{"verdict.yes", {}}}});
