@@ -9,6 +9,8 @@ namespace traject::cli {
 
 namespace commands {
 [[nodiscard]] Command init();
+[[nodiscard]] Command status();
+[[nodiscard]] Command find();
 [[nodiscard]] Command check();
 [[nodiscard]] Command schema();
 [[nodiscard]] Command import();

@@ -117,6 +117,10 @@ const model::Records& Desk::load() {
   return *known_;
 }
 
+bool Desk::has_folder() const {
+  return options_.folder || world_.data_folder || store::find_folder(world_.folder, *world_.files);
+}
+
 void Desk::expect_possible(const model::PersonId& person) {
   const auto& people = load().people;
   const auto found = people.find(person);

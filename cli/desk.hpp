@@ -42,6 +42,9 @@ class Desk {
   // Everything, read, with whatever is wrong with it.
   [[nodiscard]] store::Loaded load_with_findings();
 
+  // False where no data folder was named and there is none at or above the current one.
+  [[nodiscard]] bool has_folder() const;
+
   // Throws base::Failure (wrong_use) where nothing stands at that path of the data folder.
   void expect_in_folder(const std::filesystem::path& path) const;
   // The only today: --as-of, or else the day of the clock in the organisation's time zone.

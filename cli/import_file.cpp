@@ -21,7 +21,8 @@ ExitCode import_file(Desk& desk, const ImportOptions& options) {
        .since = options.since,
        .correct = options.correct,
        .bring_back = options.bring_back,
-       .as_of = desk.as_of()});
+       .as_of = desk.as_of(),
+       .random = desk.world().random});
   desk.save(report::import_table(options.file, table, outcome, records), outcome.changes,
             {"commit.import",
              {{"record", std::string(model::word(options.type))},

@@ -83,7 +83,7 @@ class CommandLine {
     for (const Command& command : commands) add(command);
   }
 
-  const Command* parse(std::vector<std::string> arguments) {
+  Call parse(std::vector<std::string> arguments) {
     std::reverse(arguments.begin(), arguments.end());  // CLI11 reads from the back
     try {
       app_.parse(arguments);
@@ -94,15 +94,15 @@ class CommandLine {
     const Command* command = chosen();
     take_values(app_, command);
     if (command != nullptr) take_values(*subcommands_.at(command->name), command);
-    return command;
+    return {command, std::move(people_)};
   }
 
   // To be asked after the options are known, since --help forgives everything.
   void refuse_rest(const Command* command) const {
     const auto rest = app_.remaining(true);
     if (command == nullptr) {
-      if (rest.empty()) refuse({"failure.no-command", {}}, Message{"hint.help", {}});
-      refuse_word(rest.front());
+      if (!rest.empty()) refuse_word(rest.front());
+      return;
     }
     for (const Bound& bound : bound_.at(subcommands_.at(command->name))) {
       if (!bound.parameter->is_option() && bound.parameter->is_required && bound.option->count() == 0) {
@@ -154,7 +154,14 @@ class CommandLine {
         bound.parameter->take("");
         continue;
       }
-      for (const auto& value : bound.option->results()) take(narrowed(*bound.parameter, command), value);
+      for (const auto& value : bound.option->results()) {
+        if (is_person(*bound.parameter, value)) {
+          refuse_unprintable(*bound.parameter, value);
+          people_.push_back({bound.parameter, value});
+        } else {
+          take(narrowed(*bound.parameter, command), value);
+        }
+      }
     }
   }
 
@@ -166,11 +173,18 @@ class CommandLine {
     return parameter;
   }
 
+  // Nobody's name begins like an option.
+  static bool is_person(const Parameter& parameter, const std::string& value) {
+    return parameter.completes == Completes::person && !value.empty() && !value.starts_with('-');
+  }
+
+  // What could not be read back from a record is not taken for one.
+  static void refuse_unprintable(const Parameter& parameter, const std::string& value) {
+    if (base::printable(value) != value) refuse({"failure.unprintable-value", {{"option", parameter.name}}});
+  }
+
   static void take(const Parameter& parameter, const std::string& value) {
-    // What could not be read back from a record is not taken for one.
-    if (base::printable(value) != value) {
-      refuse({"failure.unprintable-value", {{"option", parameter.name}}});
-    }
+    refuse_unprintable(parameter, value);
     if (parameter.take(value)) return;
     constexpr std::string_view hints[] = {
         "",
@@ -224,6 +238,7 @@ class CommandLine {
   CLI::App app_;
   std::map<std::string, CLI::App*> subcommands_;
   std::map<const CLI::App*, std::vector<Bound>> bound_;
+  std::vector<TypedPerson> people_;
   // Where CLI11 puts what it reads; the values are taken from its results.
   struct Value {
     std::string one;
@@ -257,16 +272,16 @@ std::vector<Parameter> global_parameters(GlobalOptions& options) {
           global("--version", "", options.version, Shape::yes_no)};
 }
 
-const Command* parse(const std::vector<std::string>& arguments, const std::vector<Command>& commands,
-                     GlobalOptions& options) {
+Call parse(const std::vector<std::string>& arguments, const std::vector<Command>& commands,
+           GlobalOptions& options) {
   const auto globals = global_parameters(options);
   CommandLine line(commands, globals);
-  const Command* command = line.parse(arguments);
-  if (options.help || options.version) return command;
-  line.refuse_rest(command);
+  Call call = line.parse(arguments);
+  if (options.help || options.version) return call;
+  line.refuse_rest(call.command);
   if (options.excel && options.format != Format::csv)
     refuse({"failure.excel-without-csv", {}}, Message{"hint.excel-without-csv", {}});
-  return command;
+  return call;
 }
 
 }  // namespace traject::cli

@@ -12,9 +12,21 @@ namespace traject::cli {
 // The global options as parameters, for help and completion.
 [[nodiscard]] std::vector<Parameter> global_parameters(GlobalOptions& options);
 
-// The command that was asked for, with its options filled in; null where none was named, as in `traject --help`.
-// Throws base::Failure (wrong_use) for anything that is not understood, unless help is asked for.
-[[nodiscard]] const Command* parse(const std::vector<std::string>& arguments,
-                                   const std::vector<Command>& commands, GlobalOptions& options);
+// A person as typed: an id, a number or a name. Who it is, only the folder tells.
+struct TypedPerson {
+  const Parameter* parameter;
+  std::string text;
+};
+
+struct Call {
+  const Command* command = nullptr;  // null where none was named, as in `traject --help`
+  std::vector<TypedPerson>
+      people;  // in the order of the command line; their parameters are not filled in yet
+};
+
+// The command that was asked for, with its other options filled in. Throws base::Failure (wrong_use) for anything that is
+// not understood, unless help is asked for.
+[[nodiscard]] Call parse(const std::vector<std::string>& arguments, const std::vector<Command>& commands,
+                         GlobalOptions& options);
 
 }  // namespace traject::cli

@@ -1,5 +1,6 @@
 #include "cli/run.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <ostream>
 
@@ -9,6 +10,7 @@
 #include "cli/desk.hpp"
 #include "cli/help.hpp"
 #include "cli/parse.hpp"
+#include "cli/people.hpp"
 #include "language/catalogue.hpp"
 #include "render/text.hpp"
 #include "store/disk/file_system.hpp"
@@ -96,7 +98,9 @@ class Run {
 
  private:
   ExitCode choose() {
-    const Command* command = parse(arguments_, commands_, options_);
+    const Call call = parse(arguments_, commands_, options_);
+    const Command* command =
+        call.command != nullptr || options_.help || options_.version ? call.command : without_a_word();
     desk_ = std::make_unique<Desk>(
         world_, options_, command != nullptr && command->writes && command->writes_now());
     if (options_.version) {
@@ -106,7 +110,18 @@ class Run {
     if (options_.help || command == nullptr) return show_help(*desk_, commands_, command, options_);
     if (!options_.has_format) options_.format = command->formats.front();
     check_format(*command, options_);
+    fill_in_people(*desk_, call.people);
     return command->run(*desk_);
+  }
+
+  // Inside a data folder: what waits there.
+  const Command* without_a_word() {
+    if (!Desk(world_, options_, false).has_folder()) {
+      throw base::Failure(
+          base::FailureKind::wrong_use, {"failure.no-command", {}}, base::Message{"hint.help", {}});
+    }
+    return &*std::find_if(
+        commands_.begin(), commands_.end(), [](const Command& command) { return command.name == "status"; });
   }
 
   const std::vector<std::string>& arguments_;

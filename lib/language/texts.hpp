@@ -27,6 +27,7 @@ namespace traject::language {
 [[nodiscard]] std::span<const Entry> privacy_texts();
 [[nodiscard]] std::span<const Entry> report_texts();
 [[nodiscard]] std::span<const Entry> retention_texts();
+[[nodiscard]] std::span<const Entry> status_texts();
 [[nodiscard]] std::span<const Entry> table_texts();
 [[nodiscard]] std::span<const Entry> voucher_texts();
 [[nodiscard]] std::span<const Entry> word_texts();

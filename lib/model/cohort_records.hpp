@@ -186,6 +186,7 @@ struct Spent {
   std::optional<base::Money> vat;
   std::optional<base::Date> invoiced_on;
   std::optional<base::Date> paid_on;
+  std::optional<std::string> invoice;
   std::optional<bool> whole_year;
   friend bool operator==(const Spent&, const Spent&) = default;
 };
@@ -196,6 +197,7 @@ void describe(Visitor& visitor, Record& spent) {
   visitor.field("vat", spent.vat, optional("VAT, euro").between(-100000000, 100000000));
   visitor.field("invoiced_on", spent.invoiced_on, optional("the day of the invoice"));
   visitor.field("paid_on", spent.paid_on, optional("the day of payment"));
+  visitor.field("invoice", spent.invoice, optional("the number of the invoice"));
   visitor.field(
       "whole_year", spent.whole_year, optional("the sum of a year's invoices, which are gone themselves"));
 }

@@ -40,6 +40,8 @@ struct Question {
   std::optional<base::Number> highest;
   std::vector<std::string> choices;
   std::optional<bool> several;
+  std::optional<bool> other;
+  std::map<std::string, std::string> labels;  // a value of the scale to its words
   std::optional<TrainingWish> trainings;
   friend bool operator==(const Question&, const Question&) = default;
 };
@@ -56,6 +58,11 @@ void describe(Visitor& visitor, Record& question) {
   visitor.field("choices", question.choices, optional("the answers to choose from"));
   visitor.field("several", question.several,
                 optional("choice: one answer may hold several, with \";\" between them").otherwise("false"));
+  visitor.field("other", question.other,
+                optional("choice: any other answer counts as \"other\", and its words are not kept")
+                    .otherwise("false"));
+  visitor.field(
+      "labels", question.labels, optional("scale: the words that people answer with, {1: never, 5: always}"));
   visitor.field(
       "trainings", question.trainings,
       optional("choice: its answers are trainings that people missed, wish for, would swap or combine"));

@@ -17,6 +17,8 @@ inline constexpr auto words<DecimalSign> = std::to_array<std::string_view>({"com
 struct ImportSource {
   std::map<std::string, std::string> columns;  // field to heading
   std::map<std::string, std::string> values;   // field to what it is in every row
+  std::map<std::string, std::map<std::string, std::string>>
+      words;  // field to what its words mean; "*" is all others
   std::optional<std::string> sheet;
   std::optional<std::string> delimiter;
   std::optional<std::string> encoding;
@@ -29,6 +31,10 @@ void describe(Visitor& visitor, Record& source) {
   visitor.field("columns", source.columns, optional("the heading of each field's column"));
   visitor.field(
       "values", source.values, optional("what a field is in every row, where the table does not tell"));
+  visitor.field(
+      "words", source.words,
+      optional(
+          "what the words of a column mean: {Vast: permanent}, in any case; \"*\" stands for all others"));
   visitor.field(
       "sheet", source.sheet, optional("the sheet of a workbook").otherwise("the first that can be seen"));
   visitor.field(

@@ -118,14 +118,14 @@ void describe(Visitor& visitor, Record& person) {
 
 // The only record that holds a person's name and the number that the HR system has for somebody. It stays out of git.
 struct Name {
-  std::string name;
+  std::optional<std::string> name;
   std::optional<std::string> email;
   std::optional<std::string> number;
   friend bool operator==(const Name&, const Name&) = default;
 };
 template <class Visitor, Like<Name> Record>
 void describe(Visitor& visitor, Record& name) {
-  visitor.field("name", name.name, required("first and last name"));
+  visitor.field("name", name.name, optional("first and last name"));
   visitor.field("email", name.email, optional("e-mail address"));
   visitor.field("number", name.number, optional("what the HR system calls this person; nobody else has it"));
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/failure.hpp"
+#include "base/folded.hpp"
 #include "base/suggestion.hpp"
 #include "model/field.hpp"
 #include "model/scalar.hpp"
@@ -90,8 +91,9 @@ std::optional<base::Message> did_you_mean(const std::string& word, const std::ve
 class Mapper {
  public:
   Mapper(const std::vector<std::string>& headings, const std::vector<model::RecordType>& types,
-         const model::ImportSource* source, const std::map<std::string, std::string>& given)
-      : headings_(headings), types_(types), source_(source) {
+         const model::ImportSource* source, const std::map<std::string, std::string>& given,
+         const std::set<std::string>& may_lack)
+      : headings_(headings), types_(types), source_(source), may_lack_(may_lack) {
     mapping_.fixed = given;
     for (const auto type : types) {
       const auto columns = columns_of(type);
@@ -106,7 +108,7 @@ class Mapper {
       if (!named_by_source(i)) take_heading(i);
     }
     for (const std::string& id : model::id_names(types_.front())) {
-      if (!mapping_.has(id)) {
+      if (!mapping_.has(id) && !may_lack_.contains(id)) {
         throw Failure(FailureKind::wrong_use, {"failure.table-lacks-column", {{"column", id}}},
                       base::Message{"hint.table-lacks-column", {{"headings", headings_}}});
       }
@@ -139,6 +141,15 @@ class Mapper {
       }
       mapping_.fixed.emplace(column, value);
     }
+    for (const auto& [column, words] : source_->words) take_words(column, words);
+  }
+
+  void take_words(const std::string& column, const std::map<std::string, std::string>& words) {
+    if (!is_known(column)) {
+      throw Failure(FailureKind::wrong_use, {"failure.no-such-column", {{"column", column}}},
+                    did_you_mean(column, known_));
+    }
+    for (const auto& [word, meaning] : words) mapping_.words[column].emplace(base::folded(word), meaning);
   }
 
   [[nodiscard]] bool named_by_source(std::size_t index) const {
@@ -161,6 +172,7 @@ class Mapper {
   const std::vector<std::string>& headings_;
   const std::vector<model::RecordType>& types_;
   const model::ImportSource* source_;
+  const std::set<std::string>& may_lack_;
   std::vector<std::string> known_;
   Mapping mapping_;
 };
@@ -196,8 +208,9 @@ model::Shape shape_of(const std::string& column, const std::vector<model::Record
 }
 
 Mapping map_columns(const std::vector<std::string>& headings, const std::vector<model::RecordType>& types,
-                    const model::ImportSource* source, const std::map<std::string, std::string>& given) {
-  return Mapper(headings, types, source, given).run();
+                    const model::ImportSource* source, const std::map<std::string, std::string>& given,
+                    const std::set<std::string>& may_lack) {
+  return Mapper(headings, types, source, given, may_lack).run();
 }
 
 }  // namespace traject::tables

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,8 @@ struct Mapping {
   std::map<std::string, std::size_t> column_of;  // the name of a column to its index in the table
   std::map<std::string, std::string> fixed;      // what a source gives for every row
   std::vector<std::string> ignored;              // headings that mean nothing here
+  std::map<std::string, std::map<std::string, std::string>> words =
+      {};  // of a column, by the folded word of the table
 
   [[nodiscard]] bool has(const std::string& column) const {
     return column_of.contains(column) || fixed.contains(column);
@@ -41,9 +44,11 @@ struct Mapping {
 
 // By the headings of a source, or else by the names of the columns themselves, in any case. `given` are columns whose
 // value is known without the table. Throws base::Failure (wrong_use): for a source that names a column that is none, or a
-// heading that is not there; for a column that stands in the table twice; and where a column with an id is not there.
+// heading that is not there; for a column that stands in the table twice; and where a column with an id is not there that
+// the table may not lack.
 [[nodiscard]] Mapping map_columns(
     const std::vector<std::string>& headings, const std::vector<model::RecordType>& types,
-    const model::ImportSource* source, const std::map<std::string, std::string>& given = {});
+    const model::ImportSource* source, const std::map<std::string, std::string>& given = {},
+    const std::set<std::string>& may_lack = {});
 
 }  // namespace traject::tables

@@ -1,7 +1,6 @@
 #include "tables/csv.hpp"
 
 #include <csv.h>
-#include <fmt/format.h>
 
 #include <exception>
 #include <new>
@@ -103,7 +102,13 @@ std::string with_line_feeds(std::string text) {
 
 }  // namespace
 
-std::string cell_place(int row, int column) { return fmt::format("{}:{}", row, column); }
+std::string cell_name(int row, int column) {
+  constexpr int letters = 26;
+  std::string name;
+  for (; column > 0; column = (column - 1) / letters)
+    name.insert(name.begin(), static_cast<char>('A' + (column - 1) % letters));
+  return name + std::to_string(row);
+}
 
 Table read_csv(const std::string& bytes, const CsvForm& form) {
   if (bytes.size() > largest_table) throw refusal("table-too-large");

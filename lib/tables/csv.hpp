@@ -77,8 +77,8 @@ struct Table {
   std::vector<Problem> problems;      // at most one for a row, in their order
 };
 
-// "3:2": how a cell is named to people.
-[[nodiscard]] std::string cell_place(int row, int column);
+// "K2": how Excel names a cell. Of a row as a whole, where the column is 0, its number.
+[[nodiscard]] std::string cell_name(int row, int column);
 
 // Cells are UTF-8 with LF for a line break; blanks around a cell are gone, but for those in quotes. Where the header
 // itself has a problem, that is all there is: no headings and no rows.

@@ -1,5 +1,6 @@
 #include "tables/fill.hpp"
 
+#include "base/folded.hpp"
 #include "tables/blank.hpp"
 
 namespace traject::tables {
@@ -27,6 +28,14 @@ bool RowCells::has_below(const std::string& column) const {
     if (!has_columns || is_given(cell->first)) return true;
   }
   return false;
+}
+
+std::string RowCells::meaning(const std::string& column, const std::string& word) const {
+  const auto words = mapping_->words.find(column);
+  if (words == mapping_->words.end()) return word;
+  auto found = words->second.find(base::folded(word));
+  if (found == words->second.end()) found = words->second.find("*");
+  return found == words->second.end() ? word : found->second;
 }
 
 int RowCells::column_number(const std::string& column) const {
@@ -81,6 +90,15 @@ Fault unknown_id(model::ReferenceTarget target, const std::string& id) {
 Fault missing_field(const std::string& column) {
   return {0, "missing_field", {"cell.missing_field", {{"column", column}}}, {}};
 }
+
+Fault several_people(std::vector<std::string> ids) {
+  return {0,
+          "several_people",
+          {"cell.several_people", {{"people", std::move(ids)}}},
+          base::Message{"hint.several-people", {}}};
+}
+
+Fault nobody() { return {0, "nobody", {"cell.nobody", {}}, base::Message{"hint.cell.nobody", {}}}; }
 
 Fault another_record(const std::string& column) {
   return {0, "another_record", {"cell.another_record", {{"column", column}}}, {}};

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "base/date.hpp"
@@ -23,8 +24,8 @@
 namespace traject::tables {
 
 // Something in a row that cannot be taken. The code is that of a CellError, or: missing_field, not_an_id, unknown_word,
-// not_a_whole_number, out_of_range, until_before_from, another_record, no_such_record, since_too_early, unknown_<target>; of a person
-// born_in_future, born_after_employment, own_manager, forgotten.
+// not_a_whole_number, out_of_range, until_before_from, another_record, no_such_record, since_too_early, unknown_<target>,
+// several_people, nobody, refused_row; of a person born_in_future, born_after_employment, own_manager, forgotten.
 struct Fault {
   int column = 0;  // from 1; 0 where no column has it
   std::string code;
@@ -60,6 +61,8 @@ class RowCells {
   // True where a field inside this one has a cell. What a source gives for every row counts only where the table has no
   // column for any of these fields: a completion without a date is none.
   [[nodiscard]] bool has_below(const std::string& column) const;
+  // What the source says that a word of the column means, in any case; the word itself where it says nothing.
+  [[nodiscard]] std::string meaning(const std::string& column, const std::string& word) const;
   // From 1; 0 where the table has no such column.
   [[nodiscard]] int column_number(const std::string& column) const;
   [[nodiscard]] bool has_column(const std::string& column) const { return mapping_->has(column); }
@@ -73,8 +76,13 @@ class RowCells {
   std::map<std::string, std::string> cells_;
 };
 
+// The id of whom a text names, or why it names nobody.
+using Person = std::variant<std::string, Fault>;
+using PersonFinder = std::function<Person(const std::string& text)>;
+
 struct FillRules {
   CellForm form;
+  PersonFinder person = {};  // absent: a cell that names a person is an id
   // Whether an id is there. Absent: every id is.
   std::function<bool(model::ReferenceTarget, const std::string&)> knows;
   // A list that this table has filled before is added to; otherwise it is replaced.
@@ -91,6 +99,8 @@ struct FillRules {
 [[nodiscard]] Fault forgotten_person(const std::string& id);
 [[nodiscard]] Fault unknown_id(model::ReferenceTarget target, const std::string& id);
 [[nodiscard]] Fault missing_field(const std::string& column);
+[[nodiscard]] Fault several_people(std::vector<std::string> ids);
+[[nodiscard]] Fault nobody();
 [[nodiscard]] Fault backwards();
 [[nodiscard]] Fault another_record(const std::string& column);
 [[nodiscard]] Fault since_too_early();
@@ -183,14 +193,34 @@ class Filler {
     if (cell == nullptr && !says_none) return;
     std::vector<T> wanted = rules_.adds_to_lists ? list : std::vector<T>{};
     const std::string whole = cell == nullptr ? "" : *cell;
-    const bool of_texts = model::Scalar<T>::shape == model::Shape::text;
-    for (const std::string& text : of_texts ? texts_of(whole) : list_of(whole)) {
+    for (const std::string& text : items_in<T>(whole)) {
       const auto value = read_text<T>(column, text, about);
       if (value && std::find(wanted.begin(), wanted.end(), *value) == wanted.end()) wanted.push_back(*value);
     }
     if (wanted == list) return;
     note(column, joined(list), joined(wanted));
     list = std::move(wanted);
+  }
+
+  template <class T>
+  static constexpr bool names_person =
+      model::target_of<T> == model::ReferenceTarget::person ||
+      model::target_of<T> == model::ReferenceTarget::coach;
+
+  // A name has blanks inside, and so has a list of ids.
+  template <class T>
+  std::vector<std::string> items_in(const std::string& whole) const {
+    if (model::Scalar<T>::shape == model::Shape::text) return texts_of(whole);
+    if (!names_person<T> || !rules_.person) return list_of(whole);
+    std::vector<std::string> items;
+    for (const std::string& part : texts_of(whole)) {
+      if (std::holds_alternative<std::string>(rules_.person(part))) {
+        items.push_back(part);
+      } else {
+        for (auto& item : list_of(part)) items.push_back(std::move(item));
+      }
+    }
+    return items;
   }
 
   // The column of an item, counted from 1.
@@ -257,7 +287,18 @@ class Filler {
   template <class T>
   std::optional<T> read_text(const std::string& column, const std::string& cell, const model::About& about) {
     using Scalar = model::Scalar<T>;
-    const CellText text = canonical_text(Scalar::shape, cell, rules_.form);
+    std::string said = cells_.meaning(column, cell);
+    if constexpr (names_person<T>) {
+      if (rules_.person) {
+        Person person = rules_.person(said);
+        if (auto* fault = std::get_if<Fault>(&person)) {
+          add_fault(column, std::move(*fault));
+          return {};
+        }
+        said = std::move(std::get<std::string>(person));
+      }
+    }
+    const CellText text = canonical_text(Scalar::shape, said, rules_.form);
     if (const auto* error = std::get_if<CellError>(&text)) {
       add_fault(column, {0, error->code, message_of(*error), hint_of(*error)});
       return {};

@@ -1,8 +1,11 @@
 #include "tables/importer.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 #include "base/id.hpp"
+#include "model/facts_at.hpp"
 #include "model/record_slot.hpp"
 #include "tables/blank.hpp"
 #include "tables/clear.hpp"
@@ -25,9 +28,9 @@ struct Said {
     std::string text;
     std::size_t row;
   };
-  std::map<std::string, Text> given;  // by column
-  std::vector<std::size_t> rows;      // their places among the outcomes
-  bool contradicted = false;
+  std::map<std::string, Text> given;   // by column; of what has a history, for each day from which it is so
+  std::vector<std::size_t> rows;       // their places among the outcomes
+  std::set<std::string> contradicted;  // columns
 };
 
 template <class Record>
@@ -77,8 +80,10 @@ template <class Record>
 class Importer {
  public:
   Importer(RecordType type, const Table& table, const Mapping& mapping, const CellForm& form,
-           const model::Records& records, const std::set<std::string>& also, const Since& since)
+           const model::Records& records, const std::set<std::string>& also, const Since& since,
+           const PersonFinder& person)
       : since_(since),
+        person_(person),
         type_(type),
         table_(table),
         mapping_(mapping),
@@ -87,9 +92,10 @@ class Importer {
         known_(records, also) {}
 
   Import run() {
-    for (const Row& row : table_.rows) {
-      import_.rows.push_back({.row = row.number});
-      take(row);
+    for (const Row& row : table_.rows) import_.rows.push_back({.row = row.number});
+    for (const std::size_t place : in_order()) {
+      place_ = place;
+      take(table_.rows[place]);
     }
     for (auto& [path, work] : works_) finish(path, work);
     add_problems();
@@ -101,14 +107,33 @@ class Importer {
   static constexpr bool is_more_than_items =
       std::is_same_v<Record, model::Plan> || std::is_same_v<Record, model::Form>;
 
-  [[nodiscard]] RowOutcome& outcome() { return import_.rows.back(); }
-  [[nodiscard]] std::size_t place() const { return import_.rows.size() - 1; }
+  [[nodiscard]] RowOutcome& outcome() { return import_.rows[place_]; }
+  [[nodiscard]] std::size_t place() const { return place_; }
 
-  static void refuse(RowOutcome& row, Fault fault) {
+  static void refuse(RowOutcome& row, std::vector<Fault> faults) {
     row.verdict = RowVerdict::refused;
     row.changed.clear();
     row.odd.clear();
-    row.fault = std::move(fault);
+    row.faults = std::move(faults);
+  }
+  static void refuse(RowOutcome& row, Fault fault) { refuse(row, std::vector{std::move(fault)}); }
+
+  // What was so first is read first; otherwise as the table has them.
+  [[nodiscard]] std::vector<std::size_t> in_order() const {
+    std::vector<std::size_t> places(table_.rows.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    const auto column = mapping_.column_of.find(std::string(since_column));
+    if (type_ != RecordType::people || column == mapping_.column_of.end()) return places;
+    std::vector<std::string> days;
+    for (const Row& row : table_.rows) days.push_back(day_text(row.cells[column->second]));
+    std::stable_sort(places.begin(), places.end(), [&](auto a, auto b) { return days[a] < days[b]; });
+    return places;
+  }
+
+  [[nodiscard]] std::string day_text(const std::string& cell) const {
+    const CellText text = date_text(cell, form_);
+    const auto* day = std::get_if<std::string>(&text);
+    return day == nullptr ? "" : *day;
   }
 
   void take(const Row& row) {
@@ -149,7 +174,12 @@ class Importer {
   std::optional<Fault> read_id(const std::string& name, const RowCells& cells) {
     const std::string* cell = cells.find(name);
     if (cell == nullptr) return missing_field(name);
-    const std::string id(trimmed(*cell));
+    std::string id(trimmed(cells.meaning(name, *cell)));
+    if (name == "person" && person_) {
+      Person person = person_(id);
+      if (auto* fault = std::get_if<Fault>(&person)) return std::move(*fault);
+      id = std::move(std::get<std::string>(person));
+    }
     if (!base::is_id(id)) return wrong_shape(model::Shape::id, {});
     outcome().ids.push_back(id);
     if (name == "person" && known_.is_forgotten(id)) return forgotten_person(id);
@@ -181,6 +211,7 @@ class Importer {
   [[nodiscard]] FillRules rules(const Said& said) {
     const std::string scope = outcome().ids.empty() ? "" : outcome().ids.front();
     return {.form = form_,
+            .person = person_,
             .knows = [this, scope](ReferenceTarget target,
                                    const std::string& id) { return known_.has(target, id, scope); },
             .adds_to_lists = !said.rows.empty(),
@@ -199,14 +230,32 @@ class Importer {
       fresh = fresh || (first && starts_anew(trial, cells, form_));
     }
     Filling filling;
-    emptied.take_out_of(trial, cells, filling);
-    Filler(cells, row_rules, filling, fresh).fill_record(trial);
     if constexpr (std::is_same_v<Record, model::Person>) {
+      work.since.reset();
       read_since(work, cells, filling);
-      take_end_away(trial, cells, filling);
+      const auto since = work.since ? work.since : since_.day;
+      const bool has_past = work.existed || !first;
+      if (has_past && work.since) trial.facts = model::facts_at(trial, *work.since);
+      const model::PersonFacts before = trial.facts;
+      emptied.take_out_of(trial, cells, filling);
+      auto ended = end_old_employment(trial, cells);
+      Filler(cells, row_rules, filling, fresh).fill_record(trial);
+      if (!ended) ended = take_end_away(trial, cells, filling);
+      look_at(trial, cells, filling);
+      if (has_past && filling.faults.empty())
+        keep_history(work.record, before, trial, ended, since, cells, filling);
+    } else {
+      emptied.take_out_of(trial, cells, filling);
+      Filler(cells, row_rules, filling, fresh).fill_record(trial);
+      look_at(trial, cells, filling);
     }
-    look_at(trial, cells, filling);
     if (!accept(work.said, filling)) return;
+    if constexpr (std::is_same_v<Record, model::Person>) {
+      if (filling.changed.empty() && !fresh) {
+        outcome().verdict = RowVerdict::same;
+        return;
+      }
+    }
     outcome().verdict = !first || work.existed ? verdict_of(filling) : RowVerdict::fresh;
     if (outcome().verdict == RowVerdict::changed) outcome().changed = std::move(filling.changed);
     work.record = std::move(trial);
@@ -224,15 +273,16 @@ class Importer {
   }
 
   // Who got a permanent contract has no last day any more: in a table with that column its cell is empty.
-  static void take_end_away(model::Person& person, const RowCells& cells, Filling& filling) {
+  static std::optional<base::Date> take_end_away(model::Person& person, const RowCells& cells,
+                                                 Filling& filling) {
     constexpr const char* column = "employed.until";
     auto& employed = person.facts.employed;
     const bool says_permanent = cells.find("employed.contract") != nullptr && employed &&
                                 employed->contract == model::Contract::permanent;
-    if (!says_permanent || !employed->until) return;
-    if (!cells.has_column(column) || cells.find(column) != nullptr) return;
+    if (!says_permanent || !employed->until) return {};
+    if (!cells.has_column(column) || cells.find(column) != nullptr) return {};
     filling.changed.push_back({column, model::Scalar<base::Date>::write(*employed->until), ""});
-    employed->until.reset();
+    return std::exchange(employed->until, {});
   }
 
   void read_since(Work<Record>& work, const RowCells& cells, Filling& filling) {
@@ -248,6 +298,42 @@ class Importer {
     work.since = base::parse_date(std::get<std::string>(text));
   }
 
+  // A new contract begins after the last day of the one before, which is not the last day of the employment any more.
+  std::optional<base::Date> end_old_employment(model::Person& person, const RowCells& cells) const {
+    auto& employed = person.facts.employed;
+    const std::string* from = cells.find("employed.from");
+    if (!employed || !employed->until || from == nullptr || cells.find("employed.until") != nullptr)
+      return {};
+    const auto begin = base::parse_date(day_text(*from));
+    if (!begin || *begin <= *employed->until) return {};
+    return std::exchange(employed->until, {});
+  }
+
+  // What is different is a change from a day on, unless it corrects what never was. `trial` has the facts that hold from then on; what
+  // is kept stands in `record`.
+  void keep_history(const model::Person& record, const model::PersonFacts& before, model::Person& trial,
+                    std::optional<base::Date> ended, const std::optional<base::Date>& since,
+                    const RowCells& cells, Filling& filling) {
+    if (trial.facts == before && !ended) {
+      trial.facts = record.facts;  // what the row says was so then; what came later stays
+      return say_how(filling.changed, {}, since);
+    }
+    auto replaced = since ? replaced_facts(before, trial.facts) : model::PersonFacts{};
+    if (ended && since) {
+      if (!replaced.employed) replaced.employed.emplace();
+      replaced.employed->until = ended;
+    }
+    const bool is_past = before != record.facts;
+    if (is_past || (replaced != model::PersonFacts{} && !can_change_from(record, *since))) {
+      Fault fault = since_too_early();
+      fault.column = cells.column_number(std::string(since_column));
+      filling.faults.push_back(std::move(fault));
+      return;
+    }
+    say_how(filling.changed, columns_of_facts(replaced), since);
+    if (since) keep_earlier(trial, replaced, *since);
+  }
+
   static RowVerdict verdict_of(const Filling& filling) {
     return filling.changed.empty() ? RowVerdict::same : RowVerdict::changed;
   }
@@ -255,13 +341,16 @@ class Importer {
   // Refuses the row, or remembers what it has said.
   bool accept(Said& said, const Filling& filling) {
     if (!filling.faults.empty()) {
-      refuse(outcome(), filling.faults.front());
+      refuse(outcome(), filling.faults);
       return false;
     }
     said.rows.push_back(place());
+    const auto since = filling.given.find(std::string(since_column));
     for (const auto& [column, text] : filling.given) {
-      const auto [found, is_new] = said.given.try_emplace(column, Said::Text{text, place()});
-      if (!is_new && found->second.text != text) said.contradicted = true;
+      const bool is_dated = since != filling.given.end() && column != "born";
+      const std::string key = is_dated ? since->second + " " + column : column;
+      const auto [found, is_new] = said.given.try_emplace(key, Said::Text{text, place()});
+      if (!is_new && found->second.text != text) said.contradicted.insert(column);
     }
     return true;
   }
@@ -274,7 +363,7 @@ class Importer {
     Filling as_new;
     const FillRules new_rules = rules({});
     Filler(cells, new_rules, as_new, true).fill_record(fresh);
-    if (!as_new.faults.empty()) return refuse(outcome(), as_new.faults.front());
+    if (!as_new.faults.empty()) return refuse(outcome(), as_new.faults);
     if (const auto standing = work.finder->find(items, fresh)) return update_item(work, *standing, cells, {});
     work.finder->add(items.size(), fresh);
     items.push_back(std::move(fresh));
@@ -318,46 +407,19 @@ class Importer {
                                        [&](const Said& said) { return changes(said); });
       if (touched) import_.changes.push_back({path, std::move(work.record)});
     } else {
-      if (work.said.contradicted) refuse_all(work.said);
-      if constexpr (std::is_same_v<Record, model::Person>) {
-        if (changes(work.said)) keep_history(path, work);
-      }
+      if (!work.said.contradicted.empty()) refuse_all(work.said);
       if (changes(work.said)) import_.changes.push_back({path, std::move(work.record)});
     }
   }
 
-  // What is different is a change from a day on, unless it corrects what never was.
-  void keep_history(const std::string& path, Work<Record>& work) {
-    const model::Person* before = model::find(
-        records_, {type_, import_.rows[work.said.rows.front()].ids, path}, model::RecordTag<model::Person>{});
-    if (before == nullptr) return;
-    const auto since = work.since ? work.since : since_.day;
-    const auto replaced = since ? replaced_facts(before->facts, work.record.facts) : model::PersonFacts{};
-    if (replaced != model::PersonFacts{} && !can_change_from(*before, *since))
-      return refuse_changes(work.said);
-    for (const std::size_t row : work.said.rows)
-      say_how(import_.rows[row], columns_of_facts(replaced), since);
-    if (since) keep_earlier(work.record, replaced, *since);
-  }
-
-  static void say_how(RowOutcome& row, const std::set<std::string>& with_history,
+  static void say_how(std::vector<FieldChange>& changes, const std::set<std::string>& with_history,
                       const std::optional<base::Date>& since) {
-    for (FieldChange& change : row.changed) {
+    for (FieldChange& change : changes) {
       if (with_history.contains(change.field)) {
         change.since = since;
       } else {
         change.is = change.from.empty() ? ChangeIs::filled_in : ChangeIs::corrected;
       }
-    }
-  }
-
-  void refuse_changes(const Said& said) {
-    for (const std::size_t row : said.rows) {
-      if (import_.rows[row].verdict != RowVerdict::changed) continue;
-      Fault fault = since_too_early();
-      const auto column = mapping_.column_of.find(std::string(since_column));
-      if (column != mapping_.column_of.end()) fault.column = static_cast<int>(column->second) + 1;
-      refuse(import_.rows[row], std::move(fault));
     }
   }
 
@@ -371,7 +433,7 @@ class Importer {
   void take_back_contradicted_items(Work<Record>& work) requires HasItems<Record> {
     auto& items = items_of(work.record);
     for (std::size_t i = items.size(); i-- > 0;) {
-      if (!work.said_of_items[i].contradicted) continue;
+      if (work.said_of_items[i].contradicted.empty()) continue;
       refuse_all(work.said_of_items[i]);
       if (work.items_before[i]) {
         items[i] = *work.items_before[i];
@@ -386,14 +448,19 @@ class Importer {
     for (const std::size_t row : said.rows) {
       const std::size_t other = row == said.rows.front() ? said.rows.back() : said.rows.front();
       refuse(import_.rows[row],
-             {0, "twice", {"cell.twice", {{"row", std::int64_t{import_.rows[other].row}}}}, {}});
+             {0,
+              "twice",
+              {"cell.twice",
+               {{"row", std::int64_t{import_.rows[other].row}},
+                {"fields", std::vector<std::string>(said.contradicted.begin(), said.contradicted.end())}}},
+              {}});
     }
   }
 
   void add_problems() {
     for (const Problem& problem : table_.problems) {
       RowOutcome row{.row = problem.row};
-      refuse(row, {problem.column, problem.code, problem.because, {}});
+      refuse(row, Fault{problem.column, problem.code, problem.because, {}});
       import_.rows.push_back(std::move(row));
     }
     std::stable_sort(import_.rows.begin(), import_.rows.end(),
@@ -401,6 +468,7 @@ class Importer {
   }
 
   Since since_;
+  const PersonFinder& person_;
   RecordType type_;
   const Table& table_;
   const Mapping& mapping_;
@@ -408,17 +476,19 @@ class Importer {
   const model::Records& records_;
   KnownIds known_;
   Import import_;
+  std::size_t place_ = 0;                      // of the row that is read
   std::map<std::string, Work<Record>> works_;  // by path
 };
 
 }  // namespace
 
 Import import_rows(RecordType type, const Table& table, const Mapping& mapping, const CellForm& form,
-                   const model::Records& records, const std::set<std::string>& also, const Since& since) {
+                   const model::Records& records, const std::set<std::string>& also, const Since& since,
+                   const PersonFinder& person) {
   Import result;
   with_importable(type, [&](auto tag) {
     using Record = typename decltype(tag)::type;
-    result = Importer<Record>(type, table, mapping, form, records, also, since).run();
+    result = Importer<Record>(type, table, mapping, form, records, also, since, person).run();
   });
   return result;
 }

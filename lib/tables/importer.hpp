@@ -24,8 +24,8 @@ struct RowOutcome {
   std::vector<std::string> ids;  // of its record, as many as could be read
   RowVerdict verdict = RowVerdict::same;
   std::vector<FieldChange> changed;
-  std::optional<Fault> fault;  // of a refused row: the first one
-  model::Oddities odd = {};    // of one that is not: what can hardly be
+  std::vector<Fault> faults;  // of a refused row, in the order of the fields
+  model::Oddities odd = {};   // of one that is not: what can hardly be
 };
 
 struct Import {
@@ -41,14 +41,16 @@ struct Since {
 };
 
 // Existing records of the type must be among `records`, and `records.ids` tells which people, programmes and cohorts
-// there are. An empty cell says nothing, so nothing is ever taken away, but for
-// the last day of employment of who has a permanent contract by the same row. Rows of one record add to each other; where they
-// contradict each other, all of them are refused (twice). `also`: people who will be there, from the same table.
+// there are. An empty cell says nothing, so nothing is ever taken away, but for the last day of employment of somebody
+// whose row says that the contract is permanent. Rows of one record add to each other; where they contradict each other,
+// all of them are refused (twice); people can have several rows with a different "since", each of which says what was so
+// from that day on. `person`: who is meant where a cell names somebody. `also`: people who will be there, from the same table.
 // Of people, facts that stood and are different from `since` on go to `earlier`; a row whose day is not after the end of all
 // that is kept there is refused (since_too_early).
 [[nodiscard]] Import import_rows(model::RecordType type, const Table& table, const Mapping& mapping,
                                  const CellForm& form, const model::Records& records,
-                                 const std::set<std::string>& also = {}, const Since& since = {});
+                                 const std::set<std::string>& also = {}, const Since& since = {},
+                                 const PersonFinder& person = {});
 
 }  // namespace traject::tables
 

@@ -144,8 +144,8 @@ TEST_CASE("every command and option is in the manual page, in both languages") {
 
 TEST_CASE("every document for scripts has its schema") {
   for (const char* command :
-       {"check", "enroll", "approve", "deny", "withdraw", "queue", "explain", "invite", "plan-cohort",
-        "calendar", "move", "attend", "match-coaches", "budget", "evaluate", "voucher"}) {
+       {"check", "status", "find", "enroll", "approve", "deny", "withdraw", "queue", "explain", "invite",
+        "plan-cohort", "calendar", "move", "attend", "match-coaches", "budget", "evaluate", "voucher"}) {
     const std::string path = "docs/schemas/" + std::string(command) + ".schema.json";
     CAPTURE(path);
     CHECK(fs::exists(repository() / path));

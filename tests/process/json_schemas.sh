@@ -22,6 +22,9 @@ document 0 init "$work/newer" --dry-run
 document 0 check
 document 1 check -C "$work/faulty"
 document 0 schema
+document 0 status
+document 0 find noor
+document 1 find zzz
 document 0 queue "$programme"
 document 0 explain "$programme" p-1042
 document 1 explain "$programme" p-1449

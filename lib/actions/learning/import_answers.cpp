@@ -86,7 +86,7 @@ Columns columns_of(const model::Records& records, const model::Form& form,
     } else if (!headings[i].empty()) {
       outcome.dropped.push_back(headings[i]);
     } else if (has_content(*request.table, i)) {
-      outcome.dropped.push_back(tables::cell_place(1, static_cast<int>(i) + 1));
+      outcome.dropped.push_back(tables::cell_name(1, static_cast<int>(i) + 1));
     }
   }
   if (columns.empty() && request.table->problems.empty())

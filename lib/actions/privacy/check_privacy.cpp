@@ -27,10 +27,9 @@ Remark remark(std::string file, std::vector<std::string> keys, const std::string
 void add_numbers(const model::Records& records, std::vector<Remark>& remarks) {
   for (const auto& [holder, name] : records.names) {
     if (!name.number || !base::is_id(*name.number)) continue;
-    const PersonId as_id(*name.number);
-    if (records.people.contains(as_id))
+    if (*name.number == holder.str() && records.people.contains(holder))
       remarks.push_back(
-          remark(model::record_path(RecordType::people, {as_id.str()}), {}, "number-as-id", as_id));
+          remark(model::record_path(RecordType::people, {holder.str()}), {}, "number-as-id", holder));
   }
 }
 

@@ -47,7 +47,7 @@ class Sought {
     if (!words.empty()) by_first_[words.front()].emplace_back(std::move(words), person);
   }
   void add(const PersonId& person, const model::Name& name) {
-    if (name.name.find(' ') != std::string::npos) add(person, name.name);
+    if (name.name && name.name->find(' ') != std::string::npos) add(person, *name.name);
     if (name.email) add(person, *name.email);
   }
 

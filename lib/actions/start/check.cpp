@@ -6,6 +6,7 @@
 #include "actions/learning/import_answers.hpp"
 #include "actions/privacy/check_privacy.hpp"
 #include "actions/start/check_cohorts.hpp"
+#include "actions/start/check_numbers.hpp"
 #include "actions/start/check_sense.hpp"
 #include "eligibility/facts_at.hpp"
 #include "evaluation/answer.hpp"
@@ -139,6 +140,7 @@ void check_number_of_sheets(const model::Records& records, std::vector<Remark>& 
 std::vector<Remark> check(const model::Records& records, base::Date as_of) {
   std::vector<Remark> remarks = check_sense(records, as_of);
   for (auto& remark : check_cohorts(records)) remarks.push_back(std::move(remark));
+  for (auto& remark : check_numbers(records)) remarks.push_back(std::move(remark));
   for (auto& remark : check_privacy(records)) remarks.push_back(std::move(remark));
   check_approvals(records, remarks);
   check_answers(records, remarks);

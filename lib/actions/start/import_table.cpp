@@ -5,6 +5,7 @@
 
 #include "actions/enrolment/explain.hpp"
 #include "actions/named_records.hpp"
+#include "actions/start/table_people.hpp"
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
 #include "tables/blank.hpp"
@@ -20,6 +21,9 @@ using base::FailureKind;
 using model::Records;
 using model::RecordType;
 using tables::RowVerdict;
+
+constexpr const char* person_column = "person";
+constexpr const char* intake_column = "intake";
 
 const model::ImportSource* source_named(const model::Records& records, const std::optional<std::string>& id) {
   if (!id) return nullptr;
@@ -55,19 +59,30 @@ RowEligibility judged(const model::Records& records, const model::Registration& 
 class TableImport {
  public:
   TableImport(const model::Records& records, const ImportRequest& request)
-      : records_(records), request_(request), form_(cell_form(records, request.source)) {}
+      : records_(records),
+        request_(request),
+        form_(cell_form(records, request.source)),
+        table_(*request.table),
+        people_(records, request.random) {}
 
   ImportOutcome run() {
     ImportOutcome outcome{.type = request_.type};
     // Where the header cannot be read, that is all there is to tell.
-    if (!request_.table->headings.empty()) outcome.mapping = mapping();
+    if (!table_.headings.empty()) {
+      outcome.mapping = mapping();
+      make_ids(outcome.mapping);
+    }
     const std::string since(tables::since_column);
     if (request_.correct && outcome.mapping.has(since))
       throw Failure(FailureKind::wrong_use, {"failure.correct-with-since", {{"column", since}}});
     tables::Import import = import_rows(outcome.mapping);
+    if (made_column_ == intake_column) find_intakes(import);
+    say_what_follows(import.rows);
     for (auto& row : import.rows) outcome.rows.push_back({std::move(row), {}});
+    for (ImportRow& row : outcome.rows) complete(row, import.changes);
     if (request_.type == RecordType::registrations) judge_all(outcome, import.changes);
     if (request_.type == RecordType::people) outcome.not_in_table = not_in_table(outcome.mapping);
+    outcome.mapping.column_of.erase(made_column_);
     count(outcome);
     outcome.held_back = outcome.balance.refused > 0 && !request_.accept_valid && !import.changes.empty();
     if (!outcome.held_back) outcome.changes = std::move(import.changes);
@@ -85,21 +100,98 @@ class TableImport {
   }
 
  private:
+  // The people of an HR table may have their names beside them, or be known by their numbers or names alone.
   [[nodiscard]] std::vector<RecordType> types() const {
-    // The people of an HR table may have their names beside them.
-    if (request_.type == RecordType::people) return {RecordType::people, RecordType::names};
-    return {request_.type};
+    const bool with_names =
+        request_.type == RecordType::people || (request_.type == RecordType::coaches && !has_column_of_ids());
+    return with_names ? std::vector{request_.type, RecordType::names} : std::vector{request_.type};
   }
 
+  // Of the table as it came; without a column of ids where others tell whom a row is about.
   [[nodiscard]] tables::Mapping mapping() const {
     std::map<std::string, std::string> given;
     if (request_.programme) given["programme"] = request_.programme->str();
-    return tables::map_columns(
-        request_.table->headings, types(), source_named(records_, request_.source), given);
+    const auto* source = source_named(records_, request_.source);
+    std::set<std::string> may_lack;
+    if (request_.type == RecordType::intakes) may_lack.insert(intake_column);
+    if (!has_column_of_ids()) may_lack.insert(person_column);
+    auto mapping = tables::map_columns(request_.table->headings, types(), source, given, may_lack);
+    const bool tells = mapping.column_of.contains("number") || mapping.column_of.contains("name");
+    if (may_lack.contains(person_column) && !tells)  // says what is missing
+      return tables::map_columns(request_.table->headings, types(), source, given);
+    return mapping;
+  }
+
+  // An intake has no name: without its id each row is a new one, unless it is on file as it is.
+  void make_ids(tables::Mapping& mapping) {
+    if (!has_column_of_ids()) {
+      made_column_ = person_column;
+      people_.identify(table_, mapping, made_column_, request_.type == RecordType::people);
+    } else if (request_.type == RecordType::intakes && !mapping.has(intake_column)) {
+      made_column_ = intake_column;
+      mapping.column_of[intake_column] = table_.headings.size();
+      table_.headings.emplace_back();
+      for (auto& row : table_.rows) row.cells.push_back(base::random_id(request_.random));
+    }
+  }
+
+  // Rows without an id that say what an intake on file says, or nearly: which of them is meant nobody can tell.
+  void find_intakes(tables::Import& import) const {
+    std::set<const model::Intake*> taken;
+    for (auto& row : import.rows) {
+      if (row.verdict != RowVerdict::fresh) continue;
+      const std::string file = model::record_path(RecordType::intakes, row.ids);
+      const auto change = std::find_if(import.changes.begin(), import.changes.end(),
+                                       [&](const model::Change& one) { return one.file == file; });
+      const auto& intake = std::get<model::Intake>(change->record);
+      const auto like = intake_like(model::ProgrammeId(row.ids.front()), intake, taken);
+      if (!like) continue;
+      taken.insert(like->second);
+      if (*like->second == intake) {
+        row.verdict = RowVerdict::same;
+        row.ids.back() = like->first;
+      } else {
+        row.verdict = RowVerdict::refused;
+        row.faults = {{0,
+                       "resembles",
+                       {"cell.resembles", {{"intake", like->first}}},
+                       base::Message{"hint.cell.resembles", {}}}};
+      }
+      import.changes.erase(change);
+    }
+  }
+
+  // The same before one that came on the same day, from the same domain and for the same reason.
+  [[nodiscard]] std::optional<std::pair<std::string, const model::Intake*>> intake_like(
+      const model::ProgrammeId& programme, const model::Intake& intake,
+      const std::set<const model::Intake*>& taken) const {
+    const auto all = records_.intakes.find(programme);
+    if (all == records_.intakes.end()) return {};
+    std::optional<std::pair<std::string, const model::Intake*>> near;
+    for (const auto& [id, standing] : all->second) {
+      if (taken.contains(&standing)) continue;
+      if (standing == intake) return std::pair(id, &standing);
+      const bool is_near = standing.registered_on == intake.registered_on &&
+                           standing.domain == intake.domain && standing.reason == intake.reason;
+      if (is_near && !near) near = std::pair(id, &standing);
+    }
+    return near;
+  }
+
+  // Only of people and coaches can a record be known by a number or a name.
+  [[nodiscard]] bool has_column_of_ids() const {
+    const auto* source = source_named(records_, request_.source);
+    if (request_.type != RecordType::people && request_.type != RecordType::coaches) return true;
+    if (source != nullptr &&
+        (source->columns.contains(person_column) || source->values.contains(person_column)))
+      return true;
+    return std::any_of(
+        request_.table->headings.begin(), request_.table->headings.end(),
+        [](const std::string& heading) { return tables::in_small_letters(heading) == person_column; });
   }
 
   [[nodiscard]] bool has_names(const tables::Mapping& mapping) const {
-    return request_.type == RecordType::people && mapping.has("name");
+    return request_.type == RecordType::people && (mapping.has("name") || mapping.has("number"));
   }
 
   // People may have each other as managers, but not somebody whose own row is refused.
@@ -107,7 +199,7 @@ class TableImport {
     std::set<std::string> people = people_in_table(mapping);
     while (true) {
       tables::Import import =
-          tables::import_rows(request_.type, *request_.table, mapping, form_, records_, people, since());
+          tables::import_rows(request_.type, table_, mapping, form_, records_, people, since(), finder());
       if (has_names(mapping)) add_names(import, mapping, people);
       bool is_settled = true;
       for (const auto& row : import.rows) {
@@ -138,15 +230,69 @@ class TableImport {
     std::set<std::string> people;
     const auto column = mapping.column_of.find("person");
     if (request_.type != RecordType::people || column == mapping.column_of.end()) return people;
-    for (const auto& row : request_.table->rows) people.emplace(tables::trimmed(row.cells[column->second]));
+    for (const auto& row : table_.rows) {
+      const std::string cell(tables::trimmed(row.cells[column->second]));
+      const auto person = people_.find(cell);
+      const auto* id = std::get_if<std::string>(&person);
+      people.insert(id == nullptr ? cell : *id);
+    }
     return people;
+  }
+
+  [[nodiscard]] tables::PersonFinder finder() const {
+    return [this](const std::string& text) { return people_.find(text); };
+  }
+
+  // Who refers to somebody whose own row is refused would be taken with that row.
+  static void say_what_follows(std::vector<tables::RowOutcome>& rows) {
+    std::map<std::string, int> refused;
+    for (const auto& row : rows) {
+      if (row.verdict == RowVerdict::refused && !row.ids.empty()) refused.emplace(row.ids.front(), row.row);
+    }
+    for (auto& row : rows) {
+      for (tables::Fault& fault : row.faults) {
+        if (fault.code != "unknown_person" || fault.because.values.empty()) continue;
+        const auto found = refused.find(std::get<std::string>(fault.because.values.front().second));
+        if (found == refused.end() || found->second == row.row) continue;
+        fault = {
+            fault.column, "refused_row", {"cell.refused_row", {{"row", std::int64_t{found->second}}}}, {}};
+      }
+    }
+  }
+
+  // What only the other rows and names tell.
+  void complete(ImportRow& row, const model::Changes& changes) const {
+    for (tables::Fault& fault : row.outcome.faults) fault.column = people_.shown_column(fault.column);
+    const auto& faults = row.outcome.faults;
+    const bool only_follows =
+        !faults.empty() && std::all_of(faults.begin(), faults.end(), [](const auto& fault) {
+          return fault.code == "refused_row";
+        });
+    if (only_follows)
+      row.follows = static_cast<int>(std::get<std::int64_t>(faults.front().because.values.front().second));
+    // Nobody got the id that a refused row was given.
+    auto& ids = row.outcome.ids;
+    if (!faults.empty() && !ids.empty() && people_.is_new(ids.back())) ids.clear();
+    const auto names = model::id_names(request_.type);
+    const auto person = std::find(names.begin(), names.end(), person_column);
+    const auto index = static_cast<std::size_t>(person - names.begin());
+    if (person != names.end() && index < ids.size()) row.name = name_of(ids[index], changes);
+  }
+
+  [[nodiscard]] std::string name_of(const std::string& person, const model::Changes& changes) const {
+    const std::string file = model::record_path(RecordType::names, {person});
+    for (const auto& change : changes) {
+      if (change.file == file) return std::get<model::Name>(change.record).name.value_or("");
+    }
+    const auto known = records_.names.find(model::PersonId(person));
+    return known == records_.names.end() ? "" : known->second.name.value_or("");
   }
 
   // A row is a person and a name: it is refused where either is.
   void add_names(tables::Import& import, const tables::Mapping& mapping,
                  const std::set<std::string>& people) const {
     tables::Import names =
-        tables::import_rows(RecordType::names, *request_.table, mapping, form_, records_, people);
+        tables::import_rows(RecordType::names, table_, mapping, form_, records_, people, {}, finder());
     for (std::size_t i = 0; i < import.rows.size(); ++i) {
       tables::RowOutcome& row = import.rows[i];
       const tables::RowOutcome& name = names.rows[i];
@@ -201,6 +347,9 @@ class TableImport {
   const model::Records& records_;
   const ImportRequest& request_;
   tables::CellForm form_;
+  tables::Table table_;  // with the ids that are made for it
+  TablePeople people_;
+  std::string made_column_;
 };
 
 // Of a workbook that was made of records, whatever it is a picture of.

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/randomness.hpp"
 #include "eligibility/verdict.hpp"
 #include "model/records.hpp"
 #include "tables/importer.hpp"
@@ -22,6 +23,7 @@ struct ImportRequest {
   bool correct = false;     // of people: what stood was never so
   bool bring_back = false;  // of people: also those who were forgotten
   base::Date as_of;
+  base::Randomness random = {};  // for the ids of who is new in a table without ids
 };
 
 // Of a registration: what the rules say of it now.
@@ -34,6 +36,8 @@ struct RowEligibility {
 struct ImportRow {
   tables::RowOutcome outcome;
   std::optional<RowEligibility> eligibility;
+  std::string name = {};            // of the person whose record it is, where it is known
+  std::optional<int> follows = {};  // refused only because it refers to this row, which is
 };
 
 struct ImportBalance {

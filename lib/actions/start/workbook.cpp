@@ -86,7 +86,7 @@ class ChoiceFinder {
   [[nodiscard]] std::string name_of(const std::string& person) const {
     const auto& names = records_.names.all();
     const auto name = names.find(model::PersonId(person));
-    return name == names.end() ? "" : name->second.name;
+    return name == names.end() ? "" : name->second.name.value_or("");
   }
   [[nodiscard]] std::vector<WorkbookChoice> departments() const {
     std::vector<WorkbookChoice> choices;

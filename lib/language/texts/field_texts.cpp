@@ -15,6 +15,7 @@ constexpr Entry entries[] = {
     {"field.room", "zaal", "room"},
     {"field.name", "naam", "name"},
     {"field.email", "e-mailadres", "email address"},
+    {"field.number", "personeelsnummer", "staff number"},
     {"field.department", "afdeling", "department"},
     {"field.team", "team", "team"},
     {"field.manager", "leidinggevende", "manager"},
@@ -79,6 +80,7 @@ constexpr Entry entries[] = {
     {"field.vat", "btw", "VAT"},
     {"field.invoiced_on", "factuur van", "invoiced on"},
     {"field.paid_on", "betaald op", "paid on"},
+    {"field.invoice", "factuurnummer", "invoice number"},
     {"field.id", "code", "id"},
     {"field.text", "tekst", "text"},
     {"field.kind", "soort", "kind"},
@@ -87,6 +89,7 @@ constexpr Entry entries[] = {
     {"field.lowest", "laagste", "lowest"},
     {"field.highest", "hoogste", "highest"},
     {"field.choices", "keuzes", "choices"},
+    {"field.other", "ander antwoord", "another answer"},
     {"field.several", "meer antwoorden", "several answers"},
     {"field.trainings", "trainingen", "trainings"},
 };

@@ -89,8 +89,8 @@ std::string summary(const actions::OwnTalk& own, const CohortCalendar& calendar,
   const std::string title = fmt::format("{} {}", own.title, own.talk.number);
   if (actions::person_of(calendar.owner) != nullptr) return title;
   const auto name = records.names.find(own.talk.person);
-  return fmt::format(
-      "{}: {}", title, name == records.names.end() ? own.talk.person.str() : name->second.name);
+  const bool is_known = name != records.names.end() && name->second.name;
+  return fmt::format("{}: {}", title, is_known ? *name->second.name : own.talk.person.str());
 }
 
 Event event_of(const actions::OwnTalk& own, const CohortCalendar& calendar, const model::Records& records) {

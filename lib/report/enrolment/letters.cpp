@@ -141,9 +141,14 @@ class Writer {
 
   [[nodiscard]] Values title() const { return {{"programme", programme_.title}}; }
 
-  [[nodiscard]] const model::Name* name(const PersonId& person) const {
+  [[nodiscard]] const model::Name* card(const PersonId& person) const {
     const auto found = records_.names.find(person);
     return found == records_.names.end() ? nullptr : &found->second;
+  }
+  // Null where it is not known.
+  [[nodiscard]] const std::string* name(const PersonId& person) const {
+    const auto* known = card(person);
+    return known == nullptr || !known->name ? nullptr : &*known->name;
   }
 
   void write(Message message) { sheets_.back().emplace_back(Paragraph{std::move(message)}); }
@@ -151,18 +156,19 @@ class Writer {
   [[nodiscard]] Message named(const std::string& key, const PersonId& person) const {
     const auto* known = name(person);
     if (known == nullptr) return say(key + "-id", {{"person", person.str()}});
-    return say(key, {{"name", known->name}, {"person", person.str()}});
+    return say(key, {{"name", *known}, {"person", person.str()}});
   }
 
   void address(const PersonId& person, const std::string& to, const char* subject) {
     sheets_.push_back({render::Title{named(to, person)}});
     render::Facts facts;
-    const auto* known = name(person);
+    const auto* known = card(person);
     if (known != nullptr && known->email)
       facts.rows.emplace_back(word("letter", "email"), cell(*known->email));
     facts.rows.emplace_back(word("letter", "subject"), cell(say(subject, title())));
     sheets_.back().emplace_back(std::move(facts));
-    write(known == nullptr ? say("letter.dear-colleague") : say("letter.dear", {{"name", known->name}}));
+    const auto* called = name(person);
+    write(called == nullptr ? say("letter.dear-colleague") : say("letter.dear", {{"name", *called}}));
   }
 
   void add_in_short(const char* introduction) {
@@ -175,7 +181,7 @@ class Writer {
   void write_talk(const std::optional<PersonId>& manager) {
     const auto* known = manager ? name(*manager) : nullptr;
     const std::string key = asks_for_approval(programme_) ? "letter.ask" : "letter.talk";
-    write(known == nullptr ? say(key) : say(key + "-with", {{"manager", known->name}}));
+    write(known == nullptr ? say(key) : say(key + "-with", {{"manager", *known}}));
   }
 
   void write_places(const model::Group& group) {
@@ -194,7 +200,7 @@ class Writer {
     std::vector<Message> names;
     for (const auto& person : people) {
       const auto* known = name(person);
-      names.push_back(say("letter.one", {{"name", known == nullptr ? person.str() : known->name}}));
+      names.push_back(say("letter.one", {{"name", known == nullptr ? person.str() : *known}}));
     }
     sheets_.back().emplace_back(Bullets{std::move(names)});
   }

@@ -61,7 +61,7 @@ void add_refused(Document& document, const ImportAnswersOutcome& outcome) {
   if (outcome.refused.empty()) return;
   render::Table table{{column("place"), column("because", render::Align::left, true)}, {}};
   for (const auto& refused : outcome.refused)
-    table.rows.push_back({cell(tables::cell_place(refused.row, refused.column)), cell(refused.because)});
+    table.rows.push_back({cell(tables::cell_name(refused.row, refused.column)), cell(refused.because)});
   document.blocks.emplace_back(render::Heading{say("answers.refused-rows")});
   document.blocks.emplace_back(std::move(table));
 }

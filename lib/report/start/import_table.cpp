@@ -1,6 +1,7 @@
 #include "report/start/import_table.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "render/json.hpp"
 #include "report/cells.hpp"
@@ -45,15 +46,38 @@ Json ids_json(const ImportRow& row, model::RecordType type) {
   return json;
 }
 
-Json row_json(const ImportRow& row, model::RecordType type) {
+std::string heading_of(const tables::Fault& fault, const tables::Table& table) {
+  if (fault.column < 1 || static_cast<std::size_t>(fault.column) > table.headings.size()) return {};
+  return table.headings[static_cast<std::size_t>(fault.column) - 1];
+}
+
+// Everything that is wrong with a row, each with its cell as a spreadsheet calls it.
+Json faults_json(const ImportRow& row, const tables::Table& table) {
+  Json list = Json::array();
+  for (const tables::Fault& fault : row.outcome.faults) {
+    const std::string heading = heading_of(fault, table);
+    list.push_back(
+        {{"cell", fault.column == 0 ? Json(nullptr) : Json(tables::cell_name(row.outcome.row, fault.column))},
+         {"heading", heading.empty() ? Json(nullptr) : Json(heading)},
+         {"code", fault.code},
+         {"because", render::to_json(fault.because)},
+         {"hint", fault.hint ? render::to_json(*fault.hint) : Json(nullptr)}});
+  }
+  return list;
+}
+
+Json row_json(const ImportRow& row, model::RecordType type, const tables::Table& table) {
   Json json = {{"row", row.outcome.row},
                {"ids", ids_json(row, type)},
                {"verdict", model::word(row.outcome.verdict)},
                {"changed", changed_json(row.outcome.changed, model::info(type).about_people)}};
-  if (const auto& fault = row.outcome.fault) {
-    json["column"] = fault->column == 0 ? Json(nullptr) : Json(fault->column);
-    json["code"] = fault->code;
-    json["because"] = render::to_json(fault->because);
+  if (!row.outcome.faults.empty()) {
+    const tables::Fault& first = row.outcome.faults.front();
+    json["column"] = first.column == 0 ? Json(nullptr) : Json(first.column);
+    json["code"] = first.code;
+    json["because"] = render::to_json(first.because);
+    json["faults"] = faults_json(row, table);
+    json["follows"] = json_of(row.follows);
   }
   for (const model::Oddity& oddity : row.outcome.odd)
     json["warnings"].push_back({{"code", oddity.code}, {"message", render::to_json(oddity.message)}});
@@ -134,7 +158,6 @@ Cell since_of(const ImportRow& row) {
 }
 
 Cell because_of(const ImportRow& row) {
-  if (row.outcome.fault) return cell(row.outcome.fault->because);
   if (!row.outcome.changed.empty()) return cell(fields_message(row.outcome.changed));
   return row.eligibility ? cell(row.eligibility->because) : Cell{};
 }
@@ -149,13 +172,6 @@ Cell answer_of(const ImportRow& row) {
   return base::Value(word("verdict", model::word(row.eligibility->answer)));
 }
 
-// "4:2" for a cell, "4" for a row as a whole.
-std::string place_of(const ImportRow& row) {
-  const auto& fault = row.outcome.fault;
-  return fault && fault->column > 0 ? tables::cell_place(row.outcome.row, fault->column)
-                                    : std::to_string(row.outcome.row);
-}
-
 // The ids of a row that are not the same for all of them.
 std::string record_of(const ImportRow& row, const ImportOutcome& outcome) {
   const auto names = model::id_names(outcome.type);
@@ -166,37 +182,110 @@ std::string record_of(const ImportRow& row, const ImportOutcome& outcome) {
   return text;
 }
 
-render::Table rows_table(const ImportOutcome& outcome, bool every_row) {
+// Refused rows first, then the others; the same are only counted.
+int rank(const ImportRow& row) {
+  switch (row.outcome.verdict) {
+    case RowVerdict::refused: return 0;
+    case RowVerdict::changed: return 1;
+    case RowVerdict::fresh: return 2;
+    case RowVerdict::same: break;
+  }
+  return 3;
+}
+
+void add_faults(render::Table& table, const ImportRow& row, const std::vector<Cell>& first,
+                const tables::Table& headings) {
+  for (const tables::Fault& fault : row.outcome.faults) {
+    std::vector<Cell> cells = first;
+    cells[0] = cell(tables::cell_name(row.outcome.row, fault.column));
+    cells[1] = cell(heading_of(fault, headings));
+    cells[7] = cell(fault.because);
+    cells[9] = fault.hint ? cell(*fault.hint) : Cell{};
+    table.rows.push_back(std::move(cells));
+  }
+}
+
+// A line for each row, and for each thing that is wrong with it.
+render::Table lines_of(const std::vector<const ImportRow*>& rows, const ImportOutcome& outcome,
+                       const tables::Table& headings) {
   render::Table table;
   table.columns = {
-      column("row"),
+      column("cell"),
+      column("heading"),
       column("record"),
+      column("name"),
       column("import"),
       column("verdict"),
       column("valid_from"),
       column("because", Align::left, true),
-      column("warning", Align::left, true)};
-  for (const ImportRow& row : outcome.rows) {
-    if (!every_row && row.outcome.verdict == RowVerdict::same) continue;
-    table.rows.push_back({cell(place_of(row)), cell(record_of(row, outcome)),
-                          base::Value(word("import", model::word(row.outcome.verdict))), answer_of(row),
-                          since_of(row), because_of(row), warning_of(row)});
+      column("warning", Align::left, true),
+      column("hint", Align::left, true)};
+  for (const ImportRow* row : rows) {
+    const std::vector<Cell> first = {
+        cell(std::to_string(row->outcome.row)),
+        {},
+        cell(record_of(*row, outcome)),
+        row->name.empty() ? Cell{} : cell(row->name),
+        base::Value(word("import", model::word(row->outcome.verdict))),
+        answer_of(*row),
+        since_of(*row),
+        because_of(*row),
+        warning_of(*row),
+        row->outcome.odd.empty() ? Cell{} : cell(row->outcome.odd.front().hint())};
+    if (row->outcome.faults.empty()) {
+      table.rows.push_back(first);
+    } else {
+      add_faults(table, *row, first, headings);
+    }
   }
   return table;
 }
 
-// What to write instead, once for each kind of fault or oddity.
-render::Bullets hints(const ImportOutcome& outcome) {
-  render::Bullets bullets;
-  const auto add = [&](const base::Message& hint) {
-    if (std::find(bullets.items.begin(), bullets.items.end(), hint) == bullets.items.end())
-      bullets.items.push_back(hint);
-  };
+render::Table every_row(const ImportOutcome& outcome, const tables::Table& headings) {
+  std::vector<const ImportRow*> rows;
+  for (const ImportRow& row : outcome.rows) rows.push_back(&row);
+  return lines_of(rows, outcome, headings);
+}
+
+// What stays the same and what only follows from another row is told by its number.
+render::Table for_people(const ImportOutcome& outcome, const tables::Table& headings) {
+  std::vector<const ImportRow*> rows;
   for (const ImportRow& row : outcome.rows) {
-    if (row.outcome.fault && row.outcome.fault->hint) add(*row.outcome.fault->hint);
-    for (const model::Oddity& oddity : row.outcome.odd) add(oddity.hint());
+    if (row.outcome.verdict != RowVerdict::same && !row.follows) rows.push_back(&row);
   }
-  return bullets;
+  std::stable_sort(
+      rows.begin(), rows.end(), [](const auto* a, const auto* b) { return rank(*a) < rank(*b); });
+  return lines_of(rows, outcome, headings);
+}
+
+// The row that is refused for itself, at the end of what follows from each other; a circle ends anywhere.
+int root_of(int row, const std::map<int, int>& follows) {
+  for (std::size_t steps = 0; steps < follows.size(); ++steps) {
+    const auto next = follows.find(row);
+    if (next == follows.end()) break;
+    row = next->second;
+  }
+  return row;
+}
+
+// Once for each row from which others follow.
+void add_followers(render::Bullets& bullets, const ImportOutcome& outcome) {
+  std::map<int, int> follows;
+  for (const ImportRow& row : outcome.rows) {
+    if (row.follows) follows[row.outcome.row] = *row.follows;
+  }
+  std::map<int, std::vector<int>> followers;
+  for (const auto& [row, other] : follows) followers[root_of(other, follows)].push_back(row);
+  for (const auto& [row, list] : followers) {
+    const std::int64_t root = row;
+    if (list.size() == 1) {
+      bullets.items.push_back(
+          say("import.one-follows", {{"row", root}, {"follower", std::int64_t{list.front()}}}));
+    } else {
+      bullets.items.push_back(
+          say("import.follows", {{"row", root}, {"count", static_cast<std::int64_t>(list.size())}}));
+    }
+  }
 }
 
 void add_sheet(render::Facts& facts, const tables::Sheet& sheet) {
@@ -258,20 +347,22 @@ Document import_table(const std::string& file, const tables::Table& table, const
   document.data["columns"] = columns_json(outcome.mapping, table);
   document.data["ignored"] = outcome.mapping.ignored;
   document.data["rows"] = Json::array();
-  for (const ImportRow& row : outcome.rows) document.data["rows"].push_back(row_json(row, outcome.type));
+  for (const ImportRow& row : outcome.rows)
+    document.data["rows"].push_back(row_json(row, outcome.type, table));
   if (outcome.type == model::RecordType::people) document.data["not_in_table"] = outcome.not_in_table;
   document.data["balance"] = balance_json(outcome.balance);
   document.data["result"] = code;
   document.data["files"] = Json::array();
   for (const auto& change : outcome.changes) document.data["files"].push_back(change.file);
-  document.table = rows_table(outcome, true);
+  document.table = every_row(outcome, table);
 
   document.blocks.emplace_back(render::Title{
       say("import.title", {{"record", word("record", model::word(outcome.type))}, {"file", file}})});
   document.blocks.emplace_back(facts(table, outcome.mapping));
-  const render::Table shown = rows_table(outcome, false);
+  const render::Table shown = for_people(outcome, table);
   if (!shown.rows.empty()) document.blocks.emplace_back(render::without_empty_columns(shown));
-  auto advice = hints(outcome);
+  render::Bullets advice;
+  add_followers(advice, outcome);
   if (outcome.held_back) advice.items.push_back(say("hint.accept-valid"));
   if (!advice.items.empty()) document.blocks.emplace_back(std::move(advice));
   if (auto missing = not_in_table(outcome.not_in_table)) document.blocks.emplace_back(std::move(*missing));

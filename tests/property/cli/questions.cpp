@@ -12,6 +12,8 @@ namespace traject::test {
 
 const std::vector<Words>& all_questions() {
   static const std::vector<Words> questions = {
+      {"status"},
+      {"find", "p-0"},
       {"queue", "traject"},
       {"explain", "traject", "p-05"},
       {"explain", "traject", "p-08"},

@@ -127,6 +127,13 @@ class Year {
   int done_ = 0;
 };
 
+// When somebody has left, the pair ends on the day of leaving, which may be before the day in question.
+bool shows_pairs(const Words& words) {
+  const bool is_page =
+      words.front() == "report" && words.size() > 1 && (words[1] == "een" || words[1] == "twee");
+  return words.front() == "match-coaches" || is_page || words.back() == "coach";
+}
+
 TEST_CASE("what happens later changes no answer about an earlier day") {
   int done = 0;
   for (int i = 0; i < 120; ++i) {
@@ -138,8 +145,7 @@ TEST_CASE("what happens later changes no answer about an earlier day") {
     done += year.done();
     for (int n = 0; n < 6; ++n) {
       const Words& words = random.pick(all_questions());
-      // When somebody has left, the pair ends on the day of leaving, which may be before the day in question.
-      if (words.front() == "match-coaches") continue;
+      if (shows_pairs(words)) continue;
       const std::string format = writes(words.front()) || random.chance(50) ? "json" : "text";
       const Said first = ask(before, words, day, format);
       const Said again = ask(year.files(), words, day, format);

@@ -25,12 +25,12 @@ Numbered rows(const tables::Table& table) {
 
 Numbered rows(const std::string& bytes, const CsvForm& form = {}) { return rows(read_csv(bytes, form)); }
 
-// "3:2 stray_quote"
+// "B3 stray_quote"
 Cells problems(const std::string& bytes) {
   Cells result;
   for (const auto& problem : read_csv(bytes, {}).problems) {
     CHECK(problem.because.key == "row." + problem.code);
-    result.push_back(tables::cell_place(problem.row, problem.column) + " " + problem.code);
+    result.push_back(tables::cell_name(problem.row, problem.column) + " " + problem.code);
   }
   return result;
 }
@@ -148,7 +148,7 @@ TEST_CASE("a row with fewer cells is filled, and empty cells at the end are drop
 
 TEST_CASE("a row with more cells than headings is a problem, at the first cell too many") {
   const std::string text = "a;b\n1;2;;x\n3;4\n";
-  CHECK(problems(text) == Cells{"2:4 too_many_cells"});
+  CHECK(problems(text) == Cells{"D2 too_many_cells"});
   CHECK(rows(text) == Numbered{{3, {"3", "4"}}});
   const auto values = read_csv(text, {}).problems[0].because.values;
   CHECK(values == decltype(values){{"cells", std::int64_t{4}}, {"headings", std::int64_t{2}}});
@@ -156,27 +156,27 @@ TEST_CASE("a row with more cells than headings is a problem, at the first cell t
 
 TEST_CASE("a stray quote costs its own row only") {
   const std::string text = "a;b\n1;x \"y\" z\n\"p\"q;\n3;\"4\" \"\n5;6\n";
-  CHECK(problems(text) == Cells{"2:2 stray_quote", "3:1 stray_quote", "4:2 stray_quote"});
+  CHECK(problems(text) == Cells{"B2 stray_quote", "A3 stray_quote", "B4 stray_quote"});
   CHECK(rows(text) == Numbered{{5, {"5", "6"}}});
-  CHECK(problems("a;b\n1;x\"y") == Cells{"2:2 stray_quote"});
+  CHECK(problems("a;b\n1;x\"y") == Cells{"B2 stray_quote"});
 }
 
 TEST_CASE("a quote that is never closed is told where it begins") {
   const std::string text = "a;b\n1;2\n3;\"4\n5;6\n7;8\n";
-  CHECK(problems(text) == Cells{"3:2 unclosed_quote"});
+  CHECK(problems(text) == Cells{"B3 unclosed_quote"});
   CHECK(rows(text) == Numbered{{2, {"1", "2"}}});
 }
 
 TEST_CASE("a quote that cannot be read is told before anything else of its row") {
-  CHECK(problems("a;b\n\u0007;\"4\n5;6\n") == Cells{"2:2 unclosed_quote"});
-  CHECK(problems("a;b\n\u0007;4\"\n5;6\n") == Cells{"2:2 stray_quote"});
+  CHECK(problems("a;b\n\u0007;\"4\n5;6\n") == Cells{"B2 unclosed_quote"});
+  CHECK(problems("a;b\n\u0007;4\"\n5;6\n") == Cells{"B2 stray_quote"});
 }
 
 TEST_CASE("invisible characters are a problem, and those of a row are told once") {
   CHECK(problems("a;b\n1;x\u0007y\n\u202e2;\u0007\n3;\u0085\n4;\ufeff\n\u2028;5\n6;\ttab\n") ==
-        Cells{"2:2 unprintable", "3:1 unprintable", "4:2 unprintable", "5:2 unprintable", "6:1 unprintable"});
+        Cells{"B2 unprintable", "A3 unprintable", "B4 unprintable", "B5 unprintable", "A6 unprintable"});
   CHECK(rows("a;b\n1;x\u0007y\n6;7\n") == Numbered{{3, {"6", "7"}}});
-  CHECK(problems("\xFF\xFE\x61\0;\0b\0\n\0\x31\0;\0\0\0"s) == Cells{"2:2 unprintable"});
+  CHECK(problems("\xFF\xFE\x61\0;\0b\0\n\0\x31\0;\0\0\0"s) == Cells{"B2 unprintable"});
 }
 
 TEST_CASE("where the header cannot be read, that is all") {
@@ -222,6 +222,14 @@ TEST_CASE("twenty thousand rows of ten columns are read in a moment") {
   CHECK(read_csv(text, {}).rows.size() == 20'000);
   // It takes a fiftieth of a second; with sanitizers more.
   CHECK(std::clock() - before < CLOCKS_PER_SEC);
+}
+
+TEST_CASE("a cell is called as a spreadsheet calls it") {
+  CHECK(tables::cell_name(2, 11) == "K2");
+  CHECK(tables::cell_name(1, 26) == "Z1");
+  CHECK(tables::cell_name(10, 27) == "AA10");
+  CHECK(tables::cell_name(3, 703) == "AAA3");
+  CHECK(tables::cell_name(4, 0) == "4");
 }
 
 }  // namespace

@@ -73,7 +73,7 @@ Imported import(RecordType type, const std::string& csv, const model::Records& r
     text +=
         (text.empty() ? "" : "; ") + std::to_string(row.row) + " " + std::string(model::word(row.verdict));
     for (const auto& change : row.changed) text += " " + change.field + "=" + change.from + ">" + change.to;
-    if (row.fault) text += " " + std::to_string(row.fault->column) + ":" + row.fault->code;
+    for (const auto& fault : row.faults) text += " " + std::to_string(fault.column) + ":" + fault.code;
   }
   return imported;
 }
@@ -185,8 +185,9 @@ TEST_CASE(
              "programme;person;registered_at\nleertraject;p-1;1-7-2021\nleertraject;p-2;1-7-2021\n"
              "leertraject;p-1;2-7-2021\nleertraject;p-2;2021-07-01\n");
   CHECK(imported.text == "2 refused 0:twice; 3 new; 4 refused 0:twice; 5 same");
-  CHECK(imported.import.rows[0].fault->because.values ==
-        std::vector<std::pair<std::string, base::Value>>{{"row", std::int64_t{4}}});
+  CHECK(imported.import.rows[0].faults.front().because.values ==
+        std::vector<std::pair<std::string, base::Value>>{
+            {"row", std::int64_t{4}}, {"fields", std::vector<std::string>{"registered_at"}}});
   only_change<model::Registration>(imported, "registrations/leertraject/p-2.yaml");
 }
 
@@ -309,7 +310,8 @@ TEST_CASE("every field of every record that can be imported has its column") {
     CHECK(std::find(columns.begin(), columns.end(), one) != columns.end());
   }
   CHECK(tables::columns_of(RecordType::spending) ==
-        std::vector<std::string>{"cohort", "line", "amount", "vat", "invoiced_on", "paid_on", "whole_year"});
+        std::vector<std::string>{
+            "cohort", "line", "amount", "vat", "invoiced_on", "paid_on", "invoice", "whole_year"});
 }
 
 TEST_CASE("a row of another programme than the one that was asked for is refused") {
@@ -322,9 +324,9 @@ TEST_CASE("a row of another programme than the one that was asked for is refused
       {.dates = {}, .decimal_comma = true, .time_zone = "Europe/Amsterdam"}, folder());
   REQUIRE(import.rows.size() == 3);
   CHECK(import.rows[0].verdict == RowVerdict::fresh);
-  REQUIRE(import.rows[1].fault);
-  CHECK(import.rows[1].fault->code == "another_record");
-  CHECK(import.rows[1].fault->column == 1);
+  REQUIRE(import.rows[1].faults.size() == 1);
+  CHECK(import.rows[1].faults.front().code == "another_record");
+  CHECK(import.rows[1].faults.front().column == 1);
   CHECK(import.rows[2].verdict == RowVerdict::fresh);
 }
 
@@ -425,7 +427,7 @@ TEST_CASE("a column tells for each person from when it is so") {
         day("2021-08-31"));
   CHECK(of_row("p-1;hr;1-6-2021\n").text == "2 refused 3:since_too_early");
   CHECK(of_row("p-1;hr;gisteren\n").text == "2 refused 3:not_a_date");
-  CHECK(of_row("p-1;hr;1-8-2021\np-1;hr;2-8-2021\n").text == "2 refused 0:twice; 3 refused 0:twice");
+  CHECK(of_row("p-1;hr;1-8-2021\np-1;hr;2-8-2021\n").text == "2 changed department=it>hr; 3 same");
 }
 
 TEST_CASE("a person who cannot be is refused, and so is what would make one of somebody on file") {

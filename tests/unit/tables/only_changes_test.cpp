@@ -99,8 +99,8 @@ TEST_CASE("a cell that was changed changes that field, and an emptied one takes 
     cell(table, 0, "title") = "";
     const Result result = read_back(table, records);
     CHECK(result.import.changes.empty());
-    REQUIRE(result.import.rows[0].fault);
-    CHECK(result.import.rows[0].fault->code == "missing_field");
+    REQUIRE(result.import.rows[0].faults.size() == 1);
+    CHECK(result.import.rows[0].faults.front().code == "missing_field");
   }
 }
 
@@ -164,8 +164,8 @@ TEST_CASE("a map with required fields goes as a whole or not at all") {
   cell(table, 0, "approval.by") = "";
   SUBCASE("one of them") {
     const Result result = read_back(table, records);
-    REQUIRE(result.import.rows[0].fault);
-    CHECK(result.import.rows[0].fault->code == "missing_field");
+    REQUIRE(result.import.rows[0].faults.size() == 1);
+    CHECK(result.import.rows[0].faults.front().code == "missing_field");
   }
   SUBCASE("both") {
     cell(table, 0, "approval.date") = "";
@@ -248,8 +248,8 @@ TEST_CASE("a plan that is not there is not made of its interventions") {
   table.rows[0].mark.clear();
   const Result result = read_back(table, records);
   CHECK(result.import.changes.empty());
-  REQUIRE(result.import.rows[0].fault);
-  CHECK(result.import.rows[0].fault->code == "no_such_record");
+  REQUIRE(result.import.rows[0].faults.size() == 1);
+  CHECK(result.import.rows[0].faults.front().code == "no_such_record");
 }
 
 TEST_CASE("a grid of attendance is read by session, and only where something changed") {

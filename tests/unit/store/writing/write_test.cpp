@@ -185,7 +185,7 @@ TEST_CASE("the names of people are written where they are kept") {
   store::Folder elsewhere = folder.folder();
   elsewhere.names_folder = "/share/names";
   folder.disk.create_folders({"/share/names"}, store::Access::usual);
-  const auto edits = store::plan_edits(elsewhere, {{"names/p-1.yaml", model::Name{"Noor", {}}}});
+  const auto edits = store::plan_edits(elsewhere, {{"names/p-1.yaml", model::Name{"Noor", {}, {}}}});
   CHECK_FALSE(store::apply(elsewhere, edits).failure);
   CHECK(folder.disk.bytes("/share/names/p-1.yaml") == "name: Noor\n");
 }
@@ -211,7 +211,7 @@ TEST_CASE("names are written to a folder that is there and holds nothing else") 
   MemoryFolder folder{};
   store::Folder elsewhere = folder.folder();
   elsewhere.names_folder = "/share";
-  const auto edits = store::plan_edits(elsewhere, {{"names/p-1.yaml", model::Name{"Noor", {}}}});
+  const auto edits = store::plan_edits(elsewhere, {{"names/p-1.yaml", model::Name{"Noor", {}, {}}}});
   const auto failure_of = [&] {
     const auto applied = store::apply(elsewhere, edits);
     return applied.failure ? applied.failure->message().key : "none";

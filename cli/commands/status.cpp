@@ -1,0 +1,28 @@
+// traject status: what waits for the coordinator. It is also what `traject` alone does inside a data folder.
+#include "actions/start/status.hpp"
+
+#include "cli/commands.hpp"
+#include "report/start/status.hpp"
+
+namespace traject::cli::commands {
+namespace {
+
+struct StatusOptions {};
+
+ExitCode run(Desk& desk, const StatusOptions&) {
+  const model::Records& records = desk.load();
+  desk.print(report::status(actions::status(records, desk.as_of()), desk.as_of(), records.settings));
+  return ExitCode::done;
+}
+
+}  // namespace
+
+Command status() {
+  return CommandBuilder<StatusOptions>("status", Group::start, run)
+      .formats({Format::text, Format::json, Format::csv, Format::md})
+      .example("status")
+      .example("status --as-of 2021-08-20 --format json")
+      .build();
+}
+
+}  // namespace traject::cli::commands

@@ -1,0 +1,60 @@
+#include "cli/people.hpp"
+
+#include <optional>
+
+#include "base/failure.hpp"
+#include "base/id.hpp"
+#include "model/people_by_name.hpp"
+
+namespace traject::cli {
+namespace {
+
+using base::Failure;
+using base::FailureKind;
+
+std::vector<std::string> as_texts(const std::vector<model::PersonId>& people) {
+  std::vector<std::string> texts;
+  for (const auto& person : people) texts.push_back(person.str());
+  return texts;
+}
+
+// Whom a piece of a name can mean, where these are few.
+std::optional<base::Message> hint_for(const model::PeopleByName& people, const std::string& text) {
+  constexpr std::size_t few = 10;
+  const auto near = as_texts(people.with(text));
+  if (near.empty() || near.size() > few) return {};
+  if (near.size() == 1) return base::Message{"hint.did-you-mean", {{"word", near.front()}}};
+  return base::Message{"hint.people-with", {{"people", near}}};
+}
+
+std::string id_of(const model::PeopleByName& people, const std::string& text) {
+  const auto meant = people.meant_by(text);
+  if (meant.size() == 1) return meant.front().str();
+  if (meant.size() > 1) {
+    throw Failure(
+        FailureKind::wrong_use, {"failure.several-people", {{"name", text}, {"people", as_texts(meant)}}},
+        base::Message{"hint.several-people", {}});
+  }
+  const auto hint = hint_for(people, text);
+  if (base::is_id(text) && !hint) return text;
+  throw Failure(FailureKind::wrong_use, {"failure.unknown-person", {{"id", text}}},
+                hint.value_or(base::Message{"hint.find-person", {}}));
+}
+
+}  // namespace
+
+void fill_in_people(Desk& desk, const std::vector<TypedPerson>& typed) {
+  if (typed.empty()) return;
+  const model::Records& records = desk.load_all_days();
+  std::optional<model::PeopleByName> people;  // the names are read only where an id does not do
+  for (const TypedPerson& person : typed) {
+    if (base::is_id(person.text) && records.people.has(model::PersonId(person.text))) {
+      person.parameter->take(person.text);
+      continue;
+    }
+    if (!people) people.emplace(records);
+    person.parameter->take(id_of(*people, person.text));
+  }
+}
+
+}  // namespace traject::cli

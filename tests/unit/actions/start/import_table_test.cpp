@@ -1,0 +1,231 @@
+#include "actions/start/import_table.hpp"
+
+#include <doctest/doctest.h>
+
+#include "base/failure.hpp"
+#include "model/record_file.hpp"
+#include "support/chance.hpp"
+#include "support/dates.hpp"
+#include "support/folders.hpp"
+
+namespace traject::actions {
+namespace {
+
+using test::day;
+
+const std::string source =
+    "columns: {number: Nummer, name: Naam, department: Afdeling, manager: Chef, employed.contract: "
+    "Contract}\n"
+    "words:\n"
+    "  department: {Publiekszaken: public, sociaal domein: social}\n"
+    "  employed.contract: {Vast: permanent, \"*\": temporary}\n";
+
+struct Done {
+  ImportOutcome outcome;
+  model::Records after;
+};
+
+// Imports a table, and gives the records as they are then.
+Done import(model::Records records, const std::string& csv,
+            model::RecordType type = model::RecordType::people, std::string_view as_of = "2021-08-01") {
+  const auto table = tables::read_csv(csv, {});
+  const std::optional<std::string> from =
+      records.imports.empty() ? std::nullopt : std::optional(records.imports.begin()->first);
+  Done done{import_table(records, {.type = type,
+                                   .programme = {},
+                                   .table = &table,
+                                   .source = from,
+                                   .accept_valid = true,
+                                   .as_of = day(as_of),
+                                   .random = test::steady_chance(csv.size())}),
+            records};
+  for (const auto& change : done.outcome.changes) {
+    const auto file = model::record_file(change.file);
+    const std::string& id = file->ids.back();
+    if (const auto* person = std::get_if<model::Person>(&change.record)) {
+      done.after.people[model::PersonId(id)] = *person;
+    }
+    if (const auto* name = std::get_if<model::Name>(&change.record))
+      done.after.names[model::PersonId(id)] = *name;
+    if (const auto* intake = std::get_if<model::Intake>(&change.record))
+      done.after.intakes[model::ProgrammeId(file->ids.front())][id] = *intake;
+  }
+  return done;
+}
+
+model::Records empty_folder() { return test::records_of({{"imports/hr.yaml", source}}); }
+
+std::string verdicts(const ImportOutcome& outcome) {
+  std::string text;
+  for (const auto& row : outcome.rows) {
+    text += (text.empty() ? "" : "; ") + std::to_string(row.outcome.row) + " " +
+            std::string(model::word(row.outcome.verdict));
+    for (const auto& fault : row.outcome.faults)
+      text += " " + tables::cell_name(row.outcome.row, fault.column) + ":" + fault.code;
+    if (row.follows) text += " follows " + std::to_string(*row.follows);
+  }
+  return text;
+}
+
+const model::Person& with_number(const model::Records& records, const std::string& number) {
+  for (const auto& [id, name] : records.names) {
+    if (name.number == number) return records.people.at(id);
+  }
+  throw std::invalid_argument("nobody has the number " + number);
+}
+
+const std::string heading = "Nummer;Naam;Afdeling;Chef;Contract\n";
+
+TEST_CASE("people of a table with numbers get random ids, and the numbers stand with their names alone") {
+  const auto done =
+      import(empty_folder(), heading + "17;Bea;Publiekszaken;;vast\n18;Noor;SOCIAAL DOMEIN;17;Inhuur\n");
+  CHECK(verdicts(done.outcome) == "2 new; 3 new");
+  REQUIRE(done.after.people.size() == 2);
+  for (const auto& [id, person] : done.after.people) {
+    CHECK(id.str().starts_with("p-"));
+    CHECK(id.str().size() == 8);
+  }
+  const auto& noor = with_number(done.after, "18");
+  CHECK(noor.facts.department->str() == "social");
+  CHECK(noor.facts.employed->contract == model::Contract::temporary);
+  CHECK(&done.after.people.at(*noor.facts.manager) == &with_number(done.after, "17"));
+  CHECK(with_number(done.after, "17").facts.employed->contract == model::Contract::permanent);
+}
+
+TEST_CASE("the same table again changes nothing, and a new colleague is only that") {
+  const std::string table = heading + "17;Bea;Publiekszaken;;vast\n18;Noor;Publiekszaken;17;vast\n";
+  const auto first = import(empty_folder(), table);
+  const auto again = import(first.after, table);
+  CHECK(verdicts(again.outcome) == "2 same; 3 same");
+  CHECK(again.outcome.changes.empty());
+  CHECK(again.outcome.not_in_table.empty());
+  const auto more = import(first.after, table + "19;Daan;Publiekszaken;18;vast\n");
+  CHECK(verdicts(more.outcome) == "2 same; 3 same; 4 new");
+}
+
+TEST_CASE("somebody without a number is known by name, and then has one") {
+  auto records = empty_folder();
+  records.people[model::PersonId("p-1")].facts.department = model::DepartmentId("public");
+  records.names[model::PersonId("p-1")].name = "Zoë Çelik";
+  const auto done = import(records, heading + "17;zoe celik;Publiekszaken;;\n");
+  CHECK(verdicts(done.outcome) == "2 changed");
+  CHECK(done.after.names.at(model::PersonId("p-1")).number == "17");
+}
+
+TEST_CASE("a name of two people is refused, and so is a manager whom nobody knows") {
+  auto records = empty_folder();
+  for (const char* id : {"p-1", "p-2"}) {
+    records.people[model::PersonId(id)].facts.department = model::DepartmentId("public");
+    records.names[model::PersonId(id)].name = "Noor de Wit";
+  }
+  CHECK(verdicts(import(records, heading + "17;noor de wit;Publiekszaken;;\n").outcome) ==
+        "2 refused A2:several_people");
+  CHECK(verdicts(
+            import(records, heading + "17;Bea;Publiekszaken;Noor de Wit;\n18;Els;Publiekszaken;Xandra Y;\n")
+                .outcome) == "2 refused D2:several_people; 3 refused D3:nobody");
+}
+
+TEST_CASE("all that is wrong with a row is told, and what only follows from it refers to the row") {
+  const auto done =
+      import(empty_folder(), heading +
+                                 "17;Bea;Publiekszaken;;vast\n18;Noor;Elders "
+                                 "!;99;vast\n19;Daan;Publiekszaken;18;\n20;Els;Publiekszaken;19;\n");
+  CHECK(verdicts(done.outcome) ==
+        "2 new; 3 refused C3:not_an_id D3:unknown_person; 4 refused D4:refused_row follows 3; 5 refused "
+        "D5:refused_row follows 4");
+}
+
+TEST_CASE("without the names nobody can tell who is on file") {
+  auto records = empty_folder();
+  records.people[model::PersonId("p-1")];
+  CHECK_THROWS_AS(static_cast<void>(import(records, heading + "17;Bea;Publiekszaken;;\n")), base::Failure);
+}
+
+model::Records contracts_folder() {
+  return test::records_of(
+      {{"imports/hr.yaml",
+        "columns: {number: Nummer, department: Afdeling, scale: Schaal, since: Vanaf, employed.from: Begin, "
+        "employed.until: Eind, employed.contract: Contract}\n"}});
+}
+
+// The newest stands first, as in many exports.
+const std::string contracts =
+    "Nummer;Afdeling;Schaal;Vanaf;Begin;Eind;Contract\n"
+    "17;it;9;1-1-2022;1-1-2022;;permanent\n"
+    "17;hr;8;1-3-2019;1-3-2019;31-12-2021;temporary\n";
+
+TEST_CASE("of several rows of a person the last holds, and the others are history") {
+  const auto done = import(contracts_folder(), contracts, model::RecordType::people, "2022-06-01");
+  CHECK(verdicts(done.outcome) == "2 changed; 3 new");
+  const auto& person = with_number(done.after, "17");
+  CHECK(person.facts.scale == 9);
+  CHECK(!person.facts.employed->until);
+  CHECK(person.facts.employed->contract == model::Contract::permanent);
+  REQUIRE(person.earlier.size() == 1);
+  const auto& before = person.earlier.front();
+  CHECK(before.until == day("2021-12-31"));
+  CHECK(before.facts.scale == 8);
+  CHECK(before.facts.department->str() == "hr");
+  CHECK(before.facts.employed->until == day("2021-12-31"));
+  CHECK(before.facts.employed->from == day("2019-03-01"));
+}
+
+TEST_CASE("several rows of a person change nothing the second time, and a new one is a change") {
+  const auto first = import(contracts_folder(), contracts, model::RecordType::people, "2022-06-01");
+  const auto again = import(first.after, contracts, model::RecordType::people, "2022-07-01");
+  CHECK(verdicts(again.outcome) == "2 same; 3 same");
+  CHECK(again.outcome.changes.empty());
+  const auto more = import(first.after, contracts + "17;it;10;1-7-2022;1-1-2022;;permanent\n",
+                           model::RecordType::people, "2022-07-01");
+  CHECK(verdicts(more.outcome) == "2 same; 3 same; 4 changed");
+  CHECK(with_number(more.after, "17").facts.scale == 10);
+  CHECK(with_number(more.after, "17").earlier.size() == 2);
+}
+
+TEST_CASE("what was different in the past than is kept is refused") {
+  const auto first = import(contracts_folder(), contracts, model::RecordType::people, "2022-06-01");
+  const auto other =
+      import(first.after, "Nummer;Afdeling;Schaal;Vanaf;Begin;Eind;Contract\n17;hr;7;1-3-2019;;;\n",
+             model::RecordType::people, "2022-07-01");
+  CHECK(verdicts(other.outcome) == "2 refused D2:since_too_early");
+}
+
+TEST_CASE("two rows of a person from the same day that differ are both refused, with the field") {
+  const auto done = import(contracts_folder(), contracts + "17;hr;7;1-1-2022;1-1-2022;;permanent\n");
+  REQUIRE(done.outcome.rows.size() == 3);
+  CHECK(done.outcome.changes.empty());
+  const auto& fault = done.outcome.rows[0].outcome.faults.front();
+  CHECK(fault.code == "twice");
+  CHECK(std::get<std::vector<std::string>>(fault.because.values[1].second) ==
+        std::vector<std::string>{"department", "scale"});
+}
+
+model::Records practice() {
+  return test::records_of(
+      {{"programmes/coach.yaml",
+        "title: Coach\ndomains: [{id: it, title: IT}]\nreasons: [{id: work, title: Work}]\n"}});
+}
+const std::string intakes =
+    "programme;registered_on;domain;reason;status\ncoach;1-2-2021;it;work;active\ncoach;1-2-2021;it;work;"
+    "active\n";
+
+TEST_CASE("intakes without ids get random ones, each row its own, and change nothing the second time") {
+  const auto first = import(practice(), intakes, model::RecordType::intakes);
+  CHECK(verdicts(first.outcome) == "2 new; 3 new");
+  CHECK(first.after.intakes.at(model::ProgrammeId("coach")).size() == 2);
+  const auto again = import(first.after, intakes, model::RecordType::intakes);
+  CHECK(verdicts(again.outcome) == "2 same; 3 same");
+  CHECK(again.outcome.changes.empty());
+}
+
+TEST_CASE("an intake that resembles one on file is refused, since nobody can tell whether it is that one") {
+  const auto first = import(practice(), intakes, model::RecordType::intakes);
+  const auto ended =
+      import(first.after, "programme;registered_on;domain;reason;status\ncoach;1-2-2021;it;work;ended\n",
+             model::RecordType::intakes);
+  CHECK(verdicts(ended.outcome) == "2 refused 2:resembles");
+  CHECK(ended.outcome.changes.empty());
+}
+
+}  // namespace
+}  // namespace traject::actions
