@@ -57,7 +57,7 @@ struct Parameter {
   // Takes what was typed; false when it is not of the right shape.
   std::function<bool(const std::string&)> take;
   model::Shape shape = model::Shape::text;
-  std::vector<std::string> words = {};  // all that it takes, where only certain words will do
+  std::vector<std::string> words = {};  // all accepted words, if only certain words are accepted
   std::string help;                     // the key in the catalogue
 
   [[nodiscard]] bool is_option() const { return name.starts_with("-"); }

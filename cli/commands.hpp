@@ -1,4 +1,4 @@
-// The table of commands. Each stands in a file of its own, commands/<name>.cpp.
+// The table of commands. Each is in a file of its own, commands/<name>.cpp.
 #pragma once
 
 #include <vector>

@@ -34,7 +34,7 @@ class Desk {
   // The records as known on the as-of day; each is read when it is asked for. A command that writes holds the folder's lock
   // from here on.
   const model::Records& load();
-  // The same as they stand in the files, for what is about files: imports, releases.
+  // The same as they are in the files, for what is about files: imports, releases.
   const model::Records& load_all_days();
   // What is odd about somebody on the as-of day (model/oddities) is told on standard error, before the rules answer as if it
   // were so. Throws base::InvalidRecords for who cannot be.
@@ -42,10 +42,10 @@ class Desk {
   // Everything, read, with whatever is wrong with it.
   [[nodiscard]] store::Loaded load_with_findings();
 
-  // False where no data folder was named and there is none at or above the current one.
+  // False if no data folder was named and there is none at or above the current one.
   [[nodiscard]] bool has_folder() const;
 
-  // Throws base::Failure (wrong_use) where nothing stands at that path of the data folder.
+  // Throws base::Failure (wrong_use) if nothing is at that path of the data folder.
   void expect_in_folder(const std::filesystem::path& path) const;
   // The only today: --as-of, or else the day of the clock in the organisation's time zone.
   [[nodiscard]] base::Date as_of() const;
@@ -78,7 +78,7 @@ class Desk {
   void show_progress(const std::string& key, std::size_t done, std::size_t total);
   // Writes files of a folder, all of them or as far as the file system allows none, and then names those.
   void write_together(const store::Folder& folder, const std::vector<store::FileEdit>& edits);
-  // What became of files ("written"), on standard error: a few by name; of many, how many in which folder.
+  // What became of files ("written"), on standard error: a few by name; for many, how many in which folder.
   void name_files(const char* message, const std::vector<std::string>& files);
   // The changes as a unified diff, without writing them.
   void show(const model::Changes& changes);
@@ -115,7 +115,7 @@ class Desk {
   std::optional<GitRepository> repository_;  // with --commit
   std::optional<store::Opened> opened_;
   std::optional<model::Records> known_;  // on the as-of day
-  bool sees_all_days_ = true;      // whether the command decides on the records as they stand in the files
+  bool sees_all_days_ = true;      // whether the command decides on the records as they are in the files
   std::vector<std::string> gone_;  // with the changes that are saved
   bool as_one_ = false;
 };

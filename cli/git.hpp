@@ -1,4 +1,4 @@
-// The git repository that a data folder stands in, whatever GIT_DIR and its like say.
+// The git repository that contains a data folder, whatever GIT_DIR and similar variables say.
 #pragma once
 
 #include <filesystem>

@@ -1,4 +1,4 @@
-// The options that every command has; they may stand before or after the command.
+// The options that every command has; they may come before or after the command.
 #pragma once
 
 #include <array>

@@ -20,7 +20,7 @@ void check_person(const model::Records& records, const model::PersonId& id);
 void check_trainer(const model::Records& records, const model::TrainerId& id);
 void check_room(const model::Records& records, const model::RoomId& id);
 void check_adviser(const model::Records& records, const model::AdviserId& id);
-// A session of a cohort as it stands there.
+// A session of a cohort as it is there.
 [[nodiscard]] calendar::DatedSession session_named(const model::Records& records, const model::Cohort& cohort,
                                                    const model::SessionId& id);
 

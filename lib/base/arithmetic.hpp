@@ -14,7 +14,7 @@ namespace traject::base {
 [[nodiscard]] Money operator-(Money a, Money b);
 Money& operator+=(Money& sum, Money amount);
 
-// So many of them: 10 units at 600.00.
+// The amount this many times: 10 units at 600.00.
 [[nodiscard]] Money times(Money amount, std::int64_t count);
 // 1.5 of them, rounded to the cent. `count` is 0 or more.
 [[nodiscard]] Money times(Money amount, Number count);
@@ -23,7 +23,7 @@ Money& operator+=(Money& sum, Money amount);
 
 // 21 percent of it, rounded to the cent. `percent` is 0 or more.
 [[nodiscard]] Money percentage(Money amount, Number percent);
-// The amount to which so many percent were added, rounded to the cent: 100.00 for 121.00 and 21.
+// The amount to which a percentage was added, rounded to the cent: 100.00 for 121.00 and 21.
 [[nodiscard]] Money without_percentage(Money amount, Number percent);
 
 // The percentage of each, in cents that add up to the rounded percentage of their sum: largest remainder first, then the

@@ -26,10 +26,10 @@ using Date = std::chrono::sys_time<Days>;
 [[nodiscard]] int year_of(Date day);
 [[nodiscard]] int iso_weekday(Date day);  // Monday is 1, Sunday 7
 
-// The same day so many months later (or, negative, earlier); the end of a shorter month is kept: 31 August + 6 months = 28 February.
+// The same day some months later (or, negative, earlier); the end of a shorter month is kept: 31 August + 6 months = 28 February.
 [[nodiscard]] Date add_months(Date day, int months);
 
-// Completed years from one day to another. Who is born on 29 February is a year older on 1 March in other years.
+// Completed years from one day to another. Somebody born on 29 February is a year older on 1 March in other years.
 [[nodiscard]] int completed_years(Date from, Date until);
 // The day on which `years` years are complete; the counterpart of completed_years().
 [[nodiscard]] Date anniversary(Date from, int years);

@@ -1,4 +1,4 @@
-// A fingerprint of bytes: the same for the same bytes, and to be had from nothing else.
+// A fingerprint of bytes: the same for the same bytes, and in practice from no other bytes.
 #pragma once
 
 #include <string>

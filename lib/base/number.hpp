@@ -17,7 +17,7 @@ class Number {
   Number() = default;
   // A whole number.
   constexpr explicit Number(int whole) : units_(whole * scale) {}
-  // So many ten-thousandths.
+  // In ten-thousandths.
   [[nodiscard]] static constexpr Number from_units(std::int64_t units) {
     Number number;
     number.units_ = units;

@@ -23,7 +23,7 @@ enum class ClockChange {
 
 // Whether there is a zone of that name.
 [[nodiscard]] bool is_time_zone(std::string_view name);
-// All names, for who wants to know a near one.
+// All names, to suggest a similar one.
 [[nodiscard]] std::vector<std::string> time_zones();
 
 // The moment of a wall-clock time in a zone such as Europe/Amsterdam.

@@ -58,7 +58,7 @@ struct CohortBudget {
   [[nodiscard]] bool is_overspent() const;
 };
 
-// `heads` are the participants as they stand: the cost key is per head, and whoever took a place pays for it [X4].
+// `heads` are the participants as they are: the cost key is per head, and whoever took a place pays for it [X4].
 // `others` are the other cohorts of the programme, with which this one shares the subsidies.
 struct CohortCase {
   const model::Programme& programme;

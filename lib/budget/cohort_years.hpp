@@ -19,10 +19,10 @@ struct Overspent {
   base::Money amount;  // without VAT
 };
 
-// One year of a cohort; amounts without VAT but for the totals.
+// One year of a cohort; amounts without VAT except the totals.
 struct CohortYear {
   Totals planned;
-  base::Money committed;  // planned by a cohort that stands, and not invoiced yet
+  base::Money committed;  // planned by an existing cohort, and not invoiced yet
   base::Money invoiced;
   base::Money paid;
   base::Money granted;
@@ -34,13 +34,13 @@ struct CohortYear {
 };
 
 // By year. A line is divided over the years by the dates of the sessions that it pays for, cancelled or not, so that
-// units beyond the sessions follow them pro rata; a line without dated sessions stands in the year of the start. Amount
+// units beyond the sessions follow them pro rata; a line without dated sessions is in the year of the start. Amount
 // and VAT of each line add up over the years to the cent: largest remainder, then the earlier year. So do the granted
 // subsidies, by what is planned, and what each department bears, which adds up within a year as well.
 //
-// Invoices and payments stand in the year of their own date, an undated one in that of the start. They settle the
+// Invoices and payments are in the year of their own date, an undated one in that of the start. They settle the
 // earliest part of a line first, so that what is committed and what was invoiced never overlap, whatever year they are
-// in; and what is too much is so in the year in which an invoice went beyond the plan of the whole line.
+// in; an overspending counts in the year in which an invoice went beyond the plan of the whole line.
 //
 // `granted` is the part of the programme's subsidies that this cohort takes. Every year with a session is there.
 [[nodiscard]] std::map<int, CohortYear> cohort_years(const CohortCase& about, base::Money granted);

@@ -18,7 +18,7 @@ struct Commitment {
   std::string title;
   std::optional<base::Money>
       planned;            // nothing for a line without a price, and for one that the programme has not
-  base::Money committed;  // what is planned, once the cohort stands
+  base::Money committed;  // what is planned, once the cohort exists
   base::Money invoiced;
   base::Money paid;
   std::optional<base::Money> over;  // what was invoiced beyond the plan; nothing where it fits

@@ -16,7 +16,7 @@ struct Doubt {
 };
 
 // Lines with a price of which VAT is assumed or unknown [X3], then subsidies that are not granted [X19]. `subject` is what
-// the messages name, the programme or a cohort, where they stand among those about others.
+// the messages name, the programme or a cohort, where they are among those about others.
 [[nodiscard]] std::vector<Doubt> doubts_about(const model::Programme& programme,
                                               const std::optional<std::string>& subject);
 

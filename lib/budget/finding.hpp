@@ -16,7 +16,7 @@ struct Finding {
   base::Message message;
   std::optional<model::LocalId> line = {};      // the line that it is about, where it is one
   std::vector<model::SessionId> sessions = {};  // the sessions that it is about
-  std::optional<base::Money> amount = {};       // by which something is too much
+  std::optional<base::Money> amount = {};       // by which something is overspent
   std::optional<bool> with_vat = {};            // whether that is with VAT, where it could be either
 };
 

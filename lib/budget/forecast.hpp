@@ -15,7 +15,7 @@ constexpr int most_forecast_years = 20;
 struct Forecast {
   base::Number groups;                       // a year
   Totals group;                              // one full group with all of its sessions
-  Totals year;                               // so many groups; amount and VAT are each rounded once
+  Totals year;                               // this many groups; amount and VAT are each rounded once
   std::optional<base::Number> places;        // a year: 22.5; nothing without a size
   std::optional<base::Number> years_needed;  // to place everybody, one decimal: 8.7; nothing without places
 };

@@ -24,7 +24,7 @@ struct PlanFinding {
   std::vector<model::ProgrammeId> programmes = {};
   std::vector<model::CohortId> cohorts = {};
   std::vector<model::PersonId> people = {};
-  std::optional<base::Money> amount = {};  // by which something is too much
+  std::optional<base::Money> amount = {};  // by which something is overspent
 };
 
 // A pot over its groups.

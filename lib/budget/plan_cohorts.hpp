@@ -34,7 +34,7 @@ struct PlanCohort {
   std::vector<Doubt> doubts;
 };
 
-// What is needed to reckon one cohort.
+// What is needed to calculate one cohort.
 struct CohortFiles {
   model::CohortId id;
   const model::Cohort& cohort;
@@ -43,7 +43,7 @@ struct CohortFiles {
   int participants = 0;
 };
 
-// Those that stand on the as-of day and have a session, or money, in the year; by programme, then by id. Which part of
+// Those planned on the as-of day that have a session, or money, in the year; by programme, then by id. Which part of
 // their costs belongs to the year is what cohort_years() says.
 [[nodiscard]] std::map<model::ProgrammeId, std::vector<PlanCohort>> plan_cohorts(
     const std::vector<CohortFiles>& cohorts, const model::Settings& settings, int year, base::Date as_of);

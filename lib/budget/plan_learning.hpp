@@ -54,7 +54,7 @@ struct TeamLearning {
 };
 
 struct LearningDays {
-  base::Number per_year;     // for who works full time all year
+  base::Number per_year;     // for somebody who works full time all year
   base::Number hours_a_day;  // a fifth of a full-time week
   TeamLearning together;
   std::vector<TeamLearning> teams;     // by name, those without one last

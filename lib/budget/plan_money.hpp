@@ -69,7 +69,7 @@ struct PotMoney {
 };
 
 // In the order of the plan. The cost of an intervention is reserved for it, and its cohorts use that: what it takes is
-// the larger of its cost and what its cohorts take, so that nothing counts twice. A programme that stands more than once
+// the larger of its cost and what its cohorts take, so that nothing counts twice. A programme that occurs more than once
 // in the plan, paid from several pots, has its cohorts divided over these by their costs (evenly where one of them has
 // none), to the cent.
 [[nodiscard]] std::vector<InterventionMoney> intervention_money(

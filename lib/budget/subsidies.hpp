@@ -34,7 +34,7 @@ struct Grant {
 
 [[nodiscard]] base::Money taken_by(const std::vector<Grant>& grants, const model::CohortId& cohort);
 
-// What one subsidy is, or would be if it were granted as it stands, to one of these cohorts: beside all that are granted.
+// What one subsidy is, or would be if it were granted as it is, to one of these cohorts: beside all that are granted.
 [[nodiscard]] base::Money taken_if_granted(model::Programme programme, const model::LocalId& subsidy,
                                            const std::vector<CohortCosts>& cohorts,
                                            const model::CohortId& cohort);

@@ -9,10 +9,10 @@ namespace traject::budget {
 
 struct VatTerms {
   model::Vat status{};
-  bool assumed = false;  // nothing is said, and so `excluded`
+  bool assumed = false;  // nothing is on file, so `excluded` is assumed
   base::Number rate;     // percent
 
-  // What is not known is reckoned at its dearest: on top of the price.
+  // What is not known is taken at its most expensive: on top of the price.
   [[nodiscard]] bool is_on_top() const {
     return status == model::Vat::excluded || status == model::Vat::unknown;
   }

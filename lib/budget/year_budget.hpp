@@ -1,4 +1,4 @@
-// What all cohorts cost in one year, and what stays in the employee budgets of each department.
+// What all cohorts cost in one year, and what is left of the employee budgets of each department.
 #pragma once
 
 #include <map>
@@ -22,7 +22,7 @@ struct CohortOfYear {
   CohortYear part;
 };
 
-// After granted subsidies. What other programmes charge is reckoned with where the year of one programme is shown.
+// After granted subsidies. What other programmes charge is taken into account where the year of one programme is shown.
 struct Charged {
   base::Money without_vat;
   base::Money with_vat;
@@ -44,7 +44,7 @@ struct YearFinding {
   std::optional<model::CohortId> cohort = {};
   std::optional<model::DepartmentId> department = {};
   std::optional<model::LocalId> line = {};
-  std::optional<base::Money> amount = {};  // by which something is too much
+  std::optional<base::Money> amount = {};  // by which something is overspent
   std::optional<bool> with_vat = {};       // whether that is with VAT, where it could be either
 };
 

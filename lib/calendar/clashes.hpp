@@ -1,4 +1,4 @@
-// Who and what would be at two places at once, over all cohorts.
+// Who and what would be in two places at once, over all cohorts.
 #pragma once
 
 #include <vector>
@@ -15,7 +15,7 @@ namespace traject::calendar {
 [[nodiscard]] std::vector<Warning> clashes_of(const DatedSession& session, const model::CohortId& cohort,
                                               const model::Records& records);
 
-// Of a whole cohort that stands, by date. Its sessions: the codes of blocks (a day off, a trainer or room that is away or taken;
+// Of a whole planned cohort, by date. Its sessions: the codes of blocks (a day off, a trainer or room that is away or taken;
 // not where `blocked` was set aside), overlap (with each other), and those above. Its talks: talk_closed (on a day off),
 // adviser_unavailable, adviser_taken (by another talk), and talk_overlap (with another talk of the same person).
 [[nodiscard]] std::vector<Warning> clashes(const model::CohortId& cohort, const model::Records& records);

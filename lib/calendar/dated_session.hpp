@@ -1,4 +1,4 @@
-// A session with its day: of a plan, or of a cohort that stands.
+// A session with its day: of a plan, or of a planned cohort.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,4 @@
-// Which sessions of a cohort that stands are not on their slot.
+// Which sessions of a planned cohort are not on their slot.
 #pragma once
 
 #include <vector>

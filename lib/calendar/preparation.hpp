@@ -15,7 +15,7 @@ struct PreparationDay {
   friend bool operator==(const PreparationDay&, const PreparationDay&) = default;
 };
 
-// So many calendar months before the start, by date; what is due on one day in the programme's order.
+// A number of calendar months before the start, by date; what is due on one day in the programme's order.
 [[nodiscard]] std::vector<PreparationDay> preparation(const model::Programme& programme, base::Date start);
 
 }  // namespace traject::calendar

@@ -1,4 +1,4 @@
-// The rhythm of a programme: the days on which its sessions fall as long as nothing stands in the way (their
+// The rhythm of a programme: the days on which its sessions fall as long as nothing is in the way (their
 // slots).
 #pragma once
 

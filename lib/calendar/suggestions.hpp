@@ -43,12 +43,12 @@ struct Suggestion {
                                                      const model::Records& records, const DateRange& range,
                                                      const BlockChecker& blocks);
 
-// So many groups, each of which starts after the end of the one before [Z51]: the fewest interruptions over all of them, then
-// the fewest sessions in school holidays, then the earliest end. By start; nothing where so many do not fit.
+// This many groups, each of which starts after the end of the one before [Z51]: the fewest interruptions over all of them, then
+// the fewest sessions in school holidays, then the earliest end. By start; nothing where this many do not fit.
 [[nodiscard]] std::optional<std::vector<Suggestion>> one_after_another(std::span<const Suggestion> starts,
                                                                        int groups);
 
-// So many groups, each of which starts before the one before has ended and shares no trainer or room with any. The first has the
+// This many groups, each of which starts before the one before has ended and shares no trainer or room with any. The first has the
 // best start, each next one the earliest from which it fits. `name` gives a group its id. Nothing where so
 // many do not fit.
 [[nodiscard]] std::optional<std::vector<Suggestion>> side_by_side(

@@ -1,4 +1,4 @@
-// Out of the records of a folder: where the talks of a series could be, and what is wrong with those that stand.
+// Out of the records of a folder: where the talks of a series could be, and what is wrong with the existing ones.
 #pragma once
 
 #include <map>
@@ -27,7 +27,7 @@ class TalkDiary {
   TalkDiary(const model::Records& records, const model::CohortId& cohort);
 
   void add(const model::Talk& talk);
-  // With so many minutes between the end of a session and the talk.
+  // With this many minutes between the end of a session and the talk.
   [[nodiscard]] bool is_free(const model::PersonId& person, const model::Talk& talk, int pause) const;
   [[nodiscard]] bool is_free(const model::AdviserId& adviser, const model::Talk& talk) const;
   // What an adviser has on a day, in no particular order.
@@ -53,8 +53,8 @@ struct TalkSeries {
 // Why a talk cannot stay as it is; nothing where it can. What it has to do with other talks of the series is not looked at.
 [[nodiscard]] std::optional<base::Message> trouble_with(const model::Talk& talk, const TalkSeries& series);
 
-// Where the advisers of the series could have talks beside those of the series that were held and those that stand, and the places of
-// the standing ones: spans of the series' minutes from the start of each free part of a slot. Not on days off, not while the adviser
+// Where the advisers of the series could have talks beside those of the series that were held or are planned, and the places of
+// the existing ones: spans of the series' minutes from the start of each free part of a slot. Not on days off, not while the adviser
 // is away or has another talk, not during a session of the cohort or in the pause after it. By date, then time, then the adviser's place in the series.
 [[nodiscard]] std::vector<TalkPlace> talk_places(
     const TalkSeries& series, const std::vector<model::Talk>& held, const std::vector<model::Talk>& standing);

@@ -31,7 +31,7 @@ struct MissingTalk {
 
 class TalkPlan {
  public:
-  // `before` are the talks of the series that stand; those before the as-of day were held. The series must outlive this.
+  // `before` are the existing talks of the series; those before the as-of day were held. The series must outlive this.
   TalkPlan(const TalkSeries& series, std::vector<model::Talk> before, base::Date as_of);
 
   // All talks of a participant, numbered by date.
@@ -40,7 +40,7 @@ class TalkPlan {
   // Of people who are no participants any more.
   [[nodiscard]] std::vector<model::Talk> held_of_others() const;
   [[nodiscard]] std::vector<MissingTalk> missing_of(std::size_t participant) const;
-  // Why a talk that stood does not stand any more.
+  // Why an existing talk is no longer planned.
   [[nodiscard]] base::Message trouble_with(const model::Talk& talk) const;
 
  private:

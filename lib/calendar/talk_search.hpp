@@ -44,7 +44,7 @@ struct TalkProblem {
 using TalkAssignment = std::vector<std::vector<std::size_t>>;
 
 // How good an assignment is. In this order: as many talks as possible; the missing ones spread evenly over people (smallest sum
-// of squares); as many standing places kept as possible; as few talks in school holidays as possible; as many people as possible
+// of squares); as many existing places kept as possible; as few talks in school holidays as possible; as many people as possible
 // with one and the same adviser.
 struct TalkScore {
   int placed = 0;
@@ -60,9 +60,9 @@ struct TalkScore {
 // True where every place is possible for its person, nobody has another's place, and the days between talks are kept.
 [[nodiscard]] bool is_valid(const TalkProblem& problem, const TalkAssignment& assignment);
 
-// A search that starts with everybody in turn as early as possible, mends what does not fit, and then tries every assignment
+// A search that starts with everybody in turn as early as possible, fixes what does not fit, and then tries every assignment
 // that could still be better, up to a number of steps: small problems are solved exactly, of large ones it is the best that was
-// found. Talks that did not stand before are as early as the others and school holidays leave room for. The same result every
+// found. Talks that did not exist before are as early as the others and school holidays leave room for. The same result every
 // time.
 [[nodiscard]] TalkAssignment assign_talks(const TalkProblem& problem);
 

@@ -1,4 +1,4 @@
-// A talk as a span of time of one day, to be laid beside sessions and other talks.
+// A talk as a span of time of one day, to compare with sessions and other talks.
 #pragma once
 
 #include "calendar/dated_session.hpp"

@@ -9,7 +9,7 @@
 
 namespace traject::drawing {
 
-// Something that stands in the program's own code, such as the name of a tag; data cannot become one.
+// Something that is in the program's own code, such as the name of a tag; data cannot become one.
 class Literal {
  public:
   consteval Literal(const char* text) : text_(text) {}

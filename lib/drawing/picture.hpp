@@ -32,7 +32,7 @@ struct Box {
 [[nodiscard]] Markup box(const Box& where, Literal look);
 [[nodiscard]] Markup line(std::int64_t x1, std::int64_t y1, std::int64_t x2, std::int64_t y2, Literal look);
 
-// A round mark, which does not stretch: it stands among the words.
+// A round mark, which does not stretch: it is among the words.
 [[nodiscard]] Markup dot(std::int64_t x, std::int64_t y, std::int64_t radius, Literal look);
 // Words around a place; at either end of the picture they stay within it.
 [[nodiscard]] Markup label(std::int64_t x, std::int64_t y, const std::string& words, Literal look);

@@ -19,7 +19,7 @@ struct Placement {
 // The places of each person, in the order of the days of selection, then of ids.
 using Placements = std::unordered_map<model::PersonId, std::vector<Placement>>;
 
-// The places in the cohorts of a programme that were chosen by the as-of day, but for one cohort to reckon without.
+// The places in the cohorts of a programme that were chosen by the as-of day, except one cohort to ignore.
 struct Places {
   Placements participants;
   Placements guests;

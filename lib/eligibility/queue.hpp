@@ -28,7 +28,7 @@ struct PriorityClass {
   friend bool operator==(const PriorityClass&, const PriorityClass&) = default;
 };
 
-// Everybody who had registered by the as-of day, whatever the status; who is not in line stands where they registered.
+// Everybody who had registered by the as-of day, whatever the status; people who are not in line are where they registered.
 struct Queue {
   std::vector<Entry> entries;  // participants
   std::vector<Entry> guests;
@@ -37,7 +37,7 @@ struct Queue {
 };
 
 // Order: priority classes [X45], then the programme's order [Z52, X6], then the moment of registration, then id.
-// Who is placed is judged on the dates of that cohort. `without` is a cohort to reckon without, as if nobody had been placed in it. The programme must be in the records.
+// A person who is placed is judged on the dates of that cohort. `without` is a cohort to ignore, as if nobody had been placed in it. The programme must be in the records.
 [[nodiscard]] Queue queue(const model::Records& records, const model::ProgrammeId& programme,
                           const Circumstances& circumstances,
                           const std::optional<model::CohortId>& without = {});

@@ -19,7 +19,7 @@ struct LengthFound {
 };
 
 // By the plan's `days`; without these, a day or longer where a session lasts two days or more, or six hours or longer on
-// one day. Anything else is unknown: what a few half days come to is not said anywhere, and is never guessed [X34, X42].
+// one day. Anything else is unknown: no source says how much a few half days add up to, so it is never guessed [X34, X42].
 [[nodiscard]] LengthFound length_of(const model::Intervention& intervention,
                                     const model::Programme& programme);
 

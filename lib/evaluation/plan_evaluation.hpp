@@ -10,7 +10,7 @@
 
 namespace traject::evaluation {
 
-// Where an intervention stands; each stands in one place. One that is evaluated is so whatever its length.
+// The status of an intervention; each has exactly one. One that is evaluated is so whatever its length.
 enum class Standing { evaluated, to_evaluate, length_unknown, not_needed };
 
 // Why there is no evaluation yet: no_form, form_lacks_aspects, no_cohort, no_answers.
@@ -31,7 +31,7 @@ struct InterventionEvaluation {
   bool in_year = false;                  // one of these meets in the year of the plan
 };
 
-// `interventions` is the sum of the four standings.
+// `interventions` is the sum of these four.
 struct StandingCounts {
   int interventions = 0;
   int in_year = 0;

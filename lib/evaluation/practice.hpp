@@ -1,4 +1,4 @@
-// What the intakes of a coach practice come to in a period: counts, goals, hours, money.
+// The figures of a coach practice in a period: counts, goals, hours, money.
 #pragma once
 
 #include <optional>

@@ -22,7 +22,7 @@ struct PeopleCounts {
 };
 [[nodiscard]] PeopleCounts count_people(const TargetCase& about, base::Date as_of);
 
-// Hides what must not be known of the targets about people; `results` stand as the cases do. One whose period is not over
+// Hides what must not be known of the targets about people; `results` are in the order of the cases. One whose period is not over
 // is hidden whole, since it can be asked for every day; and so is one that asks again what an earlier one asked.
 void hide_people(std::vector<TargetResult>& results, const std::vector<TargetCase>& cases,
                  const TargetTerms& terms);

@@ -1,4 +1,4 @@
-// A target of a practice, who it is about, and how it stands.
+// A target of a practice, who it is about, and whether it is met.
 #pragma once
 
 #include <array>
@@ -26,7 +26,7 @@ struct TargetCase {
   std::vector<TargetPerson> people;  // of targets about people, on the last day that counts
 };
 
-// What is aimed at beside what there was, as it stands and brought to the length of the target's period.
+// What is aimed at beside what there was, as it is and scaled to the length of the target's period.
 struct Comparison {
   base::Number base;
   std::optional<base::Number> change;  // percent, one decimal

@@ -1,4 +1,4 @@
-// How the targets of a practice stand, each with its period, its base and its denominator [X25, X31].
+// Whether the targets of a practice are met, each with its period, its base and its denominator [X25, X31].
 #pragma once
 
 #include <optional>

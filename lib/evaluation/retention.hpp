@@ -31,7 +31,7 @@ struct Stayed {
   friend bool operator==(const Stayed&, const Stayed&) = default;
 };
 
-// One group of people on a day. They come to count in the order of the days of the first year, and in batches: those of a
+// One group of people on a day. They start to count in the order of the days of the first year, and in batches: those of a
 // batch are nobody or at least `smallest` for each answer, and for each way from an answer to that of a later year. Who
 // waits for that counts in no year. So neither a day nor a year has so few more than another.
 [[nodiscard]] PerYear<Stayed> stayed(const std::vector<Course>& people, base::Date as_of,

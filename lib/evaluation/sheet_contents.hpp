@@ -1,4 +1,4 @@
-// What answer sheets say together, without which of them says it: to tell whether answers were taken in before.
+// What answer sheets say together, without which of them says it: to tell whether answers were imported before.
 #pragma once
 
 #include <set>
@@ -12,7 +12,7 @@ namespace traject::evaluation {
 // What each sheet says, as bytes that are the same for the same answers. In sorted order, so that it holds no order.
 using SheetContents = std::multiset<std::string>;
 
-// Answers as the form keeps them; those that it does not know as they stand.
+// Answers as the form keeps them; those that it does not know as they are.
 [[nodiscard]] std::string content_of(const model::Form& form, const model::Response& sheet);
 [[nodiscard]] SheetContents contents_of(const model::Form& form, const Sheets& sheets);
 

@@ -1,4 +1,4 @@
-// What the answers to a question come to, where there are enough of them to be shown.
+// A summary of the answers to a question, if there are enough of them to be shown.
 #pragma once
 
 #include <map>

@@ -16,7 +16,7 @@ struct Sum {
 };
 
 // Everything that is ever shown of the same people, with every sum that holds between the cells, whichever document
-// they stand in.
+// they are in.
 struct CountTable {
   std::vector<std::int64_t> cells;  // heads or sheets, none below zero
   std::vector<Sum> sums;

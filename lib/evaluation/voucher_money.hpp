@@ -28,7 +28,7 @@ struct Limit {
 };
 
 // True where on some day more would be held than the limit, and more than before the change. What was wrong already is
-// nobody's fault who changes something else. Vouchers without an amount cannot be reckoned with here.
+// nobody's fault who changes something else. Vouchers without an amount cannot be taken into account here.
 [[nodiscard]] bool exceeds(const Limit& limit, const Vouchers& before, const Vouchers& after,
                            const model::VoucherRules& rules);
 

@@ -14,7 +14,7 @@ enum class VoucherState { redeemed, expired, refunded, open };
 inline constexpr std::array voucher_states{
     VoucherState::redeemed, VoucherState::expired, VoucherState::refunded, VoucherState::open};
 
-// The day up to and including which a new voucher is valid: so many calendar months after its issue, the end of a shorter
+// The last day on which a new voucher is valid: a number of calendar months after its issue, the end of a shorter
 // month kept, and never longer than the pilot. Nothing where neither is known [G10].
 [[nodiscard]] std::optional<base::Date> validity_of(const model::VoucherKind& kind,
                                                     const model::VoucherRules& rules, base::Date issued_on);

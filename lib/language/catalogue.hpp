@@ -12,7 +12,7 @@
 
 namespace traject::language {
 
-// One sentence or word in both languages. Placeholders stand in braces, by name: "{person} is placed"; of two words the
+// One sentence or word in both languages. Placeholders are in braces, by name: "{person} is placed"; of two words the
 // one that goes with a number or a list: "{count} {count|file|files}".
 struct Entry {
   std::string_view key;
@@ -20,7 +20,7 @@ struct Entry {
   std::string_view en;
 };
 
-// Every entry of every topic; a key stands once. For the test of keys and placeholders, and for look-ups.
+// Every entry of every topic; a key occurs once. For the test of keys and placeholders, and for look-ups.
 [[nodiscard]] std::span<const Entry> all_entries();
 
 [[nodiscard]] bool has(std::string_view key);

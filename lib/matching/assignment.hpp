@@ -7,12 +7,12 @@
 
 namespace traject::matching {
 
-// The place of who gets none.
+// The place of somebody who gets none.
 inline constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
 
 struct Place {
-  int free = 0;  // so many people may still come
-  int load = 0;  // so many are there already
+  int free = 0;  // this many people still fit
+  int load = 0;  // this many have a place already
 };
 
 // One place that one person may have.

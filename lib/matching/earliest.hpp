@@ -8,11 +8,11 @@
 
 namespace traject::matching {
 
-// All ways to give everybody one of the options with so many people at each place.
+// All ways to give everybody one of the options with this many people at each place.
 struct Ways {
   std::vector<Option> options;  // as in Assignment
-  std::vector<int> lower;       // at least so many come to a place
-  std::vector<int> upper;       // and at most so many
+  std::vector<int> lower;       // the least that come to a place
+  std::vector<int> upper;       // and the most
 };
 
 // The way in which the first person has the earliest place, then the second, and so on; nowhere is the last place. `chosen` is

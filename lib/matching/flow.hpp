@@ -28,7 +28,7 @@ struct Flow {
   std::vector<std::int64_t> potential;  // of each node
 };
 
-// A cost may be as large as this in a network of so many nodes, or it would overflow.
+// A cost may be as large as this in a network of this many nodes, or it would overflow.
 [[nodiscard]] std::int64_t largest_cost(std::size_t nodes);
 
 // Exact. Throws std::logic_error where there is no flow at all.

@@ -9,8 +9,8 @@ namespace traject::matching {
 
 // What is asked besides the wishes.
 struct Terms {
-  bool anew = false;                         // standing pairs count for nothing
-  std::optional<model::PersonId> replace{};  // who needs another coach than the standing one
+  bool anew = false;                         // existing pairs are ignored
+  std::optional<model::PersonId> replace{};  // who needs a coach other than the current one
 };
 
 // The aims of the rules, in this order, over all ways that break no hard rule: as many current coaches as possible; as many
@@ -18,14 +18,14 @@ struct Terms {
 // few as possible with a coach who is not trained; the smallest sum of squared loads; the first coach by id for the first
 // participant by id, for the second, and so on. There is exactly one such match, on every machine.
 //
-// Standing pairs stay, also those that break a hard rule by now. Where one is replaced, that participant does not get the same
+// Existing pairs stay, also those that break a hard rule by now. Where one is replaced, that participant does not get the same
 // coach again; others move only where there is no other way, as few as possible, and nobody loses a coach.
 [[nodiscard]] Coaches match(const Request& request, const Terms& terms = {});
 
-// The standing pairs that count on these terms.
+// The existing pairs that count on these terms.
 [[nodiscard]] Coaches kept_standing(const Request& request, const Terms& terms);
 
-// Whose standing pair is not touched, whatever the others need. Where one pair is replaced, that is only who stands with a coach
+// Whose existing pair is not touched, whatever the others need. Where one pair is replaced, those are only the people with a coach
 // who has too many, since nobody else may have that place.
 [[nodiscard]] std::vector<bool> who_stays(const Request& request, const Terms& terms);
 

@@ -15,8 +15,8 @@ struct Obstacle {
   std::vector<model::CoachId> coaches;  // by id
 };
 
-// Finds, for somebody without a coach in a match, the smallest set of rules that stands in the way: with these rules alone the
-// participant would have no coach either, and without any one of them there would be one. Each coach stands with one rule. A coach
+// Finds, for somebody without a coach in a match, the smallest set of rules that prevents a match: with these rules alone the
+// participant would have no coach either, and without any one of them there would be one. Each coach is listed with one rule. A coach
 // is full when there is no place, and none can be made by moving others without breaking up what counts for more.
 class ObstacleFinder {
  public:

@@ -21,7 +21,7 @@ struct Recruitment {
 };
 
 // The fewest new coaches with whom everybody has a coach of the wished field or better, beside the coaches there are; each of
-// them takes `capacity` participants, and avoids nobody. Standing pairs stay as they are on these terms. The fewest for certain
+// them takes `capacity` participants, and avoids nobody. Existing pairs stay as they are on these terms. The fewest for certain
 // where the capacity is one; where it is more, no coach is left who can be missed, and no two whose work one could do.
 [[nodiscard]] Recruitment recruitment(const Request& request, const Terms& terms, int capacity,
                                       std::vector<model::DepartmentId> departments);

@@ -44,7 +44,7 @@ using Coaches = std::vector<std::optional<std::size_t>>;
 [[nodiscard]] std::optional<std::size_t> index_of(const Request& request, const model::CoachId& coach);
 [[nodiscard]] std::optional<std::size_t> index_of(const Request& request, const model::PersonId& participant);
 
-// The standing coaches.
+// The current coaches.
 [[nodiscard]] Coaches standing(const Request& request);
 
 // How many coachees each coach has, those outside the request included.

@@ -29,7 +29,7 @@ struct TeamScore {
 };
 [[nodiscard]] TeamScore score_of(const TeamProblem& problem, const Teams& teams);
 
-// As few teams of at most that size as will do, their sizes as equal as possible, larger ones first: 15 by 4 is 4, 4, 4, 3.
+// As few teams of at most that size as possible, with sizes as equal as possible, larger ones first: 15 by 4 is 4, 4, 4, 3.
 [[nodiscard]] std::vector<std::size_t> team_sizes(std::size_t people, std::size_t at_most);
 
 // The best teams that a search finds: departments are dealt out, people change places as long as that helps, from several

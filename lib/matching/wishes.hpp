@@ -31,7 +31,7 @@ struct Level {
 // How many wished coaches the longest list has.
 [[nodiscard]] std::size_t longest_wishes(const Request& request);
 
-// The levels there are in a request where nobody wishes more than so many coaches, the best first.
+// The levels there are in a request where nobody wishes for more than this many coaches, the best first.
 [[nodiscard]] std::vector<Level> levels_up_to(std::size_t wishes);
 
 }  // namespace traject::matching

@@ -1,4 +1,4 @@
-// The records beside cohort.yaml in cohorts/<cohort>/: coaching, talks, attendance, activities, choice, spending, released.
+// The records next to cohort.yaml in cohorts/<cohort>/: coaching, talks, attendance, activities, choice, spending, released.
 #pragma once
 
 #include <optional>
@@ -97,7 +97,7 @@ void describe(Visitor& visitor, Record& talks) {
   visitor.field("people", talks.people, optional("what was done, per participant"));
 }
 
-// A session that is listed was held; who is not absent was there.
+// A session that is listed was held; everybody who is not absent was there.
 struct SessionAttendance {
   SessionId session;
   std::vector<PersonId> absent;

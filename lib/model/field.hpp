@@ -1,4 +1,4 @@
-// How a record describes its fields. The description of each record stands beside it, as
+// How a record describes its fields. The description of each record is next to it, as
 //
 //   template <class Visitor, Like<Person> Record>
 //   void describe(Visitor& visitor, Record& person) { visitor.field("team", person.team, optional("...")); }
@@ -23,7 +23,7 @@ struct About {
   std::string_view fallback = {};  // what holds when the field is absent, for the documentation
   std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
   std::int64_t highest = std::numeric_limits<std::int64_t>::max();
-  bool numbers_are_plain = false;  // a text that is a number stands without quotes
+  bool numbers_are_plain = false;  // a text that is a number is written without quotes
 
   // Whole numbers and amounts from `low` to `high`, both included; amounts in whole units.
   [[nodiscard]] constexpr About between(std::int64_t low, std::int64_t high) const {
@@ -32,7 +32,7 @@ struct About {
     about.highest = high;
     return about;
   }
-  // Whether a value of so many units a whole is within the limits.
+  // Whether a value with this many units to a whole is within the limits.
   [[nodiscard]] constexpr bool holds(std::int64_t value, std::int64_t scale) const {
     const bool has_low = lowest >= std::numeric_limits<std::int64_t>::min() / scale;
     const bool has_high = highest <= std::numeric_limits<std::int64_t>::max() / scale;

@@ -68,7 +68,7 @@ void describe(Visitor& visitor, Record& question) {
       optional("choice: its answers are trainings that people missed, wish for, would swap or combine"));
 }
 
-// A file of answers that was taken in, so that it is not taken in twice.
+// A file of answers that was imported, so that it is not imported twice.
 struct ImportedAnswers {
   CohortId cohort;
   std::string digest;

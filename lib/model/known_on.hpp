@@ -25,7 +25,7 @@
 // What has no date cannot be told apart and is always there: moved sessions, facts filled in or corrected, wishes, votes,
 // teams, guests' places, answer sheets.
 //
-// What decides which figures may be shown is the same on every day, since two days beside each other would tell what each
+// What decides which figures may be shown is the same on every day, since comparing two days would tell what each
 // of them hides. As sheets have no date, the first release of a form says of all days before it which of them count. Where
 // small counts are hidden (`smallest_count`) all intakes are there: which counts are hidden depends on all years, and what
 // is counted ends with the as-of day.
@@ -49,7 +49,7 @@ namespace traject::model {
 [[nodiscard]] std::optional<Intake> known_on(Intake intake, base::Date day);
 [[nodiscard]] std::optional<Voucher> known_on(Voucher voucher, base::Date day);
 
-// What stands beside a cohort that is there. Talks and attendance need the cohort as its file has it, all days.
+// What is beside a cohort that is there. Talks and attendance need the cohort as its file has it, all days.
 [[nodiscard]] CohortCoaching known_on(CohortCoaching coaching, base::Date day);
 [[nodiscard]] Talks known_on(Talks talks, const Cohort& all_days, base::Date day);
 [[nodiscard]] Attendance known_on(Attendance attendance, const Cohort& all_days, base::Date day);

@@ -165,7 +165,7 @@ void describe(Visitor& visitor, Record& coach) {
   visitor.field("invoice", coach.invoice, optional("euro").between(0, 1000000));
 }
 
-// One confidential coaching trajectory. No person's id stands in it.
+// One confidential coaching trajectory. No person's id is in it.
 struct Intake {
   base::Date registered_on;
   LocalId domain;

@@ -1,4 +1,4 @@
-// Where each record stands in the folder. Paths are relative to the data folder, with "/".
+// Where each record is in the folder. Paths are relative to the data folder, with "/".
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Every type of record, once: its name, where it stands, what it is, and which struct holds it.
+// Every type of record, once: its name, where it is, what it is, and which struct holds it.
 #pragma once
 
 #include <optional>
@@ -66,7 +66,7 @@ struct RecordFile {
   friend auto operator<=>(const RecordFile&, const RecordFile&) = default;
 };
 
-// The type whose path has this form; ids are not checked here. Nothing where no record stands at such a path.
+// The type whose path has this form; ids are not checked here. Nothing where no record is at such a path.
 [[nodiscard]] std::optional<RecordFile> record_file(std::string_view path);
 
 // The path of a record of the type with these ids, as many as its path has placeholders.

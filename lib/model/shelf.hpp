@@ -1,5 +1,5 @@
 // Records of one type by id. A record is read when somebody asks for it, and once; going over a shelf reads all of it. What
-// nobody asks for is not read. A record that is not valid is an error of whoever asks: base::InvalidRecords, which going over
+// nobody asks for is not read. A record that is not valid is an error for anyone who asks: base::InvalidRecords, which going over
 // a shelf throws once, with all that is wrong on it.
 #pragma once
 
@@ -74,7 +74,7 @@ class Shelf {
     return read_.contains(key) || (source_ && !asked_.contains(key) && source_->has(key));
   }
 
-  // For a source that shows this shelf as it is on some day: what stands here, read for somebody else.
+  // For a source that shows this shelf as it is on some day: what is here, read for somebody else.
   [[nodiscard]] std::optional<Record> peek(const Key& key) const {
     if (const auto found = read_.find(key); found != read_.end()) return found->second;
     return source_ && !asked_.contains(key) ? source_->read(key) : std::nullopt;

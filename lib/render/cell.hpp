@@ -13,7 +13,7 @@ namespace traject::render {
 // Beside a label: "-" for nothing, a date with its weekday.
 [[nodiscard]] std::string fact_text(const Cell& cell, base::Language language);
 
-// The same with nothing for nothing: in a cell of a page, where columns stand under each other by themselves.
+// The same with nothing for nothing: in a cell of a page, where columns are below each other by themselves.
 [[nodiscard]] std::string fact_or_nothing(const Cell& cell, base::Language language);
 
 [[nodiscard]] std::string heading_text(const Column& column, base::Language language);

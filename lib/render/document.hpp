@@ -36,7 +36,7 @@ struct Table {
   std::vector<std::vector<Cell>> rows;
 };
 
-// The table for people, who need no column in which nothing stands: names where none are known, rooms where none are used.
+// The table for people, without the columns that are empty: names where none are known, rooms where none are used.
 [[nodiscard]] Table without_empty_columns(const Table& table);
 
 struct Title {
@@ -73,7 +73,7 @@ struct Bar {
   std::vector<std::int64_t> parts;        // counts, cents; what is below 0 is drawn as nothing
   Cell figure;                            // beside the bar; what the parts are, for who cannot see them
   std::optional<std::int64_t> most = {};  // what fills this bar, where that is not the same for all
-  // On a page, of each part: what stands in it, and below it.
+  // On a page, of each part: what is in it, and below it.
   std::vector<Cell> inside = {};
   std::vector<Cell> below = {};
 };
@@ -115,7 +115,7 @@ struct Stretch {
 };
 struct Strand {
   Cell label;
-  Cell figure;  // in words, for who cannot see it
+  Cell figure;  // in words, for people who cannot see it
   std::vector<Stretch> stretches;
 };
 // Days on a line, a row for each strand.
@@ -154,7 +154,7 @@ struct Findings {
 using Block =
     std::variant<Title, Heading, Paragraph, Bullets, Facts, Bars, Table, Months, Verbatim, Findings, Figure>;
 
-// Items of different tones are one list: nothing stands between these blocks.
+// Items of different tones are one list: nothing is between these blocks.
 [[nodiscard]] bool is_one_list(const Block& before, const Block& block);
 
 // One event of iCalendar. Times are local times of `Calendar::time_zone`.

@@ -15,7 +15,7 @@ struct Grid {
   std::vector<std::string> body;
 };
 
-// Columns are as wide as what stands in them. Where the width is too small, the columns that wrap give way; a column
+// Columns are as wide as what is in them. Where the width is too small, the columns that wrap give way; a column
 // that would become too narrow to read is written under its row instead. A width of 0 has no end.
 [[nodiscard]] Grid grid(const Table& table, base::Language language, std::size_t width);
 

@@ -9,7 +9,7 @@
 namespace traject::render {
 
 // Where the document has letters, one sheet of paper for each; otherwise its blocks. The title of the page is that of the
-// document, above it stands the organisation.
+// document, above it is the organisation.
 [[nodiscard]] std::string html(const Document& document, base::Language language);
 
 }  // namespace traject::render

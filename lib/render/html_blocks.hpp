@@ -12,7 +12,7 @@
 
 namespace traject::render {
 
-// Whether a title among the blocks is the page's own, as on a sheet of paper, or stands below that of the page.
+// Whether a title among the blocks is the page's own, as on a sheet of paper, or is below that of the page.
 enum class TitleLevel { own, below };
 
 // Writes blocks one after the other; pictures are numbered through the whole page.
@@ -39,7 +39,7 @@ class BlockMarkup {
   [[nodiscard]] drawing::Markup items(const Bullets& bullets) const;
   [[nodiscard]] drawing::Markup preformatted(const std::vector<std::string>& lines) const;
   [[nodiscard]] drawing::Markup captioned(const Table& table, const std::string& caption) const;
-  // One picture: its title is what it is about, its description what stands in it.
+  // One picture: its title is what it is about, its description what is in it.
   [[nodiscard]] drawing::Caption caption(const std::string& title, const std::string& description);
   [[nodiscard]] drawing::Markup one(const Bar& bar, const Bars& bars);
   [[nodiscard]] drawing::Markup drawn(const Bars& bars);

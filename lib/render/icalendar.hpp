@@ -9,7 +9,7 @@
 
 namespace traject::render {
 
-// Times in Europe/Amsterdam carry that zone, whose rules stand in the file. Times in any other zone are in UTC, and
+// Times in Europe/Amsterdam carry that zone, whose rules are in the file. Times in any other zone are in UTC, and
 // where that zone is unknown, or skips or doubles the hour, they are without a zone: what the reader's clock says.
 // The same calendar gives the same bytes everywhere: no clock, no locale, and for Amsterdam no time-zone database.
 [[nodiscard]] std::string icalendar(const Calendar& calendar);

@@ -1,4 +1,4 @@
-// JSON for scripts, and how the values of records stand in it.
+// JSON for scripts, and how the values of records are written in it.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@
 namespace traject::render {
 
 // Two spaces deep, one line end after the last line. UTF-8 stays as it is, but what a terminal would obey (control and
-// bidirectional characters) stands as \uXXXX, and invalid bytes become U+FFFD.
+// bidirectional characters) is written as \uXXXX, and invalid bytes become U+FFFD.
 [[nodiscard]] std::string json(const Json& data);
 
 // Amounts are decimal strings, numbers numbers, days, times and moments ISO strings, lists arrays. A word is its code:

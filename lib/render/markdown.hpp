@@ -1,4 +1,4 @@
-// A document as GitHub-flavoured Markdown, readable as it stands.
+// A document as GitHub-flavoured Markdown, readable as it is.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace traject::render {
 
-// Paragraphs stand on one line each. What Markdown would read as a mark is escaped, so that no record can become a
+// Paragraphs are on one line each. What Markdown would read as a mark is escaped, so that no record can become a
 // link, a heading or HTML.
 [[nodiscard]] std::string markdown(const Document& document, base::Language language);
 

@@ -15,8 +15,8 @@ namespace traject::render {
 // ISO 8601: that of its Thursday in the Thursday's year.
 [[nodiscard]] int week_number(base::Date monday);
 
-// As many months beside each other as the width holds, at least one; each week with its number (ISO 8601). A width of 0 has no
-// end, and then three stand beside each other.
+// As many months side by side as the width holds, at least one; each week with its number (ISO 8601). A width of 0 has no
+// end, and then three are shown side by side.
 [[nodiscard]] std::vector<std::string> month_lines(const Months& months, base::Language language,
                                                    std::size_t width);
 

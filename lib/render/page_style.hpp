@@ -5,7 +5,7 @@
 
 namespace traject::render {
 
-// What stands between <style> and </style>.
+// What is between <style> and </style>.
 [[nodiscard]] drawing::Markup page_style();
 
 }  // namespace traject::render

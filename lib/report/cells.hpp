@@ -33,7 +33,7 @@ using render::Json;
 [[nodiscard]] Cell cell(base::Money money);
 [[nodiscard]] Cell cell(base::Date day);
 [[nodiscard]] Cell cell(const base::Message& message);
-// For a count that may not be known. In spreadsheets, which reckon with an empty cell, that takes its place.
+// For a count that may not be known. In spreadsheets, which calculate with an empty cell, that takes its place.
 [[nodiscard]] Cell hidden_count();
 template <class Record>
 [[nodiscard]] Cell cell(const base::Id<Record>& id) {
@@ -71,7 +71,7 @@ template <class Value>
 [[nodiscard]] render::Column column(std::string key, render::Align align = render::Align::left,
                                     bool wraps = false);
 
-// The same for figures, which stand to the right.
+// The same for figures, which are aligned right.
 [[nodiscard]] render::Column right_column(std::string key);
 
 // A heading and a table below it; nothing where the table has no rows.

@@ -47,7 +47,7 @@ using CellText = std::variant<std::string, CellError>;
 // "09:00", of 9:00 or 09:00. Code: not_a_time.
 [[nodiscard]] CellText time_text(std::string_view cell, const CellForm& form);
 
-// "1234.5", of "1.234,5" with a decimal comma and "1,234.5" without. The other sign stands in front of groups of three
+// "1234.5", of "1.234,5" with a decimal comma and "1,234.5" without. The other sign is in front of groups of three
 // digits or not at all, and never behind a leading zero. At most four decimals. Codes: wrong_decimal_sign, not_a_number.
 [[nodiscard]] CellText number_text(std::string_view cell, const CellForm& form);
 

@@ -1,4 +1,4 @@
-// Takes out of a record what was emptied in a workbook. The counterpart of fill.hpp, which takes nothing away.
+// Removes from a record what was emptied in a workbook. The counterpart of fill.hpp, which removes nothing.
 #pragma once
 
 #include <algorithm>

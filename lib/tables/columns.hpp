@@ -44,7 +44,7 @@ struct Mapping {
 
 // By the headings of a source, or else by the names of the columns themselves, in any case. `given` are columns whose
 // value is known without the table. Throws base::Failure (wrong_use): for a source that names a column that is none, or a
-// heading that is not there; for a column that stands in the table twice; and where a column with an id is not there that
+// heading that is not there; for a column that occurs twice in the table; and where a column with an id is not there that
 // the table may not lack.
 [[nodiscard]] Mapping map_columns(
     const std::vector<std::string>& headings, const std::vector<model::RecordType>& types,

@@ -29,7 +29,7 @@ struct CsvForm {
 using workbook::CellIs;
 
 // Rows and columns count from 1, as the spreadsheet does: the header is row 1 (the first row that is not blank, where
-// blank rows stand above it), a blank row counts, a line break in quotes does not make a row, and a first line "sep=;"
+// blank rows are above it), a blank row counts, a line break in quotes does not make a row, and a first line "sep=;"
 // is no row at all.
 struct Row {
   int number = 1;

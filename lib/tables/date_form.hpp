@@ -1,4 +1,4 @@
-// The order of day, month and year in a date, and what stands between them.
+// The order of day, month and year in a date, and what is between them.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// What stands between two cells, as far as the file itself tells it.
+// What is between two cells, as far as the file itself tells it.
 #pragma once
 
 #include <cstddef>

@@ -15,7 +15,7 @@ class KnownIds {
   KnownIds(const model::Records& records, std::set<std::string> also)
       : records_(records), people_(std::move(also)) {}
 
-  // `scope`: the programme or the cohort in whose record the id stands; a session is one of its own.
+  // `scope`: the programme or the cohort in whose record the id is; a session is one of its own.
   [[nodiscard]] bool has(model::ReferenceTarget target, const std::string& id,
                          const std::string& scope) const;
 

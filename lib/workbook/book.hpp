@@ -18,17 +18,17 @@ namespace traject::workbook {
 using Cell = std::variant<std::monostate, std::string, std::int64_t, base::Number, base::Money, base::Date,
                           base::TimeOfDay, base::Moment, bool>;
 
-// How cells look in which nothing stands yet; what stands there decides for itself.
+// How empty cells look; a filled cell decides for itself.
 enum class Look { general, text, date, moment, time, whole, number, money };
 
 // On a protected sheet: which cells of a column cannot be changed.
 enum class Lock { none, rows, all };  // rows: those that are written; below them is room for new ones
 
-// What may be filled in below a heading. A list is a warning, for who knows better; the others are strict.
+// What may be filled in below a heading. A list only warns, for people who know better; the others are strict.
 struct Rule {
   enum class Allows { list, date, time, whole, decimal };
   Allows allows = Allows::list;
-  std::string list = {};    // where its values stand: 'Lists'!$A$1:$A$12
+  std::string list = {};    // where its values are: 'Lists'!$A$1:$A$12
   std::string lowest = {};  // of a number; empty: any
   std::string highest = {};
   std::string message = {};  // what to write instead

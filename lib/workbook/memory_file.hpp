@@ -10,7 +10,7 @@ struct zlib_filefunc64_def_s;  // of minizip
 
 namespace traject::workbook {
 
-// Nothing of a workbook is ever on the disk but the workbook itself: names of people may stand in it.
+// Nothing of a workbook is ever on the disk but the workbook itself: names of people may be in it.
 class MemoryFile {
  public:
   // To write to.

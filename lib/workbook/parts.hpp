@@ -1,4 +1,4 @@
-// What stands in a workbook beside its sheets: their names and places, the styles, the strings that sheets share.
+// What is in a workbook beside its sheets: their names and places, the styles, the strings that sheets share.
 #pragma once
 
 #include <string>

@@ -33,7 +33,7 @@ struct NumberFormat {
   int digits = 0;  // of a format of zeros only, such as 00000: as many as are shown at least
 };
 
-// Of a format code, as it stands in a file whatever the language of the program: "dd/mm/yyyy hh:mm".
+// Of a format code, as it is in a file whatever the language of the program: "dd/mm/yyyy hh:mm".
 [[nodiscard]] NumberFormat number_format(std::string_view code);
 // Of one that has a number instead of a code.
 [[nodiscard]] NumberFormat built_in_format(int id);

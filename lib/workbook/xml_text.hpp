@@ -1,4 +1,4 @@
-// Text as it may stand in the XML of a workbook.
+// Text as it may be in the XML of a workbook.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// What match-coaches writes: the pairs of a cohort, and the wish of who did not click.
+// What match-coaches writes: the pairs of a cohort, and the wish of anyone who did not click.
 #pragma once
 
 #include <map>
@@ -14,7 +14,7 @@ namespace traject::actions {
 
 class CoachingChanges {
  public:
-  // `pairs` are those that stand from the as-of day on. A pair that stands in the file and is not among them ends on that day.
+  // `pairs` are those in force from the as-of day. A pair in the file that is not among them ends on that day.
   CoachingChanges(const model::Records& records, const MatchRequest& request,
                   std::map<model::PersonId, model::CoachId> pairs);
 

@@ -18,7 +18,7 @@ namespace traject::actions {
 
 struct MatchRequest {
   model::CohortId cohort;
-  bool anew = false;                         // standing pairs need not stay
+  bool anew = false;                         // existing pairs need not stay
   std::optional<model::PersonId> replace{};  // who needs another coach
   std::string because{};                     // of the pair that is replaced; no_click is kept as a wish
   base::Date as_of;
@@ -65,13 +65,13 @@ struct MatchOutcome {
   std::vector<CoachLoad> loads;         // of every coach, by id
   std::vector<matching::Level> levels;  // all there are, the best first
   std::optional<model::PersonId> replaced;
-  // over_capacity: a coach has too many standing pairs; standing_breaks_rule: a standing pair that would not be made now;
+  // over_capacity: a coach has too many existing pairs; standing_breaks_rule: an existing pair that would not be made now;
   // not_recorded: no registration to keep the wish in.
   std::vector<calendar::Warning> warnings;
   model::Changes changes;
 };
 
-// Throws base::Failure where there is no such cohort, where who is asked another coach for is no participant, or has none.
+// Throws base::Failure where there is no such cohort, if the person who needs another coach is not a participant, or has none.
 [[nodiscard]] MatchOutcome match_coaches(const model::Records& records, const MatchRequest& request);
 
 struct NeededOutcome {
@@ -79,7 +79,7 @@ struct NeededOutcome {
   std::string programme_title;
   int participants = 0;
   int capacity = 1;  // of a coach who is recruited
-  int places = 0;    // that the coaches there are have left, standing pairs taken off
+  int places = 0;    // that the current coaches have left, minus existing pairs
   matching::Recruitment recruitment;
 };
 

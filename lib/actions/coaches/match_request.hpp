@@ -33,8 +33,8 @@ struct Period {
 [[nodiscard]] bool takes_part(const model::Records& records, const model::Cohort& cohort,
                               const model::PersonId& person, base::Date on);
 
-// Participants with their wishes, departments, managers and standing coaches of that day, and every coach with what other
-// cohorts at the same time take up. Where several pairs of one participant stand, the last of them counts. A coach for
+// Participants with their wishes, departments, managers and current coaches of that day, and every coach with what other
+// cohorts at the same time take up. If a participant has several pairs, the last of them counts. A coach for
 // `replace` is needed for the rest of the period only, and no coach who was replaced before comes back.
 [[nodiscard]] matching::Request coaching_request(const model::Records& records, const model::CohortId& cohort,
                                                  base::Date on,

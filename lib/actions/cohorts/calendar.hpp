@@ -43,7 +43,7 @@ struct CohortCalendar {
 }
 
 // One cohort as a whole, or what one of its people comes to: the sessions of this person, a guest's own ones only, and the person's
-// own talks. Throws base::Failure for an unknown cohort, for a person who is not in it, and for days the wrong way round.
+// own talks. Throws base::Failure for an unknown cohort, for a person who is not in it, and for days in reverse order.
 [[nodiscard]] CohortCalendar calendar_of(const model::Records& records, const CalendarRequest& request);
 
 // What the owner has in each cohort, or in the one that is asked for, by its first day: a person's as above, the sessions of a

@@ -14,7 +14,7 @@ struct Selection {
   int needed = 0;    // for a start
 };
 
-// The first `group.size` of the eligible, and the first `guests.at_most` of the guests. The cohort is reckoned without.
+// The first `group.size` of the eligible, and the first `guests.at_most` of the guests. The cohort itself is ignored.
 [[nodiscard]] Selection choose_participants(const model::Records& records, const model::CohortId& cohort,
                                             const model::ProgrammeId& programme, base::Date as_of,
                                             base::Date start);

@@ -1,4 +1,4 @@
-// Who has a place in a cohort on a day: a place that is filled again later is still held by who leaves it.
+// Who has a place in a cohort on a day: a place that is filled again later is still held by the person who leaves it.
 #pragma once
 
 #include <vector>
@@ -10,7 +10,7 @@ namespace traject::actions {
 
 struct Place {
   model::PersonId person;
-  base::Date since;  // the start of the cohort, or the first day of who came later
+  base::Date since;  // the start of the cohort, or the first day of somebody who came later
 };
 
 // In the order of the cohort's file. Several may have followed each other on one place.

@@ -35,11 +35,11 @@ struct PlanRefusal {
 struct PlanOutcome {
   CohortView view;  // as planned; where nobody is placed, without participants
   std::optional<PlanRefusal> refusal;
-  model::Changes changes;  // also of a different cohort that stands, to be shown and not written
+  model::Changes changes;  // also of a different existing cohort, to be shown and not written
   std::optional<budget::CohortBudget> budget = {};  // of the cohort, where it is planned and costs something
 };
 
-// The first of the queue get the places, in order; only the eligible do [Z52]. A cohort of the same name is reckoned
+// The first of the queue get the places, in order; only the eligible do [Z52]. A cohort of the same name is treated
 // without: the same result changes nothing, another one is refused unless `replace`. Throws base::Failure for unknown ids
 // and for a programme without schedule or sessions.
 [[nodiscard]] PlanOutcome plan_cohort(const model::Records& records, const PlanRequest& request);

@@ -13,7 +13,7 @@ namespace traject::actions {
 
 struct TeamsRequest {
   model::CohortId cohort;
-  bool replace = false;                  // teams that stand are formed anew
+  bool replace = false;                  // existing teams are formed again
   std::vector<std::string> assignments;  // of the first team, the second, ...
   base::Date as_of;
 };
@@ -34,7 +34,7 @@ struct TeamsOutcome {
   model::Changes changes;
 };
 
-// Teams of at most the programme's team_size, as equal as possible, named team-1, team-2, ... The members of teams that stand stay
+// Teams of at most the programme's team_size, as equal as possible, named team-1, team-2, ... The members of existing teams stay
 // in them, so that only newcomers get a place, in the smallest teams. Throws base::Failure for an unknown cohort and for a programme
 // without team_size.
 [[nodiscard]] TeamsOutcome plan_teams(const model::Records& records, const TeamsRequest& request);

@@ -35,7 +35,7 @@ struct RefillOutcome {
   std::vector<eligibility::Entry>
       passed_over;  // before the last who got a place, but not known to be eligible on this day
   std::vector<calendar::Warning>
-      follow_up;  // what else is on file for who left, and what the newcomers have missed
+      follow_up;  // what else is on file for people who left, and what the newcomers have missed
   std::optional<budget::CohortBudget> budget = {};  // afterwards, where the cohort costs something
   model::Changes changes;
 

@@ -16,7 +16,7 @@ struct SuggestRequest {
   model::ProgrammeId programme;
   std::optional<base::Date> from;   // absent: the as-of day
   std::optional<base::Date> until;  // absent: a year later
-  std::optional<int> groups;        // so many groups in the range [Z51]
+  std::optional<int> groups;        // the number of groups in the range [Z51]
   base::Date as_of;
   // A sentence in the organisation's language, in which records are written.
   std::function<std::string(const base::Message&)> in_words;
@@ -36,7 +36,7 @@ struct SuggestOutcome {
   [[nodiscard]] int fitting() const;
 };
 
-// Trainers and rooms of all cohorts that stand are respected. Throws base::Failure for an unknown programme, for one without
+// Trainers and rooms of all planned cohorts are respected. Throws base::Failure for an unknown programme, for one without
 // schedule or sessions, and for a range that ends before it begins or is longer than ten years.
 [[nodiscard]] SuggestOutcome suggest_starts(const model::Records& records, const SuggestRequest& request);
 

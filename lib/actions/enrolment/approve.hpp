@@ -35,7 +35,7 @@ struct WordOutcome {
 
 // A new word takes the place of the old one, be it a yes or a no. What the same person has said already, and without a
 // day in the request at whatever day by then, changes nothing. Somebody else's word is written and does not count [Z43].
-// Throws base::Failure for unknown ids, for somebody without a standing registration, and where nobody is the manager
+// Throws base::Failure for unknown ids, for somebody without an existing registration, and where nobody is the manager
 // and nobody is named.
 [[nodiscard]] WordOutcome approve(const model::Records& records, const WordRequest& request);
 [[nodiscard]] WordOutcome deny(const model::Records& records, const WordRequest& request,

@@ -58,8 +58,8 @@ struct EnrollOutcome {
       {};  // of a participant's place, where it is asked for and costs something
 };
 
-// A no refuses the registration, an unknown is written. Who withdrew before stands at the back: the old registration moves
-// to `earlier`. An exception for somebody who is already registered joins the standing registration. Throws base::Failure for
+// A no refuses the registration, an unknown is written. Somebody who withdrew before goes to the back: the old registration moves
+// to `earlier`. An exception for somebody who is already registered joins the existing registration. Throws base::Failure for
 // unknown ids, for a session without guests and for a rule that is not there.
 [[nodiscard]] EnrollOutcome enroll(const model::Records& records, const EnrollRequest& request);
 

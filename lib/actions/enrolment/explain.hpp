@@ -27,7 +27,7 @@ struct Explanation {
   std::optional<eligibility::PlaceInLine> place = {};
 };
 
-// Who is placed is judged on the dates of that cohort. For somebody who is not registered, registration means the as-of
+// A person who is placed is judged on the dates of that cohort. For somebody who is not registered, registration means the as-of
 // day. The place in line is among the registrations that are in the records. Throws base::Failure for unknown ids.
 [[nodiscard]] Explanation explain(const model::Records& records, const model::ProgrammeId& programme,
                                   const model::PersonId& person, base::Date as_of);

@@ -1,4 +1,4 @@
-// invite: who may take part, has not registered, and with whom to speak about it.
+// invite: who may take part, has not registered, and whom to speak with about it.
 #pragma once
 
 #include <map>
@@ -76,7 +76,7 @@ struct Invitations {
 };
 
 // Everybody in people/, judged as if they registered on the as-of day. What can only come after an invitation, the talk
-// about suitability and the manager's approval, is left aside [Z87-Z90]. A registration that stands counts whatever became
+// about suitability and the manager's approval, is left aside [Z87-Z90]. An existing registration counts whatever became
 // of it, also a denied one or a guest's. Throws base::Failure for an unknown programme.
 [[nodiscard]] Invitations invite(const model::Records& records, const InviteRequest& request);
 

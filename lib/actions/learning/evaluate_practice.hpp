@@ -1,4 +1,4 @@
-// evaluate, of a coach practice: what its intakes come to in a period, and how its targets stand.
+// evaluate, of a coach practice: the figures of its intakes in a period, and whether its targets are met.
 #pragma once
 
 #include <optional>

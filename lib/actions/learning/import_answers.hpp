@@ -13,7 +13,7 @@
 
 namespace traject::actions {
 
-// holds_earlier: each sheet that stands has a row with the same answers, and all would count twice. not_in_file: a
+// holds_earlier: each existing sheet has a row with the same answers, and all would count twice. not_in_file: a
 // released sheet is not among the rows, so that they cannot take its place.
 enum class AnswersResult { imported, refused, already_imported, no_answers, holds_earlier, not_in_file };
 
@@ -27,7 +27,7 @@ struct ImportAnswersRequest {
   bool anew = false;  // in the place of all sheets that no release holds
 };
 
-// A cell that holds no answer to its question. What stands in it is not repeated: it is somebody's answer.
+// A cell that holds no answer to its question. Its contents are not repeated: it is somebody's answer.
 struct RefusedAnswer {
   int row = 0;
   int column = 0;  // 0: the row as a whole
@@ -43,10 +43,10 @@ struct ImportAnswersOutcome {
   int sheets = 0;  // with at least one answer
   int empty = 0;
   int refused_rows = 0;
-  int standing = 0;                  // sheets that were there already
+  int standing = 0;                  // sheets that already existed
   int invited = 0;                   // people with a place
-  int total = 0;                     // sheets that stand afterwards
-  bool repeats = false;              // each row says what a sheet that stands says already
+  int total = 0;                     // sheets there are afterwards
+  bool repeats = false;              // each row says what an existing sheet already says
   bool is_live = false;              // nothing is released, so that the figures change with these sheets
   std::vector<std::string> dropped;  // headings that are no question; for one that is empty its place, "1:2"
   std::vector<std::string> not_asked;  // questions without a column
@@ -56,7 +56,7 @@ struct ImportAnswersOutcome {
 };
 
 // A heading is the id of a question or its text, in any case, unless the source says which heading a question has. Nothing
-// else of a row is read. The sheets get random ids and stand in a random order, so that none can be laid beside its
+// else of a row is read. The sheets get random ids and are in a random order, so none can be matched with its
 // row. The form remembers what the sheets of a file say together. Throws base::Failure (wrong_use): for an unknown cohort, form or source, a programme without a form, a table
 // without any question, and two columns for one question.
 [[nodiscard]] ImportAnswersOutcome import_answers(const model::Records& records,

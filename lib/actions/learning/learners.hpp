@@ -10,12 +10,12 @@
 
 namespace traject::actions {
 
-// By id: everybody who was in service on a day of the year, of whom that is not known, or who came to a session. The team
+// By id: everybody who was in service on a day of the year, about whom that is not known, or who came to a session. The team
 // is that of the as-of day, or of the first or last day of the year where that is nearer.
 //
-// Somebody came to a session of a cohort that stands when holding a place on its day, or being its guest, and not having
-// withdrawn: where attendance was written down, who was absent did not come. A session that is still to come, or of which
-// nobody has written down who came, counts for everybody who was expected.
+// Somebody came to a session of a planned cohort if they had a place on its day, or were its guest, and had not
+// withdrawn: if attendance was recorded, people who were absent did not come. A session that is still to come, or of which
+// attendance was not recorded, counts for everybody who was expected.
 [[nodiscard]] std::vector<budget::Learner> learners_in(const model::Records& records, int year,
                                                        base::Date as_of);
 

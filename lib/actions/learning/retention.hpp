@@ -23,13 +23,13 @@ struct Retention {
   std::optional<base::Date> first_on;  // the first day of which anything can be said; nothing without cohorts
 };
 
-// Over all cohorts that were chosen by the as-of day. A participant is who has a place on that day, and counts once, in the
+// Over all cohorts that were chosen by the as-of day. A participant is somebody with a place on that day, and counts once, in the
 // cohort that started first. The others were eligible on the day of a selection, as far as that can be asked of somebody who
 // has not registered, and count from the first such cohort; who gave up a place, or has completed the programme already, is
 // in neither group. A year counts once its day has come (a start on 29 February: 1 March). Employed is what the rule
 // `employed` says on that day; a missing fact is unknown. With `privacy.smallest_count` above 1 who is in which group is
 // decided on the day from which the cohort counts, a year after its start, and never again; see evaluation::stayed()
-// for who counts then. Throws base::Failure for an unknown programme.
+// for the people who count then. Throws base::Failure for an unknown programme.
 [[nodiscard]] Retention retention(const model::Records& records, const model::ProgrammeId& programme,
                                   base::Date as_of);
 

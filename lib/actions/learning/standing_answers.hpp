@@ -1,4 +1,4 @@
-// How a file of answers lies beside the sheets that stand already.
+// How a file of answers compares with the existing sheets.
 #pragma once
 
 #include <optional>
@@ -15,7 +15,7 @@ class StandingAnswers {
  public:
   StandingAnswers(const model::Records& records, const model::CohortId& cohort, const model::FormId& form);
 
-  // Whether exactly these answers stand: nothing would change.
+  // Whether exactly these answers are on file: nothing would change.
   [[nodiscard]] bool are(const std::vector<model::Response>& rows) const;
   // Whether every sheet has a row of its own that says the same, as in an export that always holds all earlier rows; not
   // where there is no sheet.

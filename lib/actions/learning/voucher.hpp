@@ -23,7 +23,7 @@ struct IssueRequest {
   base::Date date;
 };
 
-// What happens to a voucher that stands.
+// What happens to an existing voucher.
 struct VoucherRequest {
   model::ProgrammeId programme;
   std::string voucher;

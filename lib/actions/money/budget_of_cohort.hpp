@@ -18,13 +18,13 @@ struct BudgetOutcome {
 };
 
 // The participants are those of the as-of day: somebody who takes a place later does not count yet, and the one who
-// leaves it does still. Each stands with the department of the cohort's start, or of the first day in it. Throws
+// leaves it does still. Each counts with the department of the cohort's start, or of the first day in it. Throws
 // base::Failure for an unknown cohort.
 [[nodiscard]] BudgetOutcome budget(const model::Records& records, const model::CohortId& cohort,
                                    base::Date as_of);
 
 // What a cohort that is planned or changed will cost, before anything is spent; nothing where its programme costs nothing.
-// It stands in the place of a cohort of this id that may be on file.
+// It replaces a cohort of this id that may be on file.
 [[nodiscard]] std::optional<budget::CohortBudget> budget_as_planned(
     const model::Records& records, const model::CohortId& id, const model::Cohort& cohort, base::Date as_of);
 

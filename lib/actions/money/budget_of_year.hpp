@@ -14,7 +14,7 @@ namespace traject::actions {
 struct YearRequest {
   std::optional<model::ProgrammeId> programme;  // absent: all of them
   std::optional<int> year;                      // absent: that of the as-of day
-  std::optional<int> forecast;                  // so many years after it
+  std::optional<int> forecast;                  // the number of years after it
   base::Date as_of;
 };
 

@@ -9,7 +9,7 @@
 
 namespace traject::actions {
 
-// All cohorts of the programme that are in the records, but for one to reckon without.
+// All cohorts of the programme that are in the records, except one to ignore.
 [[nodiscard]] std::vector<budget::CohortCosts> cohort_costs(
     const model::Records& records, const model::ProgrammeId& programme, base::Date as_of,
     const std::optional<model::CohortId>& without = {});

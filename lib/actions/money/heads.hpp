@@ -10,7 +10,7 @@
 namespace traject::actions {
 
 // Those of the as-of day: somebody who takes a place later does not count yet, and the one who leaves it does still. Each
-// stands with the department of the cohort's start, or of the first day in it.
+// counts with the department of the cohort's start, or of the first day in it.
 [[nodiscard]] std::vector<budget::Heads> heads_of(const model::Records& records, const model::Cohort& cohort,
                                                   base::Date as_of);
 

@@ -8,7 +8,7 @@
 
 namespace traject::actions {
 
-// Warnings. A room, trainer, adviser or participant at two places at once, over the sessions and talks of all cohorts: each
+// Warnings. A room, trainer, adviser or participant in two places at once, over the sessions and talks of all cohorts: each
 // pair is told once, at the later of the two in the order of cohorts. A participant whose employment ends before the last
 // session. A schedule whose sessions take longer than its months from any start.
 [[nodiscard]] std::vector<Remark> check_cohorts(const model::Records& records);

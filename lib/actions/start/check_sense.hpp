@@ -10,7 +10,7 @@
 namespace traject::actions {
 
 // What is odd on the as-of day or beside a cohort (model/oddities), and warnings: two sessions of a cohort at one moment; a
-// start that needs more people than the group holds; a rule that stands twice. An error: a setting of a source that is none.
+// start that needs more people than the group holds; a rule that occurs twice. An error: an invalid setting of a source.
 // What is odd on every day is told where a record is read.
 [[nodiscard]] std::vector<Remark> check_sense(const model::Records& records, base::Date as_of);
 

@@ -1,4 +1,4 @@
-// workbook: records as they stand, to be edited in Excel and read back.
+// workbook: records as they are, to be edited in Excel and read back.
 #pragma once
 
 #include <map>
@@ -18,7 +18,7 @@ struct WorkbookRequest {
   std::optional<std::string> subject;  // a programme, a cohort or a plan
 };
 
-// What may stand in a cell that names another record.
+// What a cell may contain that names another record.
 struct WorkbookChoice {
   std::string id;
   std::string name;  // empty where none is known
@@ -29,7 +29,7 @@ struct WorkbookSession {
   std::string id;
   std::string title;
   base::Date date;
-  std::string digest;                      // of the attendance; empty when none is recorded
+  std::string digest;                      // of the attendance; empty if none is recorded
   std::vector<tables::Presence> presence;  // by participant
 };
 

@@ -17,13 +17,13 @@ namespace traject::report {
 [[nodiscard]] model::CoachWishes wishes_of(const actions::MatchOutcome& outcome,
                                            const model::Records& records, const model::PersonId& participant);
 
-// Everybody on the cohort's list: with a standing pair, with a new one, without, and who left.
+// Everybody on the cohort's list: with an existing pair, with a new one, without, and who left.
 [[nodiscard]] std::array<std::pair<const char*, int>, 5> balance_of(const actions::MatchOutcome& outcome);
 [[nodiscard]] int count_at(const actions::MatchOutcome& outcome, const matching::Level& level);
 // Who coaches somebody of this cohort and still needs the coach training [Z67], by id.
 [[nodiscard]] std::vector<model::CoachId> untrained_of(const actions::MatchOutcome& outcome);
 
-// True where the one who was asked another coach for has none, and only a coach from outside is left [H33].
+// True if the person who needs another coach gets none, and only a coach from outside is left [H33].
 [[nodiscard]] bool needs_external(const actions::MatchOutcome& outcome);
 [[nodiscard]] std::vector<base::Message> external_steps(const actions::MatchOutcome& outcome);
 

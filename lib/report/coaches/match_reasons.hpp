@@ -10,7 +10,7 @@ namespace traject::report {
 // The wishes tell what the level means for this participant.
 [[nodiscard]] base::Message because_of(const actions::Pair& pair, const model::CoachWishes& wishes);
 
-// One sentence with every rule that stands in the way.
+// One sentence with every rule that prevents a match.
 [[nodiscard]] base::Message because_of(const actions::WithoutCoach& participant);
 
 // The rule, or several_rules, or no_coaches where there are none at all.

@@ -8,7 +8,7 @@
 
 namespace traject::report {
 
-// For people: one column for the time, titles instead of ids, and no wider than a page. Trainers stand in the sheet and
+// For people: one column for the time, titles instead of ids, and no wider than a page. Trainers are in the sheet and
 // in the events.
 [[nodiscard]] render::Table sessions_table(const actions::CohortView& view, const model::Records& records);
 // The title; of a cancelled session that it is, and why.

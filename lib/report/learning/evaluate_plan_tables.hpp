@@ -10,7 +10,7 @@ namespace traject::report {
 [[nodiscard]] render::Bars theme_bars(const evaluation::PlanEvaluation& evaluation);
 // By status, by whether one must take part, and by audience.
 [[nodiscard]] render::Table kinds_table(const evaluation::PlanEvaluation& evaluation);
-// The interventions that stand there, with their length and what an evaluation lacks.
+// The interventions that are there, with their length and what an evaluation lacks.
 [[nodiscard]] render::Table standing_table(const evaluation::PlanEvaluation& evaluation,
                                            evaluation::Standing standing);
 // What is looked at again in autumn: a row for each theme, then a row for each goal.

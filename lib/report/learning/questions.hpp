@@ -17,7 +17,7 @@ namespace traject::report {
 
 // How a document shows questions.
 struct QuestionsStyle {
-  base::Message hidden;  // what stands where there are no figures
+  base::Message hidden;  // what is where there are no figures
   bool below = false;    // under a heading of their own
 };
 
@@ -40,7 +40,7 @@ struct Decimal {
 
 void add_findings(render::Document& document, const std::vector<actions::EvaluationFinding>& findings);
 
-// So many of so many, in whole percent; nothing of nobody.
+// A part of a whole, in whole percent; nothing if the whole is zero.
 [[nodiscard]] std::optional<int> whole_percent(std::int64_t part, std::int64_t whole);
 
 }  // namespace traject::report

@@ -11,7 +11,7 @@ namespace traject::report {
 // programme without cohorts.
 void add_retention(render::Document& document, const actions::Retention& retention);
 
-// The two groups under each other, for each year that some cohort has reached. A count that is not shown is said to be so.
+// The two groups, one below the other, for each year that some cohort has reached. A hidden count is marked as such.
 [[nodiscard]] render::Table retention_table(const actions::Retention& retention);
 
 // [{years, cohorts, participants: {of, employed, left, unknown}, others: {...}}], all years; null where a count is not shown.

@@ -9,7 +9,7 @@ namespace traject::report {
 // JSON Schema (draft 7) of one type of record.
 [[nodiscard]] render::Json json_schema(model::RecordType type);
 
-// All types of record: what each is and where it stands.
+// All types of record: what each is and where it is.
 [[nodiscard]] render::Document record_types();
 // Every field of one type of record, for people.
 [[nodiscard]] render::Document record_fields(model::RecordType type);

@@ -34,14 +34,14 @@ struct Spot {
 // Why the system refused something, by its error number: in words of our own where it happens every day.
 [[nodiscard]] base::Value reason_of(int error);
 
-// Thrown where a folder is not as it has to be; for who uses it the same as an invalid record.
+// Thrown if a folder is not as it must be; callers treat it as an invalid record.
 class WrongFolder : public base::Failure {
  public:
   explicit WrongFolder(base::Message message, std::optional<base::Message> hint = {})
       : Failure(base::FailureKind::input_output, std::move(message), std::move(hint)) {}
 };
 
-// A link, a pipe or a device stands below a root where a file or a folder has to be, or one of these in the place of the
+// A link, a pipe or a device is below a root where a file or a folder has to be, or one of these in the place of the
 // other.
 class NotPlain : public WrongFolder {
  public:
@@ -71,7 +71,7 @@ class FileSystem {
 
   // The entries of a folder in the order of their names; none for a folder that is not there.
   [[nodiscard]] virtual std::vector<Entry> list(const Spot& folder) const = 0;
-  // What stands there; nothing where nothing does.
+  // What is there; nothing if nothing is.
   [[nodiscard]] virtual std::optional<EntryKind> kind_of(const Spot& spot) const = 0;
   // At most `limit` bytes of a file; nothing when there is no such file.
   [[nodiscard]] virtual std::optional<std::string> read(const Spot& file, std::size_t limit) const = 0;
@@ -84,7 +84,7 @@ class FileSystem {
 
   // Makes a folder and those above it, as far as they are not there, and waits until their names are on the disk.
   virtual void create_folders(const Spot& folder, Access access) = 0;
-  // Makes a new file of these bytes, which need not be on the disk yet. Where `like`, a name beside it, stands already, the new
+  // Makes a new file of these bytes, which need not be on the disk yet. Where `like`, a name beside it, already exists, the new
   // file gets its mode, access list, group and owner; only the owner may be beyond us.
   [[nodiscard]] virtual Owner write(const Spot& file, const std::string& bytes, const std::string& like,
                                     Access access) = 0;

@@ -12,7 +12,7 @@ class FolderLock {
  public:
   // Makes .traject/ (with a .gitignore of its own) and waits for the lock. Throws base::Failure (input_output) when
   // another command holds it for longer than `patience`, or when the folder cannot be written; NotPlain where a link or a pipe
-  // stands in the place of one of these.
+  // is in the place of one of these.
   explicit FolderLock(const std::filesystem::path& root, std::chrono::milliseconds patience = lock_patience);
   ~FolderLock();
   FolderLock(const FolderLock&) = delete;

@@ -1,4 +1,4 @@
-// The files beside their targets in which a write stands until it is whole: ".p-1.yaml.<random>.tmp".
+// The files next to their targets that hold a write until it is complete: ".p-1.yaml.<random>.tmp".
 #pragma once
 
 #include <optional>

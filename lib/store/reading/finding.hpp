@@ -25,7 +25,7 @@ struct Finding {
 
 [[nodiscard]] base::Diagnostic at(const Source& source, Span span, Finding finding);
 
-// A finding about a file as a whole, which stands at its first line.
+// A finding about a file as a whole, which is at its first line.
 [[nodiscard]] base::Diagnostic at_file(const std::string& file, Finding finding);
 
 // One file tells so much and no more: nobody reads a thousand findings, and a file may hold a million mistakes.

@@ -45,7 +45,7 @@ class Reader {
   [[nodiscard]] const Folder& folder() const { return folder_; }
   [[nodiscard]] const Listing& listing() const { return listing_; }
   [[nodiscard]] const Reading<model::Settings>& settings() const { return settings_; }
-  // What is wrong with names of files where records with these first ids would stand, as far as that can be told.
+  // What is wrong with names of files where records with these first ids would be, as far as that can be told.
   [[nodiscard]] base::Diagnostics wrong_names(model::RecordType type,
                                               const std::vector<std::string>& first_ids) const;
 

@@ -1,4 +1,4 @@
-// What is said of an id that nothing has: its code, and what to write instead.
+// The message about an id that does not exist: its code, and what to write instead.
 #pragma once
 
 #include <optional>
@@ -13,10 +13,10 @@ namespace traject::store {
 
 [[nodiscard]] std::string unknown_code(model::ReferenceTarget target);
 
-// The type of the records that such an id names; of what stands inside a record, cohorts.
+// The type of the records that such an id names; of what is inside a record, cohorts.
 [[nodiscard]] model::RecordType type_of(model::ReferenceTarget target);
 
-// A near id, else the few that there are, else where such an id would stand.
+// A near id, else the few that there are, else where such an id would be.
 [[nodiscard]] std::optional<base::Message> hint_for(model::ReferenceTarget target, const std::string& id,
                                                     const std::vector<std::string>& known);
 // The same of what has no file of its own.

@@ -1,4 +1,4 @@
-// A record as plain values: what stands in its file, without the file's form.
+// A record as plain values: what is in its file, without the file's form.
 #pragma once
 
 #include <string>

@@ -26,7 +26,7 @@ struct FileEdit {
                                                const std::optional<Seen>& seen = {});
 
 // Writes bytes to a temporary file beside the target, waits until they are on the disk, and renames. Throws
-// base::Failure (input_output); then the target is as it was, and no temporary file is left. What stands there already keeps
+// base::Failure (input_output); then the target is as it was, and no temporary file is left. An existing file keeps
 // its mode and owner.
 void write_atomically(FileSystem& files, const Spot& target, const std::string& bytes);
 

@@ -1,4 +1,4 @@
-// The quick reader, which stands in front of yaml-cpp and knows the form that records are written in, and no other.
+// The quick reader, which comes before yaml-cpp and knows the form that records are written in, and no other.
 #pragma once
 
 #include <optional>
