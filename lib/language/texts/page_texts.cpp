@@ -294,7 +294,7 @@ constexpr Entry entries[] = {
      "{count} {count|intervention|interventions}: {evaluated} evaluated, {to_evaluate} still to be "
      "evaluated"},
     {"page.interventions-label", "interventies", "interventions"},
-    {"page.new-or-existing", "Wat nieuw is en wat er al was", "What is new and what was there already"},
+    {"page.new-or-existing", "Wat nieuw is en wat er al was", "What is new and what existed before"},
     {"page.percent", "{percent}%", "{percent}%"},
     {"page.payroll", "{percent}% van de loonsom is voor leren", "{percent}% of the payroll is for learning"},
     {"page.payroll-path", "Van {percent}% van de loonsom in {from} naar {target}% in {until}",

@@ -52,7 +52,7 @@ constexpr Entry entries[] = {
      "Deze praktijk heeft zoveel jaren dat niet elke periode is nagerekend; wat niet is nagerekend, is niet "
      "getoond. "
      "Vraag een van deze jaren, of alle jaren tot en met een ervan: {years}.",
-     "This practice has so many years that not every period was worked out, and what was not is not shown. "
+     "This practice spans too many years to check every period; periods that were not checked are not shown. "
      "Ask for "
      "one of these years, or for all years up to one of them: {years}."},
     {"practice.too-few", "Er zijn te weinig aanmeldingen om iets te tonen.",
