@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "base/id.hpp"
-#include "model/facts_at.hpp"
 #include "model/record_slot.hpp"
 #include "tables/blank.hpp"
 #include "tables/clear.hpp"
@@ -13,7 +12,7 @@
 #include "tables/item_finder.hpp"
 #include "tables/known_ids.hpp"
 #include "tables/odd_rows.hpp"
-#include "tables/person_history.hpp"
+#include "tables/person_rows.hpp"
 #include "tables/registration_rows.hpp"
 
 namespace traject::tables {
@@ -55,8 +54,7 @@ struct Work {
 
   Record record;
   bool existed = false;
-  Said said;                             // of the record as a whole
-  std::optional<base::Date> since = {};  // of a person, by a cell
+  Said said;  // of the record as a whole
 
   std::vector<Said> said_of_items;
   std::vector<std::optional<Item>> items_before;
@@ -120,20 +118,10 @@ class Importer {
 
   // What was so first is read first; otherwise as the table has them.
   [[nodiscard]] std::vector<std::size_t> in_order() const {
+    if constexpr (std::is_same_v<Record, model::Person>) return in_order_of_since(table_, mapping_, form_);
     std::vector<std::size_t> places(table_.rows.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
-    const auto column = mapping_.column_of.find(std::string(since_column));
-    if (type_ != RecordType::people || column == mapping_.column_of.end()) return places;
-    std::vector<std::string> days;
-    for (const Row& row : table_.rows) days.push_back(day_text(row.cells[column->second]));
-    std::stable_sort(places.begin(), places.end(), [&](auto a, auto b) { return days[a] < days[b]; });
     return places;
-  }
-
-  [[nodiscard]] std::string day_text(const std::string& cell) const {
-    const CellText text = date_text(cell, form_);
-    const auto* day = std::get_if<std::string>(&text);
-    return day == nullptr ? "" : *day;
   }
 
   void take(const Row& row) {
@@ -231,19 +219,14 @@ class Importer {
     }
     Filling filling;
     if constexpr (std::is_same_v<Record, model::Person>) {
-      work.since.reset();
-      read_since(work, cells, filling);
-      const auto since = work.since ? work.since : since_.day;
-      const bool has_past = work.existed || !first;
-      if (has_past && work.since) trial.facts = model::facts_at(trial, *work.since);
-      const model::PersonFacts before = trial.facts;
+      PersonRow person(cells, form_, since_.day, work.existed || !first, filling);
+      person.go_to_its_day(trial);
       emptied.take_out_of(trial, cells, filling);
-      auto ended = end_old_employment(trial, cells);
+      person.end_old_contract(trial);
       Filler(cells, row_rules, filling, fresh).fill_record(trial);
-      if (!ended) ended = take_end_away(trial, cells, filling);
+      person.end_no_permanent_contract(trial);
       look_at(trial, cells, filling);
-      if (has_past && filling.faults.empty())
-        keep_history(work.record, before, trial, ended, since, cells, filling);
+      person.keep_history(work.record, trial);
     } else {
       emptied.take_out_of(trial, cells, filling);
       Filler(cells, row_rules, filling, fresh).fill_record(trial);
@@ -270,68 +253,6 @@ class Importer {
         outcome().odd.push_back(std::move(oddity));
       }
     }
-  }
-
-  // Who got a permanent contract has no last day any more: in a table with that column its cell is empty.
-  static std::optional<base::Date> take_end_away(model::Person& person, const RowCells& cells,
-                                                 Filling& filling) {
-    constexpr const char* column = "employed.until";
-    auto& employed = person.facts.employed;
-    const bool says_permanent = cells.find("employed.contract") != nullptr && employed &&
-                                employed->contract == model::Contract::permanent;
-    if (!says_permanent || !employed->until) return {};
-    if (!cells.has_column(column) || cells.find(column) != nullptr) return {};
-    filling.changed.push_back({column, model::Scalar<base::Date>::write(*employed->until), ""});
-    return std::exchange(employed->until, {});
-  }
-
-  void read_since(Work<Record>& work, const RowCells& cells, Filling& filling) {
-    const std::string* cell = cells.find(std::string(since_column));
-    if (cell == nullptr) return;
-    const CellText text = date_text(*cell, form_);
-    if (const auto* error = std::get_if<CellError>(&text)) {
-      filling.faults.push_back(
-          {cells.column_number(std::string(since_column)), error->code, message_of(*error), hint_of(*error)});
-      return;
-    }
-    filling.given[std::string(since_column)] = std::get<std::string>(text);
-    work.since = base::parse_date(std::get<std::string>(text));
-  }
-
-  // A new contract begins after the last day of the one before, which is not the last day of the employment any more.
-  std::optional<base::Date> end_old_employment(model::Person& person, const RowCells& cells) const {
-    auto& employed = person.facts.employed;
-    const std::string* from = cells.find("employed.from");
-    if (!employed || !employed->until || from == nullptr || cells.find("employed.until") != nullptr)
-      return {};
-    const auto begin = base::parse_date(day_text(*from));
-    if (!begin || *begin <= *employed->until) return {};
-    return std::exchange(employed->until, {});
-  }
-
-  // What is different is a change from a day on, unless it corrects what never was. `trial` has the facts that hold from then on; what
-  // is kept stands in `record`.
-  void keep_history(const model::Person& record, const model::PersonFacts& before, model::Person& trial,
-                    std::optional<base::Date> ended, const std::optional<base::Date>& since,
-                    const RowCells& cells, Filling& filling) {
-    if (trial.facts == before && !ended) {
-      trial.facts = record.facts;  // what the row says was so then; what came later stays
-      return say_how(filling.changed, {}, since);
-    }
-    auto replaced = since ? replaced_facts(before, trial.facts) : model::PersonFacts{};
-    if (ended && since) {
-      if (!replaced.employed) replaced.employed.emplace();
-      replaced.employed->until = ended;
-    }
-    const bool is_past = before != record.facts;
-    if (is_past || (replaced != model::PersonFacts{} && !can_change_from(record, *since))) {
-      Fault fault = since_too_early();
-      fault.column = cells.column_number(std::string(since_column));
-      filling.faults.push_back(std::move(fault));
-      return;
-    }
-    say_how(filling.changed, columns_of_facts(replaced), since);
-    if (since) keep_earlier(trial, replaced, *since);
   }
 
   static RowVerdict verdict_of(const Filling& filling) {
@@ -409,17 +330,6 @@ class Importer {
     } else {
       if (!work.said.contradicted.empty()) refuse_all(work.said);
       if (changes(work.said)) import_.changes.push_back({path, std::move(work.record)});
-    }
-  }
-
-  static void say_how(std::vector<FieldChange>& changes, const std::set<std::string>& with_history,
-                      const std::optional<base::Date>& since) {
-    for (FieldChange& change : changes) {
-      if (with_history.contains(change.field)) {
-        change.since = since;
-      } else {
-        change.is = change.from.empty() ? ChangeIs::filled_in : ChangeIs::corrected;
-      }
     }
   }
 
