@@ -14,10 +14,10 @@ struct AllowOptions {
   std::optional<model::PersonId> by;
 };
 
-// Nothing without --allow. Throws base::Failure (wrong_use) where one of the three is missing.
+// Nothing without --allow. Throws base::Failure (wrong_use) if one of the three is missing.
 [[nodiscard]] std::optional<actions::Allowance> allowance(const AllowOptions& options);
 
-// The text of --because where a command cannot do without. Throws base::Failure (wrong_use) where there is none.
+// The text of --because, for a command that requires it. Throws base::Failure (wrong_use) if there is none.
 [[nodiscard]] std::string reason(const std::optional<std::string>& because, const std::string& command);
 
 }  // namespace traject::cli

@@ -19,7 +19,7 @@
 
 namespace traject::cli {
 
-// What a shell offers behind an argument or option.
+// What a shell offers after an argument or option.
 enum class Completes {
   nothing,
   file,
@@ -54,7 +54,7 @@ struct Parameter {
   Completes completes = Completes::nothing;
   bool is_required = false;
   bool is_repeated = false;
-  // Takes what was typed; false when it is not of the right shape.
+  // Reads what was typed; false if it does not have the right shape.
   std::function<bool(const std::string&)> take;
   model::Shape shape = model::Shape::text;
   std::vector<std::string> words = {};  // all accepted words, if only certain words are accepted
@@ -69,9 +69,9 @@ struct Command {
   std::string name;
   Group group{};
   bool writes = false;                                     // takes the folder's lock
-  std::function<bool()> writes_now = [] { return true; };  // with the options that were given
+  std::function<bool()> writes_now = [] { return true; };  // depends on the options that were given
   std::vector<Format> formats;
-  std::vector<std::string> examples;  // without the program's name
+  std::vector<std::string> examples;  // without the name of the program
   std::vector<Parameter> arguments;
   std::vector<Parameter> options;
   std::function<ExitCode(Desk&)> run;
@@ -88,7 +88,7 @@ template <class T>
   return words_for(T{});
 }
 
-// Builds a command whose arguments and options land in the members of an Options struct.
+// Builds a command whose arguments and options are stored in the members of an Options struct.
 template <class Options>
 class CommandBuilder {
  public:
@@ -104,13 +104,13 @@ class CommandBuilder {
     command_.writes = true;
     return *this;
   }
-  // Writes with some of its options only.
+  // Writes only with some of its options.
   CommandBuilder& writes_when(bool (*decide)(const Options&)) {
     command_.writes_now = [options = options_, decide] { return decide(*options); };
     return writes();
   }
-  // The first is the one without --format. What can be read as Markdown can be read as a page too, and what is a table in CSV
-  // is one in a workbook.
+  // The first is the default. Anything that can be Markdown can also be a page, and anything that is a CSV table can also be a
+  // workbook.
   CommandBuilder& formats(std::vector<Format> formats) {
     const auto add_behind = [&formats](Format there, Format added) {
       if (std::find(formats.begin(), formats.end(), added) != formats.end()) return;

@@ -1,4 +1,4 @@
-// The table of commands. Each is in a file of its own, commands/<name>.cpp.
+// The table of commands. Each is in its own file, commands/<name>.cpp.
 #pragma once
 
 #include <vector>
@@ -39,7 +39,7 @@ namespace commands {
 [[nodiscard]] Command man();
 }  // namespace commands
 
-// In the order in which help shows them. Every call gives fresh ones, since options are read into them.
+// In the order in which help shows them. Every call returns new ones, because options are read into them.
 [[nodiscard]] std::vector<Command> all_commands();
 
 }  // namespace traject::cli

@@ -1,4 +1,4 @@
-// Where a command does its work: the opened folder, the language, the as-of day, and the ways in and out.
+// Where a command does its work: the open folder, the language, the as-of day, and its input and output.
 #pragma once
 
 #include <filesystem>
@@ -24,72 +24,72 @@
 
 namespace traject::cli {
 
-// What became of a file that was written.
+// What happened to a file that was written.
 enum class FileChange { none, created, changed };
 
 class Desk {
  public:
   Desk(World& world, const GlobalOptions& options, bool command_writes);
 
-  // The records as known on the as-of day; each is read when it is asked for. A command that writes holds the folder's lock
-  // from here on.
+  // The records as known on the as-of day; each is read when it is asked for. From here on, a command that writes holds the
+  // folder's lock.
   const model::Records& load();
-  // The same as they are in the files, for what is about files: imports, releases.
+  // The same as they are in the files, for anything about the files themselves: imports, releases.
   const model::Records& load_all_days();
-  // What is odd about somebody on the as-of day (model/oddities) is told on standard error, before the rules answer as if it
-  // were so. Throws base::InvalidRecords for who cannot be.
+  // Reports on standard error what is odd about somebody on the as-of day (model/oddities), before the rules answer as if it were
+  // true. Throws base::InvalidRecords if it is impossible.
   void expect_possible(const model::PersonId& person);
-  // Everything, read, with whatever is wrong with it.
+  // Everything, read, with all that is wrong with it.
   [[nodiscard]] store::Loaded load_with_findings();
 
   // False if no data folder was named and there is none at or above the current one.
   [[nodiscard]] bool has_folder() const;
 
-  // Throws base::Failure (wrong_use) if nothing is at that path of the data folder.
+  // Throws base::Failure (wrong_use) if nothing is at that path in the data folder.
   void expect_in_folder(const std::filesystem::path& path) const;
-  // The only today: --as-of, or else the day of the clock in the organisation's time zone.
+  // The only "today": --as-of, otherwise the clock's day in the organisation's time zone.
   [[nodiscard]] base::Date as_of() const;
-  // Now, or 00:00 of a given as-of day, in the organisation's time zone.
+  // Now, or 00:00 on a given as-of day, in the organisation's time zone.
   [[nodiscard]] base::Moment moment() const;
   [[nodiscard]] base::Language language() const;
   [[nodiscard]] const GlobalOptions& options() const { return options_; }
   [[nodiscard]] World& world() { return world_; }
 
-  // A sentence in the organisation's language, in which records are written.
+  // A sentence in the organisation's language, the language that records are written in.
   [[nodiscard]] std::string in_words(const base::Message& message) const;
 
-  // On standard output or to --output, in the format that was asked for.
+  // To standard output or to --output, in the format that was asked for.
   void print(const render::Document& document);
   // Text as it is, such as a JSON Schema.
   void print(const std::string& text);
-  // On standard error, for people.
+  // To standard error, for people.
   void say(const base::Message& message);
 
-  // Writes the changes, prints the document that tells of them, and names the files; where they cannot be written,
-  // nothing is printed. With --dry-run shows them as a unified diff instead. `what` is a sentence that says what was
-  // done: with --commit, the message of the commit. History cannot be taken back, so it tells in which programme or cohort
-  // and for how many people, never who or why.
+  // Writes the changes, prints the document about them, and names the files; if they cannot be written, nothing
+  // is printed. With --dry-run, shows them as a unified diff instead. `what` is a sentence that says what was
+  // done: with --commit, the commit message. History cannot be taken back, so it says in which programme or cohort and for how
+  // many people, never who or why.
   void save(const render::Document& document, const model::Changes& changes, const base::Message& what);
-  // Records that go when the changes are saved, all or none of it.
+  // Records to delete when the changes are saved, all of them or none.
   void take_away_with_it(std::vector<std::string> files);
-  // The texts of all record files as they will be when the changes are saved, and without those that go.
+  // The texts of all record files as they will be once the changes are saved, without the deleted ones.
   [[nodiscard]] std::map<std::string, std::string> texts_after(const model::Changes& changes) const;
-  // How far a long work is, on a terminal only; the same key until it is done.
+  // Shows the progress of a long task, on a terminal only; use the same key until it is done.
   void show_progress(const std::string& key, std::size_t done, std::size_t total);
-  // Writes files of a folder, all of them or as far as the file system allows none, and then names those.
+  // Writes files of a folder, all or none as far as the file system allows, and then names them.
   void write_together(const store::Folder& folder, const std::vector<store::FileEdit>& edits);
-  // What became of files ("written"), on standard error: a few by name; for many, how many in which folder.
+  // Reports what happened to files ("written") on standard error: a few by name; for many, how many in which folder.
   void name_files(const char* message, const std::vector<std::string>& files);
   // The changes as a unified diff, without writing them.
   void show(const model::Changes& changes);
-  // The bytes of a file that is no record, seen from the current folder; at most one more than `limit`. Throws base::Failure
-  // (input_output) where there is none.
+  // The bytes of a file that is not a record, relative to the current folder; at most one more than `limit`. Throws base::Failure
+  // (input_output) if there is none.
   [[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t limit) const;
-  // The text of a file of the folder that is no record, such as that of a letter; nothing where there is none. At most one
-  // byte more than a record may have.
+  // The text of a file in the folder that is not a record, such as a letter; nothing if there is none. At most one byte more than
+  // a record may have.
   [[nodiscard]] std::optional<std::string> text_in_folder(const std::string& file) const;
-  // Writes a file that is no record, such as an export; a file that stays the same is not touched. Throws store::NotPlain
-  // where something else than a file has that name, a link too.
+  // Writes a file that is not a record, such as an export; a file that stays the same is not touched. Throws store::NotPlain
+  // if anything but a plain file has that name, including a link.
   FileChange write_file(const std::filesystem::path& path, const std::string& bytes);
 
  private:
@@ -115,8 +115,8 @@ class Desk {
   std::optional<GitRepository> repository_;  // with --commit
   std::optional<store::Opened> opened_;
   std::optional<model::Records> known_;  // on the as-of day
-  bool sees_all_days_ = true;      // whether the command decides on the records as they are in the files
-  std::vector<std::string> gone_;  // with the changes that are saved
+  bool sees_all_days_ = true;      // whether the command decides from the records as they are in the files
+  std::vector<std::string> gone_;  // deleted with the changes that are saved
   bool as_one_ = false;
 };
 

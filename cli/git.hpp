@@ -9,12 +9,12 @@ namespace traject::cli {
 
 class GitRepository {
  public:
-  // Throws base::Failure (input_output) where there is no program git, or the folder is in no work tree.
+  // Throws base::Failure (input_output) if there is no git program, or the folder is in no work tree.
   explicit GitRepository(std::filesystem::path folder);
 
-  // Makes one commit of exactly these files, given relative to the folder, as far as they are not as the last commit has
-  // them; false where they all are. Whatever else is staged or changed stays as it is. Throws base::Failure
-  // (input_output) with git's own words; the files are written then. A file that is gone is taken out, where git knew it.
+  // Makes one commit of exactly these files, given relative to the folder, as far as they differ from the last commit; false if
+  // none of them does. Anything else that is staged or changed stays as it is. Throws base::Failure
+  // (input_output) with git's own words; by then the files are written. A deleted file is removed if git knew it.
   [[nodiscard]] bool commit(std::vector<std::string> files, const std::string& subject) const;
 
  private:

@@ -18,7 +18,7 @@ enum class Format { text, json, csv, xlsx, md, html, ics };
 struct GlobalOptions {
   std::optional<std::string> folder;
   Format format = Format::text;
-  bool has_format = false;  // whether it was asked for
+  bool has_format = false;  // whether a format was asked for
   std::optional<base::Language> language;
   std::optional<base::Date> as_of;
   bool dry_run = false;

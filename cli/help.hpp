@@ -1,4 +1,4 @@
-// Help, as documents: made from the table of commands, examples first.
+// Help as documents, made from the table of commands, with examples first.
 #pragma once
 
 #include <vector>
@@ -8,7 +8,7 @@
 
 namespace traject::cli {
 
-// All commands, in their groups.
+// All commands, in groups.
 [[nodiscard]] render::Document help(const std::vector<Command>& commands,
                                     const std::vector<Parameter>& globals);
 // One command.

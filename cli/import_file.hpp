@@ -13,14 +13,14 @@ namespace traject::cli {
 
 struct ImportOptions {
   model::RecordType type{};
-  std::optional<model::ProgrammeId> programme;  // of every row
+  std::optional<model::ProgrammeId> programme;  // for every row
   std::string file;
   std::optional<std::string> source;
   std::optional<std::string> sheet;
   bool accept_valid = false;
   std::optional<base::Date> since = {};
   bool correct = false;
-  bool bring_back = false;  // of people: also those who were forgotten
+  bool bring_back = false;  // for people: also those who were forgotten
 };
 
 [[nodiscard]] ExitCode import_file(Desk& desk, const ImportOptions& options);

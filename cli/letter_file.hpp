@@ -1,4 +1,4 @@
-// The text of a letter: that of the folder, or the one that every folder begins with.
+// The text of a letter: the folder's own, or the one that every folder begins with.
 #pragma once
 
 #include <string>
@@ -9,10 +9,10 @@
 
 namespace traject::cli {
 
-// In the language of the desk. Throws base::InvalidRecords with what is wrong with it.
+// In the desk's language. Throws base::InvalidRecords with what is wrong with it.
 [[nodiscard]] std::string letter_for(const Desk& desk, report::LetterKind kind);
 
-// What is wrong with the letters of the folder.
+// What is wrong with the folder's letters.
 [[nodiscard]] base::Diagnostics letter_findings(const Desk& desk);
 
 }  // namespace traject::cli

@@ -1,4 +1,4 @@
-// A command line taken apart.
+// Parses a command line.
 #pragma once
 
 #include <string>
@@ -12,20 +12,20 @@ namespace traject::cli {
 // The global options as parameters, for help and completion.
 [[nodiscard]] std::vector<Parameter> global_parameters(GlobalOptions& options);
 
-// A person as typed: an id, a number or a name. Who it is, only the folder tells.
+// A person as typed: an id, a number or a name. Only the folder knows who it is.
 struct TypedPerson {
   const Parameter* parameter;
   std::string text;
 };
 
 struct Call {
-  const Command* command = nullptr;  // null where none was named, as in `traject --help`
+  const Command* command = nullptr;  // null if none was named, as in `traject --help`
   std::vector<TypedPerson>
       people;  // in the order of the command line; their parameters are not filled in yet
 };
 
-// The command that was asked for, with its other options filled in. Throws base::Failure (wrong_use) for anything that is
-// not understood, unless help is asked for.
+// The command that was asked for, with its other options filled in. Throws base::Failure (wrong_use) for anything it does not
+// understand, unless help is asked for.
 [[nodiscard]] Call parse(const std::vector<std::string>& arguments, const std::vector<Command>& commands,
                          GlobalOptions& options);
 

@@ -1,5 +1,5 @@
-// A commit that is to be made of files that are written: kept in .traject/commit until it is there, so that the next
-// command with --commit completes what this one could not.
+// A commit that still has to be made of written files. It is kept in .traject/commit until it has been made, so that the next
+// command with --commit completes it.
 #pragma once
 
 #include <optional>
@@ -15,7 +15,7 @@ struct PendingCommit {
   std::vector<std::string> files;  // relative to the data folder
 };
 
-// Both throw base::Failure (input_output). What is read are records, also those that are gone,
+// Both throw base::Failure (input_output). Reading gives records, including deleted ones,
 // and no names.
 [[nodiscard]] std::optional<PendingCommit> read_pending(const store::Folder& folder);
 void write_pending(const store::Folder& folder, const PendingCommit& pending);

@@ -1,4 +1,4 @@
-// Another program, run to its end.
+// Runs another program to its end.
 #pragma once
 
 #include <optional>
@@ -9,12 +9,12 @@
 namespace traject::cli {
 
 struct Finished {
-  int code = 0;        // its exit code; 128 + n where signal n ended it
-  std::string output;  // what it wrote on standard output and standard error
+  int code = 0;        // its exit code; 128 + n if signal n ended it
+  std::string output;  // what it wrote to standard output and standard error
 };
 
-// Runs a program that is found on the path, with `input` on its standard input, and with those variables of our
-// environment of which `passes_on` says so by their name. Nothing where it cannot be started.
+// Runs a program that is found on the path, with `input` on its standard input. Of our environment it gets only the
+// variables for whose name `passes_on` is true. Nothing if it cannot be started.
 [[nodiscard]] std::optional<Finished> run_program(
     const std::string& program, const std::vector<std::string>& arguments, const std::string& input,
     bool (*passes_on)(std::string_view));

@@ -1,4 +1,4 @@
-// A command for several people: each has an answer, and all of it is written or, where one of them is refused, nothing.
+// A command for several people. Each gets an answer; everything is written, or, if one of them is refused, nothing.
 #pragma once
 
 #include <algorithm>
@@ -13,11 +13,11 @@ namespace traject::cli {
 struct Answers {
   std::vector<render::Document> documents;
   model::Changes changes;
-  // People of whom something is written.
+  // The people about whom something is written.
   [[nodiscard]] std::int64_t count() const { return static_cast<std::int64_t>(changes.size()); }
 };
 
-// Everybody once, in the order in which they were typed. `answer` gives the outcome of one of them and `show` its document.
+// Everybody once, in the order typed. `answer` gives the outcome for one of them and `show` its document.
 template <class Answer, class Show>
 [[nodiscard]] Answers answers_of(std::vector<model::PersonId> people, Answer answer, Show show) {
   Answers all;

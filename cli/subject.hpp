@@ -1,4 +1,4 @@
-// What an id on the command line is about: cohorts, programmes and plans share one set of ids.
+// What an id on the command line refers to: cohorts, programmes and plans share one set of ids.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@ namespace traject::cli {
 
 enum class SubjectKind { cohort, programme, plan };
 
-// Throws base::Failure (wrong_use) with a near name where nothing bears that id.
+// Throws base::Failure (wrong_use) with the nearest id if nothing has that id.
 [[nodiscard]] SubjectKind kind_of_subject(const model::Records& records, const std::string& id);
 
 }  // namespace traject::cli

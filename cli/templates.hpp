@@ -5,7 +5,7 @@
 
 namespace traject::cli {
 
-// One file of a new data folder, as it is in data-examples/<template_name>/<path>. It is part of the program.
+// One file of a new data folder, the same as data-examples/<template_name>/<path>. It is part of the program.
 struct TemplateFile {
   std::string_view template_name;
   std::string_view path;  // relative, with '/'

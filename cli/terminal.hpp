@@ -5,15 +5,15 @@
 
 namespace traject::cli {
 
-// A closed pipe becomes an error that is reported, instead of the end of the program.
+// A closed pipe becomes an error that is reported, instead of ending the program.
 void prepare_streams();
 
 // True on a terminal, unless NO_COLOR is set.
 [[nodiscard]] bool colour_wanted();
 
-// The columns of the terminal; 100 where there is none.
+// The columns of the terminal; 100 if there is none.
 [[nodiscard]] std::size_t terminal_width();
-// True where standard error is a terminal.
+// True if standard error is a terminal.
 [[nodiscard]] bool is_watched();
 
 }  // namespace traject::cli

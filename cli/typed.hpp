@@ -1,5 +1,5 @@
-// What people type on the command line, where records know one form only: days as 3-9-2021 too, amounts with a decimal comma, and
-// moments without an offset.
+// What people type on the command line, while records allow one form only: days also as 3-9-2021, amounts also with a decimal comma,
+// and moments also without an offset.
 #pragma once
 
 #include <optional>
@@ -22,12 +22,12 @@ template <>
 // 09:00 or 9:00.
 template <>
 [[nodiscard]] std::optional<base::TimeOfDay> typed(const std::string& text);
-// 90.50 or 90,50; never with a sign between thousands, which would be the other one.
+// 90.50 or 90,50; never with a thousands separator, which would be the other sign.
 template <>
 [[nodiscard]] std::optional<base::Money> typed(const std::string& text);
 
-// A day and, behind a blank or T, a time; what is missing is 00:00 and the offset of the zone. Throws base::Failure (wrong_use)
-// where it is none, and for an hour that the change of the clock makes missing or double.
+// A day and, after a blank or T, a time; the default is 00:00 and the zone's offset. Throws base::Failure (wrong_use) for
+// anything else, and for an hour that a clock change skips or repeats.
 [[nodiscard]] base::Moment typed_moment(const std::string& text, const std::string& zone);
 
 }  // namespace traject::cli

@@ -1,4 +1,4 @@
-// What can be done with a voucher.
+// What you can do with a voucher.
 #pragma once
 
 #include "model/words.hpp"

@@ -1,4 +1,4 @@
-// HTML and SVG that is safe by its type: what comes from a record can only get in as text, and is escaped there.
+// HTML and SVG made safe by the type: values from a record can only get in as text, which is escaped here.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 namespace traject::drawing {
 
-// Something that is in the program's own code, such as the name of a tag; data cannot become one.
+// Something from the program's own code, such as the name of a tag; data cannot become one.
 class Literal {
  public:
   consteval Literal(const char* text) : text_(text) {}
@@ -22,7 +22,7 @@ class Literal {
 class Markup {
  public:
   Markup() = default;
-  // Of the program itself, such as a style sheet: not escaped.
+  // From the program itself, such as a style sheet: not escaped.
   explicit Markup(Literal literal) : html_(literal.str()) {}
 
   Markup& operator+=(const Markup& other) {
@@ -38,15 +38,15 @@ class Markup {
   std::string html_;
 };
 
-// Between elements, so that a page reads well as text too.
+// Between elements, so that a page also reads well as text.
 inline const Markup line_end("\n");
 
 [[nodiscard]] Markup operator+(Markup left, const Markup& right);
 
-// Words as they are. What turns the direction of text or controls a screen becomes "?".
+// The words as they are, except that characters that change the direction of text or control a screen become "?".
 [[nodiscard]] Markup text(std::string_view words);
 
-// The value is escaped, a number is written in digits, and a literal is as it is.
+// The value is escaped; a number is written in digits, and a literal as it is.
 struct Attribute {
   Literal name;
   std::variant<std::string, std::int64_t> value;
@@ -55,7 +55,7 @@ struct Attribute {
 // <tag name="value">…</tag>
 [[nodiscard]] Markup element(Literal tag, const std::vector<Attribute>& attributes, const Markup& content);
 [[nodiscard]] Markup element(Literal tag, const Markup& content);
-// <tag name="value">, of those that hold nothing and have no end.
+// <tag name="value">, for elements that hold nothing and have no end tag.
 [[nodiscard]] Markup lone(Literal tag, const std::vector<Attribute>& attributes);
 
 }  // namespace traject::drawing

@@ -1,4 +1,4 @@
-// Pictures in SVG: as wide as there is room for, whole numbers for all places, text that keeps its size.
+// Pictures in SVG: as wide as the page allows, positions in whole numbers, and text that keeps its size.
 #pragma once
 
 #include <cstdint>
@@ -8,17 +8,17 @@
 
 namespace traject::drawing {
 
-// Places across go from 0 to this, whatever the width.
+// Horizontal positions go from 0 to this, whatever the width.
 inline constexpr std::int64_t across = 1000;
 
-// What a reader who cannot see it is told. `id` is unique within the page.
+// What a reader who cannot see the picture is told. `id` is unique within the page.
 struct Caption {
   std::string id;
   std::string title;
   std::string description;
 };
 
-// `height` in CSS pixels. `marks` stretch with the width, `words` do not.
+// `height` is in CSS pixels. `marks` stretch with the width, `words` do not.
 [[nodiscard]] Markup picture(const Caption& caption, std::int64_t height, const Markup& marks,
                              const Markup& words);
 
@@ -28,13 +28,13 @@ struct Box {
   std::int64_t width = 0;
   std::int64_t height = 0;
 };
-// `look` is a class of the style sheet.
+// `look` is a class in the style sheet.
 [[nodiscard]] Markup box(const Box& where, Literal look);
 [[nodiscard]] Markup line(std::int64_t x1, std::int64_t y1, std::int64_t x2, std::int64_t y2, Literal look);
 
-// A round mark, which does not stretch: it is among the words.
+// A round mark that does not stretch: it belongs to the words.
 [[nodiscard]] Markup dot(std::int64_t x, std::int64_t y, std::int64_t radius, Literal look);
-// Words around a place; at either end of the picture they stay within it.
+// Words centred on a position; at either end of the picture they stay inside it.
 [[nodiscard]] Markup label(std::int64_t x, std::int64_t y, const std::string& words, Literal look);
 
 }  // namespace traject::drawing

@@ -1,4 +1,4 @@
-// Who is meant by what people write: an id, the number of the HR system, or a name.
+// Finds the person that somebody means: by id, by number in the HR system, or by name.
 #pragma once
 
 #include <map>
@@ -13,13 +13,13 @@ namespace traject::model {
 
 class PeopleByName {
  public:
-  // Of the names that were read, and the ids of all people.
+  // From the names that were read, and the ids of all people.
   explicit PeopleByName(const Records& records);
 
-  // An exact id is that person; else those with that number, else those with that name, without regard to capitals and
-  // accents. One is who is meant; none is nobody known; several are to choose from.
+  // An exact id is that person; otherwise everybody with that number, otherwise everybody with that name, whatever the capitals and
+  // accents. One id: the person meant. None: nobody is known by it. Several: ask which one.
   [[nodiscard]] std::vector<PersonId> meant_by(std::string_view text) const;
-  // All whose id, number or name has it, by id.
+  // All people whose id, number or name contains it, by id.
   [[nodiscard]] std::vector<PersonId> with(std::string_view text) const;
 
   [[nodiscard]] bool has_names() const { return !names_.empty(); }

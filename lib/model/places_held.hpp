@@ -1,4 +1,4 @@
-// Who has the places of a cohort on a day: a place that is filled again later is still that of who leaves it.
+// Who has the places of a cohort on a day: until a place is filled again, it belongs to the person who is leaving.
 #pragma once
 
 #include <optional>
@@ -11,10 +11,10 @@ namespace traject::model {
 
 struct PlaceHeld {
   PersonId person;
-  std::optional<base::Date> since = {};  // of who came in the place of another
+  std::optional<base::Date> since = {};  // for somebody who took over another person's place
 };
 
-// In the order of the cohort's file. Several may have followed each other on one place.
+// In the order of the cohort's file. Several people may have had the same place, one after another.
 [[nodiscard]] std::vector<PlaceHeld> places_held(const Cohort& cohort, base::Date day);
 
 }  // namespace traject::model

@@ -6,10 +6,10 @@
 
 namespace traject::tables {
 
-// Without the spaces, no-break spaces, tabs and line ends around it.
+// Without surrounding spaces, no-break spaces, tabs and line ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
-// A to Z as a to z; everything else stays.
+// A to Z become a to z; everything else stays the same.
 [[nodiscard]] std::string in_small_letters(std::string_view text);
 
 }  // namespace traject::tables

@@ -100,7 +100,7 @@ class Clearer {
     return text;
   }
 
-  // All that was shown of it is gone.
+  // Everything shown of it is gone.
   template <class T>
   [[nodiscard]] bool is_emptied(const std::string& column, const T& member) const {
     const FieldCells cells = shown(column, member);

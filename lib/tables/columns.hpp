@@ -1,4 +1,4 @@
-// The columns that a table of records can have, and where they are in one table.
+// The columns that a table of records can have, and where they are in a given table.
 #pragma once
 
 #include <cstddef>
@@ -15,37 +15,37 @@
 
 namespace traject::tables {
 
-// The names of all columns: first the ids in the record's path ("programme", "person"), then its fields in the order of
-// their description. A field inside another is "employed.from". Of a list of maps, "completed.what" is one more item for
-// each row, and "goals.2.goal" is that of the second item.
+// The names of all columns: first the ids in the record's path ("programme", "person"), then its fields in the order in which
+// they are described. A field inside another is "employed.from". In a list of maps, "completed.what" is one more item for
+// each row, and "goals.2.goal" is the goal of the second item.
 [[nodiscard]] std::vector<std::string> columns_of(model::RecordType type);
 
 // "goals.2.goal" as "goals.goal".
 [[nodiscard]] std::string without_number(const std::string& column);
 
-// What a column holds; of a list of scalars, one of them. An id in a record's path is an id, and no other column a text.
+// What a column holds; for a list of scalars, what one item holds. An id in a record's path is an id, and no other column is text.
 [[nodiscard]] model::Shape shape_of(const std::string& column, const std::vector<model::RecordType>& types);
 
-// The day from which what a row says of a person is so; no field, but a column that a table of people can have.
+// The day from which a row about a person is true. Not a field, but a column that a table of people can have.
 inline constexpr std::string_view since_column = "since";
 
 // Which column of a table holds what.
 struct Mapping {
-  std::map<std::string, std::size_t> column_of;  // the name of a column to its index in the table
+  std::map<std::string, std::size_t> column_of;  // from the name of a column to its index in the table
   std::map<std::string, std::string> fixed;      // what a source gives for every row
   std::vector<std::string> ignored;              // headings that mean nothing here
   std::map<std::string, std::map<std::string, std::string>> words =
-      {};  // of a column, by the folded word of the table
+      {};  // by column, and by the folded word in the table
 
   [[nodiscard]] bool has(const std::string& column) const {
     return column_of.contains(column) || fixed.contains(column);
   }
 };
 
-// By the headings of a source, or else by the names of the columns themselves, in any case. `given` are columns whose
-// value is known without the table. Throws base::Failure (wrong_use): for a source that names a column that is none, or a
-// heading that is not there; for a column that occurs twice in the table; and where a column with an id is not there that
-// the table may not lack.
+// By the headings of a source, otherwise by the names of the columns themselves, in any case. `given` are columns whose
+// value is known without the table. Throws base::Failure (wrong_use) if a source names an unknown column or a heading that is
+// not there; if a column occurs twice in the table; and if a required column with an id
+// is missing.
 [[nodiscard]] Mapping map_columns(
     const std::vector<std::string>& headings, const std::vector<model::RecordType>& types,
     const model::ImportSource* source, const std::map<std::string, std::string>& given = {},

@@ -1,4 +1,4 @@
-// Digits of ASCII, without a locale.
+// ASCII digits, whatever the locale.
 #pragma once
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Puts the cells of a row into a record, along the one description of its fields.
+// Puts the cells of a row into a record, following the one description of its fields.
 #pragma once
 
 #include <algorithm>
@@ -23,47 +23,47 @@
 
 namespace traject::tables {
 
-// Something in a row that cannot be taken. The code is that of a CellError, or: missing_field, not_an_id, unknown_word,
+// Something in a row that is not accepted. The code is that of a CellError, or: missing_field, not_an_id, unknown_word,
 // not_a_whole_number, out_of_range, until_before_from, another_record, no_such_record, since_too_early, unknown_<target>,
-// several_people, nobody, refused_row; of a person born_in_future, born_after_employment, own_manager, forgotten.
+// several_people, nobody, refused_row; for a person: born_in_future, born_after_employment, own_manager, forgotten.
 struct Fault {
-  int column = 0;  // from 1; 0 where no column has it
+  int column = 0;  // from 1; 0 if no column has it
   std::string code;
   base::Message because;
   std::optional<base::Message> hint = {};
 };
 
-// Of people: what stood was so until now; nothing stood; or what stood was never so. Of other records always the first.
+// For people: the old value was true until now; there was no value; or the old value was never true. Other records: always `changed`.
 enum class ChangeIs { changed, filled_in, corrected };
 
 struct FieldChange {
   std::string field;  // the name of the column
-  std::string from;   // empty where nothing stood
+  std::string from;   // empty if there was no value
   std::string to;
   ChangeIs is = ChangeIs::changed;
-  std::optional<base::Date> since = {};  // the first day on which it is so, where that is kept
+  std::optional<base::Date> since = {};  // the first day on which it is true, if that is kept
   friend bool operator==(const FieldChange&, const FieldChange&) = default;
 };
 
-// What came of putting a row into a record.
+// The result of putting a row into a record.
 struct Filling {
   std::vector<FieldChange> changed;
   std::vector<Fault> faults;
-  std::map<std::string, std::string> given;  // scalars by column, in their canonical text
+  std::map<std::string, std::string> given;  // scalars by column, in canonical form
 };
 
-// The cells of one row by column. Empty ones say nothing and are left out; what is the same for every row goes first.
+// The cells of one row by column. Empty cells say nothing and are left out; what is the same for every row takes precedence.
 class RowCells {
  public:
   RowCells(const Mapping& mapping, const std::vector<std::string>& cells);
 
   [[nodiscard]] const std::string* find(const std::string& column) const;
-  // True where a field inside this one has a cell. What a source gives for every row counts only where the table has no
-  // column for any of these fields: a completion without a date is none.
+  // True if a field inside this one has a cell. What a source gives for every row counts only if the table has no column for
+  // any of these fields: a completion without a date is not a completion.
   [[nodiscard]] bool has_below(const std::string& column) const;
-  // What the source says that a word of the column means, in any case; the word itself where it says nothing.
+  // What the source says that a word in the column means, in any case; the word itself if the source says nothing.
   [[nodiscard]] std::string meaning(const std::string& column, const std::string& word) const;
-  // From 1; 0 where the table has no such column.
+  // From 1; 0 if the table has no such column.
   [[nodiscard]] int column_number(const std::string& column) const;
   [[nodiscard]] bool has_column(const std::string& column) const { return mapping_->has(column); }
 
@@ -76,24 +76,24 @@ class RowCells {
   std::map<std::string, std::string> cells_;
 };
 
-// The id of whom a text names, or why it names nobody.
+// The id of the person that a text names, or why it names nobody.
 using Person = std::variant<std::string, Fault>;
 using PersonFinder = std::function<Person(const std::string& text)>;
 
 struct FillRules {
   CellForm form;
   PersonFinder person = {};  // absent: a cell that names a person is an id
-  // Whether an id is there. Absent: every id is.
+  // Whether an id exists. Absent: every id does.
   std::function<bool(model::ReferenceTarget, const std::string&)> knows;
-  // A list that this table has filled before is added to; otherwise it is replaced.
+  // A list that this table has filled before is added to; otherwise the list is replaced.
   bool adds_to_lists = false;
-  // An empty cell of a list means none; otherwise it says nothing.
+  // An empty cell for a list means an empty list; otherwise it says nothing.
   bool empty_means_none = false;
 };
 
-// A cell in the canonical text of a scalar of this shape.
+// A cell as the canonical text of a scalar of this shape.
 [[nodiscard]] CellText canonical_text(model::Shape shape, const std::string& cell, const CellForm& form);
-// What is wrong with a text that is no scalar of this shape, or no word of these.
+// What is wrong with a text that is not a scalar of this shape, or not one of these words.
 [[nodiscard]] Fault wrong_shape(model::Shape shape, const std::vector<std::string>& words);
 [[nodiscard]] Fault out_of_range(const model::About& about);
 [[nodiscard]] Fault forgotten_person(const std::string& id);
@@ -108,11 +108,11 @@ struct FillRules {
 
 class Filler {
  public:
-  // `fresh`: the record did not exist, so that its required fields must have a cell.
+  // `fresh`: the record did not exist, so its required fields must have a cell.
   Filler(const RowCells& cells, const FillRules& rules, Filling& filling, bool fresh, std::string prefix = "")
       : cells_(cells), rules_(rules), filling_(filling), fresh_(fresh), prefix_(std::move(prefix)) {}
 
-  // For an item that each row may add: rows need not agree on what it holds.
+  // For an item that each row may add: rows do not have to agree on its value.
   Filler& for_any_row() {
     for_any_row_ = true;
     return *this;
@@ -123,7 +123,7 @@ class Filler {
     fill(prefix_ + std::string(key), member, about);
   }
 
-  // Fills a record and looks at what its fields mean together.
+  // Fills a record, and checks what its fields mean together.
   template <class Record>
   void fill_record(Record& record) {
     describe(*this, record);
@@ -182,7 +182,7 @@ class Filler {
     }
   }
 
-  // A map of free keys is no column.
+  // A map with free keys is not a column.
   template <class T>
   void fill(const std::string&, std::map<std::string, T>&, const model::About&) {}
 
@@ -207,7 +207,7 @@ class Filler {
       model::target_of<T> == model::ReferenceTarget::person ||
       model::target_of<T> == model::ReferenceTarget::coach;
 
-  // A name has blanks inside, and so has a list of ids.
+  // A name has blanks inside, and so does a list of ids.
   template <class T>
   std::vector<std::string> items_in(const std::string& whole) const {
     if (model::Scalar<T>::shape == model::Shape::text) return texts_of(whole);
@@ -235,7 +235,7 @@ class Filler {
     Filler(cells_, rules_, filling_, fresh, column + ".").fill_record(list[index]);
   }
 
-  // The item that the row speaks of is the one with the same first field; without one it is a new item.
+  // The row is about the item with the same first field; if there is none, it is a new item.
   template <class T>
   void fill_like(const std::string& column, std::vector<T>& list) {
     for (T& item : list) {

@@ -1,4 +1,4 @@
-// Which records can come from a table, and what one of its rows is.
+// Which records can be imported from a table, and what one of its rows is.
 #pragma once
 
 #include <span>
@@ -10,14 +10,14 @@
 
 namespace traject::tables {
 
-// A row is one record, such as a person; or one item of the list that a record consists of, such as an invoice in the
-// spending of a cohort.
+// A row is one record, such as a person, or one item of the list that a record consists of, such as an invoice in a
+// cohort's spending.
 enum class RowIs { record, item };
 
 struct Importable {
   model::RecordType type;
   RowIs row;
-  // Of an item: the fields that tell it from the others. Without any, two items that do not contradict each other are one.
+  // For an item: the fields that identify it. Without any, two items that do not contradict each other are the same.
   std::vector<std::string> keys;
 };
 

@@ -1,4 +1,4 @@
-// The rows of a table as records: what becomes of each row, and what is to be written.
+// Imports the rows of a table as records: the result of each row, and what to write.
 #pragma once
 
 #include <map>
@@ -16,7 +16,7 @@
 
 namespace traject::tables {
 
-// same: what the row says is on file already. refused: the row cannot be taken, and nothing of it is.
+// same: what the row says is already on file. refused: nothing in the row is accepted.
 enum class RowVerdict { fresh, same, changed, refused };
 
 struct RowOutcome {
@@ -24,29 +24,29 @@ struct RowOutcome {
   std::vector<std::string> ids;  // of its record, as many as could be read
   RowVerdict verdict = RowVerdict::same;
   std::vector<FieldChange> changed;
-  std::vector<Fault> faults;  // of a refused row, in the order of the fields
-  model::Oddities odd = {};   // of one that is not: what can hardly be
+  std::vector<Fault> faults;  // for a refused row, in the order of the fields
+  model::Oddities odd = {};   // for any other row: what is unlikely
 };
 
 struct Import {
-  std::vector<RowOutcome> rows;  // in the order of the table, unreadable ones too
-  model::Changes changes;        // of the rows that are not refused, by path
+  std::vector<RowOutcome> rows;  // in the order of the table, including unreadable rows
+  model::Changes changes;        // from the rows that are not refused, by path
 };
 
-// From when what a table says differently of people is so. Without a day, and without a cell in the column "since", what
-// stood was never so, and is overwritten.
+// The day from which a difference about people is true. Without a day, and without a cell in the column "since", the old value
+// was never true and is overwritten.
 struct Since {
   std::optional<base::Date> day;
-  std::optional<base::Date> as_of = {};  // of what is odd on a day
+  std::optional<base::Date> as_of = {};  // for what is odd on a day
 };
 
-// Existing records of the type must be among `records`, and `records.ids` tells which people, programmes and cohorts
-// there are. An empty cell says nothing, so nothing is ever taken away, but for the last day of employment of somebody
-// whose row says that the contract is permanent. Rows of one record add to each other; where they contradict each other,
-// all of them are refused (twice); people can have several rows with a different "since", each of which says what was so
-// from that day on. `person`: who is meant where a cell names somebody. `also`: people who will be there, from the same table.
-// Of people, facts that stood and are different from `since` on go to `earlier`; a row whose day is not after the end of all
-// that is kept there is refused (since_too_early).
+// `records` must contain the existing records of the type, and `records.ids` says which people, programmes and cohorts exist.
+// An empty cell says nothing, so an import removes nothing, with one exception: the last day of employment, if the row says
+// that the contract is permanent. Rows about one record add to each other; if they contradict each other, all of them are
+// refused (twice). People can have several rows with a different "since", each of which says what was true from that day on.
+// `person`: finds the person that a cell names. `also`: people who will exist, because they are in the same table.
+// For people, facts that differ from `since` on go to `earlier`; a row whose day is not after the end of everything kept there
+// is refused (since_too_early).
 [[nodiscard]] Import import_rows(model::RecordType type, const Table& table, const Mapping& mapping,
                                  const CellForm& form, const model::Records& records,
                                  const std::set<std::string>& also = {}, const Since& since = {},

@@ -1,4 +1,4 @@
-// Finds the item of a list that a row speaks of.
+// Finds the item of a list that a row is about.
 #pragma once
 
 #include <algorithm>
@@ -14,7 +14,7 @@
 
 namespace traject::tables {
 
-// The scalars of an item by the names of their fields; the required ones apart.
+// The scalars of an item by the names of their fields, with the required ones kept separately.
 class ItemTexts {
  public:
   template <class Item>
@@ -36,7 +36,7 @@ class ItemTexts {
   template <class T>
   void field(std::string_view, const std::vector<T>&, const model::About&) {}
 
-  // What these fields hold, as one text.
+  // The values of these fields, as one text.
   [[nodiscard]] std::string of(const std::vector<std::string>& fields) const {
     std::string text;
     for (const auto& field : fields) {
@@ -45,7 +45,7 @@ class ItemTexts {
     }
     return text;
   }
-  // All of it, as one text.
+  // All values, as one text.
   [[nodiscard]] std::string whole() const {
     std::string text;
     for (const auto& [field, value] : texts) text += field + '\n' + value + '\n';
@@ -62,8 +62,8 @@ class ItemTexts {
   std::vector<std::string> required;
 };
 
-// With keys, an item is the one with the same keys. Without, each item is found once: an equal one before one that does
-// not contradict, so that two equal invoices are two.
+// With keys, an item is the one with the same keys. Without keys, each item is found once, and an equal item comes before one
+// that does not contradict, so two equal invoices are two.
 class ItemFinder {
  public:
   template <class Item>
@@ -83,7 +83,7 @@ class ItemFinder {
     return place;
   }
 
-  // An item that a row has added is that row's: without keys no other row finds it.
+  // An item that a row has added belongs to that row: without keys, no other row finds it.
   template <class Item>
   void add(std::size_t place, const Item& item) {
     if (!keys_.empty()) put(place, item);
@@ -124,7 +124,7 @@ class ItemFinder {
 
   std::vector<std::string> keys_;
   std::map<std::string, std::size_t> by_keys_;
-  // Those that no row has found yet: by all that they hold, and by their required fields.
+  // The items that no row has found yet: by all their values, and by their required fields.
   Places equal_;
   Places near_;
 };

@@ -1,4 +1,4 @@
-// Which ids an imported row may point to.
+// Which ids an imported row may refer to.
 #pragma once
 
 #include <set>
@@ -15,11 +15,11 @@ class KnownIds {
   KnownIds(const model::Records& records, std::set<std::string> also)
       : records_(records), people_(std::move(also)) {}
 
-  // `scope`: the programme or the cohort in whose record the id is; a session is one of its own.
+  // `scope`: the programme or cohort whose record contains the id; a session belongs to one of them.
   [[nodiscard]] bool has(model::ReferenceTarget target, const std::string& id,
                          const std::string& scope) const;
 
-  // True where only a tombstone is left of the person.
+  // True if only a tombstone of the person is left.
   [[nodiscard]] bool is_forgotten(const std::string& person) const;
 
  private:

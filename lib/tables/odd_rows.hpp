@@ -11,10 +11,10 @@
 
 namespace traject::tables {
 
-// The ids are those of the record. Without a day nothing is odd that depends on one.
+// The ids are those of the record. Without a day, nothing that depends on a day is odd.
 [[nodiscard]] model::Oddities oddities_of(const model::Person& person, const std::vector<std::string>& ids,
                                           const model::Records& records, std::optional<base::Date> as_of);
-// Somebody who cannot be is not registered either.
+// Somebody whose facts are impossible cannot be registered either.
 [[nodiscard]] model::Oddities oddities_of(const model::Registration& registration,
                                           const std::vector<std::string>& ids, const model::Records& records,
                                           std::optional<base::Date> as_of);
@@ -24,7 +24,7 @@ template <class Record>
   return {};
 }
 
-// Of a list beside a cohort. The keys of each lead to an item: its place is the second one.
+// For a list beside a cohort. The keys of each lead to an item: the second key is its position.
 template <class Record>
 [[nodiscard]] model::Oddities oddities_beside(const std::string& file, const Record& record,
                                               const model::Records& records) {
@@ -35,7 +35,7 @@ template <class Record>
   return {};
 }
 
-// Its code is that of the oddity, as codes of rows are written: born_in_future.
+// Its code is the oddity's code, in the form that codes of rows have: born_in_future.
 [[nodiscard]] Fault fault_of(const model::Oddity& oddity, const RowCells& cells);
 
 }  // namespace traject::tables

@@ -1,4 +1,4 @@
-// What was changed in a workbook since it was made of the records.
+// What was changed in a workbook since it was made from the records.
 #pragma once
 
 #include "model/records.hpp"
@@ -7,16 +7,16 @@
 
 namespace traject::tables {
 
-// Of a table whose origin is known. Cells that show what the record holds become empty, so that they say nothing; a cell that was
-// emptied is named in the row's `cleared`. A row whose record has changed since, and that was changed too, becomes a problem
-// (conflict) that names both values, unless they are the same; so does one whose record is not there (gone). A row without a
-// mark is new.
+// For a table whose origin is known. Cells that show what the record holds become empty, so they say nothing; the row's `cleared`
+// names cells that were emptied. If a row and its record have both changed since, the row becomes a problem (conflict) that names
+// both values, unless they are the same; if its record no longer exists, it becomes a problem too (gone). A row without a mark
+// is new.
 [[nodiscard]] Table only_changes(Table table, const Mapping& mapping, const model::Records& records);
 
-// The attendance grid, as a table with a row for each session whose attendance was changed.
+// The attendance grid as a table, with a row for each session whose attendance was changed.
 [[nodiscard]] Table sessions_of_grid(const Table& grid, const model::Records& records);
 
-// How a grid names a session, and what is in it.
+// How a grid names a session, and what its cells say.
 inline constexpr std::string_view session_key = "session:";
 [[nodiscard]] std::string session_digest(const model::SessionAttendance* attendance,
                                          const std::vector<model::PersonId>& people);

@@ -1,5 +1,5 @@
 // What a spreadsheet shows of a record: a column for each of its fields, and a cell for each value. The counterpart of
-// fill.hpp, along the same description.
+// fill.hpp, following the same description.
 #pragma once
 
 #include <cstddef>
@@ -21,15 +21,15 @@ struct FieldColumn {
   model::Shape shape = model::Shape::text;
   bool is_required = false;
   bool is_list = false;                                  // several values in one cell
-  std::vector<std::string> words = {};                   // all that it takes
-  std::optional<model::ReferenceTarget> points_to = {};  // what its id is of
+  std::vector<std::string> words = {};                   // all words that it accepts
+  std::optional<model::ReferenceTarget> points_to = {};  // what its id refers to
   model::About about = {};
 };
 
-using FieldCells = std::map<std::string, workbook::Cell>;  // by column; without those that are empty
-using ListLengths = std::map<std::string, std::size_t>;    // of lists of maps, by column: "completed"
+using FieldCells = std::map<std::string, workbook::Cell>;  // by column; without the empty ones
+using ListLengths = std::map<std::string, std::size_t>;    // for lists of maps, by column: "completed"
 
-// What was true before is not for a spreadsheet: it has a row for what is so now.
+// A spreadsheet does not show what was true before: it has a row for what is true now.
 [[nodiscard]] inline bool is_history(std::string_view key) {
   return key == "earlier" || key == "withdrawn_in_error" || key == "imported";
 }

@@ -15,33 +15,33 @@ namespace traject::tables {
 
 struct RecordRow {
   std::vector<std::string> ids;          // of its record
-  std::optional<std::size_t> item = {};  // which item of it, from 0, where a row is an item
+  std::optional<std::size_t> item = {};  // which item of it, from 0, if a row is an item
   FieldCells cells = {};
 };
 
 struct RecordRows {
   std::vector<FieldColumn> columns;  // first the ids in the record's path
-  std::vector<RecordRow> rows;       // by id, items in their order
+  std::vector<RecordRow> rows;       // by id, with items in order
 };
 
-// Of an importable type; people have their names beside them. `subject`: only those whose first id it is.
+// For an importable type; people's names are beside them. `subject`: only records whose first id is this one.
 [[nodiscard]] RecordRows record_rows(model::RecordType type, const model::Records& records,
                                      const std::optional<std::string>& subject);
 
-// The rows of one record, as many as it has items; none where it is not there.
+// The rows of one record, as many as it has items; none if it does not exist.
 [[nodiscard]] std::vector<RecordRow> rows_of(model::RecordType type, const model::Records& records,
                                              const std::vector<std::string>& ids);
 
-// The columns that hold one id of another record; those of a list without their number.
+// The columns that hold one id of another record; in a list, without the number.
 [[nodiscard]] std::set<std::string> reference_columns(model::RecordType type);
 
-// A text as it is compared: without blanks around it, lines ended by LF.
+// A text as it is compared: without surrounding blanks, and with LF line ends.
 [[nodiscard]] std::string compared(std::string_view text);
 
-// A cell as the text that a reader of the workbook gives for it, to be compared: 933.3, 2021-09-03. A day at 00:00 is that day.
+// A cell as the text that a reader of the workbook gets, for comparing: 933.3, 2021-09-03. A day at 00:00 is that day.
 [[nodiscard]] std::string cell_text(const workbook::Cell& cell);
 
-// Tells two states of a row apart; the same for the same values in the same columns, whatever is empty beside them.
+// Tells two states of a row apart; it is the same for the same values in the same columns, whatever else is empty.
 [[nodiscard]] std::string row_digest(const std::map<std::string, std::string>& texts);
 
 }  // namespace traject::tables

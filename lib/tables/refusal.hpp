@@ -10,7 +10,7 @@
 
 namespace traject::tables {
 
-// "table-empty" as a failure of wrong use: the message failure.table-empty and the hint hint.table-empty.
+// "table-empty" as a failure (wrong_use): the message failure.table-empty and the hint hint.table-empty.
 [[nodiscard]] base::Failure refusal(std::string_view code,
                                     std::vector<std::pair<std::string, base::Value>> values = {});
 

@@ -1,4 +1,4 @@
-// Registrations have a history: who withdrew and registers again has two.
+// Registrations have a history: somebody who withdrew and registers again has two.
 #pragma once
 
 #include "model/registration.hpp"
@@ -6,11 +6,11 @@
 
 namespace traject::tables {
 
-// True for a row that is an earlier registration of the same person; it says nothing new.
+// True if the row is an earlier registration of the same person, which says nothing new.
 [[nodiscard]] bool is_history(const model::Registration& registration, const RowCells& cells,
                               const CellForm& form);
 
-// Where the person withdrew and the row registers later: the old registration moves to `earlier`, and true.
+// If the person withdrew and the row registers later, moves the old registration to `earlier` and returns true.
 bool starts_anew(model::Registration& registration, const RowCells& cells, const CellForm& form);
 
 }  // namespace traject::tables

@@ -1,4 +1,4 @@
-// Makes a table of cells and row ends, in the order of the file.
+// Builds a table from cells and row ends, in the order of the file.
 #pragma once
 
 #include <cstddef>
@@ -18,13 +18,13 @@ class RowCollector {
   // Both throw base::Failure (table-too-large).
   void add_cell(std::string_view cell, CellIs is = CellIs::text);
   void end_row();
-  // Ends a row that is not readable from the cell on that would have been next.
+  // Ends a row that cannot be read from what would have been the next cell.
   void end_unreadable_row(const std::string& code);
 
-  // The rows up to this one are left out; they are blank.
+  // Rows up to this one are left out; they are blank.
   void skip_to(std::size_t number) { number_ = number; }
 
-  // True where no more rows are wanted, because the header could not be read.
+  // True if no more rows are wanted, because the header could not be read.
   [[nodiscard]] bool is_done() const { return is_done_; }
 
  private:
@@ -33,11 +33,11 @@ class RowCollector {
   void take_row();
 
   Table& table_;
-  std::size_t number_ = 1;  // of the row that is being read
+  std::size_t number_ = 1;  // of the row being read
   std::size_t kept_ = 0;    // cells
   std::vector<std::string> cells_;
-  std::vector<CellIs> kinds_;       // none where all are text
-  std::optional<Problem> problem_;  // the first of this row
+  std::vector<CellIs> kinds_;       // empty if all cells are text
+  std::optional<Problem> problem_;  // the first in this row
   bool is_done_ = false;
 };
 

@@ -1,4 +1,4 @@
-// The cells of a workbook as the text of a table, once it is known what each column holds.
+// Turns the cells of a workbook into the text of a table, once it is known what each column holds.
 #pragma once
 
 #include <cstddef>
@@ -11,14 +11,14 @@
 
 namespace traject::tables {
 
-// What the columns hold that mean something, by their index.
+// What the columns that mean something hold, by index.
 using Shapes = std::map<std::size_t, model::Shape>;
 [[nodiscard]] Shapes shapes_of(const Mapping& mapping, const std::vector<model::RecordType>& types);
 
-// Numbers get the decimal sign of the form. A row becomes a problem where a cell of these columns holds an error (error_value), a
-// formula without its outcome (no_value), a date or time that is none (beyond_calendar), or only a part of merged cells (merged);
-// where a number, a date or a yes stands for an id (number_as_id); and where a date is kept as text (date_as_text), unless
-// the source says in which form. A table of CSV stays as it is.
+// Numbers get the form's decimal sign. A row becomes a problem if a cell in these columns holds an error (error_value), a formula
+// without its result (no_value), an impossible date or time (beyond_calendar), or only part of merged cells (merged);
+// if a number, a date or a yes is in place of an id (number_as_id); and if a date is kept as text (date_as_text), unless
+// the source gives its form. A CSV table stays as it is.
 [[nodiscard]] Table settled(Table table, const Shapes& shapes, const CellForm& form);
 
 }  // namespace traject::tables

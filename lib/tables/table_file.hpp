@@ -1,4 +1,4 @@
-// A file with a table, whichever it is: CSV, or one sheet of a workbook.
+// A file with a table of either kind: CSV, or one sheet of a workbook.
 #pragma once
 
 #include <optional>
@@ -9,10 +9,10 @@
 
 namespace traject::tables {
 
-// `name` is that of the file: what is called .xlsx must be a workbook. Without `sheet` it is that of the form, or
-// the first one that can be seen.
-// Throws base::Failure as read_csv() and workbook::read_sheet() do; (wrong_use) sheet-of-csv where a sheet of CSV is asked for;
-// (refused) workbook-merged-heading where one heading is above several columns that hold something.
+// `name` is the file's name: a file called .xlsx must be a workbook. Without `sheet`, it is the form's sheet, or
+// the first visible one.
+// Throws base::Failure as read_csv() and workbook::read_sheet() do; (wrong_use) sheet-of-csv if you ask for a sheet of a CSV file;
+// (refused) workbook-merged-heading if one heading is above several columns that hold something.
 [[nodiscard]] Table read_table(std::string_view name, const std::string& bytes, const CsvForm& form,
                                const std::optional<std::string>& sheet);
 

@@ -1,4 +1,4 @@
-// check: personal data where they do not belong.
+// check: finds personal data where it does not belong.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,8 @@
 
 namespace traject::actions {
 
-// Warnings: a name or an address of names/ in any other record; a number of the HR system as an id; a name or a registration
-// of somebody who was forgotten.
+// Warnings: a name or address from names/ in any other record; an HR number used as an id; a name or registration of somebody
+// who was forgotten.
 [[nodiscard]] std::vector<Remark> check_privacy(const model::Records& records);
 
 }  // namespace traject::actions

@@ -1,4 +1,4 @@
-// export-person: everything that is held on one person (AVG article 15).
+// export-person: everything on file about one person (AVG article 15).
 #pragma once
 
 #include <map>
@@ -18,12 +18,12 @@ struct HeldRecord {
   std::optional<model::AnyRecord> content;  // the part that is about the person
   std::vector<std::string> named_at;        // the fields that name the person: "approval.by"
   std::optional<TermKind> category;
-  std::optional<base::Date> since;       // the day from which its term runs
-  std::optional<base::Date> kept_until;  // nothing where no term runs yet, or none holds
+  std::optional<base::Date> since;       // the day from which its retention period is counted
+  std::optional<base::Date> kept_until;  // absent: no period runs yet, or none applies
   std::optional<model::Hold> hold;
 };
 
-// What cannot be told, and why. Codes: sheets, counts, intakes, wishes_of_others, texts, elsewhere.
+// What cannot be shown, and why. Codes: sheets, counts, intakes, wishes_of_others, texts, elsewhere.
 struct NotTold {
   std::string code;
   std::vector<std::string> files;

@@ -1,4 +1,4 @@
-// forget: removes what is held on a person, on request or because its term is over.
+// forget: removes what is on file about a person, on request or because its retention period is over.
 #pragma once
 
 #include <optional>
@@ -21,7 +21,7 @@ struct ForgetRequest {
   base::Date as_of;
 };
 
-// What goes from a file. Codes: name, facts, coach, registration, wishes, pair, talks, absence, hours, vote, voucher, reason.
+// What is removed from a file. Codes: name, facts, coach, registration, wishes, pair, talks, absence, hours, vote, voucher, reason.
 struct Going {
   std::string file;
   std::string code;
@@ -35,11 +35,11 @@ struct Staying {
   std::optional<base::Date> until;
 };
 
-// What the command cannot reach, with the commands that do. Codes: history, clones, exports, names_elsewhere, returns, texts.
+// What the command cannot reach, with the commands that can. Codes: history, clones, exports, names_elsewhere, returns, texts.
 struct Beyond {
   std::string code;
   std::vector<std::string> commands;
-  std::vector<std::string> files;  // texts: where a name or address stands in words
+  std::vector<std::string> files;  // texts: files with a name or address in free text
 };
 
 enum class ForgetResult { shown, forgotten, unchanged };
@@ -51,18 +51,18 @@ struct ForgetOutcome {
   std::vector<Going> goes;
   std::vector<Staying> stays;
   std::vector<Beyond> beyond;
-  Removed removed;  // what is written if it is confirmed
+  Removed removed;  // what is written once it is confirmed
   std::optional<std::string> declaration;
 };
 
-// Without `confirm` it only shows; the same once more changes nothing. Throws base::Failure (wrong_use) for an unknown
-// person and where `because` or `by` is missing, (refused) where a record of the person is on hold.
+// Without `confirm`, only shows what would happen; doing it twice changes nothing more. Throws base::Failure (wrong_use) for an
+// unknown person or if `because` or `by` is missing, (refused) if a record of the person is on hold.
 [[nodiscard]] ForgetOutcome forget(const model::Records& records, const ForgetRequest& request);
 
-// Says where the name still stands in words or comments.
+// Reports where the name is still found in free text or comments.
 void add_words(ForgetOutcome& outcome, std::vector<std::string> files);
 
-// The id of the next declaration of a day: "2026-11-29-1".
+// The id of a day's next declaration: "2026-11-29-1".
 [[nodiscard]] std::string next_declaration(const model::Records& records, base::Date day);
 
 }  // namespace traject::actions

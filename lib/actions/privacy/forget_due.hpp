@@ -1,4 +1,4 @@
-// forget --due: what is past its term, as a list to be signed; and what was signed, destroyed.
+// forget --due: what is past its retention period, as a list to be signed; then destroys what was signed.
 #pragma once
 
 #include <optional>
@@ -14,15 +14,15 @@ namespace traject::actions {
 struct DueList {
   base::Date as_of;
   std::vector<KeptRecord> due;      // by file
-  std::vector<KeptRecord> on_hold;  // would be due
+  std::vector<KeptRecord> on_hold;  // otherwise due
 };
 
-// What is past its term on the day; what is on hold stands beside it. Needs all records, of all days.
+// What is past its retention period on that day, with what is on hold listed separately. Needs all records, of all days.
 [[nodiscard]] DueList list_due(const model::Records& records, base::Date as_of);
 
 struct DestroyRequest {
-  std::string list;                   // the signed list, in whatever format: the marks in it count
-  std::optional<model::PersonId> by;  // absent: only to see what would go
+  std::string list;                   // the signed list, in any format: only the marks in it count
+  std::optional<model::PersonId> by;  // absent: only show what would be removed
   std::optional<std::string> because;
   base::Date as_of;
 };
@@ -30,15 +30,14 @@ struct DestroyRequest {
 struct DestroyOutcome {
   base::Date as_of;
   std::vector<KeptRecord> destroyed;
-  std::vector<KeptRecord> not_signed;  // due, and not on the list
-  std::vector<std::string>
-      unknown;  // marks on the list of what is not due: it has changed, is on hold, or went before
+  std::vector<KeptRecord> not_signed;  // due, but not on the list
+  std::vector<std::string> unknown;  // marks on the list that are not due: changed, on hold, or already gone
   std::optional<std::string> declaration;
   Removed removed;
 };
 
-// Destroys what is due and on the list, and nothing else. Throws base::Failure (wrong_use) for an unknown `by` and a list
-// without a mark.
+// Destroys exactly what is both due and on the list. Throws base::Failure (wrong_use) for an unknown `by` and for a list
+// without marks.
 [[nodiscard]] DestroyOutcome destroy(const model::Records& records, const DestroyRequest& request);
 
 }  // namespace traject::actions

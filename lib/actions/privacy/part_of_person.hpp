@@ -1,4 +1,4 @@
-// The part of a record that is about one person, with of others only what is needed to read it, as ids.
+// The part of a record that is about one person; other people appear only if it makes no sense without them, as ids.
 #pragma once
 
 #include <optional>
@@ -9,7 +9,7 @@
 
 namespace traject::actions {
 
-// Nothing where the record has no part of its own about the person; it may still name the person.
+// Nothing if no part of the record is about the person; the record may still name the person.
 [[nodiscard]] std::optional<model::AnyRecord> part_of(
     const model::Records& records, const model::RecordFile& file, const model::PersonId& person);
 

@@ -1,5 +1,5 @@
-// Takes records of people out of a folder. Counts take their place where a figure needs them, so that the figures of cohorts
-// and years stay what they were.
+// Removes people's records from a folder. Counts replace them where a figure needs them, so that the figures of cohorts
+// and years stay the same.
 #pragma once
 
 #include <map>
@@ -14,7 +14,7 @@
 
 namespace traject::actions {
 
-// What is to be written, and the files that go with it.
+// What to write, and which files to delete with it.
 struct Removed {
   model::Changes changes;
   std::vector<std::string> gone;
@@ -22,7 +22,7 @@ struct Removed {
 
 class Removal {
  public:
-  // All records, of all days; what became of people is what is known on the day.
+  // All records, of all days; what became of people is as known on the day.
   Removal(const model::Records& records, base::Date day);
 
   // The pairs, talks, absences, hours or votes of a person in a cohort.
@@ -30,13 +30,13 @@ class Removal {
   void registration(const model::ProgrammeId& programme, const model::PersonId& person);
   void voucher(const model::ProgrammeId& programme, const std::string& voucher);
   void intake(const model::ProgrammeId& programme, const std::string& intake);
-  // All answer sheets of a form, and what was released of them.
+  // All answer sheets of a form, and what was released from them.
   void sheets(const model::CohortId& cohort, const model::FormId& form);
-  // The invoices of a year: their sum stays.
+  // The invoices of a year; their total stays.
   void invoices(const model::CohortId& cohort, int year);
-  // Everything of a person but vouchers; a tombstone stays.
+  // Everything about a person except vouchers; a tombstone stays.
   void person(const model::PersonId& person);
-  // A record that is made with it.
+  // The declaration that is written with it.
   void add(std::string id, model::Declaration declaration);
 
   [[nodiscard]] const model::Records& after() const { return after_; }

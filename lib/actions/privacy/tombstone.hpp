@@ -1,4 +1,4 @@
-// What stays of a person who is forgotten: what figures read, and nothing that tells who it was.
+// What stays of a person who is forgotten: what figures read, and nothing that reveals who it was.
 #pragma once
 
 #include <vector>
@@ -8,16 +8,16 @@
 
 namespace traject::actions {
 
-// What became of a place in a cohort; nothing where the person had none there. `known`: the records as known on the day.
+// What became of a place in a cohort; nothing if the person had no place there. `known`: the records as known on the day.
 [[nodiscard]] std::optional<model::Past> past_in(const model::Records& known, const model::CohortId& cohort,
                                                  const model::PersonId& person, base::Date day);
 
-// How the person stands in every programme on the day, places in cohorts first.
+// Where the person stands in every programme on the day, places in cohorts first.
 [[nodiscard]] std::vector<model::Past> whole_past(const model::Records& known, const model::PersonId& person,
                                                   base::Date day);
 
-// The record without everything that no figure needs: departments with their days; and the employment, the team, the hours,
-// the role and what was completed only where a programme or a plan of the folder counts them.
+// The record without anything that no figure needs: it keeps the departments with their days, and keeps the employment, team,
+// hours, role and completions only if a programme or plan in the folder counts them.
 [[nodiscard]] model::Person tombstone_of(const model::Records& records, const model::PersonId& person,
                                          base::Date day);
 

@@ -1,4 +1,4 @@
-// find: where a piece of an id, a number or a name stands.
+// find: searches for part of an id, a number or a name.
 #pragma once
 
 #include <string>
@@ -10,10 +10,10 @@ namespace traject::actions {
 
 struct Hit {
   std::string id;
-  std::string name;  // a person's name, or a title; empty where none is known
+  std::string name;  // a person's name, or a title; empty if none is known
 };
 
-// Each by id. Coaches are people, and stand among both.
+// Each by id. Coaches are people, so they are among both.
 struct Hits {
   std::vector<Hit> people;
   std::vector<Hit> programmes;
@@ -25,7 +25,7 @@ struct Hits {
   }
 };
 
-// Capitals and accents do not count. Throws base::Failure (wrong_use) for a text without a letter or digit.
+// Ignores capitals and accents. Throws base::Failure (wrong_use) for a text without a letter or digit.
 [[nodiscard]] Hits find(const model::Records& records, const std::string& text);
 
 }  // namespace traject::actions

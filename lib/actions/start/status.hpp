@@ -1,4 +1,4 @@
-// status: what waits for the coordinator on a day, found by rules that each look for one kind of thing.
+// status: what is waiting for the coordinator on a day, found by rules that each look for one kind of thing.
 #pragma once
 
 #include <optional>
@@ -16,13 +16,13 @@ namespace traject::actions {
 struct Waiting {
   std::string code = {};                 // of the rule that found it
   std::string subject;                   // the id of a programme or a cohort
-  std::optional<base::Date> since = {};  // how long it has waited
+  std::optional<base::Date> since = {};  // how long it has been waiting
   std::optional<base::Date> due = {};    // the last day for it
   base::Message message;
-  std::string command;  // what to type for it, behind "traject"
+  std::string command;  // what to type for it, after "traject"
 };
 
-// What is due on the as-of day and nothing else: of cohorts that are over for half a year nothing waits any more.
+// What is due on the as-of day and nothing else: half a year after a cohort is over, nothing about it is waiting any more.
 struct StatusRule {
   std::string_view code;
   std::vector<Waiting> (*find)(const model::Records& records, base::Date as_of);
@@ -30,7 +30,7 @@ struct StatusRule {
 
 [[nodiscard]] std::span<const StatusRule> status_rules();
 
-// What all rules find, by its last day (what has none comes last), then by code and subject.
+// What all rules find, by its last day (anything without one comes last), then by code and subject.
 [[nodiscard]] std::vector<Waiting> status(const model::Records& records, base::Date as_of);
 
 }  // namespace traject::actions

@@ -1,4 +1,4 @@
-// The rules of `status`, each by the code of what it finds.
+// The rules of `status`, each named after the code of what it finds.
 #pragma once
 
 #include <vector>
@@ -9,13 +9,13 @@ namespace traject::actions {
 
 using Found = std::vector<Waiting>;
 
-// Before a cohort: in line for a programme.
+// Before a cohort: people in line for a programme.
 [[nodiscard]] Found word_missing(const model::Records& records, base::Date as_of);  // a manager's yes or no
-[[nodiscard]] Found manager_missing(const model::Records& records, base::Date as_of);  // nobody can give it
+[[nodiscard]] Found manager_missing(const model::Records& records, base::Date as_of);  // nobody to ask
 [[nodiscard]] Found cohort_can_start(const model::Records& records, base::Date as_of);
 [[nodiscard]] Found subsidy_deadline(const model::Records& records, base::Date as_of);
 
-// Of a cohort that is planned or goes on.
+// For a cohort that is planned or under way.
 [[nodiscard]] Found place_free(const model::Records& records, base::Date as_of);
 [[nodiscard]] Found talks_missing(const model::Records& records, base::Date as_of);
 [[nodiscard]] Found coach_missing(const model::Records& records, base::Date as_of);
@@ -24,7 +24,7 @@ using Found = std::vector<Waiting>;
 [[nodiscard]] Found preparation_due(const model::Records& records, base::Date as_of);
 [[nodiscard]] Found session_soon(const model::Records& records, base::Date as_of);
 
-// Of what has been.
+// For what has already happened.
 [[nodiscard]] Found attendance_missing(const model::Records& records, base::Date as_of);
 [[nodiscard]] Found answers_missing(const model::Records& records, base::Date as_of);
 [[nodiscard]] Found release_possible(const model::Records& records, base::Date as_of);

@@ -1,4 +1,4 @@
-// The people of a table: who is meant where a cell names somebody, and who gets a random id because the table has none.
+// The people in a table: finds the person that a cell names, and gives new people a random id if the table has none.
 #pragma once
 
 #include <map>
@@ -23,15 +23,15 @@ class TablePeople {
     }
   }
 
-  // For a table without a column of ids: each row is somebody on file with its number, or else its name, or else somebody new, who
-  // gets a random id. The ids become one more column, which the mapping calls `column`. Throws base::Failure (wrong_use) where there are
-  // people on file and no names to know them by.
-  // Where nobody can be new, the number or name stays, and is refused.
+  // For a table without a column of ids. Each row is somebody on file with its number, otherwise with its name, otherwise somebody
+  // new, who gets a random id. The ids become one more column, which the mapping calls `column`. Throws base::Failure (wrong_use)
+  // if there are people on file and no names to know them by.
+  // If nobody can be new, the number or name stays, and is refused.
   void identify(tables::Table& table, tables::Mapping& mapping, const std::string& column, bool can_be_new);
-  // A column for which identify() made one: faults of an id are those of the number, or the name.
+  // The column to name for one that identify() made: a fault in an id is a fault in the number, or in the name.
   [[nodiscard]] int shown_column(int column) const { return column == made_ ? shown_ : column; }
 
-  // Whether identify() gave the id to somebody new.
+  // True if identify() gave this id to somebody new.
   [[nodiscard]] bool is_new(const std::string& id) const { return given_.contains(id); }
 
   [[nodiscard]] tables::Person find(const std::string& text) const;

@@ -1,4 +1,4 @@
-// certificate: a proof of participation for each, on a sheet of its own.
+// certificate: a proof of participation for each person, each on its own sheet.
 #pragma once
 
 #include "actions/cohorts/letters.hpp"
@@ -10,7 +10,7 @@ namespace traject::report {
                                            const actions::Certificates& certificates,
                                            const model::Records& records);
 
-// A list to sign for each of these sessions, on a sheet of its own; `import attendance` takes the table back, filled in.
+// A list to sign for each of these sessions, each on its own sheet; `import attendance` reads the table back once it is filled in.
 [[nodiscard]] render::Document attendance_sheet(const actions::CohortPage& cohort,
                                                 const std::vector<calendar::DatedSession>& sessions,
                                                 const model::Records& records);

@@ -13,12 +13,12 @@ namespace traject::report {
 [[nodiscard]] render::Document calendar(const actions::CalendarRequest& request,
                                         const actions::CohortCalendar& calendar,
                                         const model::Records& records);
-// What somebody, or everybody, has in several cohorts, day by day.
+// What one person, or everybody, has in several cohorts, day by day.
 [[nodiscard]] render::Document calendar(const actions::CalendarRequest& request,
                                         const std::vector<actions::CohortCalendar>& calendars,
                                         const model::Records& records);
 
-// Whose calendar it is and of which days.
+// Whose calendar it is, and for which days.
 void add_owner(render::Json& data, const actions::CalendarRequest& request);
 void show_period(render::Document& document, const actions::CalendarRequest& request);
 

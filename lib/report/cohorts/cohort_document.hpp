@@ -1,4 +1,4 @@
-// What the documents of plan-cohort have in common, whatever was asked of it.
+// What the documents of plan-cohort have in common, whatever you asked for.
 #pragma once
 
 #include <string>
@@ -11,11 +11,11 @@
 
 namespace traject::report {
 
-// With the title, the whole cohort in JSON and as events, and the files that are written. `asked` is the way: start, refill, ...
+// With the title, the whole cohort in JSON and as events, and the files to write. `asked` is the way: start, refill, ...
 [[nodiscard]] render::Document cohort_document(std::string_view asked, const actions::CohortView& view,
                                                const model::Changes& changes, const model::Records& records);
 
-// A heading with the number of rows, and the table; nothing for an empty one.
+// A heading with the number of rows, and the table; nothing for an empty table.
 void add_section(render::Document& document, std::string heading, render::Table table);
 
 }  // namespace traject::report

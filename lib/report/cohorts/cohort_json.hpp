@@ -10,7 +10,7 @@
 
 namespace traject::report {
 
-// Who waits or was refused, and the balance, are null where they are not told.
+// Who is waiting or was refused, and the balance, are null if they are not shown.
 enum class Waiting { told, not_told };
 
 [[nodiscard]] render::Json cohort_json(std::string_view command, const actions::CohortView& view,

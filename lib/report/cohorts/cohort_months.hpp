@@ -9,8 +9,8 @@
 
 namespace traject::report {
 
-// The months and what the marks mean. In a day's mark a session goes before a talk, then a skipped day, a day off and a school
-// holiday.
+// The months, and what the marks mean. If a day has several, a session goes before a talk, then a skipped day, a day off and a
+// school holiday.
 void add_months(render::Document& document, const std::vector<actions::CohortCalendar>& calendars,
                 const model::Records& records);
 

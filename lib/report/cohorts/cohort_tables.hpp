@@ -8,10 +8,10 @@
 
 namespace traject::report {
 
-// For people: one column for the time, titles instead of ids, and no wider than a page. Trainers are in the sheet and
+// For people: one column for the time, titles instead of ids, and no wider than a page. Trainers are in the spreadsheet and
 // in the events.
 [[nodiscard]] render::Table sessions_table(const actions::CohortView& view, const model::Records& records);
-// The title; of a cancelled session that it is, and why.
+// The title; if the session is cancelled, it says so, and why.
 [[nodiscard]] render::Cell session_cell(const actions::CohortView& view,
                                         const calendar::DatedSession& session);
 // For spreadsheets: a column for each field, with ids.

@@ -1,4 +1,4 @@
-// The sessions and talks of a cohort as events of iCalendar.
+// The sessions and talks of a cohort as iCalendar events.
 #pragma once
 
 #include "actions/cohorts/calendar.hpp"
@@ -7,8 +7,8 @@
 
 namespace traject::report {
 
-// A UID is made of organisation, cohort and session, never of a date, title or person, but for a person's own talks.
-// SEQUENCE and DTSTAMP come from the cohort's file, so that two exports are the same bytes.
+// A UID is made of the organisation, cohort and session, never of a date, title or person, except for a person's own talks.
+// SEQUENCE and DTSTAMP come from the cohort's file, so two exports are the same bytes.
 [[nodiscard]] render::Calendar events(const actions::CohortCalendar& calendar, const model::Records& records);
 
 }  // namespace traject::report

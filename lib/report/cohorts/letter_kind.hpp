@@ -1,4 +1,4 @@
-// What a letter to people of a cohort is about.
+// What a letter to the people of a cohort is about.
 #pragma once
 
 #include "model/words.hpp"

@@ -1,4 +1,4 @@
-// The letters that every data folder begins with. They say nothing of one town's programme; a folder has its own in letters/.
+// The letters that every data folder begins with. They say nothing about one town's programme; a folder has its own in letters/.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Answers as pictures: the counts first, and n beside everything [d17, d19].
+// Answers as pictures: counts first, with n beside everything [d17, d19].
 #pragma once
 
 #include <vector>
@@ -12,7 +12,7 @@ namespace traject::report {
 // What the participants of one cohort answered, as far as it may be shown.
 void add_answers(Page& page, const actions::CohortEvaluation& evaluation);
 
-// For each question in numbers a dot for every cohort, with gaps where there are too few answers.
+// For each numeric question, a dot for every cohort, with a gap if there are too few answers.
 void add_cohort_dots(Page& page, const actions::ProgrammeEvaluation& evaluation);
 
 }  // namespace traject::report

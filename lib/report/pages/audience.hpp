@@ -1,4 +1,4 @@
-// Who reads a page, and so what may stand in it: decided here for all pages.
+// Who reads a page, and so what it may show: decided here for all pages.
 #pragma once
 
 #include <cstdint>
@@ -13,25 +13,25 @@ namespace traject::report {
 enum class Audience { coordinator, manager, council, participants };
 
 enum class Part {
-  names,       // ids and names of others; a manager's own people apart
+  names,       // ids and names of other people, apart from a manager's own people
   own_people,  // the people of the manager who reads it, and what they cost
-  queue,       // how many registered, and what became of them
-  attendance,  // how many were there
-  completion,  // how many have completed it
+  queue,       // how many people registered, and what became of them
+  attendance,  // how many people were there
+  completion,  // how many people have completed it
   answers,     // figures of what people answered, as far as `evaluate` shows them
-  texts,       // their words, where they are released
-  learning,    // how hours of learning divide
+  texts,       // what people wrote in their own words, once released
+  learning,    // how learning hours are divided
   coaching,    // how well wishes for a coach were met
-  decisions,   // what was found, and what is done about it
+  decisions,   // findings, and what is being done about them
   retention,   // who is still employed
-  money,       // what it costs altogether
-  practice,    // figures of intakes, and of vouchers
+  money,       // what everything costs together
+  practice,    // figures of intakes and vouchers
 };
 
 [[nodiscard]] bool shows(Audience audience, Part part);
 
-// Head counts of one whole. The coordinator may see all of them; everybody else all or none, so that none can be computed:
-// none where one is from 1 up to below privacy.smallest_count.
+// Head counts that form one whole. The coordinator may see all of them. For everybody else it is all or none, so that none can be
+// computed: none if any is from 1 up to below privacy.smallest_count.
 [[nodiscard]] bool may_show(Audience audience, const model::Settings& settings,
                             const std::vector<std::int64_t>& counts);
 

@@ -1,4 +1,4 @@
-// The people of the manager who reads a page, over a programme or over all of them.
+// The people of the manager who reads a page, in one programme or in all of them.
 #pragma once
 
 #include <vector>
@@ -8,7 +8,7 @@
 
 namespace traject::report {
 
-// Those of theirs who registered, and where that led to.
+// Which of them registered, and what came of it.
 void add_own_people(Page& page, const actions::ProgrammeQueue& queue);
 void add_own_people(Page& page, const std::vector<actions::ProgrammeQueue>& queues);
 

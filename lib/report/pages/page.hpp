@@ -1,4 +1,4 @@
-// A page for people who would rather look: what matters first, then parts, each with its pictures and their tables.
+// A page for people who would rather look than read: what matters first, then parts, each with its pictures and their tables.
 #pragma once
 
 #include <string>
@@ -12,7 +12,7 @@ namespace traject::report {
 // Who reads the page, and when it is made.
 struct Reading {
   Audience audience = Audience::council;
-  std::optional<model::PersonId> manager;  // who reads it, where that is a manager
+  std::optional<model::PersonId> manager;  // the reader, if that is a manager
   base::Date as_of;
 };
 
@@ -27,15 +27,15 @@ class Page {
   [[nodiscard]] const Reading& reading() const { return reading_; }
   [[nodiscard]] const model::Records& records() const { return records_; }
 
-  // What matters: at most six of them open the page.
+  // What matters: the page opens with at most six of these.
   void finding(base::Message sentence);
-  // A heading, written when something comes under it.
+  // A heading, written once something follows it.
   void part(const char* heading);
   void add(render::Block block);
   // A picture with its table.
   void figure(base::Message title, decltype(render::Figure::picture) picture, render::Table table,
               std::vector<base::Message> notes = {});
-  // In the place of a figure that would tell of too few people.
+  // In place of a figure that would reveal too few people.
   void too_few(base::Message title);
 
   [[nodiscard]] render::Document finish() &&;
@@ -49,7 +49,7 @@ class Page {
   std::vector<render::Block> blocks_;
 };
 
-// Parts of one whole as one bar, and the table with their numbers.
+// Parts of one whole as one bar, with a table of their numbers.
 struct Whole {
   std::vector<std::pair<base::Word, std::int64_t>> parts;
   [[nodiscard]] render::Bars bars(base::Word label) const;

@@ -1,4 +1,4 @@
-// People as pictures: who registered, who was there, who has completed it, who coaches whom.
+// People as pictures: who registered, who was there, who completed it, who coaches whom.
 #pragma once
 
 #include "actions/pages/cohort_page.hpp"
@@ -10,10 +10,10 @@ namespace traject::report {
 
 // The queue as a balance: in = placed + waiting + unknown + refused + withdrawn.
 void add_balance(Page& page, const eligibility::Balance& balance, base::Date day);
-// How many were at each session; for the coordinator also who.
+// How many people were at each session; for the coordinator, also who.
 void add_attendance(Page& page, const actions::CohortPage& cohort);
 void add_completion(Page& page, const actions::CohortPage& cohort);
-// How well wishes were met; for the coordinator also the pairs, each with its reason and the first reserve.
+// How well wishes were met; for the coordinator, also the pairs, each with its reason and the first reserve.
 void add_coaching(Page& page, const actions::CohortPage& cohort);
 void add_learning(Page& page, const std::optional<evaluation::Learning>& learning);
 

@@ -1,4 +1,4 @@
-// report, of a cohort.
+// report, about a cohort.
 #pragma once
 
 #include "actions/pages/cohort_page.hpp"

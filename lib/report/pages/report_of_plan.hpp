@@ -1,4 +1,4 @@
-// report, of the plan of a year.
+// report, about a year's plan.
 #pragma once
 
 #include "actions/learning/evaluate_plan.hpp"

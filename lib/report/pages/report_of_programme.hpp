@@ -1,4 +1,4 @@
-// report, of a programme with cohorts, of a coach practice and of a voucher pilot.
+// report, about a programme with cohorts, a coach practice or a voucher pilot.
 #pragma once
 
 #include <vector>

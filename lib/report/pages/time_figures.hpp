@@ -1,4 +1,4 @@
-// The dates of cohorts as lines of time.
+// The dates of cohorts as timelines.
 #pragma once
 
 #include <vector>
@@ -8,10 +8,10 @@
 
 namespace traject::report {
 
-// The sessions of a cohort, what was skipped and why, the talks, the school holidays.
+// The sessions of a cohort, what was skipped and why, the talks, and the school holidays.
 void add_timeline(Page& page, const actions::CohortPage& cohort);
 
-// A line for each of several cohorts, as far as they fall within these days.
+// A line for each cohort, as far as it falls within these days.
 struct CohortDates {
   model::CohortId id;
   std::string programme_title;

@@ -1,4 +1,4 @@
-// A record as JSON: its fields under their own keys, as they stand in the file.
+// A record as JSON: its fields under the same keys as in the file.
 #pragma once
 
 #include "model/change.hpp"

@@ -1,4 +1,4 @@
-// How terms are shown.
+// How retention periods are shown.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,7 @@
 
 namespace traject::report {
 
-// "deelname (22.1)"; empty where no term holds.
+// "deelname (22.1)"; empty if no period applies.
 [[nodiscard]] Cell category_cell(const std::optional<actions::TermKind>& category);
 [[nodiscard]] Json category_json(const std::optional<actions::TermKind>& category);
 // The number in the selection list, or null.
