@@ -41,14 +41,14 @@ struct CohortSession {
 template <class Visitor, Like<CohortSession> Record>
 void describe(Visitor& visitor, Record& session) {
   visitor.field("session", session.session, required("a session of the programme"));
-  visitor.field("date", session.date, required("its day, the first of several"));
+  visitor.field("date", session.date, required("its day, or the first of several"));
   visitor.field("from", session.from, required("start"));
   visitor.field("until", session.until, required("end"));
   visitor.field("title", session.title, optional("instead of the programme's title"));
   visitor.field("trainer", session.trainer, optional("instead of the programme's trainer"));
   visitor.field("room", session.room, optional("instead of the programme's room"));
   visitor.field("sequence", session.sequence,
-                optional("SEQUENCE of iCalendar: how often date, time or place changed")
+                optional("SEQUENCE in iCalendar: how often the date, time or place changed")
                     .otherwise("0")
                     .between(0, 1000000));
   visitor.field("changed_on", session.changed_on, optional("the day of the last change"));
@@ -63,7 +63,7 @@ struct GuestPlace {
 template <class Visitor, Like<GuestPlace> Record>
 void describe(Visitor& visitor, Record& guest) {
   visitor.field("person", guest.person, required("the guest"));
-  visitor.field("session", guest.session, required("the session the guest comes to"));
+  visitor.field("session", guest.session, required("the session that the guest comes to"));
 }
 
 struct Skipped {
@@ -73,7 +73,7 @@ struct Skipped {
 };
 template <class Visitor, Like<Skipped> Record>
 void describe(Visitor& visitor, Record& skipped) {
-  visitor.field("date", skipped.date, required("a day of the rhythm without a session"));
+  visitor.field("date", skipped.date, required("a day in the rhythm without a session"));
   visitor.field("because", skipped.because, required("why"));
 }
 
@@ -86,9 +86,9 @@ struct Refilled {
 };
 template <class Visitor, Like<Refilled> Record>
 void describe(Visitor& visitor, Record& refilled) {
-  visitor.field("person", refilled.person, required("who took the place"));
-  visitor.field("instead_of", refilled.instead_of, required("who left it"));
-  visitor.field("date", refilled.date, required("the first day in the cohort"));
+  visitor.field("person", refilled.person, required("the person who took the place"));
+  visitor.field("instead_of", refilled.instead_of, required("the person who left it"));
+  visitor.field("date", refilled.date, required("the new participant's first day in the cohort"));
 }
 
 struct Team {
@@ -100,7 +100,7 @@ struct Team {
 template <class Visitor, Like<Team> Record>
 void describe(Visitor& visitor, Record& team) {
   visitor.field("id", team.id, required("the team's id"));
-  visitor.field("members", team.members, required("who is in it"));
+  visitor.field("members", team.members, required("its members"));
   visitor.field("assignment", team.assignment, optional("what the team works on"));
 }
 
@@ -114,7 +114,7 @@ struct Allowed {
 template <class Visitor, Like<Allowed> Record>
 void describe(Visitor& visitor, Record& allowed) {
   visitor.field("rule", allowed.rule, required("start_at or within_months (plan-cohort), or blocked (move)"));
-  visitor.field("because", allowed.because, required("why the rule does not hold here"));
+  visitor.field("because", allowed.because, required("why the rule does not apply here"));
   visitor.field("by", allowed.by, required("who decided it"));
 }
 
@@ -135,16 +135,17 @@ struct Cohort {
 template <class Visitor, Like<Cohort> Record>
 void describe(Visitor& visitor, Record& cohort) {
   visitor.field("programme", cohort.programme, required("the programme it follows"));
-  visitor.field("start", cohort.start, required("the start that was asked for"));
-  visitor.field("as_of", cohort.as_of, required("the day on which the selection was made"));
-  visitor.field("participants", cohort.participants, required("who takes part, in the order of the queue"));
-  visitor.field("guests", cohort.guests, optional("who comes to one session only"));
+  visitor.field("start", cohort.start, required("the requested start"));
+  visitor.field("as_of", cohort.as_of, required("the day of the selection"));
+  visitor.field("participants", cohort.participants, required("the participants, in the order of the queue"));
+  visitor.field("guests", cohort.guests, optional("people who come to one session only"));
   visitor.field("sessions", cohort.sessions, optional("the dated sessions"));
-  visitor.field("skipped", cohort.skipped, optional("days of the rhythm without a session"));
-  visitor.field("refilled", cohort.refilled, optional("places that others took after the selection"));
+  visitor.field("skipped", cohort.skipped, optional("days in the rhythm without a session"));
+  visitor.field("refilled", cohort.refilled, optional("places that other people took after the selection"));
   visitor.field("teams", cohort.teams, optional("teams of participants"));
   visitor.field("allowed", cohort.allowed, optional("rules set aside on purpose"));
-  visitor.field("hold", cohort.hold, optional("everything of this cohort stays, although its term is over"));
+  visitor.field(
+      "hold", cohort.hold, optional("keeps everything about this cohort, even after its retention period"));
 }
 
 }  // namespace traject::model

@@ -25,11 +25,11 @@ struct CoachingPair {
 };
 template <class Visitor, Like<CoachingPair> Record>
 void describe(Visitor& visitor, Record& pair) {
-  visitor.field("participant", pair.participant, required("who is coached"));
-  visitor.field("coach", pair.coach, required("by whom"));
+  visitor.field("participant", pair.participant, required("the participant"));
+  visitor.field("coach", pair.coach, required("the coach"));
   visitor.field("from", pair.from, optional("first day"));
-  visitor.field("until", pair.until, optional("last day; absent: the pair stands"));
-  visitor.field("because", pair.because, optional("why it ended"));
+  visitor.field("until", pair.until, optional("last day; absent: the pair continues"));
+  visitor.field("because", pair.because, optional("why the pair ended"));
 }
 
 struct CohortCoaching {
@@ -57,17 +57,17 @@ struct Talk {
 template <class Visitor, Like<Talk> Record>
 void describe(Visitor& visitor, Record& talk) {
   visitor.field("person", talk.person, required("the participant"));
-  visitor.field("session", talk.session, required("the series of the programme"));
+  visitor.field("session", talk.session, required("the series in the programme"));
   visitor.field("number", talk.number, required("its number in the series, from 1").between(1, 100));
-  visitor.field("adviser", talk.adviser, required("with whom"));
+  visitor.field("adviser", talk.adviser, required("the adviser"));
   visitor.field("date", talk.date, required("its day"));
   visitor.field("from", talk.from, required("start"));
   visitor.field("until", talk.until, required("end"));
   visitor.field("sequence", talk.sequence,
-                optional("SEQUENCE of iCalendar: how often adviser, date or time changed")
+                optional("SEQUENCE in iCalendar: how often the adviser, date or time changed")
                     .otherwise("0")
                     .between(0, 1000000));
-  visitor.field("changed_on", talk.changed_on, optional("the day of the last of those changes"));
+  visitor.field("changed_on", talk.changed_on, optional("the day of the last such change"));
 }
 
 // Dated facts about a test. Never a result, only that it was done [Z33-Z37].
@@ -83,7 +83,7 @@ void describe(Visitor& visitor, Record& facts) {
   visitor.field("person", facts.person, required("the participant"));
   visitor.field("registered_on", facts.registered_on, optional("registered for the test"));
   visitor.field("filled_in_on", facts.filled_in_on, optional("filled in the test"));
-  visitor.field("manager_talk_on", facts.manager_talk_on, optional("discussed it with the manager"));
+  visitor.field("manager_talk_on", facts.manager_talk_on, optional("discussed the test with the manager"));
 }
 
 struct Talks {
@@ -94,7 +94,7 @@ struct Talks {
 template <class Visitor, Like<Talks> Record>
 void describe(Visitor& visitor, Record& talks) {
   visitor.field("talks", talks.talks, optional("the dated talks"));
-  visitor.field("people", talks.people, optional("what was done, per participant"));
+  visitor.field("people", talks.people, optional("the test and what was done with it, for each participant"));
 }
 
 // A session that is listed was held; everybody who is not absent was there.
@@ -109,7 +109,7 @@ void describe(Visitor& visitor, Record& attendance) {
   visitor.field("session", attendance.session, required("a session that was held"));
   visitor.field("absent", attendance.absent, optional("who was not there"));
   visitor.field("more_absent", attendance.more_absent,
-                optional("how many more were not there, whose records are gone").between(1, 100000));
+                optional("how many other people were not there, whose data was removed").between(1, 100000));
 }
 
 struct Attendance {
@@ -140,10 +140,10 @@ void describe(Visitor& visitor, Record& activity) {
   visitor.field("team", activity.team, optional("a team of the cohort"));
   visitor.field("person", activity.person, optional("or one participant"));
   visitor.field("people", activity.people,
-                optional("or so many participants, whose records are gone").between(1, 100000));
+                optional("or this many participants, whose data was removed").between(1, 100000));
   visitor.field("date", activity.date, required("the day"));
-  visitor.field("hours", activity.hours, required("hours per person").between(0, 1000));
-  visitor.field("kind", activity.kind, required("learning at work, from others, or by training"));
+  visitor.field("hours", activity.hours, required("hours for each person").between(0, 1000));
+  visitor.field("kind", activity.kind, required("learning at work, from others, or in training"));
   visitor.field("what", activity.what, optional("what was done"));
 }
 
@@ -163,7 +163,7 @@ struct Vote {
 };
 template <class Visitor, Like<Vote> Record>
 void describe(Visitor& visitor, Record& vote) {
-  visitor.field("person", vote.person, required("who votes"));
+  visitor.field("person", vote.person, required("the voter"));
   visitor.field("for", vote.subjects, required("the subjects, best first"));
 }
 
@@ -177,7 +177,7 @@ template <class Visitor, Like<Choice> Record>
 void describe(Visitor& visitor, Record& choice) {
   visitor.field("votes", choice.votes, required("the votes for the choice training"));
   visitor.field("chosen", choice.chosen, optional("the subject that was chosen"));
-  visitor.field("trainer", choice.trainer, optional("who gives it"));
+  visitor.field("trainer", choice.trainer, optional("the trainer"));
 }
 
 struct Spent {
@@ -193,13 +193,13 @@ struct Spent {
 template <class Visitor, Like<Spent> Record>
 void describe(Visitor& visitor, Record& spent) {
   visitor.field("line", spent.line, required("a cost line of the programme"));
-  visitor.field("amount", spent.amount, required("euro without VAT").between(-100000000, 100000000));
-  visitor.field("vat", spent.vat, optional("VAT, euro").between(-100000000, 100000000));
+  visitor.field("amount", spent.amount, required("euros without VAT").between(-100000000, 100000000));
+  visitor.field("vat", spent.vat, optional("VAT in euros").between(-100000000, 100000000));
   visitor.field("invoiced_on", spent.invoiced_on, optional("the day of the invoice"));
   visitor.field("paid_on", spent.paid_on, optional("the day of payment"));
-  visitor.field("invoice", spent.invoice, optional("the number of the invoice"));
-  visitor.field(
-      "whole_year", spent.whole_year, optional("the sum of a year's invoices, which are gone themselves"));
+  visitor.field("invoice", spent.invoice, optional("the invoice number"));
+  visitor.field("whole_year", spent.whole_year,
+                optional("this is the total of a year's invoices, which were destroyed"));
 }
 
 struct Spending {
@@ -225,7 +225,7 @@ void describe(Visitor& visitor, Record& release) {
   visitor.field("date", release.date, required("the day of the release"));
   visitor.field("form", release.form, required("whose answers"));
   visitor.field("n", release.answers, required("how many answer sheets it holds").between(0, 1000000));
-  visitor.field("digest", release.digest, required("SHA-256 of those sheets"));
+  visitor.field("digest", release.digest, required("the SHA-256 of those sheets"));
   visitor.field("sheets", release.sheets, required("the ids of those sheets"));
 }
 

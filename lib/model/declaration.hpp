@@ -21,7 +21,7 @@ struct DestroyedRecords {
 };
 template <class Visitor, Like<DestroyedRecords> Record>
 void describe(Visitor& visitor, Record& destroyed) {
-  visitor.field("category", destroyed.category, required("the term that was over, or would have held"));
+  visitor.field("category", destroyed.category, required("the retention category of what was destroyed"));
   visitor.field(
       "selection_list", destroyed.selection_list, optional("its number in the selection list of 2020"));
   visitor.field("records", destroyed.records, required("how many records").between(1, 1000000));
@@ -38,7 +38,7 @@ template <class Visitor, Like<Declaration> Record>
 void describe(Visitor& visitor, Record& declaration) {
   visitor.field("date", declaration.date, required("the day of the destruction"));
   visitor.field("by", declaration.by, required("who decided it"));
-  visitor.field("because", declaration.because, optional("why; absent: the terms were over"));
+  visitor.field("because", declaration.because, optional("why; absent: the retention periods were over"));
   visitor.field("destroyed", declaration.destroyed, required("what was destroyed, in numbers"));
 }
 

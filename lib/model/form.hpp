@@ -48,24 +48,25 @@ struct Question {
 template <class Visitor, Like<Question> Record>
 void describe(Visitor& visitor, Record& question) {
   visitor.field("id", question.id, required("the question's id"));
-  visitor.field("text", question.text, required("the question as people read it"));
+  visitor.field("text", question.text, required("the question, as people see it"));
   visitor.field(
       "kind", question.kind, required("mark: 1 to 10 with at most one decimal; scale; choice; text"));
-  visitor.field("about", question.about, optional("what it asks about"));
-  visitor.field("session", question.session, optional("the session it asks about"));
+  visitor.field("about", question.about, optional("the subject of the question"));
+  visitor.field("session", question.session, optional("the session that it asks about"));
   visitor.field("lowest", question.lowest, optional("the lowest value of a scale").between(0, 100));
   visitor.field("highest", question.highest, optional("the highest value of a scale").between(0, 100));
   visitor.field("choices", question.choices, optional("the answers to choose from"));
-  visitor.field("several", question.several,
-                optional("choice: one answer may hold several, with \";\" between them").otherwise("false"));
-  visitor.field("other", question.other,
-                optional("choice: any other answer counts as \"other\", and its words are not kept")
-                    .otherwise("false"));
   visitor.field(
-      "labels", question.labels, optional("scale: the words that people answer with, {1: never, 5: always}"));
+      "several", question.several,
+      optional("choice: one answer may contain several, with \";\" between them").otherwise("false"));
   visitor.field(
-      "trainings", question.trainings,
-      optional("choice: its answers are trainings that people missed, wish for, would swap or combine"));
+      "other", question.other,
+      optional("choice: any other answer counts as \"other\", and its text is not kept").otherwise("false"));
+  visitor.field("labels", question.labels,
+                optional("scale: the words that people answer with, such as {1: never, 5: always}"));
+  visitor.field("trainings", question.trainings,
+                optional("choice: its answers are training courses that people missed, wish for, would swap "
+                         "or would combine"));
 }
 
 // A file of answers that was imported, so that it is not imported twice.
@@ -76,8 +77,8 @@ struct ImportedAnswers {
 };
 template <class Visitor, Like<ImportedAnswers> Record>
 void describe(Visitor& visitor, Record& imported) {
-  visitor.field("cohort", imported.cohort, required("whose answers they are"));
-  visitor.field("digest", imported.digest, required("SHA-256 of the file"));
+  visitor.field("cohort", imported.cohort, required("the cohort that answered"));
+  visitor.field("digest", imported.digest, required("the SHA-256 of the answers in the file"));
 }
 
 struct Form {
@@ -90,7 +91,7 @@ template <class Visitor, Like<Form> Record>
 void describe(Visitor& visitor, Record& form) {
   visitor.field("title", form.title, required("the title that people see"));
   visitor.field("questions", form.questions, required("the questions, in this order"));
-  visitor.field("imported", form.imported, optional("files of answers that were taken in"));
+  visitor.field("imported", form.imported, optional("files of answers that were imported"));
 }
 
 // One anonymous answer sheet: no person, no time, no order.

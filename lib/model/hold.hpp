@@ -17,9 +17,10 @@ struct Hold {
 };
 template <class Visitor, Like<Hold> Record>
 void describe(Visitor& visitor, Record& hold) {
-  visitor.field("until", hold.until,
-                optional("the last day on which it has to stay").otherwise("until this is taken out"));
-  visitor.field("because", hold.because, required("why: an objection, a lawsuit, an audit"));
+  visitor.field(
+      "until", hold.until,
+      optional("the last day on which the record must be kept").otherwise("until the hold is removed"));
+  visitor.field("because", hold.because, required("why, such as an objection, a lawsuit or an audit"));
 }
 
 }  // namespace traject::model

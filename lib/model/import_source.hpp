@@ -28,20 +28,19 @@ struct ImportSource {
 };
 template <class Visitor, Like<ImportSource> Record>
 void describe(Visitor& visitor, Record& source) {
-  visitor.field("columns", source.columns, optional("the heading of each field's column"));
+  visitor.field("columns", source.columns, optional("the heading of the column for each field"));
   visitor.field(
-      "values", source.values, optional("what a field is in every row, where the table does not tell"));
+      "values", source.values, optional("the value of a field in every row, if the table does not have it"));
+  visitor.field("words", source.words,
+                optional("what the words in a column mean, in any case, such as {Vast: permanent}; \"*\" "
+                         "covers all others"));
   visitor.field(
-      "words", source.words,
-      optional(
-          "what the words of a column mean: {Vast: permanent}, in any case; \"*\" stands for all others"));
-  visitor.field(
-      "sheet", source.sheet, optional("the sheet of a workbook").otherwise("the first that can be seen"));
-  visitor.field(
-      "delimiter", source.delimiter, optional("what stands between two cells").otherwise("; or , or tab"));
-  visitor.field(
-      "encoding", source.encoding, optional("utf-8, utf-16 or windows-1252").otherwise("told from the file"));
-  visitor.field("dates", source.dates, optional("the form of dates").otherwise("dd-mm-yyyy or ISO"));
+      "sheet", source.sheet, optional("the sheet of a workbook").otherwise("the first visible sheet"));
+  visitor.field("delimiter", source.delimiter,
+                optional("the character between two cells").otherwise("one of ; , and tab"));
+  visitor.field("encoding", source.encoding,
+                optional("utf-8, utf-16 or windows-1252").otherwise("worked out from the file"));
+  visitor.field("dates", source.dates, optional("how dates are written").otherwise("dd-mm-yyyy or ISO"));
   visitor.field("decimal", source.decimal, optional("the decimal sign").otherwise("comma"));
 }
 

@@ -35,7 +35,7 @@ void describe(Visitor& visitor, Record& past) {
   visitor.field("programme", past.programme, required("the programme"));
   visitor.field("cohort", past.cohort, optional("the cohort in which the person had a place"));
   visitor.field(
-      "status", past.status, optional("how the person stood in the programme").otherwise("never registered"));
+      "status", past.status, optional("the person's status in the programme").otherwise("never registered"));
   visitor.field("left_on", past.left_on, optional("the first day without the place"));
   visitor.field("completion", past.completion, optional("whether the person completed the programme"));
   visitor.field("could_join", past.could_join,

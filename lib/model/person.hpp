@@ -49,7 +49,7 @@ struct Completion {
 };
 template <class Visitor, Like<Completion> Record>
 void describe(Visitor& visitor, Record& completion) {
-  visitor.field("what", completion.what, required("what was completed, in the words of the rules"));
+  visitor.field("what", completion.what, required("what was completed, as the rules name it"));
   visitor.field("date", completion.date, optional("the day of completion"));
 }
 
@@ -74,9 +74,9 @@ void describe_facts(Visitor& visitor, Facts& facts, const About& department) {
   visitor.field("role", facts.role, optional("employee or manager"));
   visitor.field("work", facts.work, optional("advisory or executive work"));
   visitor.field("scale", facts.scale, optional("salary scale").between(1, 30));
-  visitor.field("hours_per_week", facts.hours_per_week, optional("hours a week by contract").between(0, 60));
-  visitor.field("employed", facts.employed, optional("the employment, first and last day included"));
-  visitor.field("conditions", facts.conditions, optional("what the rule has_condition asks for"));
+  visitor.field("hours_per_week", facts.hours_per_week, optional("contract hours a week").between(0, 60));
+  visitor.field("employed", facts.employed, optional("the employment, including its first and last day"));
+  visitor.field("conditions", facts.conditions, optional("conditions that the rule has_condition looks for"));
 }
 
 // What was true up to and including a day; only the facts that were different.
@@ -87,8 +87,8 @@ struct EarlierFacts {
 };
 template <class Visitor, Like<EarlierFacts> Record>
 void describe(Visitor& visitor, Record& earlier) {
-  visitor.field("until", earlier.until, required("the last day on which this was so"));
-  describe_facts(visitor, earlier.facts, optional("the department then"));
+  visitor.field("until", earlier.until, required("the last day on which this was true"));
+  describe_facts(visitor, earlier.facts, optional("the department at that time"));
 }
 
 struct Person {
@@ -105,15 +105,17 @@ template <class Visitor, Like<Person> Record>
 void describe(Visitor& visitor, Record& person) {
   describe_facts(visitor, person.facts, required("the department that pays for the person's development"));
   visitor.field("born", person.born, optional("date of birth"));
-  visitor.field("completed", person.completed,
-                optional("what the person has completed; an empty list is a known none, no list is unknown"));
+  visitor.field(
+      "completed", person.completed,
+      optional("what the person has completed; an empty list means nothing, no list means unknown"));
   visitor.field("earlier", person.earlier,
                 optional("what was true before, newest first; each rule reads the value of its own date"));
   visitor.field("past", person.past,
-                optional("what is left of registrations and places whose own records are gone, for figures"));
-  visitor.field("hold", person.hold, optional("everything of this person stays, although its term is over"));
+                optional("what figures need from registrations and places whose records were removed"));
+  visitor.field(
+      "hold", person.hold, optional("keeps everything about this person, even after its retention period"));
   visitor.field("forgotten", person.forgotten,
-                optional("the data of this person were removed; this record only keeps references right"));
+                optional("this person's data was removed; the record only keeps references working"));
 }
 
 // The only record that holds a person's name and the number that the HR system has for somebody. It stays out of git.
@@ -126,8 +128,9 @@ struct Name {
 template <class Visitor, Like<Name> Record>
 void describe(Visitor& visitor, Record& name) {
   visitor.field("name", name.name, optional("first and last name"));
-  visitor.field("email", name.email, optional("e-mail address"));
-  visitor.field("number", name.number, optional("what the HR system calls this person; nobody else has it"));
+  visitor.field("email", name.email, optional("email address"));
+  visitor.field(
+      "number", name.number, optional("this person's number in the HR system; nobody else has the same"));
 }
 
 }  // namespace traject::model

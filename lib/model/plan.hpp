@@ -41,7 +41,7 @@ struct Split {
 };
 template <class Visitor, Like<Split> Record>
 void describe(Visitor& visitor, Record& split) {
-  visitor.field("by", split.by, required("by establishment in FTE or by heads, on 1 January"));
+  visitor.field("by", split.by, required("by establishment in FTE or by head count, on 1 January"));
   visitor.field("over", split.over, required("over teams or departments"));
 }
 
@@ -72,11 +72,11 @@ template <class Visitor, Like<Pot> Record>
 void describe(Visitor& visitor, Record& pot) {
   visitor.field("id", pot.id, required("the budget's id"));
   visitor.field("title", pot.title, required("the title that people see"));
-  visitor.field("amount", pot.amount, optional("euro a year").between(0, 1000000000));
+  visitor.field("amount", pot.amount, optional("euros a year").between(0, 1000000000));
   visitor.field("split", pot.split, optional("how it is divided"));
-  visitor.field("cap", pot.cap, optional("it may not grow above, euro").between(0, 1000000000));
-  visitor.field(
-      "unforeseen", pot.unforeseen, optional("kept apart for the unforeseen, euro").between(0, 1000000000));
+  visitor.field("cap", pot.cap, optional("the most it may grow to, in euros").between(0, 1000000000));
+  visitor.field("unforeseen", pot.unforeseen,
+                optional("set aside for the unforeseen, in euros").between(0, 1000000000));
   visitor.field("provisional", pot.provisional, optional("provisional sums"));
 }
 
@@ -89,10 +89,10 @@ struct Payroll {
 };
 template <class Visitor, Like<Payroll> Record>
 void describe(Visitor& visitor, Record& payroll) {
-  visitor.field("amount", payroll.amount, optional("the wage sum, euro a year").between(0, 10000000000));
-  visitor.field("percent", payroll.percent, required("percent of the wage sum for learning").between(0, 100));
-  visitor.field("target_percent", payroll.target_percent, optional("percent to reach").between(0, 100));
-  visitor.field("target_year", payroll.target_year, optional("in which year").between(1980, 2199));
+  visitor.field("amount", payroll.amount, optional("the payroll, in euros a year").between(0, 10000000000));
+  visitor.field("percent", payroll.percent, required("percent of the payroll for learning").between(0, 100));
+  visitor.field("target_percent", payroll.target_percent, optional("target percent").between(0, 100));
+  visitor.field("target_year", payroll.target_year, optional("the year of the target").between(1980, 2199));
 }
 
 enum class InterventionStatus { fresh, existing, partly_existing };
@@ -115,18 +115,19 @@ struct Intervention {
 };
 template <class Visitor, Like<Intervention> Record>
 void describe(Visitor& visitor, Record& intervention) {
-  visitor.field("programme", intervention.programme, required("the programme that it is"));
+  visitor.field("programme", intervention.programme, required("the programme of this intervention"));
   visitor.field("theme", intervention.theme, optional("a theme of the plan"));
   visitor.field(
-      "status", intervention.status, optional("new or existing; absent where the source does not tell"));
+      "status", intervention.status, optional("new or existing; absent if the source does not say"));
   visitor.field("goal", intervention.goal, optional("what it is for"));
-  visitor.field("audience", intervention.audience, optional("for whom"));
-  visitor.field("mandatory", intervention.mandatory, optional("whether its audience must take part"));
+  visitor.field("audience", intervention.audience, optional("who it is for"));
+  visitor.field(
+      "mandatory", intervention.mandatory, optional("whether its audience is required to take part"));
   visitor.field("days", intervention.days, optional("length in days").between(0, 1000));
-  visitor.field("cost", intervention.cost, optional("euro a year").between(0, 100000000));
+  visitor.field("cost", intervention.cost, optional("euros a year").between(0, 100000000));
   visitor.field("budget", intervention.budget, optional("a budget of the plan"));
   visitor.field("career_budget_share", intervention.career_budget_share,
-                optional("percent asked of the personal career budget").between(0, 100));
+                optional("percent paid from the personal career budget").between(0, 100));
 }
 
 struct Plan {
@@ -144,10 +145,11 @@ void describe(Visitor& visitor, Record& plan) {
   visitor.field("year", plan.year, required("the calendar year").between(1980, 2199));
   visitor.field("title", plan.title, optional("the title that people see"));
   visitor.field("themes", plan.themes, optional("what the organisation wants to learn"));
-  visitor.field("budgets", plan.budgets, optional("the pots of money"));
-  visitor.field("payroll", plan.payroll, optional("the wage sum and the share for learning"));
-  visitor.field("learning_days_per_year", plan.learning_days_per_year,
-                optional("days for a full-time employee, pro rata by hours").between(0, 366));
+  visitor.field("budgets", plan.budgets, optional("the budgets"));
+  visitor.field("payroll", plan.payroll, optional("the payroll and the share for learning"));
+  visitor.field(
+      "learning_days_per_year", plan.learning_days_per_year,
+      optional("learning days for a full-time employee; in proportion for fewer hours").between(0, 366));
   visitor.field("interventions", plan.interventions, optional("what is offered"));
 }
 

@@ -51,14 +51,14 @@ struct Target {
 template <class Visitor, Like<Target> Record>
 void describe(Visitor& visitor, Record& target) {
   visitor.field("id", target.id, required("the target's id"));
-  visitor.field("title", target.title, optional("the target in words"));
+  visitor.field("title", target.title, optional("the target, in words"));
   visitor.field("measure", target.measure, required("what is counted"));
-  visitor.field("what", target.what, optional("what the people counted have completed"));
+  visitor.field("what", target.what, optional("what people must have completed to be counted"));
   visitor.field("from", target.from, optional("first day of the target's period"));
   visitor.field("until", target.until, optional("last day of the target's period"));
   visitor.field(
       "target", target.target, optional("the number to reach").otherwise("everybody").between(0, 1000000));
-  visitor.field("base", target.base, optional("the number it is compared with").between(0, 1000000));
+  visitor.field("base", target.base, optional("the number to compare with").between(0, 1000000));
   visitor.field("base_from", target.base_from, optional("first day of the base's period"));
   visitor.field("base_until", target.base_until, optional("last day of the base's period"));
   visitor.field("reached_on", target.reached_on, optional("dated_fact: the day it was reached"));
@@ -77,7 +77,7 @@ void describe_practice(Visitor& visitor, Record& practice) {
   visitor.field("domains", practice.domains, optional("coach practice: where people work"));
   visitor.field("reasons", practice.reasons, optional("coach practice: why people come"));
   visitor.field("instruments", practice.instruments, optional("coach practice: tests and tools"));
-  visitor.field("targets", practice.targets, optional("coach practice: what is to be reached"));
+  visitor.field("targets", practice.targets, optional("coach practice: what it must achieve"));
   visitor.field("hours_per_week", practice.hours_per_week,
                 optional("coach practice: the coach's hours").between(0, 60));
 }
@@ -93,7 +93,7 @@ template <class Visitor, Like<VoucherKind> Record>
 void describe(Visitor& visitor, Record& kind) {
   visitor.field("id", kind.id, required("the code of the kind"));
   visitor.field("title", kind.title, required("the title that people see"));
-  visitor.field("amount", kind.amount, optional("euro; absent where no amount is known").between(0, 1000000));
+  visitor.field("amount", kind.amount, optional("euros; absent if no amount is known").between(0, 1000000));
   visitor.field("valid_months", kind.valid_months, optional("months from the day of issue").between(1, 120));
 }
 
@@ -124,12 +124,12 @@ template <class Visitor, Like<VoucherRules> Record>
 void describe(Visitor& visitor, Record& rules) {
   visitor.field("kinds", rules.kinds, required("the kinds of voucher"));
   visitor.field("period", rules.period, optional("the period of the pilot"));
-  visitor.field("pot", rules.pot, optional("the money for all vouchers, euro").between(0, 100000000));
+  visitor.field("pot", rules.pot, optional("the money for all vouchers, in euros").between(0, 100000000));
   visitor.field("ceiling_per_person", rules.ceiling_per_person,
-                optional("at most per person, euro").between(0, 1000000));
+                optional("the most for one person, in euros").between(0, 1000000));
   visitor.field("not_used_reasons", rules.not_used_reasons, optional("codes for why a voucher was not used"));
   visitor.field("working_group", rules.working_group, optional("members of the working group"));
-  visitor.field("professionals", rules.professionals, optional("career professionals who take part"));
+  visitor.field("professionals", rules.professionals, optional("career professionals involved"));
 }
 
 enum class IntakeStatus { active, ended, stopped };
@@ -148,7 +148,7 @@ struct Goal {
 };
 template <class Visitor, Like<Goal> Record>
 void describe(Visitor& visitor, Record& goal) {
-  visitor.field("goal", goal.goal, required("the goal in words"));
+  visitor.field("goal", goal.goal, required("the goal, in words"));
   visitor.field("reached_on", goal.reached_on, optional("the day it was reached"));
 }
 
@@ -160,7 +160,7 @@ struct ExternalCoach {
 };
 template <class Visitor, Like<ExternalCoach> Record>
 void describe(Visitor& visitor, Record& coach) {
-  visitor.field("aligned_with", coach.aligned_with, optional("which roles agreed beforehand"));
+  visitor.field("aligned_with", coach.aligned_with, optional("the roles that agreed beforehand"));
   visitor.field("quote", coach.quote, optional("euro").between(0, 1000000));
   visitor.field("invoice", coach.invoice, optional("euro").between(0, 1000000));
 }
@@ -186,16 +186,17 @@ void describe(Visitor& visitor, Record& intake) {
   visitor.field("registered_on", intake.registered_on, required("the day of registration"));
   visitor.field("domain", intake.domain, required("where the person works, a code of the programme"));
   visitor.field("reason", intake.reason, required("why the person came, a code of the programme"));
-  visitor.field("status", intake.status, required("how it stands"));
+  visitor.field("status", intake.status, required("the status"));
   visitor.field("heard_through", intake.heard_through, optional("how the person heard of the practice"));
   visitor.field("goals", intake.goals, optional("the goals; the first is goal 1"));
   visitor.field("instruments", intake.instruments, optional("tests and tools used, codes of the programme"));
-  visitor.field(
-      "ended_on", intake.ended_on, optional("the day on which it ended or stopped; its term runs from it"));
+  visitor.field("ended_on", intake.ended_on,
+                optional("the day on which it ended or stopped, from which the retention period is counted"));
   visitor.field("outcome", intake.outcome, optional("how it ended"));
-  visitor.field("manager_informed", intake.manager_informed, optional("whether the manager knows"));
+  visitor.field("manager_informed", intake.manager_informed, optional("whether the manager was told"));
   visitor.field("hours", intake.hours, optional("hours spent").between(0, 10000));
-  visitor.field("external_coach", intake.external_coach, optional("where no internal coach clicked"));
+  visitor.field("external_coach", intake.external_coach,
+                optional("the outside coach, if no internal coach was suitable"));
 }
 
 struct Voucher {

@@ -29,9 +29,9 @@ struct GuestRules {
 };
 template <class Visitor, Like<GuestRules> Record>
 void describe(Visitor& visitor, Record& guests) {
-  visitor.field("session", guests.session, required("the session that guests may come to"));
+  visitor.field("session", guests.session, required("the session that guests may attend"));
   visitor.field("at_most", guests.at_most,
-                optional("how many guests in one cohort").otherwise("no limit").between(0, 1000));
+                optional("the most guests in one cohort").otherwise("no limit").between(0, 1000));
   visitor.field("eligibility", guests.eligibility, optional("the rules for guests, in this order"));
 }
 
@@ -49,9 +49,9 @@ void describe(Visitor& visitor, Record& group) {
   visitor.field("size", group.size, optional("participants in one cohort").between(1, 10000));
   visitor.field("start_at", group.start_at,
                 optional("eligible registrations needed to start").otherwise("size").between(1, 10000));
-  visitor.field("order", group.order, optional("what orders the queue").otherwise("registered_at"));
-  visitor.field(
-      "priority", group.priority, optional("who passes the first goes before who does not, and so on"));
+  visitor.field("order", group.order, optional("what the queue is sorted by").otherwise("registered_at"));
+  visitor.field("priority", group.priority,
+                optional("people who meet the first go before people who do not, and so on"));
   visitor.field("team_size", group.team_size, optional("participants in one team").between(2, 1000));
   visitor.field("guests", group.guests, optional("extra people at one session"));
 }
@@ -82,10 +82,10 @@ void describe(Visitor& visitor, Record& schedule) {
   visitor.field("every_weeks", schedule.every_weeks, required("weeks between two sessions").between(1, 52));
   visitor.field(
       "when_blocked", schedule.when_blocked,
-      optional("skip: all later sessions move along; shift: only this session moves").otherwise("skip"));
+      optional("skip: all later sessions move too; shift: only this session moves").otherwise("skip"));
   visitor.field(
       "within_months", schedule.within_months,
-      optional("the last session is no later than start plus so many calendar months").between(1, 120));
+      optional("the last session is at most this many calendar months after the start").between(1, 120));
 }
 
 enum class SessionKind { meeting, training, intervision, choice, evaluation, plenary, module };
@@ -109,11 +109,11 @@ template <class Visitor, Like<Session> Record>
 void describe(Visitor& visitor, Record& session) {
   visitor.field("id", session.id, required("the session's id"));
   visitor.field("title", session.title, required("the title that people see"));
-  visitor.field("kind", session.kind, required("what kind of session"));
+  visitor.field("kind", session.kind, required("the kind of session"));
   visitor.field("from", session.from, required("start"));
   visitor.field("until", session.until, required("end"));
-  visitor.field("trainer", session.trainer, optional("who leads it"));
-  visitor.field("room", session.room, optional("where it is"));
+  visitor.field("trainer", session.trainer, optional("the trainer"));
+  visitor.field("room", session.room, optional("the room"));
   visitor.field(
       "weeks_after_previous", session.weeks_after_previous,
       optional("weeks after the session before it").otherwise("schedule.every_weeks").between(1, 52));
@@ -137,22 +137,22 @@ template <class Visitor, Like<IndividualSessions> Record>
 void describe(Visitor& visitor, Record& sessions) {
   visitor.field("id", sessions.id, required("the id of the series"));
   visitor.field("title", sessions.title, required("the title that people see"));
-  visitor.field("count", sessions.count, required("talks per participant").between(1, 100));
-  visitor.field("minutes", sessions.minutes, required("minutes per talk").between(1, 1440));
-  visitor.field("advisers", sessions.advisers, optional("who can do the talks"));
-  visitor.field("from_days_before_start", sessions.from_days_before_start,
-                optional("the window opens so many days before the start").otherwise("0").between(0, 3650));
+  visitor.field("count", sessions.count, required("talks for each participant").between(1, 100));
+  visitor.field("minutes", sessions.minutes, required("the length of one talk, in minutes").between(1, 1440));
+  visitor.field("advisers", sessions.advisers, optional("the advisers for these talks"));
   visitor.field(
-      "until_days_after_end", sessions.until_days_after_end,
-      optional("the window closes so many days after the last session").otherwise("0").between(0, 3650));
-  visitor.field(
-      "weeks_between", sessions.weeks_between,
-      optional("at least so many weeks between two talks of one person").otherwise("0").between(0, 52));
-  visitor.field(
-      "pause_minutes", sessions.pause_minutes,
-      optional("at least so many minutes between the end of a session and a talk of the same person")
-          .otherwise("30")
-          .between(0, 1440));
+      "from_days_before_start", sessions.from_days_before_start,
+      optional("the first talk is at most this many days before the start").otherwise("0").between(0, 3650));
+  visitor.field("until_days_after_end", sessions.until_days_after_end,
+                optional("the last talk is at most this many days after the last session")
+                    .otherwise("0")
+                    .between(0, 3650));
+  visitor.field("weeks_between", sessions.weeks_between,
+                optional("the fewest weeks between two talks of one person").otherwise("0").between(0, 52));
+  visitor.field("pause_minutes", sessions.pause_minutes,
+                optional("the fewest minutes between the end of a session and a talk of the same person")
+                    .otherwise("30")
+                    .between(0, 1440));
 }
 
 [[nodiscard]] inline int pause_of(const IndividualSessions& series) {
@@ -166,7 +166,7 @@ struct Coaching {
 template <class Visitor, Like<Coaching> Record>
 void describe(Visitor& visitor, Record& coaching) {
   visitor.field("capacity", coaching.capacity,
-                optional("participants per coach unless the coach's file says otherwise")
+                optional("participants for each coach, unless the coach's file says otherwise")
                     .otherwise("1")
                     .between(0, 100));
 }
@@ -198,12 +198,14 @@ void describe(Visitor& visitor, Record& line) {
   visitor.field("title", line.title, required("what is paid for"));
   visitor.field("sessions", line.sessions, optional("the sessions that the line pays for"));
   visitor.field("quantity", line.quantity,
-                optional("units that are priced").otherwise("one per session").between(0, 100000));
-  visitor.field("per", line.per,
-                optional("participant: quantity is a number for each participant").otherwise("cohort"));
-  visitor.field("unit_price", line.unit_price, optional("price of one unit, euro").between(0, 100000000));
-  visitor.field("vat", line.vat,
-                optional("how the price relates to VAT").otherwise("excluded, and then named as assumed"));
+                optional("how many units are paid for").otherwise("one per session").between(0, 100000));
+  visitor.field(
+      "per", line.per, optional("participant: the quantity is for each participant").otherwise("cohort"));
+  visitor.field(
+      "unit_price", line.unit_price, optional("the price of one unit, in euros").between(0, 100000000));
+  visitor.field(
+      "vat", line.vat,
+      optional("how the price relates to VAT").otherwise("excluded, and reported as an assumption"));
   visitor.field("vat_rate", line.vat_rate,
                 optional("percent").otherwise("vat_rate of the organisation").between(0, 100));
 }
@@ -234,10 +236,10 @@ void describe(Visitor& visitor, Record& subsidy) {
   visitor.field("status", subsidy.status, required("only a granted subsidy counts"));
   visitor.field("granted_on", subsidy.granted_on, optional("the day on which it was granted"));
   visitor.field("for", subsidy.meant_for,
-                optional("a cohort, or a year: those that start in it")
+                optional("a cohort, or a year, which means the cohorts that start in it")
                     .otherwise("the first since granted_on")
                     .with_plain_numbers());
-  visitor.field("deadline", subsidy.deadline, optional("the last day on which it can be handed in"));
+  visitor.field("deadline", subsidy.deadline, optional("the last day on which you can apply"));
 }
 
 struct Funding {
@@ -251,7 +253,7 @@ void describe(Visitor& visitor, Record& funding) {
   visitor.field("charge", funding.charge,
                 optional("department: each participant's department pays a share").otherwise("organisation"));
   visitor.field("budget_per_employee", funding.budget_per_employee,
-                optional("training budget per employee a year, euro").between(0, 1000000));
+                optional("the training budget for each employee a year, in euros").between(0, 1000000));
   visitor.field("subsidies", funding.subsidies, optional("money from outside"));
 }
 
@@ -269,10 +271,11 @@ struct CompletionRule {
 template <class Visitor, Like<CompletionRule> Record>
 void describe(Visitor& visitor, Record& rule) {
   visitor.field("sessions", rule.sessions, optional("which sessions must be attended"));
-  visitor.field(
-      "at_least_sessions", rule.at_least_sessions, optional("or at least so many of them").between(0, 1000));
+  visitor.field("at_least_sessions", rule.at_least_sessions,
+                optional("or at least this many of them").between(0, 1000));
   visitor.field("talks", rule.talks, optional("how many talks of each series are needed").between(0, 100));
-  visitor.field("talk_with_manager", rule.talk_with_manager, optional("the talk with the manager was held"));
+  visitor.field(
+      "talk_with_manager", rule.talk_with_manager, optional("the talk with the manager must have been held"));
 }
 
 struct EvaluationSettings {
@@ -292,7 +295,7 @@ struct Preparation {
 template <class Visitor, Like<Preparation> Record>
 void describe(Visitor& visitor, Record& preparation) {
   visitor.field("months_before", preparation.months_before,
-                required("so many calendar months before the start").between(0, 120));
+                required("how many calendar months before the start").between(0, 120));
   visitor.field("what", preparation.what, required("what must be done"));
 }
 
@@ -310,7 +313,7 @@ template <class Visitor, Like<Decision> Record>
 void describe(Visitor& visitor, Record& decision) {
   visitor.field("finding", decision.finding, required("what was found"));
   visitor.field("decision", decision.decision, optional("what was decided"));
-  visitor.field("owner", decision.owner, optional("which role sees to it"));
+  visitor.field("owner", decision.owner, optional("the role that is responsible"));
   visitor.field("date", decision.date, optional("the day of the decision"));
   visitor.field("cohort", decision.cohort, optional("the cohort that it came from"));
   visitor.field("question", decision.question,
@@ -349,8 +352,8 @@ void describe(Visitor& visitor, Record& programme) {
   visitor.field("costs", programme.costs, optional("what one cohort costs"));
   visitor.field("funding", programme.funding, optional("who pays"));
   visitor.field("completion", programme.completion, optional("when somebody has completed the programme"));
-  visitor.field("evaluation", programme.evaluation, optional("how participants are asked for their opinion"));
-  visitor.field("preparation", programme.preparation, optional("what must be done before the start"));
+  visitor.field("evaluation", programme.evaluation, optional("how participants are asked what they think"));
+  visitor.field("preparation", programme.preparation, optional("what must be done before a start"));
   visitor.field("decisions", programme.decisions, optional("what was decided after evaluations"));
   visitor.field("groups_per_year", programme.groups_per_year,
                 optional("how many cohorts start in a year, for forecasts").between(0, 1000));

@@ -6,15 +6,15 @@ namespace traject::model {
 namespace {
 
 constexpr RecordTypeInfo types[] = {
-    {RecordType::traject, "traject.yaml", "the folder's mark and the organisation's settings"},
+    {RecordType::traject, "traject.yaml", "marks the folder, and holds the organisation's settings"},
     {RecordType::closures, "calendar/closures.yaml", "periods in which the organisation is closed"},
     {RecordType::school_holidays, "calendar/school-holidays.yaml", "the school holidays of each region"},
     {RecordType::people, "people/<person>.yaml", "somebody employed by or hired by the organisation", true},
     {RecordType::names, "names/<person>.yaml", "the name and address of a person; never in git", true},
     {RecordType::coaches, "coaches/<person>.yaml", "a colleague who coaches participants"},
-    {RecordType::advisers, "advisers/<adviser>.yaml", "a career adviser who does the individual talks"},
-    {RecordType::trainers, "trainers/<trainer>.yaml", "who leads sessions"},
-    {RecordType::rooms, "rooms/<room>.yaml", "where sessions are"},
+    {RecordType::advisers, "advisers/<adviser>.yaml", "a career adviser who holds the individual talks"},
+    {RecordType::trainers, "trainers/<trainer>.yaml", "somebody who leads sessions"},
+    {RecordType::rooms, "rooms/<room>.yaml", "a place for sessions"},
     {RecordType::imports, "imports/<source>.yaml", "how the tables of one source are read"},
     {RecordType::programmes, "programmes/<programme>.yaml", "a talent-development offer"},
     {RecordType::plans, "plans/<plan>.yaml", "a year of interventions with its budgets"},
@@ -32,7 +32,7 @@ constexpr RecordTypeInfo types[] = {
     {RecordType::responses, "cohorts/<cohort>/responses/<form>/<sheet>.yaml", "one anonymous answer sheet",
      true},
     {RecordType::intakes, "intakes/<programme>/<intake>.yaml", "one confidential coaching trajectory", true},
-    {RecordType::vouchers, "vouchers/<programme>/<voucher>.yaml", "one voucher of one person"},
+    {RecordType::vouchers, "vouchers/<programme>/<voucher>.yaml", "one person's voucher"},
     {RecordType::destroyed, "destroyed/<declaration>.yaml", "a declaration of destruction"},
 };
 

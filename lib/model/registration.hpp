@@ -24,7 +24,7 @@ struct SuitabilityTalk {
 };
 template <class Visitor, Like<SuitabilityTalk> Record>
 void describe(Visitor& visitor, Record& talk) {
-  visitor.field("with", talk.with, required("with whom: manager, or a career centre"));
+  visitor.field("with", talk.with, required("who with: the manager, or a career centre"));
   visitor.field("date", talk.date, required("the day of the talk"));
 }
 
@@ -50,7 +50,7 @@ template <class Visitor, Like<Denial> Record>
 void describe(Visitor& visitor, Record& denial) {
   visitor.field("by", denial.by, required("the manager"));
   visitor.field("date", denial.date, required("the day of the denial"));
-  visitor.field("because", denial.because, optional("why not"));
+  visitor.field("because", denial.because, optional("the reason"));
 }
 
 // A rule set aside on purpose for this person.
@@ -64,7 +64,7 @@ struct Exception {
 template <class Visitor, Like<Exception> Record>
 void describe(Visitor& visitor, Record& exception) {
   visitor.field("rule", exception.rule, required("the name of the rule, or its id"));
-  visitor.field("because", exception.because, required("why the rule does not hold here"));
+  visitor.field("because", exception.because, required("why the rule does not apply here"));
   visitor.field("by", exception.by, required("who decided it"));
   visitor.field("date", exception.date, optional("the day of the decision"));
 }
@@ -83,10 +83,10 @@ struct CoachWishes {
 template <class Visitor, Like<CoachWishes> Record>
 void describe(Visitor& visitor, Record& wishes) {
   visitor.field("current", wishes.current, optional("keep this coach"));
-  visitor.field("prefers", wishes.prefers, optional("wished coaches, best first"));
-  visitor.field("avoids", wishes.avoids, optional("never these coaches"));
-  visitor.field(
-      "field", wishes.field, optional("department of the coach against one's own").otherwise("any"));
+  visitor.field("prefers", wishes.prefers, optional("preferred coaches, best first"));
+  visitor.field("avoids", wishes.avoids, optional("coaches to avoid"));
+  visitor.field("field", wishes.field,
+                optional("whether the coach is from the same or another department").otherwise("any"));
 }
 
 // With whom in a team, and with whom not.
@@ -97,8 +97,8 @@ struct TeamWishes {
 };
 template <class Visitor, Like<TeamWishes> Record>
 void describe(Visitor& visitor, Record& wishes) {
-  visitor.field("together", wishes.together, optional("in one team with these participants"));
-  visitor.field("apart", wishes.apart, optional("never in one team with these participants"));
+  visitor.field("together", wishes.together, optional("participants to be in one team with"));
+  visitor.field("apart", wishes.apart, optional("participants never to be in one team with"));
 }
 
 struct Withdrawal {
@@ -124,7 +124,7 @@ template <class Visitor, Like<WithdrawnInError> Record>
 void describe(Visitor& visitor, Record& error) {
   visitor.field("date", error.date, required("the day of the withdrawal"));
   visitor.field("because", error.because, optional("why the person was withdrawn"));
-  visitor.field("undone_on", error.undone_on, required("the day on which it was taken back"));
+  visitor.field("undone_on", error.undone_on, required("the day on which it was undone"));
   visitor.field("undone_because", error.undone_because, required("why it was a mistake"));
 }
 
@@ -151,14 +151,14 @@ void describe_registration(Visitor& visitor, Facts& facts) {
   visitor.field("sessions", facts.sessions, optional("the sessions a guest comes to; guests only"));
   visitor.field(
       "suitability_talk", facts.suitability_talk, optional("the talk about whether the programme fits"));
-  visitor.field("approval", facts.approval, optional("the manager's yes"));
-  visitor.field("denial", facts.denial, optional("the manager's no"));
+  visitor.field("approval", facts.approval, optional("the manager's approval"));
+  visitor.field("denial", facts.denial, optional("the manager's denial"));
   visitor.field("exceptions", facts.exceptions, optional("rules set aside for this person"));
   visitor.field("coach", facts.coach, optional("wishes for a coach"));
   visitor.field("team", facts.team, optional("wishes for a team"));
   visitor.field("withdrawn", facts.withdrawn, optional("when and why the person withdrew"));
   visitor.field("withdrawn_in_error", facts.withdrawn_in_error,
-                optional("withdrawals that were a mistake and were taken back, oldest first"));
+                optional("withdrawals that were a mistake and were undone, oldest first"));
 }
 template <class Visitor, Like<RegistrationFacts> Record>
 void describe(Visitor& visitor, Record& facts) {
@@ -176,7 +176,8 @@ void describe(Visitor& visitor, Record& registration) {
   describe_registration(visitor, registration.facts);
   visitor.field(
       "earlier", registration.earlier, optional("earlier registrations of the same person, oldest first"));
-  visitor.field("hold", registration.hold, optional("it stays, although its term is over"));
+  visitor.field(
+      "hold", registration.hold, optional("keeps this registration, even after its retention period"));
 }
 
 }  // namespace traject::model

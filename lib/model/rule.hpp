@@ -56,7 +56,7 @@ template <class Visitor, Like<Rule> Record>
 void describe(Visitor& visitor, Record& rule) {
   visitor.field("rule", rule.kind, required("which rule"));
   visitor.field(
-      "id", rule.id, optional("a name of its own for this use of the rule").otherwise("the rule's name"));
+      "id", rule.id, optional("a separate name for this use of the rule").otherwise("the rule's name"));
   visitor.field("source", rule.source, optional("where the rule comes from; shown with every verdict"));
   visitor.field("at", rule.at, optional("the day whose facts count").otherwise("registration"));
   visitor.field("before", rule.before,

@@ -1,4 +1,4 @@
-// traject.yaml: the folder's mark and the organisation's settings.
+// traject.yaml: marks the folder, and holds the organisation's settings.
 #pragma once
 
 #include <optional>
@@ -62,7 +62,7 @@ struct Privacy {
 template <class Visitor, Like<Privacy> Record>
 void describe(Visitor& visitor, Record& privacy) {
   visitor.field("smallest_group", privacy.smallest_group,
-                optional("answers of fewer people are not shown").otherwise("5").between(5, 1000));
+                optional("answers from fewer people are not shown").otherwise("5").between(5, 1000));
   visitor.field(
       "smallest_count", privacy.smallest_count,
       optional("head counts from 1 up to below this are not shown").otherwise("1").between(1, 1000));
@@ -105,26 +105,31 @@ void describe(Visitor& visitor, Record& retention) {
   };
   visitor.field(
       "not_placed", retention.not_placed,
-      months("registrations that never got a place, in months from the withdrawal, or from the start "
-             "of the last cohort they waited for",
+      months("registrations that never got a place: months from the withdrawal, or from the start of the "
+             "last cohort that the person waited for",
              "12"));
   visitor.field("participation", retention.participation,
-                months("registrations with a place, talks, attendance, activities, coaching and choice, from "
-                       "the end of the cohort",
+                months("registrations with a place, talks, attendance, activities, coaching and choice: "
+                       "months from the end of the cohort",
                        "60"));
-  visitor.field("broken_off", retention.broken_off,
-                months("the same of people who left it halfway, from the end of the cohort", "12"));
+  visitor.field(
+      "broken_off", retention.broken_off,
+      months("registrations, talks, attendance and so on of people who left halfway: months from the "
+             "end of the cohort",
+             "12"));
   visitor.field("sheets", retention.sheets,
-                months("answer sheets, from the release, or else from the end of the cohort", "120"));
+                months("answer sheets: months from the release, or else from the end of the cohort", "120"));
   visitor.field("certificates", retention.certificates,
-                months("people who completed a programme, from the end of the employment", "120"));
+                months("people who completed a programme: months from the end of the employment", "120"));
+  visitor.field("vouchers", retention.vouchers,
+                months("vouchers: months from the end of the programme's period", "84"));
+  visitor.field("intakes", retention.intakes,
+                months("intakes: months from the day on which they ended or stopped", "60"));
   visitor.field(
-      "vouchers", retention.vouchers, months("vouchers, from the end of the programme's period", "84"));
-  visitor.field("intakes", retention.intakes, months("intakes, from the day they ended or stopped", "60"));
+      "spending", retention.spending, months("invoices: months from the end of the invoice's year", "84"));
   visitor.field(
-      "spending", retention.spending, months("invoices, from the end of the year of the invoice", "84"));
-  visitor.field("people", retention.people,
-                months("people of whom nothing else is kept, from the end of the employment", "12"));
+      "people", retention.people,
+      months("people about whom nothing else is kept: months from the end of the employment", "12"));
 }
 
 struct Settings {
@@ -145,30 +150,30 @@ struct Settings {
 };
 template <class Visitor, Like<Settings> Record>
 void describe(Visitor& visitor, Record& settings) {
-  visitor.field("traject", settings.version, required("the version of the folder's form").between(1, 1));
+  visitor.field("traject", settings.version, required("the version of the folder format").between(1, 1));
   visitor.field("organisation", settings.organisation, required("the organisation's name"));
   visitor.field(
       "language", settings.language, optional("the language of messages and reports").otherwise("nl"));
   visitor.field("time_zone", settings.time_zone,
-                optional("the IANA name of the time zone of every time").otherwise("Europe/Amsterdam"));
+                optional("the time zone of all times, by its IANA name").otherwise("Europe/Amsterdam"));
   visitor.field("school_region", settings.school_region,
                 optional("the region whose school holidays give a warning").otherwise("north"));
-  visitor.field(
-      "public_holidays", settings.public_holidays,
-      optional("the public holidays on which nobody works; no session falls on them").otherwise("none"));
+  visitor.field("public_holidays", settings.public_holidays,
+                optional("the public holidays on which nobody works and no session falls").otherwise("none"));
   visitor.field("vat_rate", settings.vat_rate, optional("percent").otherwise("21").between(0, 100));
   visitor.field("full_time_hours", settings.full_time_hours,
-                optional("hours of a full-time week").otherwise("36").between(1, 60));
+                optional("hours in a full-time week").otherwise("36").between(1, 60));
   visitor.field("departments", settings.departments,
                 optional("all departments; if given, any other department is an error"));
-  visitor.field("contact", settings.contact, optional("who answers questions about the calendars"));
-  visitor.field("privacy", settings.privacy, optional("how small a group may be shown"));
+  visitor.field("contact", settings.contact, optional("who answers questions"));
+  visitor.field("privacy", settings.privacy, optional("the smallest groups that may be shown"));
   visitor.field(
       "retention", settings.retention,
-      optional("how many months records are kept; what is absent follows the selection list of 2020"));
+      optional(
+          "how many months each kind of record is kept; anything absent follows the 2020 selection list"));
   visitor.field(
       "names_folder", settings.names_folder,
-      optional("where the names of people are, relative to this folder or absolute").otherwise("names"));
+      optional("the folder with people's names, relative to this folder or absolute").otherwise("names"));
 }
 
 }  // namespace traject::model

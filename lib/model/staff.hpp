@@ -45,13 +45,14 @@ struct Coach {
 };
 template <class Visitor, Like<Coach> Record>
 void describe(Visitor& visitor, Record& coach) {
-  visitor.field(
-      "capacity", coach.capacity,
-      optional("coachees at the same time, over all cohorts").otherwise("the programme's").between(0, 100));
+  visitor.field("capacity", coach.capacity,
+                optional("participants at the same time, over all cohorts")
+                    .otherwise("the programme's")
+                    .between(0, 100));
   visitor.field(
       "trained_on", coach.trained_on, optional("the day of the coach training; absent: still needs it"));
   visitor.field("available", coach.available, optional("the period in which the coach can coach"));
-  visitor.field("avoids", coach.avoids, optional("never these participants"));
+  visitor.field("avoids", coach.avoids, optional("participants to avoid"));
   visitor.field(
       "external", coach.external, optional("only for outside coaches; never matched automatically"));
 }
@@ -64,7 +65,7 @@ struct Slot {
 };
 template <class Visitor, Like<Slot> Record>
 void describe(Visitor& visitor, Record& slot) {
-  visitor.field("weekday", slot.weekday, required("day of the week"));
+  visitor.field("weekday", slot.weekday, required("the day of the week"));
   visitor.field("from", slot.from, required("start"));
   visitor.field("until", slot.until, required("end"));
 }
