@@ -1,4 +1,4 @@
-// traject export-person: everything that is held on one person.
+// traject export-person: everything on file about one person.
 #include "actions/privacy/export_person.hpp"
 
 #include "cli/commands.hpp"
@@ -12,7 +12,7 @@ struct ExportPersonOptions {
 };
 
 ExitCode run(Desk& desk, const ExportPersonOptions& options) {
-  // Whoever asks what is held asks of all days, and anything may name somebody.
+  // Somebody who asks what is on file means all days, and any record may name the person.
   const model::Records& records = desk.load_all_days();
   const auto exported = actions::export_person(records, options.person, desk.texts_after({}), desk.as_of());
   desk.print(report::export_person(exported, records));

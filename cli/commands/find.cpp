@@ -1,4 +1,4 @@
-// traject find: which people, programmes, cohorts and coaches have a piece of text in their id, number or name.
+// traject find: which people, programmes, cohorts and coaches have a text in their id, number or name.
 #include "actions/start/find.hpp"
 
 #include "cli/commands.hpp"

@@ -1,4 +1,4 @@
-// traject forget: removes what is held on a person, or what is past its term.
+// traject forget: removes what is on file about a person, or what is past its retention period.
 #include "actions/privacy/forget.hpp"
 
 #include "actions/privacy/forget_due.hpp"
@@ -32,7 +32,7 @@ void check(const ForgetOptions& options) {
   if (options.due && options.confirm && !options.list) refuse("failure.forget-needs-list");
 }
 
-// What goes is gone for the days before as well, so it is done to the files as they stand.
+// What is removed is gone for earlier days too, so this works on the files as they are.
 const model::Records& load(Desk& desk) { return desk.load_all_days(); }
 
 void save(Desk& desk, const render::Document& document, const actions::Removed& removed, const char* commit,

@@ -1,4 +1,4 @@
-// traject letters: one for each, from the texts in letters/.
+// traject letters: one for each person, from the texts in letters/.
 #include "actions/cohorts/letters.hpp"
 
 #include "base/failure.hpp"

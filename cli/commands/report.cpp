@@ -1,4 +1,4 @@
-// traject report: one page with pictures, for people who would rather look.
+// traject report: one page with pictures, for people who would rather look than read.
 #include "actions/enrolment/queue.hpp"
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"

@@ -1,4 +1,4 @@
-// traject status: what waits for the coordinator. It is also what `traject` alone does inside a data folder.
+// traject status: what is waiting for the coordinator. It is also what `traject` alone does inside a data folder.
 #include "actions/start/status.hpp"
 
 #include "cli/commands.hpp"

@@ -1,4 +1,4 @@
-// Every record, with the file that it stands in.
+// Every record, with the file that it is in.
 #pragma once
 
 #include <string>
@@ -31,8 +31,8 @@ void in(RecordType type, const Map& map, std::vector<std::string>& ids, Visit& v
 
 }  // namespace each
 
-// Calls visit(RecordFile, record), the files of one type after another and by id. The settings are always there; closures
-// and school holidays are left out, as nobody stands in them.
+// Calls visit(RecordFile, record), one type after another and by id. The settings always exist; closures and school holidays
+// are left out, because nobody is named in them.
 template <class Visit>
 void each_record(const Records& all, Visit visit) {
   visit(RecordFile{RecordType::traject, {}, record_path(RecordType::traject, {})}, all.settings);

@@ -1,4 +1,4 @@
-// A record that stays although its term is over.
+// A record that is kept even after its retention period.
 #pragma once
 
 #include <optional>

@@ -13,7 +13,7 @@
 // | registrations| registered later, and so is every one in `earlier`  | suitability talk, approval, denial, exceptions, withdrawal|
 // | cohorts      | `as_of` later; then nothing beside it either        | places filled again: who left them holds them still       |
 // | coaching     |                                                     | pairs that begin; the end of a pair and why               |
-// | talks        |                                                     | those of who comes later; registered, filled in, discussed|
+// | talks        |                                                     | of people who come later; registered, filled in, discussed|
 // | attendance   |                                                     | sessions of a later date                                  |
 // | activities   |                                                     | hours of a later date                                     |
 // | spending     |                                                     | invoices; payments                                        |

@@ -1,4 +1,4 @@
-// What is left of a registration or a place whose own records are gone: what figures need, and nothing more.
+// What is left of a registration or a place whose own records were removed: what figures need, and nothing more.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@
 
 namespace traject::model {
 
-// How somebody stood in a programme.
+// The person's status in a programme.
 enum class Standing { eligible, not_eligible, unknown, placed, withdrawn };
 template <>
 inline constexpr auto words<Standing> =
@@ -42,7 +42,7 @@ void describe(Visitor& visitor, Record& past) {
                 optional("the first cohort that the person could have joined without taking part"));
 }
 
-// The record is a tombstone: it keeps references right, and says nothing more of the person.
+// The record is a tombstone: it keeps references working, and says nothing else about the person.
 struct Forgotten {
   base::Date date;
   friend bool operator==(const Forgotten&, const Forgotten&) = default;

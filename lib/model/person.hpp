@@ -53,7 +53,7 @@ void describe(Visitor& visitor, Record& completion) {
   visitor.field("date", completion.date, optional("the day of completion"));
 }
 
-// The facts about a person that change in the course of time. An absent fact is unknown, never a silent no.
+// The facts about a person that change over time. An absent fact is unknown, never a silent no.
 struct PersonFacts {
   std::optional<DepartmentId> department;
   std::optional<std::string> team;
@@ -118,7 +118,7 @@ void describe(Visitor& visitor, Record& person) {
                 optional("this person's data was removed; the record only keeps references working"));
 }
 
-// The only record that holds a person's name and the number that the HR system has for somebody. It stays out of git.
+// The only record with a person's name and with the number that the HR system has for the person. It stays out of git.
 struct Name {
   std::optional<std::string> name;
   std::optional<std::string> email;

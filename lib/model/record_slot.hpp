@@ -1,4 +1,4 @@
-// The place of a record among all records, by the ids of its file.
+// The place of a record among all records, by the ids in its file's path.
 #pragma once
 
 #include "model/record_types.hpp"
@@ -11,7 +11,7 @@ inline SchoolHolidays& slot(Records& all, const RecordFile&, RecordTag<SchoolHol
   return *all.school_holidays;
 }
 
-// `find` is for records that are there; nothing where a record is not.
+// `find` is for records that exist; nothing if there is none.
 inline const Settings* find(const Records& all, const RecordFile&, RecordTag<Settings>) {
   return &all.settings;
 }

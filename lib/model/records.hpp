@@ -24,7 +24,7 @@
 namespace traject::model {
 
 // All records of a folder, each read when it is asked for; shelves keep the order of ids, so no output depends on the disk.
-// Copies and the like are made in one file, as they take long to compile.
+// Copies and the like are made in one file, because they take long to compile.
 struct Records {
   Records();
   Records(const Records& other);
@@ -37,7 +37,7 @@ struct Records {
   Sheet<Closures> closures;
   Sheet<SchoolHolidays> school_holidays;
   Shelf<PersonId, Person> people;
-  Shelf<PersonId, Name> names;  // one that cannot be read is as good as none: an id is shown
+  Shelf<PersonId, Name> names;  // one that cannot be read counts as none: the id is shown
   Shelf<CoachId, Coach> coaches;
   Shelf<AdviserId, Adviser> advisers;
   Shelf<TrainerId, Trainer> trainers;
@@ -60,15 +60,15 @@ struct Records {
   std::map<ProgrammeId, Shelf<std::string, Voucher>> vouchers;
   Shelf<std::string, Declaration> destroyed;
 
-  // False of a cohort whose file says for certain that it follows another programme, whatever else is wrong with it.
+  // False for a cohort whose file says for certain that it follows another programme, whatever else is wrong with it.
   std::function<bool(const CohortId&, const ProgrammeId&)> may_follow;
 };
 
-// The cohorts of a programme by id. One that is not valid is an error only where it may be among them.
+// The cohorts of a programme by id. One that is not valid is an error only if it may be among them.
 [[nodiscard]] std::map<CohortId, const Cohort*> cohorts_of(const Records& records,
                                                            const ProgrammeId& programme);
 
-// The settings with what holds where nothing is said.
+// The settings, with the default for anything that is not set.
 [[nodiscard]] inline base::Language language_of(const Settings& settings) {
   return settings.language.value_or(base::Language::nl);
 }

@@ -1,4 +1,4 @@
-// What an id in a record points to.
+// What an id in a record refers to.
 #pragma once
 
 #include <optional>
@@ -29,8 +29,8 @@ inline constexpr auto words<ReferenceTarget> = std::to_array<std::string_view>(
     {"person", "programme", "session", "coach", "adviser", "trainer", "room", "form", "cohort", "department",
      "series"});
 
-// Nothing for what is no id, and for ids that mean something in their own record only. A field that is called "id"
-// declares one instead of pointing to it.
+// Nothing if the value is not an id, or if the id means something only in its own record. A field called "id"
+// declares an id instead of referring to one.
 template <class T>
 inline constexpr std::optional<ReferenceTarget> target_of{};
 template <>

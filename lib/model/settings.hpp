@@ -42,7 +42,7 @@ inline constexpr auto words<PublicHoliday> = std::to_array<std::string_view>(
      "liberation_day_lustrum", "ascension_day", "friday_after_ascension", "whit_sunday", "whit_monday",
      "christmas_day", "second_christmas_day"});
 
-// Who the calendars are from: the ORGANIZER of iCalendar.
+// Who the calendars are from: ORGANIZER in iCalendar.
 struct Contact {
   std::optional<std::string> title;
   std::optional<std::string> email;
@@ -68,7 +68,7 @@ void describe(Visitor& visitor, Record& privacy) {
       optional("head counts from 1 up to below this are not shown").otherwise("1").between(1, 1000));
 }
 
-// What has a term of its own: the keys of `retention`.
+// What has a retention period of its own: the keys of `retention`.
 enum class TermKind {
   not_placed,
   participation,

@@ -1,6 +1,6 @@
-// Records of one type by id. A record is read when somebody asks for it, and once; going over a shelf reads all of it. What
-// nobody asks for is not read. A record that is not valid is an error for anyone who asks: base::InvalidRecords, which going over
-// a shelf throws once, with all that is wrong on it.
+// Records of one type by id. A record is read once, when somebody asks for it; going over a shelf reads all of it. A record that
+// nobody asks for is not read. A record that is not valid is an error for anyone who asks: base::InvalidRecords. Going over a shelf
+// throws it once, with everything that is wrong on the shelf.
 #pragma once
 
 #include <functional>
@@ -18,16 +18,16 @@ template <class Key, class Record>
 class ShelfSource {
  public:
   virtual ~ShelfSource() = default;
-  // The ids of the files that are there, in order, whatever is in them.
+  // The ids of the files that exist, in order, whatever is in them.
   [[nodiscard]] virtual std::vector<Key> keys() const = 0;
   [[nodiscard]] virtual bool has(const Key& key) const = 0;
-  // Nothing where there is no such record.
+  // Nothing if there is no such record.
   [[nodiscard]] virtual std::optional<Record> read(const Key& key) const = 0;
-  // Adds all records but those of these ids.
+  // Adds all records except those with these ids.
   virtual void read_rest(std::map<Key, Record>& read, const std::set<Key>& without) const = 0;
 };
 
-// In use like a std::map, whose order it has; a reference to a record holds as long as its shelf. A copy reads by itself.
+// Used like a std::map, with the same order; a reference to a record is valid as long as its shelf. A copy reads by itself.
 template <class Key, class Record>
 class Shelf {
  public:
@@ -54,14 +54,14 @@ class Shelf {
   [[nodiscard]] const_iterator find(const Key& key) const { return asked_for(key); }
   [[nodiscard]] iterator find(const Key& key) { return asked_for(key); }
   [[nodiscard]] bool contains(const Key& key) const { return find(key) != end(); }
-  // Throws std::out_of_range where there is no such record.
+  // Throws std::out_of_range if there is no such record.
   [[nodiscard]] const Record& at(const Key& key) const { return const_cast<Shelf*>(this)->at(key); }
   [[nodiscard]] Record& at(const Key& key) {
     asked_for(key);
     return read_.at(key);
   }
 
-  // The ids without reading the records, so also of one that is not valid, or not known yet on the day of a view.
+  // The ids without reading the records, so including records that are not valid, or not yet known on the day of a view.
   [[nodiscard]] std::vector<Key> keys() const {
     std::set<Key> keys;
     for (const auto& [key, record] : read_) keys.insert(key);
@@ -106,7 +106,7 @@ class Shelf {
   }
 
  private:
-  // The record from its source, into the map; the map's end where there is none.
+  // Reads the record from its source into the map; the map's end if there is none.
   iterator asked_for(const Key& key) const {
     const auto found = read_.find(key);
     if (found != read_.end() || !source_ || asked_.contains(key)) return found;
@@ -124,12 +124,12 @@ class Shelf {
     return read_;
   }
 
-  mutable std::shared_ptr<const ShelfSource<Key, Record>> source_;  // none once everything has been read
+  mutable std::shared_ptr<const ShelfSource<Key, Record>> source_;  // empty once everything has been read
   mutable Map read_;
-  mutable std::set<Key> asked_;  // what the source knows of these has been read, or changed since
+  mutable std::set<Key> asked_;  // what the source knows about these has been read, or changed since
 };
 
-// A record of which a folder has one.
+// A record that a folder has once.
 template <class Record>
 class Sheet {
  public:
