@@ -94,7 +94,7 @@ Met vriendelijke groet,
 
 {sender}
 )",
-    R"(# Something changes in {programme}
+    R"(# A change in {programme}
 
 Dear {name},
 
