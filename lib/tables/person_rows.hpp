@@ -8,6 +8,7 @@
 
 #include "base/date.hpp"
 #include "model/person.hpp"
+#include "tables/csv.hpp"
 #include "tables/fill.hpp"
 
 namespace traject::tables {

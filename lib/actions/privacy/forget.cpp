@@ -148,8 +148,8 @@ class Forgetting {
     std::vector<Staying> all;
     for (const auto& [path, file] : files) {
       Staying staying{.file = path, .code = what_stays(file, request_.person), .category = {}, .until = {}};
-      const auto kept =
-          std::find_if(kept_.begin(), kept_.end(), [&](const auto& one) { return one.file == path; });
+      const auto kept = std::find_if(
+          kept_.begin(), kept_.end(), [&path = path](const auto& one) { return one.file == path; });
       if (kept != kept_.end() && path != own) {
         staying.category = kept->category;
         staying.until = kept->until;

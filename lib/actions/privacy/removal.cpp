@@ -251,9 +251,10 @@ void Removal::leave_vouchers(const PersonId& person) {
     for (auto& [id, voucher] : vouchers) {
       if (voucher.person != person || !voucher.not_used_because) continue;
       const bool is_code =
-          rules &&
-          std::any_of(rules->not_used_reasons.begin(), rules->not_used_reasons.end(),
-                      [&](const model::Code& code) { return code.id.str() == *voucher.not_used_because; });
+          rules && std::any_of(rules->not_used_reasons.begin(), rules->not_used_reasons.end(),
+                               [&reason = *voucher.not_used_because](const model::Code& code) {
+                                 return code.id.str() == reason;
+                               });
       if (is_code) continue;
       voucher.not_used_because.reset();
       touch(RecordType::vouchers, {programme.str(), id});
@@ -263,8 +264,9 @@ void Removal::leave_vouchers(const PersonId& person) {
 
 void Removal::person(const PersonId& person) {
   for (const auto& [cohort, record] : before_.cohorts) {
+    const auto& id = cohort;
     for_each_participation(before_, cohort, [&](RecordType type, const PersonId& other) {
-      if (other == person) part(type, cohort, person);
+      if (other == person) part(type, id, person);
     });
   }
   for (const auto& [programme, registrations] : before_.registrations) {
@@ -282,9 +284,9 @@ void Removal::person(const PersonId& person) {
   after_.people[person] = std::move(stone);
 }
 
-void Removal::add(std::string id, model::Declaration declaration) {
+void Removal::add(const std::string& id, model::Declaration declaration) {
   touch(RecordType::destroyed, {id});
-  after_.destroyed[std::move(id)] = std::move(declaration);
+  after_.destroyed[id] = std::move(declaration);
 }
 
 Removed Removal::finish() const {

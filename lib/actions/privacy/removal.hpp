@@ -37,7 +37,7 @@ class Removal {
   // Everything about a person except vouchers; a tombstone stays.
   void person(const model::PersonId& person);
   // The declaration that is written with it.
-  void add(std::string id, model::Declaration declaration);
+  void add(const std::string& id, model::Declaration declaration);
 
   [[nodiscard]] const model::Records& after() const { return after_; }
   [[nodiscard]] Removed finish() const;

@@ -31,8 +31,8 @@ Hits find(const model::Records& records, const std::string& text) {
   }
   // Coaches from outside are no people of the organisation.
   for (const auto& [coach, record] : records.coaches) {
-    const bool is_found = std::any_of(
-        hits.coaches.begin(), hits.coaches.end(), [&](const Hit& hit) { return hit.id == coach.str(); });
+    const bool is_found = std::any_of(hits.coaches.begin(), hits.coaches.end(),
+                                      [&coach = coach](const Hit& hit) { return hit.id == coach.str(); });
     if (!is_found && coach.str().find(part) != std::string::npos)
       hits.coaches.push_back(hit_of(records, model::PersonId(coach.str())));
   }

@@ -43,8 +43,8 @@ void add_trainings(Page& page, const ProgrammeEvaluation& evaluation) {
          .parts = {count.n},
          .figure = cell(say("page.wish-and-n", {{"wish", word("wish", model::word(count.wish))},
                                                 {"n", std::int64_t{count.n}}}))});
-  page.figure(say("page.trainings", {{"count", static_cast<std::int64_t>(bars.rows.size())}}),
-              std::move(bars), trainings_table(evaluation));
+  const auto count = static_cast<std::int64_t>(evaluation.trainings.size());
+  page.figure(say("page.trainings", {{"count", count}}), std::move(bars), trainings_table(evaluation));
 }
 
 // Each finding is closed or shown as open [Z29]; who owns it is told to the coordinator.
