@@ -43,5 +43,7 @@ ExternalProject_Add(libical
   INSTALL_COMMAND "")
 add_library(static_ical INTERFACE)
 add_dependencies(static_ical libical)
-target_include_directories(static_ical SYSTEM INTERFACE ${libical_folder}/src/libical-build/src)
+# ical.h is made, and what it includes is not.
+target_include_directories(static_ical SYSTEM INTERFACE
+  ${libical_folder}/src/libical-build/src ${libical_folder}/src/libical/src/libical)
 target_link_libraries(static_ical INTERFACE ${libical_folder}/src/libical-build/lib/libical.a)

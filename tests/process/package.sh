@@ -17,7 +17,7 @@ fi
   skip "no other root can be entered here: $(cat "$work/err")"
 
 installed() {
-  env -i "${enter[@]}" "$root" /usr/bin/traject "$@"
+  env -i PATH="$PATH" "${enter[@]}" "$root" /usr/bin/traject "$@"
 }
 
 # What belongs to it is there, and nothing of the system is.
