@@ -74,13 +74,17 @@ struct Bound {
 // CLI11 takes the line apart; what the parts mean is decided here, so that every complaint is in our own words.
 class CommandLine {
  public:
-  CommandLine(const std::vector<Command>& commands, const std::vector<Parameter>& globals)
+  // Only a command whose name is among the arguments can be meant; to describe all of them takes most of the time of a short run.
+  CommandLine(const std::vector<std::string>& arguments, const std::vector<Command>& commands,
+              const std::vector<Parameter>& globals)
       : commands_(commands), globals_(globals) {
     app_.set_help_flag();
     app_.allow_extras();
     app_.require_subcommand(0, 1);  // a second name of a command is a word like any other
     for (const Parameter& parameter : globals) add(app_, parameter);
-    for (const Command& command : commands) add(command);
+    for (const Command& command : commands) {
+      if (std::find(arguments.begin(), arguments.end(), command.name) != arguments.end()) add(command);
+    }
   }
 
   Call parse(std::vector<std::string> arguments) {
@@ -275,7 +279,7 @@ std::vector<Parameter> global_parameters(GlobalOptions& options) {
 Call parse(const std::vector<std::string>& arguments, const std::vector<Command>& commands,
            GlobalOptions& options) {
   const auto globals = global_parameters(options);
-  CommandLine line(commands, globals);
+  CommandLine line(arguments, commands, globals);
   Call call = line.parse(arguments);
   if (options.help || options.version) return call;
   line.refuse_rest(call.command);
