@@ -10,9 +10,14 @@ macro(third_party package archive checksum)
     URL https://github.com/${archive} URL_HASH SHA256=${checksum} DOWNLOAD_EXTRACT_TIMESTAMP OFF
     SYSTEM FIND_PACKAGE_ARGS)
   FetchContent_MakeAvailable(${package})
+  string(TOLOWER ${package} _fetched)
+  if(DEFINED ${_fetched}_SOURCE_DIR)  # what we fetch is linked, and not installed beside us
+    set_property(DIRECTORY ${${_fetched}_SOURCE_DIR} PROPERTY EXCLUDE_FROM_ALL ON)
+  endif()
 endmacro()
 
 set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)  # what is set here holds for their options, however old they are
+set(CMAKE_POLICY_DEFAULT_CMP0126 NEW)  # and our standard of C++ for their code, the first time as well as later
 set(YAML_CPP_BUILD_TOOLS OFF)
 set(BUILD_TZ_LIB ON)
 if(UNIX)

@@ -27,6 +27,7 @@ for file in share/man/man1/traject.1 share/bash-completion/completions/traject s
   [[ -s $root/usr/$file ]] || fail "there is no /usr/$file"
 done
 [[ -z $(find "$root" -name '*.so*' -print -quit) ]] || fail "there are libraries"
+[[ $(cd "$root/usr" && echo *) == "bin share" ]] || fail "what others build with is installed too"
 [[ $(cat "$work/version") == "$("$TRAJECT" --version)" ]] || fail "it is another version"
 
 # A table as Excel saves it, in two encodings.
