@@ -19,6 +19,7 @@
 extern "C" int fuzz_command_line(const std::uint8_t* data, std::size_t size);
 extern "C" int fuzz_csv(const std::uint8_t* data, std::size_t size);
 extern "C" int fuzz_edit(const std::uint8_t* data, std::size_t size);
+extern "C" int fuzz_workbook(const std::uint8_t* data, std::size_t size);
 extern "C" int fuzz_yaml(const std::uint8_t* data, std::size_t size);
 #if defined(__GNUC__)
 extern "C" void __sanitizer_set_death_callback(void (*callback)()) __attribute__((weak));
@@ -35,7 +36,11 @@ struct Target {
   int (*run)(const std::uint8_t*, std::size_t);
 };
 constexpr Target targets[] = {
-    {"command_line", fuzz_command_line}, {"csv", fuzz_csv}, {"edit", fuzz_edit}, {"yaml", fuzz_yaml}};
+    {"command_line", fuzz_command_line},
+    {"csv", fuzz_csv},
+    {"edit", fuzz_edit},
+    {"workbook", fuzz_workbook},
+    {"yaml", fuzz_yaml}};
 
 // What mutations put in: what means something to one of the targets.
 const std::vector<std::string> pieces = {
@@ -82,7 +87,20 @@ const std::vector<std::string> pieces = {
     "evaluate\n",
     "explain\n",
     "queue\n",
-    "check\n"};
+    "check\n",
+    "<row r=\"3\">",
+    "<c r=\"B2\" t=\"inlineStr\"><is><t>",
+    "<c t=\"s\"><v>",
+    "<c t=\"b\"><v>1</v></c>",
+    "</row>",
+    "</v></c>",
+    "<f>",
+    "&#10;",
+    "&amp;",
+    "<!--",
+    "<![CDATA[",
+    "PK\x03\x04",
+    "99999999999"};
 
 std::string now_tried;
 std::string found_file;
