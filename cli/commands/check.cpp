@@ -49,11 +49,18 @@ base::Diagnostics all_findings(const store::Loaded& loaded, base::Diagnostics fi
   return findings;
 }
 
+bool settings_are_valid(const store::Loaded& loaded) {
+  return std::none_of(
+      loaded.diagnostics.begin(), loaded.diagnostics.end(), [](const base::Diagnostic& finding) {
+        return finding.severity == base::Severity::error && finding.place.file == "traject.yaml";
+      });
+}
+
 ExitCode run(Desk& desk, const CheckOptions& options) {
   const store::Loaded loaded = desk.load_with_findings();
   for (const auto& path : options.paths) desk.expect_in_folder(without_end_slash(path));
   const auto findings = only_under(all_findings(loaded, letter_findings(desk), desk.as_of()), options.paths);
-  desk.print(report::check(findings, loaded.counts, loaded.records.settings));
+  desk.print(report::check(findings, loaded.counts, loaded.records.settings, settings_are_valid(loaded)));
   const bool has_error = std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
     return finding.severity == base::Severity::error;
   });

@@ -33,10 +33,10 @@ std::vector<Cell> finding_row(const base::Diagnostic& finding) {
 }
 
 // How many came to a coach or have a voucher is what `evaluate` hides where it is a small count.
-bool is_hidden(const std::string& type, const model::Settings& settings) {
-  const int smallest = settings.privacy ? settings.privacy->smallest_count.value_or(1) : 1;
-  return smallest > 1 && (type == "intakes" || type == "vouchers");
+bool hides_counts(const model::Settings& settings) {
+  return settings.privacy && settings.privacy->smallest_count.value_or(1) > 1;
 }
+bool is_of_people(const std::string& type) { return type == "intakes" || type == "vouchers"; }
 
 render::Table findings_table(const base::Diagnostics& findings) {
   render::Table table;
@@ -61,7 +61,8 @@ base::Message summary(const base::Diagnostics& findings, std::size_t records) {
 }  // namespace
 
 render::Document check(const base::Diagnostics& findings, const std::map<std::string, std::size_t>& counts,
-                       const model::Settings& settings) {
+                       const model::Settings& settings, bool settings_are_valid) {
+  const bool is_hiding = !settings_are_valid || hides_counts(settings);
   render::Document document;
   document.data = frame("check", settings);
   document.data["findings"] = Json::array();
@@ -69,7 +70,7 @@ render::Document check(const base::Diagnostics& findings, const std::map<std::st
   document.data["records"] = Json::object();
   std::size_t records = 0;
   for (const auto& [type, count] : counts) {
-    if (is_hidden(type, settings)) continue;
+    if (is_hiding && is_of_people(type)) continue;
     document.data["records"][type] = count;
     records += count;
   }

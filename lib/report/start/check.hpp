@@ -11,9 +11,10 @@
 
 namespace traject::report {
 
-// `counts`: records that were read, by type.
+// `counts`: records that were read, by type. Of settings that are not valid nobody can tell whether small counts are hidden,
+// so they are.
 [[nodiscard]] render::Document check(const base::Diagnostics& findings,
                                      const std::map<std::string, std::size_t>& counts,
-                                     const model::Settings& settings);
+                                     const model::Settings& settings, bool settings_are_valid = true);
 
 }  // namespace traject::report
