@@ -215,5 +215,21 @@ TEST_CASE("every text that the sources name is in the catalogue") {
   }
 }
 
+// word("topic", "key") and column("key").
+TEST_CASE("every heading and word that the sources name in two parts is in the catalogue") {
+  const std::regex form("\\b(?:(?:right_)?column\\(|word\\(\"([a-z_.-]+)\", )\"([A-Za-z0-9_.-]+)\"");
+  int found = 0;
+  for (const CodeFile& file : code_files()) {
+    for (std::sregex_iterator at(file.text.begin(), file.text.end(), form), end; at != end; ++at) {
+      const std::string topic = (*at)[1].matched ? (*at)[1].str() : "column";
+      CAPTURE(file.path);
+      CHECK_MESSAGE(language::has(topic + "." + (*at)[2].str()),
+                    topic << "." << (*at)[2] << " is not in the catalogue");
+      ++found;
+    }
+  }
+  CHECK(found > 300);
+}
+
 }  // namespace
 }  // namespace traject::house

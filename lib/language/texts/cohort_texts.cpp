@@ -48,6 +48,7 @@ constexpr Entry entries[] = {
     {"column.start", "start", "start"},
     {"column.end", "einde", "end"},
     {"column.fits", "past", "fits"},
+    {"column.moved", "verplaatst", "moved"},
     {"column.skipped", "overgeslagen", "skipped"},
     {"column.school_holidays", "in schoolvakantie", "in school holidays"},
     {"column.notes", "bijzonderheden", "notes"},
