@@ -11,6 +11,11 @@ using base::Money;
 using evaluation::Limit;
 using model::Voucher;
 
+// All vouchers of the pot could be counted, which is hidden where it is a small count.
+void refuse_without_ids(VoucherOutcome& outcome, const std::string& code) {
+  outcome.refusals.push_back({code, {"voucher.refused." + code + "_hidden", {}}});
+}
+
 }  // namespace
 
 Limits::Limits(const model::Records& records, const model::ProgrammeId& programme)
@@ -46,7 +51,12 @@ void Limits::check_new(VoucherOutcome& outcome) const {
   if (outcome.refusals.size() > before) return;
   for (const Named& named : limits) {
     auto ids = evaluation::without_amount_beside(voucher, named.limit, vouchers_, rules_);
-    if (!ids.empty()) refuse(outcome, named.unknown, {{"vouchers", std::move(ids)}});
+    if (ids.empty()) continue;
+    if (hides_counts_ && !named.limit.person) {
+      refuse_without_ids(outcome, named.unknown);
+    } else {
+      refuse(outcome, named.unknown, {{"vouchers", std::move(ids)}});
+    }
   }
 }
 
