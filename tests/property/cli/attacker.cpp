@@ -4,7 +4,6 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <numeric>
-#include <set>
 #include <sstream>
 #include <stdexcept>
 
@@ -30,6 +29,12 @@ void add_json(const std::string& document, const std::string& text,
   for (const auto& [place, value] : flat.items()) pieces.emplace_back(document + place, value.dump());
 }
 
+Words asked(const Question& question) {
+  Words words = question.words;
+  words.insert(words.end(), {"--as-of", question.day, "--format", question.format});
+  return words;
+}
+
 int count(const Counts& world, const std::vector<std::size_t>& groups) {
   return std::accumulate(
       groups.begin(), groups.end(), 0, [&](int sum, std::size_t group) { return sum + world[group]; });
@@ -46,8 +51,7 @@ Attacker::Pieces Attacker::documents(const Counts& world, bool is_hiding) const 
   for (const auto& [path, text] : universe_.folder(world, is_hiding)) folder.put(path, text);
   Pieces pieces;
   for (const Question& question : universe_.questions) {
-    Words words = question.words;
-    words.insert(words.end(), {"--as-of", question.day, "--format", question.format});
+    const Words words = asked(question);
     const Said said = run_in(folder, words);
     if (said.code > 1) throw std::runtime_error(joined(words) + said.err);
     const std::string document = joined(words);
@@ -63,6 +67,26 @@ Attacker::Pieces Attacker::documents(const Counts& world, bool is_hiding) const 
   return pieces;
 }
 
+std::set<int> Attacker::possible(const Pieces& known, const std::vector<std::size_t>& groups) const {
+  std::set<int> counts;
+  for (std::size_t i = 0; i < universe_.worlds.size(); ++i) {
+    if (std::includes(bare_[i].begin(), bare_[i].end(), known.begin(), known.end()))
+      counts.insert(count(universe_.worlds[i], groups));
+  }
+  return counts;
+}
+
+std::string Attacker::teller(const Pieces& known, const std::vector<std::size_t>& groups) const {
+  for (const Question& question : universe_.questions) {
+    const std::string document = joined(asked(question));
+    Pieces some;
+    std::copy_if(known.begin(), known.end(), std::back_inserter(some),
+                 [&](const auto& piece) { return piece.first.starts_with(document); });
+    if (possible(some, groups).size() < 2) return document;
+  }
+  return "several together";
+}
+
 std::vector<Found> Attacker::attack(const Counts& truth,
                                     const std::function<bool(const Found&)>& is_small) const {
   const auto& worlds = universe_.worlds;
@@ -71,16 +95,12 @@ std::vector<Found> Attacker::attack(const Counts& truth,
   const Pieces& whole = bare_.at(static_cast<std::size_t>(at));
   Pieces known;
   std::set_intersection(shown.begin(), shown.end(), whole.begin(), whole.end(), std::back_inserter(known));
-  std::vector<std::set<int>> possible(universe_.secrets.size());
-  for (std::size_t i = 0; i < worlds.size(); ++i) {
-    if (!std::includes(bare_[i].begin(), bare_[i].end(), known.begin(), known.end())) continue;
-    for (std::size_t secret = 0; secret < possible.size(); ++secret)
-      possible[secret].insert(count(worlds[i], universe_.secrets[secret]));
-  }
   std::vector<Found> found;
-  for (std::size_t secret = 0; secret < possible.size(); ++secret) {
-    const Found one{universe_.secrets[secret], count(truth, universe_.secrets[secret])};
-    if (possible[secret].size() < 2 && is_small(one)) found.push_back(one);
+  for (const auto& groups : universe_.secrets) {
+    Found one{groups, count(truth, groups), {}};
+    if (!is_small(one) || possible(known, groups).size() > 1) continue;
+    one.document = teller(known, groups);
+    found.push_back(std::move(one));
   }
   return found;
 }

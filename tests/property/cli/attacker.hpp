@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,7 @@ struct Universe {
 struct Found {
   std::vector<std::size_t> secret;
   int count = 0;
+  std::string document;  // that tells it alone
 };
 
 class Attacker {
@@ -48,6 +50,9 @@ class Attacker {
   using Pieces = std::vector<std::pair<std::string, std::string>>;  // where, sorted, and what stands there
 
   [[nodiscard]] Pieces documents(const Counts& world, bool is_hiding) const;
+  // What the groups can be together in all worlds of which these are true.
+  [[nodiscard]] std::set<int> possible(const Pieces& known, const std::vector<std::size_t>& groups) const;
+  [[nodiscard]] std::string teller(const Pieces& known, const std::vector<std::size_t>& groups) const;
 
   Universe universe_;
   std::vector<Pieces> bare_;  // by world

@@ -32,7 +32,7 @@ void attack_some(Random& random, const Attacker& attacker, int times,
       std::string counts;
       for (const int one : truth) counts += " " + std::to_string(one);
       FAIL_CHECK("seed " << seed() << ": of" << counts << " the groups" << groups << " are known to be "
-                         << found.count);
+                         << found.count << " by " << found.document);
     }
   }
 }
