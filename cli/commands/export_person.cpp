@@ -23,9 +23,9 @@ ExitCode run(Desk& desk, const ExportPersonOptions& options) {
 
 Command export_person() {
   return CommandBuilder<ExportPersonOptions>("export-person", Group::privacy, run)
-      .formats({Format::text, Format::json, Format::md})
+      .formats({Format::text, Format::json, Format::md, Format::html})
       .example("export-person p-1042")
-      .example("export-person p-1042 --format json --output p-1042.json")
+      .example("export-person p-1042 --format html --output p-1042.html")
       .argument("PERSON", &ExportPersonOptions::person, Completes::person)
       .build();
 }

@@ -52,7 +52,7 @@ ExitCode forget_person(Desk& desk, const ForgetOptions& options) {
   desk.take_away_with_it(outcome.removed.gone);
   actions::add_words(
       outcome, actions::files_naming(desk.texts_after(outcome.removed.changes), records, outcome.person));
-  const auto document = report::forget(outcome, records);
+  const auto document = report::forget(outcome, records, desk.options().dry_run);
   if (options.confirm) {
     save(desk, document, outcome.removed, "commit.forget", 1);
   } else {
@@ -67,6 +67,11 @@ ExitCode list_due(Desk& desk) {
   return ExitCode::done;
 }
 
+report::Destroys how_to_destroy(const Desk& desk, const ForgetOptions& options) {
+  if (!options.confirm) return report::Destroys::shown;
+  return desk.options().dry_run ? report::Destroys::tried : report::Destroys::done;
+}
+
 ExitCode destroy(Desk& desk, const ForgetOptions& options) {
   constexpr std::size_t largest = std::size_t{64} * 1024 * 1024;
   if (options.confirm && !options.by) refuse("failure.list-needs-by");
@@ -74,7 +79,7 @@ ExitCode destroy(Desk& desk, const ForgetOptions& options) {
   const model::Records& records = load(desk);
   const auto outcome = actions::destroy(
       records, {.list = list, .by = options.by, .because = options.because, .as_of = desk.as_of()});
-  const auto document = report::destroyed(outcome, records, options.confirm);
+  const auto document = report::destroyed(outcome, records, how_to_destroy(desk, options));
   if (options.confirm && !outcome.destroyed.empty()) {
     save(desk, document, outcome.removed, "commit.destroy",
          static_cast<std::int64_t>(outcome.destroyed.size()));
@@ -95,11 +100,11 @@ ExitCode run(Desk& desk, const ForgetOptions& options) {
 Command forget() {
   return CommandBuilder<ForgetOptions>("forget", Group::privacy, run)
       .writes_when([](const ForgetOptions& options) { return options.confirm; })
-      .formats({Format::text, Format::json, Format::csv, Format::md})
+      .formats({Format::text, Format::json, Format::csv, Format::xlsx, Format::md, Format::html})
       .example("forget p-1042")
       .example("forget p-1042 --because \"verzoek van de medewerker\" --by p-0002 --confirm")
-      .example("forget --due --format csv --output vernietigen.csv")
-      .example("forget --list vernietigen.csv --by p-0002 --confirm --commit")
+      .example("forget --due --format xlsx --output vernietigen.xlsx")
+      .example("forget --list vernietigen.xlsx --by p-0002 --confirm --commit")
       .argument("PERSON", &ForgetOptions::person, Completes::person, false)
       .option("--because", "TEXT", &ForgetOptions::because)
       .option("--by", "P", &ForgetOptions::by, Completes::person)

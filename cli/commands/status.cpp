@@ -10,8 +10,10 @@ namespace {
 struct StatusOptions {};
 
 ExitCode run(Desk& desk, const StatusOptions&) {
+  const model::Records& of_all_days = desk.load_all_days();
   const model::Records& records = desk.load();
-  desk.print(report::status(actions::status(records, desk.as_of()), desk.as_of(), records.settings));
+  const auto waiting = actions::status(records, of_all_days, desk.as_of());
+  desk.print(report::status(waiting, desk.as_of(), records.settings));
   return ExitCode::done;
 }
 

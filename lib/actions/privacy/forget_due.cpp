@@ -8,6 +8,7 @@
 #include "actions/privacy/forget.hpp"
 #include "base/failure.hpp"
 #include "model/record_types.hpp"
+#include "workbook/read.hpp"
 
 namespace traject::actions {
 namespace {
@@ -35,6 +36,19 @@ std::set<std::string> marks_in(const std::string& text) {
     at = end == at ? at + 1 : end;
   }
   return marks;
+}
+
+// What can be read on the list. In a workbook a hidden row or sheet was not before the eyes of whoever signed.
+std::string seen_on(const std::string& list) {
+  if (!workbook::looks_like_workbook(list)) return list;
+  std::string text;
+  const auto take = [&text](const workbook::ReadRow& row) {
+    if (row.is_hidden) return;
+    for (const auto& cell : row.cells) text += cell.text + '\n';
+  };
+  const auto first = workbook::read_sheet(list, {}, take);
+  for (const auto& name : first.others) static_cast<void>(workbook::read_sheet(list, name, take));
+  return text;
 }
 
 // "cohorts/x/responses/form" has no record of its own.
@@ -102,7 +116,7 @@ DueList list_due(const Records& records, base::Date as_of) {
 
 DestroyOutcome destroy(const Records& records, const DestroyRequest& request) {
   if (request.by) check_person(records, *request.by);
-  auto signed_marks = marks_in(request.list);
+  auto signed_marks = marks_in(seen_on(request.list));
   if (signed_marks.empty()) throw base::Failure(base::FailureKind::wrong_use, {"failure.no-marks", {}});
   DestroyOutcome outcome{
       .as_of = request.as_of,

@@ -37,7 +37,7 @@ struct DestroyOutcome {
 };
 
 // Destroys exactly what is both due and on the list. Throws base::Failure (wrong_use) for an unknown `by` and for a list
-// without marks.
+// without marks; (refused) for a workbook that cannot be read.
 [[nodiscard]] DestroyOutcome destroy(const model::Records& records, const DestroyRequest& request);
 
 }  // namespace traject::actions

@@ -95,17 +95,20 @@ class Terms {
   // Parts of people in one file that end together are one record.
   void add_part(const PersonId& person, KeptRecord part) {
     last_of(person).add(part, as_of_);
-    const auto same = std::find_if(kept_.begin(), kept_.end(), [&](const KeptRecord& other) {
-      return other.file == part.file && other.category == part.category && other.since == part.since &&
-             other.hold == part.hold && !other.people.empty();
+    auto& of_file = parts_[part.file];
+    const auto same = std::find_if(of_file.begin(), of_file.end(), [&](std::size_t index) {
+      const KeptRecord& other = kept_[index];
+      return other.category == part.category && other.since == part.since && other.hold == part.hold;
     });
-    if (same == kept_.end()) {
+    if (same == of_file.end()) {
+      of_file.push_back(kept_.size());
       part.people = {person};
       kept_.push_back(std::move(part));
       return;
     }
-    const auto place = std::lower_bound(same->people.begin(), same->people.end(), person);
-    if (place == same->people.end() || *place != person) same->people.insert(place, person);
+    auto& people = kept_[*same].people;
+    const auto place = std::lower_bound(people.begin(), people.end(), person);
+    if (place == people.end() || *place != person) people.insert(place, person);
   }
 
   [[nodiscard]] std::optional<Hold> hold_of(const PersonId& person) const {
@@ -303,6 +306,7 @@ class Terms {
   const Records& records_;
   Date as_of_;
   std::vector<KeptRecord> kept_;
+  std::map<std::string, std::vector<std::size_t>> parts_;  // of people, by file; places in kept_
   std::map<PersonId, Last> last_;
   std::set<PersonId> certified_;
 };

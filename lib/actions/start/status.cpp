@@ -9,27 +9,22 @@ namespace traject::actions {
 
 std::span<const StatusRule> status_rules() {
   static const StatusRule rules[] = {
-      {"answers_missing", answers_missing},
-      {"attendance_missing", attendance_missing},
-      {"choice_open", choice_open},
-      {"coach_missing", coach_missing},
-      {"cohort_can_start", cohort_can_start},
-      {"manager_missing", manager_missing},
-      {"place_free", place_free},
-      {"preparation_due", preparation_due},
-      {"release_possible", release_possible},
-      {"session_soon", session_soon},
-      {"subsidy_deadline", subsidy_deadline},
-      {"talks_missing", talks_missing},
-      {"teams_missing", teams_missing},
+      {"answers_missing", answers_missing},   {"attendance_missing", attendance_missing},
+      {"choice_open", choice_open},           {"coach_missing", coach_missing},
+      {"cohort_can_start", cohort_can_start}, {"manager_missing", manager_missing},
+      {"past_term", past_term, true},         {"place_free", place_free},
+      {"preparation_due", preparation_due},   {"release_possible", release_possible},
+      {"session_soon", session_soon},         {"subsidy_deadline", subsidy_deadline},
+      {"talks_missing", talks_missing},       {"teams_missing", teams_missing},
       {"word_missing", word_missing}};
   return rules;
 }
 
-std::vector<Waiting> status(const model::Records& records, base::Date as_of) {
+std::vector<Waiting> status(const model::Records& records, const model::Records& of_all_days,
+                            base::Date as_of) {
   std::vector<Waiting> all;
   for (const StatusRule& rule : status_rules()) {
-    for (Waiting& one : rule.find(records, as_of)) {
+    for (Waiting& one : rule.find(rule.sees_all_days ? of_all_days : records, as_of)) {
       one.code = rule.code;
       all.push_back(std::move(one));
     }

@@ -29,4 +29,7 @@ using Found = std::vector<Waiting>;
 [[nodiscard]] Found answers_missing(const model::Records& records, base::Date as_of);
 [[nodiscard]] Found release_possible(const model::Records& records, base::Date as_of);
 
+// Of what is kept too long. Needs the records of all days.
+[[nodiscard]] Found past_term(const model::Records& records, base::Date as_of);
+
 }  // namespace traject::actions

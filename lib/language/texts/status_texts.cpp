@@ -23,6 +23,8 @@ constexpr Entry entries[] = {
     {"status.manager_missing",
      "Zet een leidinggevende in de gegevens van {people}: nu kan niemand toestemming geven",
      "Add a manager to the records of {people}: without one, nobody can approve"},
+    {"status.past_term", "Vernietig wat zijn bewaartermijn voorbij is: {count} {count|regel|regels}",
+     "Destroy what is past its retention period: {count} {count|line|lines}"},
     {"status.place_free", "Vrije plaatsen die u kunt opvullen: {count}",
      "Free places that you can fill: {count}"},
     {"status.preparation_due", "Voorbereiding: {what}", "Preparation: {what}"},

@@ -77,18 +77,18 @@ void add_beyond(Document& document, const ForgetOutcome& outcome) {
   }
 }
 
-base::Message ending(const ForgetOutcome& outcome) {
+base::Message ending(const ForgetOutcome& outcome, bool only_tries) {
   const std::string person = outcome.person.str();
   if (outcome.goes.empty()) return say("forget.nothing", {{"person", person}});
   if (outcome.result == ForgetResult::shown) return say("forget.shown", {{"person", person}});
-  return say(
-      "forget.forgotten", {{"person", person}, {"file", "destroyed/" + *outcome.declaration + ".yaml"}});
+  return say(only_tries ? "forget.tried" : "forget.forgotten",
+             {{"person", person}, {"file", "destroyed/" + *outcome.declaration + ".yaml"}});
 }
 
 }  // namespace
 
-Document forget(const ForgetOutcome& outcome, const model::Records& records) {
-  const bool is_done = outcome.result == ForgetResult::forgotten;
+Document forget(const ForgetOutcome& outcome, const model::Records& records, bool only_tries) {
+  const bool is_done = outcome.result == ForgetResult::forgotten && !only_tries;
   Document document;
   document.data = data_of(outcome, records);
   document.blocks.emplace_back(
@@ -98,7 +98,7 @@ Document forget(const ForgetOutcome& outcome, const model::Records& records) {
             render::without_empty_columns(stays_table(outcome)));
   add_beyond(document, outcome);
   document.blocks.emplace_back(
-      render::Paragraph{ending(outcome), is_done ? render::Tone::good : render::Tone::plain});
+      render::Paragraph{ending(outcome, only_tries), is_done ? render::Tone::good : render::Tone::plain});
   return document;
 }
 

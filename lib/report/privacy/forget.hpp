@@ -5,6 +5,8 @@
 
 namespace traject::report {
 
-[[nodiscard]] render::Document forget(const actions::ForgetOutcome& outcome, const model::Records& records);
+// `only_tries`: with --dry-run. The words then say what would go; data and tables are those of the real run.
+[[nodiscard]] render::Document forget(const actions::ForgetOutcome& outcome, const model::Records& records,
+                                      bool only_tries);
 
 }  // namespace traject::report

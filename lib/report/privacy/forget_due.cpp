@@ -78,6 +78,12 @@ render::Facts place_to_sign() {
   return facts;
 }
 
+base::Message ending_of(const actions::DestroyOutcome& outcome, Destroys how) {
+  if (how == Destroys::shown) return say("forget-due.confirm");
+  return say(how == Destroys::tried ? "forget-due.tried" : "forget-due.done",
+             {{"file", "destroyed/" + *outcome.declaration + ".yaml"}});
+}
+
 }  // namespace
 
 Document forget_due(const actions::DueList& list, const model::Records& records) {
@@ -105,7 +111,8 @@ Document forget_due(const actions::DueList& list, const model::Records& records)
   return document;
 }
 
-Document destroyed(const actions::DestroyOutcome& outcome, const model::Records& records, bool confirmed) {
+Document destroyed(const actions::DestroyOutcome& outcome, const model::Records& records, Destroys how) {
+  const bool confirmed = how != Destroys::shown;
   Document document;
   document.data = frame("forget", records.settings);
   document.data["as_of"] = base::to_string(outcome.as_of);
@@ -118,7 +125,7 @@ Document destroyed(const actions::DestroyOutcome& outcome, const model::Records&
   document.data["gone"] = confirmed ? Json(outcome.removed.gone) : Json::array();
   document.table = table_of(outcome.destroyed);
   document.blocks.emplace_back(
-      render::Title{say(confirmed ? "forget-due.title-done" : "forget-due.title-signed")});
+      render::Title{say(how == Destroys::done ? "forget-due.title-done" : "forget-due.title-signed")});
   if (outcome.destroyed.empty()) {
     document.blocks.emplace_back(render::Paragraph{say("forget-due.nothing-signed"), render::Tone::warning});
   } else {
@@ -130,9 +137,7 @@ Document destroyed(const actions::DestroyOutcome& outcome, const model::Records&
     document.blocks.emplace_back(
         render::Paragraph{say("forget-due.unknown", {{"marks", outcome.unknown}}), render::Tone::warning});
   if (outcome.destroyed.empty()) return document;
-  document.blocks.emplace_back(render::Paragraph{
-      confirmed ? say("forget-due.done", {{"file", "destroyed/" + *outcome.declaration + ".yaml"}})
-                : say("forget-due.confirm")});
+  document.blocks.emplace_back(render::Paragraph{ending_of(outcome, how)});
   return document;
 }
 

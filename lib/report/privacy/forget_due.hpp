@@ -6,8 +6,9 @@
 namespace traject::report {
 
 [[nodiscard]] render::Document forget_due(const actions::DueList& list, const model::Records& records);
-// `confirmed`: it has been done, or is about to be done.
+// shown: what would be removed; tried: the same for a confirmed list with --dry-run, with the data of the real run.
+enum class Destroys { shown, tried, done };
 [[nodiscard]] render::Document destroyed(const actions::DestroyOutcome& outcome,
-                                         const model::Records& records, bool confirmed);
+                                         const model::Records& records, Destroys how);
 
 }  // namespace traject::report

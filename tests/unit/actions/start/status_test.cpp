@@ -62,7 +62,7 @@ std::vector<Waiting> waiting(const Files& files, std::string_view as_of) {
   for (const auto& [path, text] : files.texts) folder.put(path, text);
   const auto loaded = folder.load();
   REQUIRE(!loaded.has_errors());
-  return status(loaded.records, day(as_of));
+  return status(loaded.records, loaded.records, day(as_of));
 }
 
 // What one rule found: "command, since, due", one a line.
@@ -229,6 +229,18 @@ TEST_CASE("a subsidy is told in the three months before its last day") {
   CHECK(of("subsidy_deadline", waiting(granted, "2021-07-01")).empty());
 }
 
+TEST_CASE("records are past their term from the day after its last one, unless they are on hold") {
+  // Of the withdrawal 12 months, of the place that was left as well; of the participation of the other 60.
+  auto left = folder();
+  left.put("registrations/young/p-b.yaml", approved + "withdrawn: {date: 2021-09-05}\n");
+  CHECK(of("past_term", waiting(left, "2022-09-17")).empty());
+  CHECK(of("past_term", waiting(left, "2022-09-18")) == "forget --due, 2022-09-18, -\n");
+  CHECK(of("past_term", waiting(left, "2030-01-01")) == "forget --due, 2022-09-18, -\n");
+  left.put("people/p-b.yaml", person + "hold: {because: objection}\n");
+  CHECK(of("past_term", waiting(left, "2022-09-18")).empty());
+  CHECK(of("past_term", waiting(folder(), "2026-09-18")) == "forget --due, 2026-09-18, -\n");
+}
+
 TEST_CASE("the first to be done stands first, and what has no last day stands last") {
   std::optional<base::Date> before;
   bool is_undated = false;
@@ -275,7 +287,7 @@ TEST_CASE("every command that is given is one, with its arguments and options") 
 TEST_CASE("no two rules have the same code") {
   std::set<std::string_view> codes;
   for (const StatusRule& rule : status_rules()) CHECK(codes.insert(rule.code).second);
-  CHECK(codes.size() == 14);
+  CHECK(codes.size() == 15);
 }
 
 }  // namespace
