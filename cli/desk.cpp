@@ -61,6 +61,11 @@ bool belong_together(const std::vector<store::FileEdit>& edits) {
       FailureKind::wrong_use, {"failure.no-such-format", {{"format", std::string(model::word(format))}}});
 }
 
+[[noreturn]] void refuse_screen() {
+  throw Failure(FailureKind::wrong_use, {"failure.binary-to-terminal", {}},
+                base::Message{"hint.binary-to-terminal", {}});
+}
+
 }  // namespace
 
 Desk::Desk(World& world, const GlobalOptions& options, bool command_writes)
@@ -206,6 +211,7 @@ std::string Desk::written_out(const render::Document& document) const {
       if (!document.table) refuse_format(Format::xlsx);
       return render::xlsx(document, language());
     case Format::ics: break;
+      if (world_.is_screen && !options_.output) refuse_screen();
   }
   if (!document.calendar) refuse_format(Format::ics);
   return render::icalendar(*document.calendar);

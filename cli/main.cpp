@@ -24,6 +24,7 @@ int main(int count, char** words) {
                                                                     : std::nullopt,
       .colour = colour_wanted(),
       .width = terminal_width(),
+      .is_screen = is_terminal(),
       .watched = is_watched()};
   return static_cast<int>(run(std::vector<std::string>(words + 1, words + count), world));
 }

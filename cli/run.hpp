@@ -32,6 +32,7 @@ struct World {
   std::optional<std::string> data_folder = {};                 // TRAJECT_DATA
   bool colour = false;
   std::size_t width = 100;  // columns of the terminal
+  bool is_screen = false;   // whether output goes to a terminal
   bool watched = false;     // whether somebody sees standard error while it is written
   store::FileSystem* files = &store::disk();
 };

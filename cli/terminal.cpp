@@ -18,14 +18,6 @@ namespace {
 constexpr std::size_t width_without_terminal = 100;
 constexpr std::size_t narrowest = 40;
 
-bool is_terminal() {
-#ifdef _WIN32
-  return _isatty(_fileno(stdout)) != 0;
-#else
-  return ::isatty(STDOUT_FILENO) == 1;
-#endif
-}
-
 }  // namespace
 
 void prepare_streams() {
@@ -33,6 +25,14 @@ void prepare_streams() {
   SetConsoleOutputCP(CP_UTF8);
 #else
   std::signal(SIGPIPE, SIG_IGN);
+#endif
+}
+
+bool is_terminal() {
+#ifdef _WIN32
+  return _isatty(_fileno(stdout)) != 0;
+#else
+  return ::isatty(STDOUT_FILENO) == 1;
 #endif
 }
 

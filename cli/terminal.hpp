@@ -13,6 +13,8 @@ void prepare_streams();
 
 // The columns of the terminal; 100 if there is none.
 [[nodiscard]] std::size_t terminal_width();
+// True if standard output is a terminal.
+[[nodiscard]] bool is_terminal();
 // True if standard error is a terminal.
 [[nodiscard]] bool is_watched();
 

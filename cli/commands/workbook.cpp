@@ -26,6 +26,7 @@ ExitCode run(Desk& desk, const WorkbookOptions& options) {
             {{"file", *output},
              {"count", static_cast<std::int64_t>(outcome.rows.rows.size())},
              {"record", std::string(model::word(options.record))}}});
+  if (outcome.cut > 0) desk.say({"book.cut", {{"count", std::int64_t{outcome.cut}}}});
   return ExitCode::done;
 }
 

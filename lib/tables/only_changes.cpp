@@ -52,6 +52,8 @@ class ChangeFinder {
     const RecordRow* standing = find(row, colon);
     if (standing == nullptr) return Problem{row.number, 1, "gone", {"row.gone", {}}};
     if (colon != std::string::npos) row.item = standing->item;
+    if (const auto column = complete_long_texts(row, *standing))
+      return Problem{row.number, *column, "too_long_to_edit", {"row.too_long_to_edit", {}}};
     const Texts here = texts_of(*standing);
     const Texts there = texts_of(row, here);
     const auto changed = different(here, there);
@@ -62,6 +64,22 @@ class ChangeFinder {
       return conflict(row, changed, here, there);
     }
     return keep_only(changed, row, there);
+  }
+
+  // Of a text that is longer than a cell holds the workbook has only the beginning. Untouched it is the whole text; else the
+  // column to complain of is given, from 1.
+  [[nodiscard]] std::optional<int> complete_long_texts(Row& row, const RecordRow& standing) const {
+    for (const auto& [column, cell] : standing.cells) {
+      const auto* whole = std::get_if<std::string>(&cell);
+      if (whole == nullptr || workbook::fits_in_a_cell(*whole)) continue;
+      const auto index = mapping_.column_of.find(column);
+      if (index == mapping_.column_of.end()) continue;
+      std::string& there = row.cells[index->second];
+      if (compared(there) != compared(workbook::in_a_cell(*whole)))
+        return static_cast<int>(index->second) + 1;
+      there = *whole;
+    }
+    return {};
   }
 
   // A drop-down shows a name behind the id.

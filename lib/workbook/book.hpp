@@ -58,9 +58,13 @@ struct Book {
   bool day_first = true;  // 03-09-2021, and not 2021-09-03
 };
 
-// As many characters as a cell holds, and a name of a sheet.
+// As much as a cell holds, in bytes (Excel counts characters, of which there are never more), and a name of a sheet.
 inline constexpr std::size_t longest_cell = 32'767;
 inline constexpr std::size_t longest_sheet_name = 31;
+
+// What of a text is written to a cell: all of it, or as much as a cell holds, ending in "…".
+[[nodiscard]] std::string in_a_cell(const std::string& text);
+[[nodiscard]] inline bool fits_in_a_cell(const std::string& text) { return text.size() <= longest_cell; }
 
 // Names as Excel takes them: short, different also without capitals, without any of []:*?/\ and no apostrophe at an end.
 [[nodiscard]] std::vector<std::string> sheet_names(const std::vector<Sheet>& sheets);

@@ -42,9 +42,12 @@ const SheetPart& chosen(const std::vector<SheetPart>& sheets, const std::optiona
   if (found != sheets.end()) return *found;
   if (!name) return sheets.front();
   std::vector<std::string> known;
-  for (const SheetPart& sheet : sheets) known.push_back(sheet.name);
-  throw base::Failure(base::FailureKind::wrong_use, {"failure.workbook-no-sheet", {{"name", *name}}},
-                      base::Message{"hint.workbook-no-sheet", {{"sheets", known}}});
+  for (const SheetPart& sheet : sheets) {
+    if (!sheet.is_hidden) known.push_back(sheet.name);
+  }
+  std::optional<base::Message> hint;
+  if (!known.empty()) hint = base::Message{"hint.workbook-no-sheet", {{"sheets", known}}};
+  throw base::Failure(base::FailureKind::wrong_use, {"failure.workbook-no-sheet", {{"name", *name}}}, hint);
 }
 
 }  // namespace

@@ -48,7 +48,7 @@ struct SheetRead {
 };
 
 // Throws base::Failure (refused) with what is wrong: workbook-damaged, -encrypted, -xls, -ods, -xlsb, -none (some other
-// file), -too-large, -bomb, -entities; workbook-no-sheet for a name that no sheet has, whose hint names those there are.
+// file), -too-large, -bomb, -entities; workbook-no-sheet for a name that no sheet has, whose hint names those that can be seen.
 // Without a name it is the first sheet that can be seen.
 [[nodiscard]] SheetRead read_sheet(std::string_view bytes, const std::optional<std::string>& name,
                                    const std::function<void(ReadRow)>& take);

@@ -58,13 +58,6 @@ bool needs_spaces(std::string_view text) {
          (blank(text.front()) || blank(text.back()) || text.find('\n') != std::string_view::npos);
 }
 
-std::string shortened(const std::string& text) {
-  if (text.size() <= longest_cell) return text;
-  std::size_t end = longest_cell - 3;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end) + "…";
-}
-
 // In characters, of the longest line.
 std::size_t width_of(std::string_view text) {
   std::size_t width = 0;
@@ -125,21 +118,35 @@ class SheetWriter {
 
   std::string rows() {
     widths_.assign(sheet_.columns.size(), narrowest);
-    std::string data = heading_row();
+    const std::string headings = heading_cells();
+    std::string data;
     for (std::size_t i = 0; i < sheet_.rows.size(); ++i)
       add_row(data, sheet_.rows[i], static_cast<int>(i) + 2);
-    return data;
+    return heading_row() + headings + "</row>" + data;
   }
 
-  std::string heading_row() {
-    std::string row = R"(<row r="1">)";
+  // LibreOffice makes no room by itself for a heading of several lines.
+  [[nodiscard]] std::string heading_row() const {
+    constexpr std::size_t line_height = 15;  // points
+    std::size_t lines = 1;
+    for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+      const std::size_t width = widths_[i] - 1;
+      if (!sheet_.columns[i].is_hidden)
+        lines = std::max(lines, (width_of(sheet_.columns[i].heading) + width) / width);
+    }
+    if (lines == 1) return R"(<row r="1">)";
+    return fmt::format(R"(<row r="1" ht="{}" customHeight="1">)", lines * line_height);
+  }
+
+  std::string heading_cells() {
+    std::string row;
     for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
       const Column& column = sheet_.columns[i];
       widths_[i] = std::max(widths_[i], std::min(width_of(column.heading) + 2, widest / 2));
       add_text(row, cell_name(1, static_cast<int>(i) + 1),
                styles_.number_of({.look = Look::text, .is_heading = true, .wraps = true}), column.heading);
     }
-    return row + "</row>";
+    return row;
   }
 
   void add_row(std::string& data, const std::vector<Cell>& cells, int number) {
@@ -169,7 +176,7 @@ class SheetWriter {
                        const std::string& text) {
     fmt::format_to(
         std::back_inserter(data), R"(<c r="{}" s="{}" t="inlineStr"><is><t{}>{}</t></is></c>)", name, style,
-        needs_spaces(text) ? R"( xml:space="preserve")" : "", xml_text(shortened(text)));
+        needs_spaces(text) ? R"( xml:space="preserve")" : "", xml_text(in_a_cell(text)));
   }
 
   void add_view() {
@@ -230,6 +237,13 @@ class SheetWriter {
 };
 
 }  // namespace
+
+std::string in_a_cell(const std::string& text) {
+  if (fits_in_a_cell(text)) return text;
+  std::size_t end = longest_cell - 3;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end) + "…";
+}
 
 std::string sheet_xml(const Sheet& sheet, Styles& styles, bool is_first) {
   return SheetWriter(sheet, styles, is_first).run();

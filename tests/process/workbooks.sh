@@ -47,3 +47,21 @@ assert [s["datum"].date() for s in sessions][0] == datetime.date(2021, 9, 3)
 assert sessions[0]["van"] == datetime.time(9, 0)
 assert all(cell.data_type == "s" for cell in book.worksheets[0]["A"])
 PYTHON
+
+# A terminal gets no workbook, a file and a pipe do.
+on_terminal() {
+  "$python" - "$TRAJECT" -C "$TRAJECT_SOURCE/data-examples/zwolle" --as-of 2021-08-20 --format xlsx "$@" << 'PY'
+import os, pty, subprocess, sys
+master, slave = pty.openpty()
+ran = subprocess.run(sys.argv[1:], stdin=slave, stdout=slave, stderr=subprocess.PIPE, timeout=60)
+os.write(slave, b"END\n")
+shown = os.read(master, 1000)
+sys.stderr.write(ran.stderr.decode())
+assert shown.strip() == b"END", shown
+sys.exit(ran.returncode)
+PY
+}
+expect 2 on_terminal queue "$programme" 2> "$work/said"
+grep -q -- '--output' "$work/said" || fail "it says $(cat "$work/said")"
+expect 0 on_terminal queue "$programme" --output "$work/queue.xlsx" 2> /dev/null
+[[ -s $work/queue.xlsx ]] || fail "no workbook in a file"

@@ -149,6 +149,17 @@ void add_grid(const model::Records& records, WorkbookOutcome& outcome) {
   }
 }
 
+int count_long_texts(const tables::RecordRows& rows) {
+  int count = 0;
+  for (const auto& row : rows.rows) {
+    for (const auto& [column, cell] : row.cells) {
+      const auto* text = std::get_if<std::string>(&cell);
+      if (text != nullptr && !workbook::fits_in_a_cell(*text)) ++count;
+    }
+  }
+  return count;
+}
+
 }  // namespace
 
 const std::vector<RecordType>& workbook_types() {
@@ -168,6 +179,7 @@ WorkbookOutcome workbook(const model::Records& records, const WorkbookRequest& r
     return outcome;
   }
   outcome.rows = tables::record_rows(request.type, records, request.subject);
+  outcome.cut = count_long_texts(outcome.rows);
   for (const auto& column : outcome.rows.columns) {
     if (column.points_to && !column.is_list)
       outcome.choices[*column.points_to] = ChoiceFinder(records).run(*column.points_to);

@@ -39,6 +39,7 @@ struct WorkbookOutcome {
   tables::RecordRows rows;                     // of attendance: the participants, without further columns
   std::vector<WorkbookSession> sessions = {};  // of attendance
   std::map<model::ReferenceTarget, std::vector<WorkbookChoice>> choices = {};
+  int cut = 0;  // texts that are longer than a cell holds
 };
 
 // The types that can be edited in a workbook.

@@ -67,6 +67,11 @@ constexpr Entry entries[] = {
      "andere",
      "this is no longer in the folder, or its id was changed; put something new in an empty row below the "
      "others"},
+    {"row.too_long_to_edit",
+     "deze tekst is langer dan een cel van Excel; verander haar in het bestand zelf, en laat de cel zoals "
+     "zij "
+     "was",
+     "this text is longer than a cell of Excel; change it in the file itself, and leave the cell as it was"},
     {"row.conflict",
      "dit is in de map ook veranderd sinds deze werkmap werd gemaakt; in de map en in de werkmap staat "
      "{fields}",

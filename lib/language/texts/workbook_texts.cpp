@@ -21,6 +21,12 @@ constexpr Entry entries[] = {
      "{file}: {count} {count|rij|rijen}; neem over wat u in Excel verandert met traject import {record} "
      "{file}",
      "{file}: {count} {count|row|rows}; after editing in Excel, run traject import {record} {file}"},
+    {"book.cut",
+     "{count} {count|tekst is langer dan een cel en staat er ingekort in; verander die|teksten zijn langer "
+     "dan "
+     "een cel en staan er ingekort in; verander die} in het bestand zelf",
+     "{count} {count|text is longer than a cell and is shortened; change it|texts are longer than a cell and "
+     "are shortened; change them} in the file itself"},
     {"book.lists", "keuzes", "choices"},
     {"book.session", "{title}, {date}", "{title}, {date}"},
     {"book.number", "{heading} {number}", "{heading} {number}"},
@@ -88,6 +94,10 @@ constexpr Entry entries[] = {
      "give each column a heading of its own, in the first row that is not empty"},
     {"failure.workbook-of-others", "deze werkmap gaat over {record}", "this workbook is about {record}"},
     {"hint.workbook-of-others", "lees haar in met import {record}", "import it with import {record}"},
+    {"failure.binary-to-terminal", "een werkmap is geen tekst voor een terminal",
+     "a workbook is no text for a terminal"},
+    {"hint.binary-to-terminal", "schrijf haar naar een bestand, met --output BESTAND.xlsx",
+     "write it to a file, with --output FILE.xlsx"},
     {"hint.workbook-no-sheet", "kies uit {sheets}", "choose from {sheets}"},
 };
 

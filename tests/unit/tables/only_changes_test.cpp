@@ -24,6 +24,12 @@ std::string mark_of(const RecordRow& row) {
   return row.item ? std::to_string(*row.item) + ":" + row_digest(texts) : row_digest(texts);
 }
 
+// What a workbook holds of a cell.
+std::string written(const workbook::Cell& cell) {
+  const auto* text = std::get_if<std::string>(&cell);
+  return text == nullptr ? cell_text(cell) : compared(workbook::in_a_cell(*text));
+}
+
 // The workbook of these records, as it would be read.
 Table workbook_of(RecordType type, const model::Records& records) {
   const RecordRows rows = record_rows(type, records, {});
@@ -37,7 +43,7 @@ Table workbook_of(RecordType type, const model::Records& records) {
     const auto ids = model::id_names(type).size();
     for (std::size_t i = 0; i < rows.columns.size(); ++i) {
       const auto cell = one.cells.find(rows.columns[i].name);
-      row.cells.push_back(i < ids ? one.ids[i] : cell == one.cells.end() ? "" : cell_text(cell->second));
+      row.cells.push_back(i < ids ? one.ids[i] : cell == one.cells.end() ? "" : written(cell->second));
     }
     table.rows.push_back(std::move(row));
   }
@@ -102,6 +108,51 @@ TEST_CASE("a cell that was changed changes that field, and an emptied one takes 
     REQUIRE(result.import.rows[0].faults.size() == 1);
     CHECK(result.import.rows[0].faults.front().code == "missing_field");
   }
+}
+
+TEST_CASE("a text that is longer than a cell is no change, and cannot be changed") {
+  std::string text = "Lang ";
+  while (text.size() < 40'000) text += "é verhaal ";
+  auto records = two_rooms();
+  records.rooms[model::RoomId("ijsselzaal")].title = text + "eind";
+  Table table = workbook_of(RecordType::rooms, records);
+  std::string& title = cell(table, 0, "title");
+  REQUIRE(title.size() < text.size());
+  SUBCASE("untouched") {
+    const Result result = read_back(table, records);
+    CHECK(result.import.changes.empty());
+    CHECK(result.import.rows.size() == 2);
+  }
+  SUBCASE("another cell of its row") {
+    cell(table, 0, "seats") = "33";
+    const auto room = changed_record<model::Room>(read_back(table, records));
+    CHECK(room.seats == 33);
+    CHECK(room.title == text + "eind");
+  }
+  for (const char* instead : {"", "Kort"}) {
+    SUBCASE(instead) {
+      title = instead;
+      const Result result = read_back(table, records);
+      CHECK(result.import.changes.empty());
+      REQUIRE(result.table.problems.size() == 1);
+      CHECK(result.table.problems[0].code == "too_long_to_edit");
+    }
+  }
+}
+
+TEST_CASE("a long text in a list stays whole where something else of the list changes") {
+  const std::string text(40'000, 'x');
+  model::Records records;
+  auto& person = records.people[model::PersonId("p-1")];
+  person.facts.department = model::DepartmentId("desk");
+  person.completed.emplace();
+  person.completed->push_back({.what = text, .date = base::parse_date("2021-04-23")});
+  Table table = workbook_of(RecordType::people, records);
+  cell(table, 0, "completed.1.date") = "2021-04-24";
+  const auto changed = changed_record<model::Person>(read_back(table, records));
+  REQUIRE(changed.completed->size() == 1);
+  CHECK(changed.completed->front().what == text);
+  CHECK(changed.completed->front().date == base::parse_date("2021-04-24"));
 }
 
 TEST_CASE("a row without a mark is new, and one that is gone removes nothing") {

@@ -142,6 +142,14 @@ TEST_CASE("a sheet is chosen by its name, or is the first that can be seen") {
   auto& book = parts["xl/workbook.xml"];
   book.replace(book.find(" sheetId=\"1\""), 1, " state=\"hidden\" ");
   CHECK(rows_of(test::archive_of(parts))[0].cells[0].text == "2");
+  CHECK(rows_of(test::archive_of(parts), "Blad1")[0].cells[0].text == "1");
+  try {
+    static_cast<void>(rows_of(test::archive_of(parts), "Blad3"));
+    FAIL("there is no such sheet");
+  } catch (const base::Failure& failure) {
+    CHECK(std::get<std::vector<std::string>>(failure.hint()->values.at(0).second) ==
+          std::vector<std::string>{"Blad2"});
+  }
 }
 
 TEST_CASE("merged cells are told") {

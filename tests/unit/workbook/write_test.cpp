@@ -102,6 +102,17 @@ TEST_CASE("an empty cell is left out, also in between") {
   CHECK(cells[0].column == 3);
 }
 
+TEST_CASE("a heading of several lines has room for them") {
+  const auto has = [](const std::string& heading, const std::string& row) {
+    const std::string bytes = write(book_of({{.heading = heading}}, {}));
+    return Archive(bytes).read("xl/worksheets/sheet1.xml").find(row) != std::string::npos;
+  };
+  CHECK(has("naam", R"(<row r="1">)"));
+  CHECK(has(std::string(28, 'a'), R"(<row r="1">)"));
+  CHECK(has("Startbijeenkomst, 3 september 2021", R"(<row r="1" ht="30" customHeight="1">)"));
+  CHECK(has(std::string(70, 'a'), R"(<row r="1" ht="45" customHeight="1">)"));
+}
+
 TEST_CASE("names of sheets are as Excel takes them") {
   const std::string longest(longest_sheet_name, 'a');
   const auto names = sheet_names(
