@@ -31,8 +31,8 @@ li::marker{color:var(--accent)}
 .lead{font-size:1.125rem}
 .lead li{margin:.625rem 0}
 .quiet{color:var(--quiet)}.good{color:var(--good)}.warning{color:var(--warning)}.bad{color:var(--bad)}
-dl{display:grid;grid-template-columns:minmax(6rem,max-content) minmax(0,1fr);gap:.25rem 1.5rem}
-dt{color:var(--quiet)}dd{margin:0}
+dl{display:grid;grid-template-columns:fit-content(45%) minmax(0,1fr);gap:.25rem 1.5rem}
+dt{color:var(--quiet);min-width:6rem}dd{margin:0}
 .numbers dd{text-align:right;justify-self:start;min-width:4rem;font-variant-numeric:tabular-nums}
 .wide{overflow-x:auto;margin:.75rem 0 1.5rem;max-width:100%}
 .wide:focus-visible,pre:focus-visible{outline:2px solid var(--accent);outline-offset:2px}

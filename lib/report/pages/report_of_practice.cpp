@@ -51,14 +51,41 @@ void add_goals(Page& page, const std::vector<evaluation::ReasonCount>& reasons) 
 void add_targets(Page& page, const std::vector<evaluation::TargetResult>& targets) {
   page.part("page.part.targets");
   std::int64_t met = 0;
+  std::int64_t open = 0;
   for (const auto& result : targets) {
     if (result.state == evaluation::TargetState::met) ++met;
+    if (result.state == evaluation::TargetState::open) ++open;
     page.add(render::Heading{
         say("practice.target", {{"title", result.target.title.value_or(result.target.id.str())}}), true});
     page.add(target_facts(result));
   }
-  if (!targets.empty())
-    page.finding(say("page.targets", {{"met", met}, {"count", static_cast<std::int64_t>(targets.size())}}));
+  if (targets.empty()) return;
+  page.finding(say(open == 0 ? "page.targets" : "page.targets-open",
+                   {{"met", met}, {"count", static_cast<std::int64_t>(targets.size())}, {"open", open}}));
+}
+
+// Of all goals that were set; nothing where some of the counts are hidden.
+void find_goals(Page& page, const std::vector<evaluation::ReasonCount>& reasons) {
+  std::int64_t set = 0;
+  std::int64_t reached = 0;
+  for (const auto& reason : reasons) {
+    for (const auto* goal : {&reason.goal_1, &reason.goal_2}) {
+      if (!goal->set || !goal->reached) return;
+      set += *goal->set;
+      reached += *goal->reached;
+    }
+  }
+  if (set > 0) page.finding(say("page.goals-reached", {{"reached", reached}, {"set", set}}));
+}
+
+void find_status(Page& page, const std::vector<CodeCount>& status) {
+  std::vector<std::pair<std::string, base::Value>> counts;
+  for (const CodeCount& one : status) {
+    if (!one.count) return;
+    counts.emplace_back(one.code, *one.count);
+  }
+  constexpr std::size_t all = 3;  // active, ended, stopped
+  if (counts.size() == all) page.finding(say("page.intakes-now", std::move(counts)));
 }
 
 }  // namespace
@@ -72,6 +99,8 @@ render::Document report_of_practice(const actions::PracticeEvaluation& evaluatio
     return std::move(page).finish();
   }
   page.finding(say("page.intakes", {{"count", *figures.registrations}, {"until", evaluation.period.until}}));
+  find_status(page, figures.status);
+  find_goals(page, figures.by_reason);
   page.part("page.part.intakes");
   add_counts(page, say("page.by-domain"), figures.by_domain, figures.registrations, "practice");
   add_goals(page, figures.by_reason);

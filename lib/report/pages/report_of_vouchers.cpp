@@ -68,6 +68,19 @@ void add_reasons(Page& page, const evaluation::VoucherTables& tables, const mode
   if (!bars.rows.empty()) page.figure(say("page.not-used"), std::move(bars), std::move(table));
 }
 
+void find_unused(Page& page, const VoucherCounts& total) {
+  const auto& expired = total.of(VoucherState::expired);
+  const auto& refunded = total.of(VoucherState::refunded);
+  if (expired && refunded && *expired + *refunded > 0)
+    page.finding(say("page.vouchers-unused", {{"expired", *expired}, {"refunded", *refunded}}));
+}
+
+void find_people(Page& page, const std::optional<evaluation::PeopleReached>& people) {
+  if (people && people->eligible && people->with_voucher)
+    page.finding(
+        say("page.people-reached", {{"count", *people->with_voucher}, {"eligible", *people->eligible}}));
+}
+
 }  // namespace
 
 render::Document report_of_vouchers(const actions::VouchersEvaluation& evaluation, const Reading& reading,
@@ -83,6 +96,8 @@ render::Document report_of_vouchers(const actions::VouchersEvaluation& evaluatio
   const auto& redeemed = figures.total.of(VoucherState::redeemed);
   if (redeemed)
     page.finding(say("page.vouchers", {{"issued", *figures.total.issued}, {"redeemed", *redeemed}}));
+  find_unused(page, figures.total);
+  find_people(page, figures.people);
   if (figures.pot && page.shows(Part::money))
     page.finding(say("page.pot", {{"pot", figures.pot->at_most}, {"held", figures.pot->held.known}}));
   if (figures.tables) {
