@@ -201,7 +201,9 @@ std::string Desk::written_out(const render::Document& document) const {
       return render::text(
           document, language(),
           {.colour = world_.colour && !options_.output, .width = static_cast<int>(world_.width)});
-    case Format::json: return render::json(document.data);
+    case Format::json:
+      if (document.data.is_null()) refuse_format(Format::json);
+      return render::json(document.data);
     case Format::md: return render::markdown(document, language());
     case Format::html: return render::html(document, language());
     case Format::csv:
@@ -209,9 +211,9 @@ std::string Desk::written_out(const render::Document& document) const {
       return render::csv(*document.table, {.excel = options_.excel, .language = language()});
     case Format::xlsx:
       if (!document.table) refuse_format(Format::xlsx);
+      if (world_.is_screen && !options_.output) refuse_screen();
       return render::xlsx(document, language());
     case Format::ics: break;
-      if (world_.is_screen && !options_.output) refuse_screen();
   }
   if (!document.calendar) refuse_format(Format::ics);
   return render::icalendar(*document.calendar);

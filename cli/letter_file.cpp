@@ -10,11 +10,11 @@ namespace {
 
 using report::LetterKind;
 
-base::Diagnostics findings_in(const std::string& text, const std::string& file) {
+base::Diagnostics findings_in(const std::string& text, const std::string& file, LetterKind kind) {
   const store::Source source(file, text, false);
   auto findings = store::check_text(source);
   if (!findings.empty()) return findings;
-  return report::check_letter(text, file);
+  return report::check_letter(text, file, kind);
 }
 
 }  // namespace
@@ -23,20 +23,19 @@ std::string letter_for(const Desk& desk, LetterKind kind) {
   const std::string file = report::letter_file(kind, desk.language());
   const auto own = desk.text_in_folder(file);
   if (!own) return std::string(report::letter_text(kind, desk.language()));
-  if (auto findings = findings_in(*own, file); !findings.empty())
+  if (auto findings = findings_in(*own, file, kind); !findings.empty())
     throw base::InvalidRecords{std::move(findings)};
   return *own;
 }
 
 base::Diagnostics letter_findings(const Desk& desk) {
   base::Diagnostics all;
-  for (const auto kind :
-       {LetterKind::placement, LetterKind::waiting, LetterKind::change, LetterKind::coach}) {
+  for (const auto kind : report::letter_kinds) {
     for (const auto language : {base::Language::nl, base::Language::en}) {
       const std::string file = report::letter_file(kind, language);
       const auto text = desk.text_in_folder(file);
       if (!text) continue;
-      for (auto& finding : findings_in(*text, file)) all.push_back(std::move(finding));
+      for (auto& finding : findings_in(*text, file, kind)) all.push_back(std::move(finding));
     }
   }
   return all;

@@ -1,4 +1,4 @@
-// traject attend: a session was held, and who was there; or the list to sign.
+// traject attend: a session was held, and who was there; or the list to sign, or of who comes.
 #include "actions/cohorts/attend.hpp"
 
 #include "actions/named_records.hpp"
@@ -7,6 +7,7 @@
 #include "cli/commands.hpp"
 #include "report/cohorts/attend.hpp"
 #include "report/cohorts/certificate.hpp"
+#include "report/cohorts/people_list.hpp"
 
 namespace traject::cli::commands {
 namespace {
@@ -16,6 +17,7 @@ struct AttendOptions {
   std::optional<model::SessionId> session;
   std::vector<model::PersonId> all_but;
   bool sheet = false;
+  bool people = false;
 };
 
 // Lists to sign: of one session, or of all that take place.
@@ -34,10 +36,20 @@ ExitCode print_sheet(Desk& desk, const AttendOptions& options) {
   return ExitCode::done;
 }
 
+ExitCode print_people(Desk& desk, const AttendOptions& options) {
+  const model::Records& records = desk.load();
+  const auto cohort = actions::cohort_page(records, options.cohort, desk.as_of());
+  std::optional<calendar::DatedSession> session;
+  if (options.session) session = actions::session_named(records, cohort.view.cohort, *options.session);
+  desk.print(report::people_list(cohort, session, records));
+  return ExitCode::done;
+}
+
 ExitCode run(Desk& desk, const AttendOptions& options) {
-  if (options.sheet && !options.all_but.empty())
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.sheet-or-all-but", {}});
+  const int answers = (options.sheet ? 1 : 0) + (options.people ? 1 : 0) + (options.all_but.empty() ? 0 : 1);
+  if (answers > 1) throw base::Failure(base::FailureKind::wrong_use, {"failure.sheet-or-all-but", {}});
   if (options.sheet) return print_sheet(desk, options);
+  if (options.people) return print_people(desk, options);
   if (!options.session)
     throw base::Failure(base::FailureKind::wrong_use,
                         {"failure.missing-argument",
@@ -58,15 +70,17 @@ ExitCode run(Desk& desk, const AttendOptions& options) {
 
 Command attend() {
   return CommandBuilder<AttendOptions>("attend", Group::cohorts, run)
-      .writes_when([](const AttendOptions& options) { return !options.sheet; })
+      .writes_when([](const AttendOptions& options) { return !options.sheet && !options.people; })
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("attend pilot-2021 startbijeenkomst")
       .example("attend pilot-2021 intervisie-1 --all-but p-1042 p-1015")
       .example("attend pilot-2021 startbijeenkomst --sheet --format html --output presentielijst.html")
+      .example("attend pilot-2021 --people --format xlsx --output deelnemers.xlsx")
       .argument("COHORT", &AttendOptions::cohort, Completes::cohort)
       .argument("SESSION", &AttendOptions::session, Completes::session, false)
       .option("--all-but", "PERSON…", &AttendOptions::all_but, Completes::person)
       .option("--sheet", "", &AttendOptions::sheet)
+      .option("--people", "", &AttendOptions::people)
       .build();
 }
 

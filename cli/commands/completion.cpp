@@ -97,7 +97,7 @@ std::vector<std::string> words_offered(Completes kind) {
   switch (kind) {
     case Completes::voucher_action: return words_of<VoucherAction>();
     case Completes::audience: return words_of<report::Audience>();
-    case Completes::letter_kind: return words_of<report::LetterKind>();
+    case Completes::letter_kind: return words_of<report::CohortLetter>();
     case Completes::record_type: return words_of<RecordType>();
     case Completes::template_name: return templates();
     case Completes::format: return words_of<Format>();

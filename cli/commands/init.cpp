@@ -69,8 +69,7 @@ std::vector<File> new_files(const std::string& template_name) {
   for (const TemplateFile& file : template_files()) {
     if (file.template_name == template_name) files.emplace_back(file.path, file.text);
   }
-  for (const auto kind : {report::LetterKind::placement, report::LetterKind::waiting,
-                          report::LetterKind::change, report::LetterKind::coach}) {
+  for (const auto kind : report::letter_kinds) {
     for (const auto language : {base::Language::nl, base::Language::en})
       files.emplace_back(report::letter_file(kind, language), report::letter_text(kind, language));
   }

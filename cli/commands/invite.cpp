@@ -2,6 +2,7 @@
 #include "actions/enrolment/invite.hpp"
 
 #include "cli/commands.hpp"
+#include "cli/letter_file.hpp"
 #include "report/enrolment/invite.hpp"
 
 namespace traject::cli::commands {
@@ -12,11 +13,20 @@ struct InviteOptions {
   std::optional<base::Date> since;
 };
 
+// Only where there are letters: for a list it does not matter what is wrong with their texts.
+std::optional<report::InviteLetters> letters_for(const Desk& desk) {
+  const Format format = desk.options().format;
+  if (format != Format::md && format != Format::html) return {};
+  return report::InviteLetters{.to_people = letter_for(desk, report::LetterKind::invite),
+                               .to_managers = letter_for(desk, report::LetterKind::invite_manager),
+                               .language = desk.language()};
+}
+
 ExitCode run(Desk& desk, const InviteOptions& options) {
   const model::Records& records = desk.load();
   const auto invitations = actions::invite(
       records, {.programme = options.programme, .since = options.since, .as_of = desk.as_of()});
-  desk.print(report::invite(invitations, records));
+  desk.print(report::invite(invitations, records, letters_for(desk)));
   return invitations.invite.empty() ? ExitCode::no : ExitCode::done;
 }
 

@@ -10,23 +10,23 @@
 namespace traject::cli::commands {
 namespace {
 
-using report::LetterKind;
+using report::CohortLetter;
 
 struct LettersOptions {
   model::CohortId cohort;
   std::vector<model::PersonId> people;
-  std::optional<LetterKind> kind;
+  std::optional<CohortLetter> kind;
 };
 
 std::vector<actions::Recipient> recipients_of(const model::Records& records,
-                                              const actions::CohortPage& cohort, LetterKind kind) {
+                                              const actions::CohortPage& cohort, CohortLetter kind) {
   switch (kind) {
-    case LetterKind::placement: return actions::participants_of(records, cohort);
-    case LetterKind::waiting: return actions::waiting_for(records, cohort);
-    case LetterKind::change:
+    case CohortLetter::placement: return actions::participants_of(records, cohort);
+    case CohortLetter::waiting: return actions::waiting_for(records, cohort);
+    case CohortLetter::change:
       return report::changes_of(cohort).empty() ? std::vector<actions::Recipient>{}
                                                 : actions::participants_of(records, cohort);
-    case LetterKind::coach: break;
+    case CohortLetter::coach: break;
   }
   return actions::coached_in(records, cohort);
 }
@@ -36,8 +36,8 @@ ExitCode run(Desk& desk, const LettersOptions& options) {
     throw base::Failure(
         base::FailureKind::wrong_use, {"failure.which-letter", {}},
         base::Message{"hint.known-words",
-                      {{"words", std::vector<std::string>(
-                                     model::words<LetterKind>.begin(), model::words<LetterKind>.end())}}});
+                      {{"words", std::vector<std::string>(model::words<CohortLetter>.begin(),
+                                                          model::words<CohortLetter>.end())}}});
   const model::Records& records = desk.load();
   const auto cohort = actions::cohort_page(records, options.cohort, desk.as_of());
   const auto all = recipients_of(records, cohort, *options.kind);
@@ -45,9 +45,10 @@ ExitCode run(Desk& desk, const LettersOptions& options) {
     desk.say({"letters.nobody", {}});
     return ExitCode::no;
   }
-  const std::string text = letter_for(desk, *options.kind);
-  desk.print(report::letters(cohort, actions::only(all, options.people),
-                             {.kind = *options.kind, .text = text, .language = desk.language()}, records));
+  const std::string text = letter_for(desk, kind_of(*options.kind));
+  desk.print(report::letters(
+      cohort, actions::only(all, options.people),
+      {.kind = kind_of(*options.kind), .text = text, .language = desk.language()}, records));
   return ExitCode::done;
 }
 

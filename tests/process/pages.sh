@@ -38,6 +38,12 @@ for reader in coordinator council participants; do
   page "report-vouchers-$reader" grip-op-groei --as-of 2020-01-01 report grip-op-groei --for "$reader"
   page "report-plan-$reader" deventer --as-of 2014-06-02 report leer-en-ontwikkelplan-2014 --for "$reader"
 done
+page letters "${zwolle[@]}" letters pilot-2021 --kind placement
+page sheet "${zwolle[@]}" attend pilot-2021 --sheet
+page people "${zwolle[@]}" attend pilot-2021 --people
+page export zwolle --as-of 2022-10-01 export-person p-1042
+page forget zwolle --as-of 2022-10-01 forget p-1042
+page due zwolle --as-of 2022-10-01 forget --due
 page report-manager zwolle --as-of 2022-03-01 report pilot-2021 --for manager --manager p-0002
 check_pages ./*.html
 
@@ -54,14 +60,22 @@ named() {
   quoted=${quoted//\\/\\\\}; quoted=${quoted//&/\\&}; quoted=${quoted//|/\\|}
   sed -i "s|^title: .*|title: '$quoted'|; s|title: [A-Z][^,}]*$|title: '$quoted'|" "$1"/{programmes,rooms,trainers,advisers,forms}/*.yaml
   sed -i "s|^organisation: .*|organisation: '$quoted'|" "$1/traject.yaml"
+  # Everybody who was there once has completed it.
+  sed -i 's|^completion: .*|completion: {at_least_sessions: 1}|' "$1/programmes/$programme.yaml"
+  echo 'sessions: [{session: startbijeenkomst, absent: [p-1596]}]' > "$1/cohorts/pilot-2021/attendance.yaml"
 }
 # pages_of FOLDER PREFIX
 pages_of() {
-  local command
+  local command day=2021-08-20
   for command in "queue $programme" "invite $programme" "calendar pilot-2021" "match-coaches pilot-2021 --dry-run" \
-    "budget pilot-2021" "evaluate pilot-2021" "report pilot-2021 --for coordinator"; do
+    "budget pilot-2021" "evaluate pilot-2021" "report pilot-2021 --for coordinator" \
+    "letters pilot-2021 --kind placement" "letters pilot-2021 --kind waiting" "attend pilot-2021 --sheet" \
+    "attend pilot-2021 --people" later "certificate pilot-2021" "forget --due" apart "export-person p-1042" "forget p-1042"; do
+    [[ $command != later ]] || { day=2022-10-01; continue; }
+    # They say which titles name somebody, and a single word is no name.
+    [[ $command != apart ]] || { [[ $2 != plain ]] && continue; break; }
     # shellcheck disable=SC2086
-    "$TRAJECT" -C "$1" --as-of 2021-08-20 --format html $command > "$2.${command%% *}.html" 2> "$work/err" ||
+    "$TRAJECT" -C "$1" --as-of $day --format html $command > "$2.${command// /_}.html" 2> "$work/err" ||
       { cat "$work/err" >&3; fail "no page: $command"; }
   done
 }
@@ -76,3 +90,4 @@ for number in "${!hostile[@]}"; do
   done
 done
 check_pages hostile*.html
+grep -q 'svg onload' hostile1.certificate_pilot-2021.html || fail "nobody has completed the programme"

@@ -106,7 +106,6 @@ render::Document attendance_sheet(const CohortPage& cohort,
                                   const std::vector<calendar::DatedSession>& sessions,
                                   const model::Records& records) {
   render::Document document;
-  document.data = frame("attend", records.settings);
   document.table = render::Table{{column("session"), column("absent"), column("date"), column("title")}, {}};
   for (const auto& session : sessions) {
     document.letters.push_back(list_for(cohort, session, records));

@@ -11,6 +11,7 @@ namespace traject::report {
                                            const model::Records& records);
 
 // A list to sign for each of these sessions, each on its own sheet; `import attendance` reads the table back once it is filled in.
+// Not as JSON.
 [[nodiscard]] render::Document attendance_sheet(const actions::CohortPage& cohort,
                                                 const std::vector<calendar::DatedSession>& sessions,
                                                 const model::Records& records);

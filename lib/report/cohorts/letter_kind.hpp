@@ -1,14 +1,24 @@
-// What a letter to the people of a cohort is about.
+// What a letter is about.
 #pragma once
 
 #include "model/words.hpp"
 
 namespace traject::report {
 
-enum class LetterKind { placement, waiting, change, coach };
+// Each has a text of its own. To people of a cohort, and to people who may be invited and their managers.
+enum class LetterKind { placement, waiting, change, coach, invite, invite_manager };
+
+// What `letters` writes about.
+enum class CohortLetter { placement, waiting, change, coach };
+
+[[nodiscard]] constexpr LetterKind kind_of(CohortLetter letter) { return static_cast<LetterKind>(letter); }
 
 }  // namespace traject::report
 
 template <>
 inline constexpr auto traject::model::words<traject::report::LetterKind> =
+    std::to_array<std::string_view>({"placement", "waiting", "change", "coach", "invite", "invite-manager"});
+
+template <>
+inline constexpr auto traject::model::words<traject::report::CohortLetter> =
     std::to_array<std::string_view>({"placement", "waiting", "change", "coach"});

@@ -12,6 +12,39 @@ namespace {
 
 using render::Block;
 
+struct KnownField {
+  std::string_view name;
+  bool of_cohort = true;
+  bool of_invitation = true;
+  bool is_list = false;
+};
+constexpr KnownField known_fields[] = {
+    {"name"},
+    {"person"},
+    {"email"},
+    {"programme"},
+    {.name = "cohort", .of_invitation = false},
+    {.name = "start", .of_invitation = false},
+    {.name = "end", .of_invitation = false},
+    {.name = "sessions", .of_invitation = false, .is_list = true},
+    {.name = "changes", .of_invitation = false, .is_list = true},
+    {.name = "position", .of_invitation = false},
+    {.name = "coach", .of_invitation = false},
+    {.name = "coach_email", .of_invitation = false},
+    {.name = "in_short", .of_cohort = false, .is_list = true},
+    {.name = "people", .of_cohort = false, .is_list = true},
+    {.name = "since", .of_cohort = false},
+    {.name = "talk", .of_cohort = false},
+    {.name = "approval", .of_cohort = false},
+    {.name = "places", .of_cohort = false},
+    {.name = "costs", .of_cohort = false},
+    {"manager"},
+    {"organisation"},
+    {"contact"},
+    {"contact_email"},
+    {"sender"},
+    {"date"}};
+
 // Without a carriage return, as editors of Windows leave it.
 std::vector<std::string_view> lines_in(std::string_view text) {
   std::vector<std::string_view> lines;
@@ -42,10 +75,14 @@ std::optional<Field> next_field(std::string_view line, std::size_t from) {
   return Field{begin, end + 1, std::string(line.substr(begin + 1, end - begin - 1)), true};
 }
 
-bool is_list(const std::string& name) { return name == "sessions" || name == "changes"; }
+std::vector<std::string> lists_among(const std::vector<std::string>& fields) {
+  std::vector<std::string> lists;
+  std::copy_if(fields.begin(), fields.end(), std::back_inserter(lists), is_list_field);
+  return lists;
+}
 
 base::Diagnostic finding_at(const Field& field, std::string_view line, std::size_t number,
-                            const std::string& file) {
+                            const std::string& file, const std::vector<std::string>& known) {
   const std::string shown = base::printable(line.substr(field.begin, field.end - field.begin));
   base::Diagnostic finding{
       .code = field.is_closed ? "unknown-letter-field" : "letter-brace",
@@ -58,9 +95,10 @@ base::Diagnostic finding_at(const Field& field, std::string_view line, std::size
       .hint = {},
       .source_line = base::printable(line)};
   finding.message = say("diagnostic." + finding.code, {{"field", shown}});
-  const auto near = base::nearest(field.name, letter_fields());
-  finding.hint = near && field.is_closed ? say("hint.did-you-mean", {{"word", "{" + *near + "}"}})
-                                         : say("hint.unknown-letter-field", {{"words", letter_fields()}});
+  const auto near = base::nearest(field.name, known);
+  finding.hint = near && field.is_closed
+                     ? say("hint.did-you-mean", {{"word", "{" + *near + "}"}})
+                     : say("hint.unknown-letter-field", {{"words", known}, {"lists", lists_among(known)}});
   return finding;
 }
 
@@ -100,6 +138,7 @@ class Filler {
     const bool is_item = line.starts_with("- ");
     if (is_title || is_item) end_paragraph();
     std::string words = words_of(is_title || is_item ? line.substr(2) : line, fields_);
+    if (is_title || is_item) introduces_ = false;
     if (is_title) {
       blocks_.emplace_back(render::Title{sentence(std::move(words))});
     } else if (is_item) {
@@ -116,42 +155,58 @@ class Filler {
  private:
   bool add_list(std::string_view line) {
     const auto field = next_field(line, 0);
-    if (!field || field->begin != 0 || field->end != line.size() || !is_list(field->name)) return false;
+    if (!field || field->begin != 0 || field->end != line.size() || !is_list_field(field->name)) return false;
     end_paragraph();
     const auto found = fields_.lists.find(field->name);
-    if (found != fields_.lists.end()) blocks_.push_back(found->second);
+    if (found != fields_.lists.end()) {
+      blocks_.push_back(found->second);
+      introduces_ = false;
+    } else if (introduces_) {
+      blocks_.pop_back();
+      introduces_ = false;
+    }
     return true;
   }
   void end_paragraph() {
-    if (!paragraph_.empty()) blocks_.emplace_back(render::Paragraph{sentence(std::move(paragraph_))});
+    if (paragraph_.empty()) return;
+    introduces_ = paragraph_.ends_with(':');
+    blocks_.emplace_back(render::Paragraph{sentence(std::move(paragraph_))});
     paragraph_.clear();
   }
 
   const LetterFields& fields_;
   std::string paragraph_;
+  bool introduces_ = false;  // the last block says what the next one lists
   std::vector<Block> blocks_;
 };
 
 }  // namespace
 
-const std::vector<std::string>& letter_fields() {
-  static const std::vector<std::string> fields = {
-      "name",    "person",       "email",   "programme",     "cohort", "start",
-      "end",     "sessions",     "changes", "position",      "coach",  "coach_email",
-      "manager", "organisation", "contact", "contact_email", "sender", "date"};
+std::vector<std::string> letter_fields(LetterKind kind) {
+  const bool is_invitation = kind == LetterKind::invite || kind == LetterKind::invite_manager;
+  std::vector<std::string> fields;
+  for (const KnownField& field : known_fields) {
+    if (is_invitation ? field.of_invitation : field.of_cohort) fields.emplace_back(field.name);
+  }
   return fields;
 }
 
-base::Diagnostics check_letter(std::string_view text, const std::string& file) {
+bool is_list_field(std::string_view name) {
+  return std::ranges::any_of(
+      known_fields, [&](const KnownField& field) { return field.is_list && field.name == name; });
+}
+
+base::Diagnostics check_letter(std::string_view text, const std::string& file, LetterKind kind) {
+  const auto known = letter_fields(kind);
   base::Diagnostics findings;
   std::size_t number = 0;
   for (const std::string_view line : lines_in(text)) {
     ++number;
     for (auto field = next_field(line, 0); field; field = next_field(line, field->end)) {
-      const bool is_known = std::ranges::find(letter_fields(), field->name) != letter_fields().end();
+      const bool is_known = std::ranges::find(known, field->name) != known.end();
       const bool is_alone = field->begin == 0 && field->end == line.size();
-      if (!field->is_closed || !is_known || (is_list(field->name) && !is_alone))
-        findings.push_back(finding_at(*field, line, number, file));
+      if (!field->is_closed || !is_known || (is_list_field(field->name) && !is_alone))
+        findings.push_back(finding_at(*field, line, number, file, known));
     }
   }
   return findings;

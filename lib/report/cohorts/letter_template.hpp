@@ -9,14 +9,17 @@
 #include "base/diagnostic.hpp"
 #include "base/language.hpp"
 #include "render/document.hpp"
+#include "report/cohorts/letter_kind.hpp"
 
 namespace traject::report {
 
-// The fields that a letter can have. `sessions` and `changes` are lists, each on a line of its own.
-[[nodiscard]] const std::vector<std::string>& letter_fields();
+// The fields that a letter of a kind can have.
+[[nodiscard]] std::vector<std::string> letter_fields(LetterKind kind);
+// `sessions`, `changes`, `in_short` and `people` are lists, each on a line of its own.
+[[nodiscard]] bool is_list_field(std::string_view name);
 
 // An error for each unknown field and each brace that is not closed, at its place in the file.
-[[nodiscard]] base::Diagnostics check_letter(std::string_view text, const std::string& file);
+[[nodiscard]] base::Diagnostics check_letter(std::string_view text, const std::string& file, LetterKind kind);
 
 struct LetterFields {
   std::map<std::string, std::string> words;
@@ -24,7 +27,8 @@ struct LetterFields {
 };
 
 // "# " begins a title, "- " an item of a list; other consecutive lines form one paragraph. A field without a value is empty; a
-// line in which every field is empty is left out. The value of a field is never read as markup or as a field.
+// line in which every field is empty is left out, and so is a paragraph that ends with a colon before an empty list. The value of
+// a field is never read as markup or as a field.
 [[nodiscard]] std::vector<render::Block> filled(std::string_view text, const LetterFields& fields);
 
 }  // namespace traject::report

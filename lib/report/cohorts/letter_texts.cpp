@@ -10,7 +10,7 @@ struct Text {
   std::string_view en;
 };
 
-constexpr Text placement{
+constexpr Text placement_text{
     R"(# Je hebt een plaats in {programme}
 
 Beste {name},
@@ -45,7 +45,7 @@ Kind regards,
 {sender}
 )"};
 
-constexpr Text waiting{
+constexpr Text waiting_text{
     R"(# Je staat op de wachtlijst van {programme}
 
 Beste {name},
@@ -75,7 +75,7 @@ Kind regards,
 {sender}
 )"};
 
-constexpr Text change{
+constexpr Text change_text{
     R"(# Er verandert iets in {programme}
 
 Beste {name},
@@ -113,7 +113,7 @@ Kind regards,
 {sender}
 )"};
 
-constexpr Text coach{
+constexpr Text coach_text{
     R"(# Je coach in {programme}
 
 Beste {name},
@@ -145,14 +145,116 @@ Kind regards,
 {sender}
 )"};
 
+constexpr Text invite_text{
+    R"(# Uitnodiging: {programme}
+
+Beste {name},
+
+Je kunt meedoen aan {programme}. We nodigen je van harte uit om je in te schrijven.
+
+Dit kun je verwachten:
+
+{in_short}
+
+{talk}
+{approval}
+
+{places}
+
+Inschrijven, of eerst iets vragen? Neem contact op met {contact}.
+Het e-mailadres is {contact_email}.
+
+Met vriendelijke groet,
+
+{sender}
+)",
+    R"(# Invitation: {programme}
+
+Dear {name},
+
+You can take part in {programme}. We warmly invite you to register.
+
+This is what you can expect:
+
+{in_short}
+
+{talk}
+{approval}
+
+{places}
+
+To register, or if you have a question, contact {contact}.
+The e-mail address is {contact_email}.
+
+Kind regards,
+
+{sender}
+)"};
+
+constexpr Text invite_manager_text{
+    R"(# Wie uit jouw team kan meedoen aan {programme}
+
+Beste {name},
+
+Wie uit jouw team kan meedoen aan {programme}? Dit is de lijst:
+
+{people}
+
+De lijst noemt alleen wie sinds {since} kan meedoen.
+
+Wil je met ieder van hen bespreken of dit er nu het goede moment voor is?
+{approval}
+
+{costs}
+
+Het programma in het kort:
+
+{in_short}
+
+Heb je vragen? Neem contact op met {contact}.
+Het e-mailadres is {contact_email}.
+
+Met vriendelijke groet,
+
+{sender}
+)",
+    R"(# Who in your team can take part in {programme}
+
+Dear {name},
+
+Who in your team can take part in {programme}? This is the list:
+
+{people}
+
+The list only names people who have met the rules since {since}.
+
+Please talk to each of them about whether this is the right time.
+{approval}
+
+{costs}
+
+The programme in brief:
+
+{in_short}
+
+If you have any questions, contact {contact}.
+The e-mail address is {contact_email}.
+
+Kind regards,
+
+{sender}
+)"};
+
 const Text& text_of(LetterKind kind) {
   switch (kind) {
-    case LetterKind::placement: return placement;
-    case LetterKind::waiting: return waiting;
-    case LetterKind::change: return change;
-    case LetterKind::coach: break;
+    case LetterKind::placement: return placement_text;
+    case LetterKind::waiting: return waiting_text;
+    case LetterKind::change: return change_text;
+    case LetterKind::coach: return coach_text;
+    case LetterKind::invite: return invite_text;
+    case LetterKind::invite_manager: break;
   }
-  return coach;
+  return invite_manager_text;
 }
 
 }  // namespace

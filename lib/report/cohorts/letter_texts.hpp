@@ -11,6 +11,10 @@ namespace traject::report {
 
 [[nodiscard]] std::string_view letter_text(LetterKind kind, base::Language language);
 
+inline constexpr LetterKind letter_kinds[] = {
+    LetterKind::placement, LetterKind::waiting, LetterKind::change,
+    LetterKind::coach,     LetterKind::invite,  LetterKind::invite_manager};
+
 // "letters/placement.nl.md"
 [[nodiscard]] std::string letter_file(LetterKind kind, base::Language language);
 

@@ -3,23 +3,13 @@
 #include "eligibility/facts_at.hpp"
 #include "language/catalogue.hpp"
 #include "report/cells.hpp"
-#include "report/cohorts/letter_template.hpp"
+#include "report/cohorts/letter_fields.hpp"
 
 namespace traject::report {
 namespace {
 
 using actions::CohortPage;
 using actions::Recipient;
-
-const model::Name* named(const model::Records& records, const model::PersonId& person) {
-  const auto found = records.names.find(person);
-  return found == records.names.end() ? nullptr : &found->second;
-}
-
-std::string email_or_nothing(const model::Records& records, const model::PersonId& person) {
-  const auto* name = named(records, person);
-  return name == nullptr ? std::string() : name->email.value_or("");
-}
 
 render::Table sessions_table(const actions::CohortView& view) {
   render::Table table{{column("date"), column("time"), column("session", render::Align::left, true)}, {}};
@@ -38,20 +28,15 @@ class Writer {
       : cohort_(cohort), request_(request), records_(records) {}
 
   [[nodiscard]] LetterFields fields_for(const Recipient& recipient) const {
-    LetterFields fields;
+    LetterFields fields = fields_of_everybody(records_, recipient.person, cohort_.as_of, request_.language);
     auto& words = fields.words;
-    words["name"] = name_or_id(records_, recipient.person);
-    words["person"] = recipient.person.str();
-    words["email"] = email_or_nothing(records_, recipient.person);
     words["programme"] = cohort_.view.programme_title;
     words["cohort"] = cohort_.cohort.str();
     words["start"] = written(cohort_.view.first());
     words["end"] = written(cohort_.view.end());
-    words["date"] = written(cohort_.as_of);
     if (recipient.position) words["position"] = std::to_string(*recipient.position);
     add_coach(words, recipient);
     add_manager(words, recipient);
-    add_organisation(words);
     fields.lists.emplace("sessions", sessions_table(cohort_.view));
     fields.lists.emplace("changes", render::Bullets{changes_of(cohort_)});
     return fields;
@@ -75,18 +60,6 @@ class Writer {
     const auto& manager = eligibility::fact_at(person->second, &model::PersonFacts::manager, cohort_.as_of);
     if (manager) words["manager"] = name_or_id(records_, *manager);
   }
-  void add_organisation(Words& words) const {
-    const auto& settings = records_.settings;
-    words["organisation"] = settings.organisation;
-    words["contact"] = settings.organisation;
-    words["sender"] = settings.organisation;
-    if (!settings.contact) return;
-    if (settings.contact->title) {
-      words["contact"] = *settings.contact->title;
-      words["sender"] = *settings.contact->title + ", " + settings.organisation;
-    }
-    words["contact_email"] = settings.contact->email.value_or("");
-  }
 
   const CohortPage& cohort_;
   const LetterRequest& request_;
@@ -94,10 +67,10 @@ class Writer {
 };
 
 // Every field that is no list, as a column for mail merge.
-render::Table merge_table(const std::vector<LetterFields>& letters) {
+render::Table merge_table(const std::vector<LetterFields>& letters, LetterKind kind) {
   render::Table table;
-  for (const std::string& field : letter_fields()) {
-    if (field != "sessions" && field != "changes") table.columns.push_back(column(field));
+  for (const std::string& field : letter_fields(kind)) {
+    if (!is_list_field(field)) table.columns.push_back(column(field));
   }
   for (const LetterFields& letter : letters) {
     std::vector<Cell> row;
@@ -144,7 +117,7 @@ render::Document letters(const CohortPage& cohort, const std::vector<Recipient>&
     people.rows.push_back({cell(recipient.person), name_of(records, recipient.person),
                            fields.words.at("email").empty() ? Cell{} : cell(fields.words.at("email"))});
   }
-  document.table = merge_table(all);
+  document.table = merge_table(all, request.kind);
   document.blocks.emplace_back(std::move(people));
   return document;
 }

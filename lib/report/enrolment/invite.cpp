@@ -4,7 +4,6 @@
 
 #include "render/json.hpp"
 #include "report/cells.hpp"
-#include "report/enrolment/letters.hpp"
 
 namespace traject::report {
 namespace {
@@ -194,7 +193,8 @@ render::Facts balance_of(const Invitations& invitations) {
 
 }  // namespace
 
-Document invite(const Invitations& invitations, const Records& records) {
+Document invite(const Invitations& invitations, const Records& records,
+                const std::optional<InviteLetters>& texts) {
   Document document;
   document.data = data_of(invitations, records);
   document.table = addresses(invitations, records);
@@ -203,7 +203,7 @@ Document invite(const Invitations& invitations, const Records& records) {
     document.blocks.emplace_back(render::Paragraph{say("invite.nobody")});
   } else {
     document.blocks.emplace_back(invited(invitations, records));
-    document.letters = letters(invitations, records);
+    if (texts) document.letters = letters(invitations, records, *texts);
   }
   add_part(document, "invite.managers", managers(invitations, records));
   add_part(document, "invite.without-manager", without_manager(invitations, records));

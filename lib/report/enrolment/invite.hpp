@@ -1,13 +1,17 @@
 // The document of invite.
 #pragma once
 
+#include <optional>
+
 #include "actions/enrolment/invite.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
+#include "report/enrolment/letters.hpp"
 
 namespace traject::report {
 
-// As Markdown it is the letters, where anybody is invited.
-[[nodiscard]] render::Document invite(const actions::Invitations& invitations, const model::Records& records);
+// With texts it is, as Markdown and as a page, the letters, where anybody is invited.
+[[nodiscard]] render::Document invite(const actions::Invitations& invitations, const model::Records& records,
+                                      const std::optional<InviteLetters>& texts);
 
 }  // namespace traject::report

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "language/catalogue.hpp"
 #include "report/cells.hpp"
+#include "report/cohorts/letter_fields.hpp"
 
 namespace traject::report {
 namespace {
@@ -12,7 +14,6 @@ using base::Value;
 using model::PersonId;
 using render::Block;
 using render::Bullets;
-using render::Paragraph;
 
 Value whole(std::size_t number) { return static_cast<std::int64_t>(number); }
 Value whole(int number) { return std::int64_t{number}; }
@@ -88,148 +89,91 @@ bool goes_by_registration(const model::Group& group) {
 // Writes the letters about one programme, one after the other.
 class Writer {
  public:
-  Writer(const actions::Invitations& invitations, const model::Records& records)
+  Writer(const actions::Invitations& invitations, const model::Records& records, const InviteLetters& texts)
       : invitations_(invitations),
         records_(records),
-        programme_(records.programmes.at(invitations.programme)),
-        contact_(contact(records.settings)) {}
+        texts_(texts),
+        programme_(records.programmes.at(invitations.programme)) {}
 
-  void to_person(const actions::Invitee& invitee) {
-    address(invitee.person, "letter.to", "letter.subject-person");
-    write(say("letter.invitation", title()));
-    add_in_short("letter.expect");
-    if (talks_with_manager(programme_)) write_talk(invitee.manager);
-    if (programme_.group) write_places(*programme_.group);
-    close("letter.contact");
+  [[nodiscard]] std::vector<Block> to_person(const actions::Invitee& invitee) const {
+    LetterFields fields = common_fields(invitee.person);
+    if (invitee.manager) fields.words["manager"] = name_or_id(records_, *invitee.manager);
+    if (talks_with_manager(programme_)) fields.words["talk"] = talk(invitee.manager);
+    if (asks_for_approval(programme_)) fields.words["approval"] = text(say("letter.approval"));
+    if (programme_.group) fields.words["places"] = places(*programme_.group);
+    return filled(texts_.to_people, fields);
   }
 
-  void to_manager(const PersonId& manager, const std::vector<PersonId>& people) {
-    address(manager, "letter.to-manager", "letter.subject-manager");
-    const bool one = people.size() == 1;
-    auto values = title();
-    if (invitations_.since) values.emplace_back("since", *invitations_.since);
-    const std::string whose = one ? "letter.one-of-yours" : "letter.some-of-yours";
-    write(say(invitations_.since ? whose + "-since" : whose, values));
-    write_names(people);
-    write(say(one ? "letter.please-talk-to-one" : "letter.please-talk"));
-    if (asks_for_approval(programme_)) write(say("letter.your-approval"));
+  [[nodiscard]] std::vector<Block> to_manager(const PersonId& manager,
+                                              const std::vector<PersonId>& people) const {
+    LetterFields fields = common_fields(manager);
+    fields.lists.emplace("people", names_of(people));
+    if (asks_for_approval(programme_)) fields.words["approval"] = text(say("letter.your-approval"));
     const auto& funding = programme_.funding;
-    if (funding && funding->charge == model::Charge::department) write(say("letter.department-pays"));
-    add_in_short("letter.in-short");
-    close("letter.questions");
+    if (funding && funding->charge == model::Charge::department)
+      fields.words["costs"] = text(say("letter.department-pays"));
+    return filled(texts_.to_managers, fields);
   }
 
   // Not a letter, but for whoever sends them.
-  void without_manager(const std::vector<PersonId>& people) {
-    if (people.empty()) return;
-    sheets_.push_back({render::Title{say("invite.without-manager")}});
-    write(say("letter.no-manager"));
-    write_names(people);
+  [[nodiscard]] std::vector<Block> without_manager(const std::vector<PersonId>& people) const {
+    return {render::Title{say("invite.without-manager")}, render::Paragraph{say("letter.no-manager")},
+            names_of(people)};
   }
-
-  std::vector<std::vector<Block>> finish() && { return std::move(sheets_); }
 
  private:
-  using Values = std::vector<std::pair<std::string, Value>>;
-
-  static std::string contact(const model::Settings& settings) {
-    if (!settings.contact) return {};
-    const std::string who = settings.contact->title.value_or("");
-    const std::string email = settings.contact->email.value_or("");
-    return who.empty() || email.empty() ? who + email : who + ", " + email;
+  [[nodiscard]] std::string text(const Message& message) const {
+    return language::text(message, texts_.language);
   }
 
-  [[nodiscard]] Values title() const { return {{"programme", programme_.title}}; }
-
-  [[nodiscard]] const model::Name* card(const PersonId& person) const {
-    const auto found = records_.names.find(person);
-    return found == records_.names.end() ? nullptr : &found->second;
-  }
-  // Null where it is not known.
-  [[nodiscard]] const std::string* name(const PersonId& person) const {
-    const auto* known = card(person);
-    return known == nullptr || !known->name ? nullptr : &*known->name;
-  }
-
-  void write(Message message) { sheets_.back().emplace_back(Paragraph{std::move(message)}); }
-
-  [[nodiscard]] Message named(const std::string& key, const PersonId& person) const {
-    const auto* known = name(person);
-    if (known == nullptr) return say(key + "-id", {{"person", person.str()}});
-    return say(key, {{"name", *known}, {"person", person.str()}});
-  }
-
-  void address(const PersonId& person, const std::string& to, const char* subject) {
-    sheets_.push_back({render::Title{named(to, person)}});
-    render::Facts facts;
-    const auto* known = card(person);
-    if (known != nullptr && known->email)
-      facts.rows.emplace_back(word("letter", "email"), cell(*known->email));
-    facts.rows.emplace_back(word("letter", "subject"), cell(say(subject, title())));
-    sheets_.back().emplace_back(std::move(facts));
-    const auto* called = name(person);
-    write(called == nullptr ? say("letter.dear-colleague") : say("letter.dear", {{"name", *called}}));
-  }
-
-  void add_in_short(const char* introduction) {
+  [[nodiscard]] LetterFields common_fields(const PersonId& to) const {
+    LetterFields fields = fields_of_everybody(records_, to, invitations_.as_of, texts_.language);
+    fields.words["programme"] = programme_.title;
+    if (invitations_.since) fields.words["since"] = language::written(*invitations_.since, texts_.language);
     auto items = in_short(programme_);
-    if (items.empty()) return;
-    write(say(introduction));
-    sheets_.back().emplace_back(Bullets{std::move(items)});
+    if (!items.empty()) fields.lists.emplace("in_short", Bullets{std::move(items)});
+    return fields;
   }
 
-  void write_talk(const std::optional<PersonId>& manager) {
-    const auto* known = manager ? name(*manager) : nullptr;
-    const std::string key = asks_for_approval(programme_) ? "letter.ask" : "letter.talk";
-    write(known == nullptr ? say(key) : say(key + "-with", {{"manager", *known}}));
+  [[nodiscard]] std::string talk(const std::optional<PersonId>& manager) const {
+    const auto known = manager ? records_.names.find(*manager) : records_.names.end();
+    if (known == records_.names.end() || !known->second.name) return text(say("letter.talk"));
+    return text(say("letter.talk-with", {{"manager", *known->second.name}}));
   }
 
-  void write_places(const model::Group& group) {
+  [[nodiscard]] std::string places(const model::Group& group) const {
     const bool in_order = goes_by_registration(group);
     const auto start_at = group.start_at ? group.start_at : group.size;
-    if (in_order && start_at) {
-      write(say("letter.order-and-start", {{"count", whole(*start_at)}}));
-    } else if (start_at) {
-      write(say("letter.start-at", {{"count", whole(*start_at)}}));
-    } else if (in_order) {
-      write(say("letter.order"));
-    }
+    if (in_order && start_at) return text(say("letter.order-and-start", {{"count", whole(*start_at)}}));
+    if (start_at) return text(say("letter.start-at", {{"count", whole(*start_at)}}));
+    return in_order ? text(say("letter.order")) : std::string();
   }
 
-  void write_names(const std::vector<PersonId>& people) {
-    std::vector<Message> names;
-    for (const auto& person : people) {
-      const auto* known = name(person);
-      names.push_back(say("letter.one", {{"name", known == nullptr ? person.str() : *known}}));
-    }
-    sheets_.back().emplace_back(Bullets{std::move(names)});
-  }
-
-  void close(const std::string& question) {
-    write(contact_.empty() ? say(question + "-none") : say(question, {{"contact", contact_}}));
-    write(say("letter.greeting"));
-    const auto& settings = records_.settings;
-    const auto who = settings.contact ? settings.contact->title : std::nullopt;
-    write(who ? say("letter.signature", {{"title", *who}, {"organisation", settings.organisation}})
-              : say("letter.signature-organisation", {{"organisation", settings.organisation}}));
+  [[nodiscard]] Bullets names_of(const std::vector<PersonId>& people) const {
+    Bullets names;
+    for (const auto& person : people)
+      names.items.push_back(say("letter.one", {{"name", name_or_id(records_, person)}}));
+    return names;
   }
 
   const actions::Invitations& invitations_;
   const model::Records& records_;
+  const InviteLetters& texts_;
   const model::Programme& programme_;
-  std::string contact_;
-  std::vector<std::vector<Block>> sheets_;  // one for each letter
 };
 
 }  // namespace
 
 std::vector<std::vector<Block>> letters(const actions::Invitations& invitations,
-                                        const model::Records& records) {
-  Writer writer(invitations, records);
-  for (const auto& invitee : invitations.invite) writer.to_person(invitee);
-  for (const auto& [manager, people] : invitations.managers) writer.to_manager(manager, people);
-  writer.without_manager(invitations.without_manager);
-  return std::move(writer).finish();
+                                        const model::Records& records, const InviteLetters& texts) {
+  const Writer writer(invitations, records, texts);
+  std::vector<std::vector<Block>> sheets;
+  for (const auto& invitee : invitations.invite) sheets.push_back(writer.to_person(invitee));
+  for (const auto& [manager, people] : invitations.managers)
+    sheets.push_back(writer.to_manager(manager, people));
+  if (!invitations.without_manager.empty())
+    sheets.push_back(writer.without_manager(invitations.without_manager));
+  return sheets;
 }
 
 }  // namespace traject::report

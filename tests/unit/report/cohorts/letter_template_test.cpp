@@ -38,8 +38,34 @@ TEST_CASE("a list stands on a line of its own") {
   CHECK(shown("een\n{changes}\ntwee\n", fields) == "een\n\n- ja\n\ntwee\n");
 }
 
+TEST_CASE("what introduces a list that is empty is left out with it, and nothing else") {
+  CHECK(shown("een\n\nDit is het:\n\n{changes}\n\ntwee\n", {}) == "een\n\ntwee\n");
+  CHECK(shown("een.\n{changes}\ntwee\n", {}) == "een.\n\ntwee\n");
+  CHECK(shown("een:\n- twee\n{changes}\n", {}) == "een:\n\n- twee\n");
+}
+
+TEST_CASE("a letter of a cohort has fields that an invitation has not, and the other way round") {
+  CHECK(check_letter("{sessions}\n", "f", LetterKind::invite).size() == 1);
+  CHECK(check_letter("{people}\n", "f", LetterKind::placement).size() == 1);
+  CHECK(check_letter("{people}\n", "f", LetterKind::invite_manager).empty());
+}
+
+TEST_CASE("no letter that a folder begins with promises what a programme has to say") {
+  const auto expect_none = [](Language language, std::initializer_list<const char*> words) {
+    for (const auto kind : letter_kinds) {
+      for (const char* word : words) {
+        INFO(model::word(kind) << ": " << word);
+        CHECK(letter_text(kind, language).find(word) == std::string_view::npos);
+      }
+    }
+  };
+  expect_none(Language::nl, {"leeftijd", "werkervaring", "motivatie", "ambitie", "budget", "TMA", "BLIK"});
+  expect_none(Language::en, {"your age", "experience", "motivation", "ambition", "budget", "TMA", "BLIK"});
+}
+
 TEST_CASE("a field that does not exist is an error at its place, with a near name") {
-  const auto findings = check_letter("één\n\nBeste {namen}, {name}\n", "letters/coach.nl.md");
+  const auto findings =
+      check_letter("één\n\nBeste {namen}, {name}\n", "letters/coach.nl.md", LetterKind::coach);
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].code == "unknown-letter-field");
   CHECK(findings[0].place == base::Place{"letters/coach.nl.md", 3, 7, 7});
@@ -47,16 +73,15 @@ TEST_CASE("a field that does not exist is an error at its place, with a near nam
 }
 
 TEST_CASE("a brace that is not closed is an error, and so is a list among words") {
-  CHECK(check_letter("{name\n", "f").at(0).code == "letter-brace");
-  CHECK(check_letter("op {sessions}\n", "f").at(0).code == "unknown-letter-field");
-  CHECK(check_letter("{sessions}\n", "f").empty());
+  CHECK(check_letter("{name\n", "f", LetterKind::coach).at(0).code == "letter-brace");
+  CHECK(check_letter("op {sessions}\n", "f", LetterKind::coach).at(0).code == "unknown-letter-field");
+  CHECK(check_letter("{sessions}\n", "f", LetterKind::coach).empty());
 }
 
 TEST_CASE("the letters that a folder begins with are right, in both languages") {
-  for (const auto kind :
-       {LetterKind::placement, LetterKind::waiting, LetterKind::change, LetterKind::coach}) {
+  for (const auto kind : letter_kinds) {
     for (const auto language : {Language::nl, Language::en}) {
-      CHECK(check_letter(letter_text(kind, language), "f").empty());
+      CHECK(check_letter(letter_text(kind, language), "f", kind).empty());
       CHECK(letter_text(kind, language).starts_with("# "));
     }
   }

@@ -1,0 +1,17 @@
+// The fields that every letter has: whom it is to, who sends it, and when.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/language.hpp"
+#include "model/records.hpp"
+#include "report/cohorts/letter_template.hpp"
+
+namespace traject::report {
+
+// Empty where names/ has none.
+[[nodiscard]] std::string email_or_nothing(const model::Records& records, const model::PersonId& person);
+
+[[nodiscard]] LetterFields fields_of_everybody(const model::Records& records, const model::PersonId& to,
+                                               base::Date day, base::Language language);
+
+}  // namespace traject::report
