@@ -21,11 +21,12 @@ class Teller {
         years_(years_of(period)),
         protection_(protection) {}
 
+  Count hide(const std::string& name) {
+    suppressed_.push_back(name);
+    return {};
+  }
   Count count(const std::string& name) {
-    if (protection_.hides(name, years_)) {
-      suppressed_.push_back(name);
-      return {};
-    }
+    if (protection_.hides(name, years_)) return hide(name);
     const auto found = counts_.find(name);
     return found == counts_.end() ? 0 : found->second;
   }
@@ -65,9 +66,13 @@ std::vector<std::string> all_words() {
   return {model::words<Word>.begin(), model::words<Word>.end()};
 }
 
+// That nobody reached a goal is shown only where somebody has set it [X27]: a 0 beside a hidden count would tell that.
 GoalCount goal(Teller& teller, const model::Code& reason, int number) {
-  const std::string name = goal_name(reason, number);
-  return {teller.count(name + ".set"), teller.count(name + ".reached")};
+  const std::string set = goal_name(reason, number) + ".set";
+  const std::string reached = goal_name(reason, number) + ".reached";
+  const bool is_nobody = !teller.quietly(set) && teller.quietly(reached) == 0;
+  const Count count = teller.count(set);
+  return {count, is_nobody ? teller.hide(reached) : teller.count(reached)};
 }
 
 std::vector<ReasonCount> of_reasons(Teller& teller, const std::vector<model::Code>& reasons) {

@@ -27,12 +27,12 @@ const model::Records records = test::records_of(
       "goals:\n  - {goal: one, reached_on: 2020-02-02}\nhours: 1\n"},
      {"intakes/coach/3.yaml", "registered_on: 2020-02-01\ndomain: a\nreason: y\nstatus: stopped\n"}});
 
-PracticeFigures figures(const char* from, const char* until) {
+PracticeFigures figures(const char* from, const char* until, int smallest = 1) {
   std::vector<model::Intake> intakes;
   for (const auto& [id, intake] : records.intakes.begin()->second) intakes.push_back(intake);
   const auto& practice = records.programmes.begin()->second.practice;
-  const PracticeProtection open(intakes, codes_of(practice, intakes), 1);
-  return practice_figures(practice, intakes, {day(from), day(until)}, open);
+  const PracticeProtection protection(intakes, codes_of(practice, intakes), smallest);
+  return practice_figures(practice, intakes, {day(from), day(until)}, protection);
 }
 
 TEST_CASE("a period holds who registered on its first and on its last day") {
@@ -50,6 +50,12 @@ TEST_CASE("a goal that nobody set and one that nobody reached are two things") {
   const auto found = figures("2020-01-01", "2020-12-31");
   CHECK(found.by_reason[0].goal_2 == GoalCount{1, 0});
   CHECK(found.by_reason[1].goal_2 == GoalCount{0, 0});
+}
+
+TEST_CASE("that nobody reached a goal does not tell that somebody set it") {
+  const auto found = figures("2020-01-01", "2020-12-31", 2).by_reason[0].goal_2;
+  CHECK(!found.set);
+  CHECK(!found.reached);
 }
 
 TEST_CASE("an instrument counts in each trajectory in which it was used") {
