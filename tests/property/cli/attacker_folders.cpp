@@ -28,9 +28,9 @@ Files common_folder(int smallest) {
   files["traject.yaml"] =
       "traject: 1\norganisation: Gemeente Zwolle\nlanguage: en\nprivacy: {smallest_count: " +
       std::to_string(smallest) + "}\n";
-  for (int i = 1; i <= 12; ++i) {
+  for (int i = 1; i <= 14; ++i) {
     files["people/" + id(i) + ".yaml"] =
-        "department: a\nmanager: " + id(i == 1 ? 2 : 1) + "\nscale: 6\nemployed: {from: 2010-01-01}\n";
+        "department: a\nmanager: " + id(i == 14 ? 13 : 14) + "\nscale: 6\nemployed: {from: 2010-01-01}\n";
   }
   files["forms/end.yaml"] =
       "title: End\nquestions:\n  - {id: mark, text: Mark, kind: mark}\n"
@@ -192,7 +192,7 @@ Universe leavers(int smallest, int first, int second) {
       for (std::size_t year = 0; year < 2; ++year) {
         for (int i = 0; i < counts[2 * cohort + year]; ++i) {
           files["people/" + id(number++) + ".yaml"] =
-              "department: a\nmanager: p-12\nscale: 6\nemployed: {from: 2010-01-01, until: " +
+              "department: a\nmanager: p-14\nscale: 6\nemployed: {from: 2010-01-01, until: " +
               std::to_string(2018 + year) + (cohort == 0 ? "-11-01" : "-12-01") + "}\n";
         }
       }
