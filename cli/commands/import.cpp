@@ -1,16 +1,19 @@
 // traject import: records from a table, such as the export of an HR system.
+#include "actions/start/sources.hpp"
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
 #include "cli/commands.hpp"
 #include "cli/import_file.hpp"
+#include "report/start/sources.hpp"
 #include "tables/importable.hpp"
 
 namespace traject::cli::commands {
 namespace {
 
 struct ImportOptions {
-  model::RecordType record{};
-  std::string file;
+  std::optional<model::RecordType> record;
+  std::optional<std::string> file;
+  bool sources = false;
   std::optional<std::string> source;
   std::optional<std::string> sheet;
   bool accept_valid = false;
@@ -38,13 +41,30 @@ void check_history(const ImportOptions& options) {
         base::FailureKind::wrong_use, {"failure.option-only-people", {{"option", std::string(option)}}});
 }
 
+[[noreturn]] void refuse_without(const char* argument) {
+  throw base::Failure(
+      base::FailureKind::wrong_use,
+      {"failure.missing-argument", {{"argument", std::string(argument)}, {"command", std::string("import")}}},
+      base::Message{"hint.command-help", {{"command", std::string("import")}}});
+}
+
+ExitCode list_sources(Desk& desk, const ImportOptions& options) {
+  if (options.record) throw base::Failure(base::FailureKind::wrong_use, {"failure.sources-alone", {}});
+  const model::Records& records = desk.load_all_days();
+  desk.print(report::sources(actions::table_sources(records), records.settings));
+  return ExitCode::done;
+}
+
 ExitCode run(Desk& desk, const ImportOptions& options) {
-  check_importable(options.record);
+  if (options.sources) return list_sources(desk, options);
+  if (!options.record) refuse_without("RECORD");
+  if (!options.file) refuse_without("FILE");
+  check_importable(*options.record);
   check_history(options);
   return import_file(
-      desk, {.type = options.record,
+      desk, {.type = *options.record,
              .programme = {},
-             .file = options.file,
+             .file = *options.file,
              .source = options.source,
              .sheet = options.sheet,
              .accept_valid = options.accept_valid,
@@ -57,16 +77,18 @@ ExitCode run(Desk& desk, const ImportOptions& options) {
 
 Command import() {
   return CommandBuilder<ImportOptions>("import", Group::start, run)
-      .writes()
+      .writes_when([](const ImportOptions& options) { return !options.sources; })
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("import people medewerkers.csv --dry-run")
       .example("import people medewerkers.csv --since 2021-09-01")
       .example("import registrations leerportaal.csv --source leerportaal")
       .example("import people medewerkers.xlsx --sheet Export")
       .example("import spending facturen.csv --accept-valid")
-      .argument("RECORD", &ImportOptions::record, Completes::record_type)
-      .argument("FILE", &ImportOptions::file, Completes::file)
+      .example("import --sources")
+      .argument("RECORD", &ImportOptions::record, Completes::record_type, false)
+      .argument("FILE", &ImportOptions::file, Completes::file, false)
       .option("--source", "ID", &ImportOptions::source, Completes::source)
+      .option("--sources", "", &ImportOptions::sources)
       .option("--sheet", "NAME", &ImportOptions::sheet)
       .option("--since", "DATE", &ImportOptions::since)
       .option("--correct", "", &ImportOptions::correct)

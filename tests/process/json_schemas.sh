@@ -42,6 +42,7 @@ document 1 enroll "$programme" p-6552 --registered-at 2027-01-01
 document 0 enroll "$programme" p-8079 --guest zwolse-politieke-antenne
 document 0 import registrations "$TRAJECT_SOURCE/data-examples/zwolle/exports/leerportaal.csv" --source leerportaal --dry-run
 document 1 import people "$TRAJECT_SOURCE/data-examples/zwolle/exports/personeelszaken.csv"
+document 0 import --sources
 document 0 enroll "$programme" p-5670 --allow completed --because test --by p-0002
 document 1 enroll "$programme" p-6442 --allow completed --because test --by p-0002
 document 0 approve "$programme" p-4952 --by p-0002

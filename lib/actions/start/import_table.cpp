@@ -8,6 +8,7 @@
 #include "actions/start/table_people.hpp"
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
+#include "evaluation/survey_tool.hpp"
 #include "tables/blank.hpp"
 #include "tables/delimiter.hpp"
 #include "tables/only_changes.hpp"
@@ -29,6 +30,9 @@ const model::ImportSource* source_named(const model::Records& records, const std
   if (!id) return nullptr;
   const auto found = records.imports.find(*id);
   if (found != records.imports.end()) return &found->second;
+  if (evaluation::survey_tool(*id) != nullptr)
+    throw Failure(FailureKind::wrong_use, {"failure.source-of-answers", {{"source", *id}}},
+                  base::Message{"hint.source-of-answers", {{"source", *id}}});
   const auto near = base::nearest(*id, records.imports.keys());
   throw Failure(FailureKind::wrong_use, {"failure.unknown-source", {{"id", *id}}},
                 near ? std::optional(base::Message{"hint.did-you-mean", {{"word", *near}}}) : std::nullopt);

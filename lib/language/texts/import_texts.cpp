@@ -13,6 +13,25 @@ constexpr Entry entries[] = {
      "the table, as CSV or an Excel workbook (.xlsx)"},
     {"help.import.--source", "hoe deze tabel gelezen wordt: een bestand in imports/",
      "how to read this table: a file in imports/"},
+    {"help.import.--sources", "laat zien welke bronnen er zijn, met de koppen die elke bron kent",
+     "list the sources, with the headings that each of them knows"},
+    {"failure.sources-alone", "bij --sources hoort geen tabel", "--sources takes no table"},
+    {"failure.source-of-answers", "{source} is voor antwoorden op een formulier",
+     "{source} is for answers to a form"},
+    {"hint.source-of-answers", "gebruik: traject evaluate GROEP --import FILE --source {source}",
+     "use: traject evaluate COHORT --import FILE --source {source}"},
+    {"sources.title", "Bronnen", "Sources"},
+    {"sources.source", "{source}", "{source}"},
+    {"sources.own", "imports/{source}.yaml zegt welke kop welk veld is:",
+     "imports/{source}.yaml says which heading is which field:"},
+    {"sources.ready",
+     "Klaar voor gebruik, voor antwoorden uit {tool}: traject evaluate GROEP --import FILE --source "
+     "{source}. De "
+     "kop van een vraag is haar id of haar tekst.",
+     "Ready for answers from {tool}: traject evaluate COHORT --import FILE --source {source}. The heading of "
+     "a "
+     "question is its id or its text."},
+    {"sources.dropped", "Nooit overgenomen: {headings}.", "Never imported: {headings}."},
     {"help.import.--sheet", "het blad van de werkmap (anders: het eerste)",
      "the sheet of the workbook (default: the first)"},
     {"help.import.--since", "de eerste dag waarop geldt wat bij medewerkers anders is (anders: vandaag)",
@@ -139,6 +158,7 @@ constexpr Entry entries[] = {
      "bring the names/ folder here (or set names_folder: in traject.yaml), or add a person column with ids"},
     {"column.cell", "cel", "cell"},
     {"column.heading", "kop", "heading"},
+    {"column.source", "bron", "source"},
     {"import.follows", "{count} rijen verwijzen naar iemand in rij {row}, die geweigerd is",
      "{count} rows refer to somebody in row {row}, which was refused"},
     {"import.one-follows", "rij {row} is geweigerd, en daarom rij {follower} ook",

@@ -1,0 +1,14 @@
+// The sources of tables, as a document.
+#pragma once
+
+#include <vector>
+
+#include "actions/start/sources.hpp"
+#include "render/document.hpp"
+
+namespace traject::report {
+
+[[nodiscard]] render::Document sources(const std::vector<actions::TableSource>& sources,
+                                       const model::Settings& settings);
+
+}  // namespace traject::report
