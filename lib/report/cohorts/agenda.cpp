@@ -194,6 +194,20 @@ base::Message headline(const CalendarRequest& request, const model::Records& rec
   return say("calendar.of-person-in", {{"person", name}, {"cohort", request.cohort->str()}});
 }
 
+// By date. What is so for several cohorts, such as a school holiday, is said once.
+std::vector<calendar::Warning> each_once(std::vector<calendar::Warning> warnings) {
+  std::stable_sort(
+      warnings.begin(), warnings.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
+  std::vector<calendar::Warning> once;
+  for (auto& warning : warnings) {
+    const bool is_said = std::any_of(once.begin(), once.end(), [&](const calendar::Warning& earlier) {
+      return earlier.date == warning.date && earlier.message == warning.message;
+    });
+    if (!is_said) once.push_back(std::move(warning));
+  }
+  return once;
+}
+
 }  // namespace
 
 void add_owner(Json& data, const CalendarRequest& request) {
@@ -238,9 +252,7 @@ render::Document calendar(const CalendarRequest& request, const Calendars& calen
   std::vector<calendar::Warning> warnings;
   for (const CohortCalendar& calendar : calendars)
     warnings.insert(warnings.end(), calendar.view.warnings.begin(), calendar.view.warnings.end());
-  std::stable_sort(
-      warnings.begin(), warnings.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
-  add_warnings(document, warnings);
+  add_warnings(document, each_once(std::move(warnings)));
   return document;
 }
 
