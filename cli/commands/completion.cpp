@@ -80,7 +80,7 @@ std::vector<std::string> codes(const model::Records& records, Completes kind) {
 }
 
 std::vector<std::string> templates() {
-  std::set<std::string> names;
+  std::set<std::string> names = {"empty"};
   for (const TemplateFile& file : template_files()) names.emplace(file.template_name);
   return as_list(names);
 }

@@ -1,4 +1,4 @@
-// traject init: a new data folder, from the programme of one of the examples.
+// traject init: a new data folder, empty but for a small programme, or from the programme of one of the examples.
 #include "report/start/init.hpp"
 
 #include <algorithm>
@@ -10,7 +10,9 @@
 #include "cli/templates.hpp"
 #include "render/json.hpp"
 #include "report/cohorts/letter_texts.hpp"
+#include "report/start/empty_folder.hpp"
 #include "report/start/schema.hpp"
+#include "store/writing/encode.hpp"
 #include "store/yaml/text_check.hpp"
 
 namespace traject::cli::commands {
@@ -19,15 +21,18 @@ namespace {
 struct InitOptions {
   std::string folder;
   std::optional<std::string> template_name;
+  std::optional<std::string> organisation;
 };
 
-constexpr std::string_view default_template = "zwolle";
+constexpr std::string_view empty_template = "empty";
+constexpr std::string_view holidays_of_everybody =
+    "calendar/school-holidays.yaml";  // in the example of Zwolle
 constexpr std::string_view schema_folder = ".vscode/traject/";
 
 std::vector<std::string> template_names() {
-  std::vector<std::string> names;
+  std::vector<std::string> names = {std::string(empty_template)};
   for (const TemplateFile& file : template_files()) {
-    if (names.empty() || names.back() != file.template_name) names.emplace_back(file.template_name);
+    if (names.back() != file.template_name) names.emplace_back(file.template_name);
   }
   return names;
 }
@@ -64,14 +69,34 @@ void add_schemas(std::vector<File>& files) {
   files.emplace_back(".vscode/settings.json", render::json({{"yaml.schemas", wiring}}));
 }
 
-std::vector<File> new_files(const std::string& template_name) {
-  std::vector<File> files;
+std::vector<File> files_of(const std::string& template_name, base::Language language) {
+  const bool is_empty = template_name == empty_template;
+  std::vector<File> files = is_empty ? report::empty_folder(language) : std::vector<File>();
   for (const TemplateFile& file : template_files()) {
-    if (file.template_name == template_name) files.emplace_back(file.path, file.text);
+    const bool is_wanted = is_empty ? file.template_name == "zwolle" && file.path == holidays_of_everybody
+                                    : file.template_name == template_name;
+    if (is_wanted) files.emplace_back(file.path, file.text);
   }
+  return files;
+}
+
+// The name in the place of the one that the folder begins with.
+void name_organisation(std::vector<File>& files, const std::string& organisation) {
+  constexpr std::string_view key = "\norganisation: ";
+  for (auto& [path, text] : files) {
+    if (path != "traject.yaml") continue;
+    const auto begin = text.find(key) + key.size();
+    text.replace(begin, text.find('\n', begin) - begin, store::scalar_text(organisation));
+  }
+}
+
+std::vector<File> new_files(const InitOptions& options, const std::string& template_name,
+                            base::Language language) {
+  auto files = files_of(template_name, language);
+  if (options.organisation) name_organisation(files, *options.organisation);
   for (const auto kind : report::letter_kinds) {
-    for (const auto language : {base::Language::nl, base::Language::en})
-      files.emplace_back(report::letter_file(kind, language), report::letter_text(kind, language));
+    for (const auto each : {base::Language::nl, base::Language::en})
+      files.emplace_back(report::letter_file(kind, each), report::letter_text(kind, each));
   }
   // A name in the history of git cannot be taken back.
   files.emplace_back(".gitignore", "/names/\n/.traject/\n.*.tmp\n");
@@ -123,13 +148,13 @@ void write(Desk& desk, const std::filesystem::path& root, std::vector<File> file
 }
 
 ExitCode run(Desk& desk, const InitOptions& options) {
-  const std::string name = options.template_name.value_or(std::string(default_template));
+  const std::string name = options.template_name.value_or(std::string(empty_template));
   check_template(name);
   const auto root = desk.world().folder / options.folder;
   if (desk.world().files->kind_of({root, "traject.yaml"})) {
     throw base::Failure(base::FailureKind::wrong_use, {"failure.folder-exists", {{"path", options.folder}}});
   }
-  auto files = new_files(name);
+  auto files = new_files(options, name, desk.language());
   spare_what_is_there(desk, root, files);
   std::vector<std::string> paths;
   for (const auto& [path, text] : files) paths.push_back(path);
@@ -138,7 +163,8 @@ ExitCode run(Desk& desk, const InitOptions& options) {
   } else {
     write(desk, root, std::move(files));
   }
-  desk.print(report::init(options.folder, name, paths));  // last: it says what to do now
+  desk.print(report::init({options.folder, name, options.organisation.has_value(), name == empty_template},
+                          paths));  // last: it says what to do now
   return ExitCode::done;
 }
 
@@ -146,10 +172,11 @@ ExitCode run(Desk& desk, const InitOptions& options) {
 
 Command init() {
   return CommandBuilder<InitOptions>("init", Group::start, run)
-      .example("init mijn-map")
+      .example("init mijn-map --organisation \"Gemeente Waterrijk\"")
       .example("init mijn-map --template zaanstad")
       .argument("DIR", &InitOptions::folder, Completes::folder)
       .option("--template", "NAME", &InitOptions::template_name, Completes::template_name)
+      .option("--organisation", "NAME", &InitOptions::organisation)
       .build();
 }
 

@@ -38,10 +38,16 @@ constexpr Entry entries[] = {
     {"help.global.--help", "deze uitleg", "this help"},
     {"help.global.--version", "de versie", "the version"},
 
-    {"help.init", "een nieuwe map met gegevens, met het programma van een voorbeeld",
-     "creates a new data folder, with the programme of an example"},
+    {"help.init", "een nieuwe map met gegevens, met een klein programma of dat van een voorbeeld",
+     "creates a new data folder, with a small programme or that of an example"},
     {"help.init.DIR", "de map die gemaakt wordt", "the folder to create"},
-    {"help.init.--template", "het voorbeeld (anders: zwolle)", "the example (default: zwolle)"},
+    {"help.init.--template",
+     "het voorbeeld: deventer, grip-op-groei, hardenberg, zaanstad of zwolle (anders: empty, een klein "
+     "programma)",
+     "the example: deventer, grip-op-groei, hardenberg, zaanstad or zwolle (default: empty, a small "
+     "programme)"},
+
+    {"help.init.--organisation", "de naam van de organisatie", "the name of the organisation"},
 
     {"help.check", "alles wat er mis is met de gegevens, in één keer",
      "reports everything that is wrong with the records, in one run"},

@@ -242,12 +242,25 @@ constexpr Entry entries[] = {
     {"init.title", "Nieuwe map {folder}", "New folder {folder}"},
     {"init.made", "{count} {count|bestand|bestanden}, naar het voorbeeld {template}.",
      "{count} {count|file|files}, based on the example {template}."},
+    {"init.made.empty", "{count} {count|bestand|bestanden}, met een klein programma om mee te beginnen.",
+     "{count} {count|file|files}, with a small programme to begin with."},
     {"init.next", "En nu", "Next steps"},
     {"init.next.settings", "zet de naam en de afdelingen van uw organisatie in traject.yaml",
      "enter your organisation's name and departments in traject.yaml"},
+    {"init.next.departments", "zet de afdelingen van uw organisatie in traject.yaml",
+     "enter your organisation's departments in traject.yaml"},
+    {"init.next.programme",
+     "maak van het programma in programmes/ dat van uzelf (traject schema programmes --format text zegt wat "
+     "erin kan)",
+     "make the programme in programmes/ your own (traject schema programmes --format text says what can be "
+     "in it)"},
     {"init.next.people",
-     "maak per medewerker een bestand in people/ (traject schema people zegt wat erin kan)",
-     "make a file in people/ for each person (traject schema people says what can be in it)"},
+     "haal de medewerkers uit een export van personeelszaken: traject -C {folder} import people FILE; wat "
+     "een bron "
+     "daarbij doet, laat traject -C {folder} import --sources zien",
+     "import people from an export of your HR system: traject -C {folder} import people FILE; for what a "
+     "source does, "
+     "see traject -C {folder} import --sources"},
     {"init.next.git", "leg het vast met git init {folder}; namen in names/ blijven daar buiten",
      "keep the folder under version control with git init {folder}; the names in names/ stay out of it"},
     {"init.next.check", "kijk met traject -C {folder} check of alles klopt",

@@ -4,19 +4,25 @@
 
 namespace traject::report {
 
-render::Document init(const std::string& folder, const std::string& template_name,
-                      const std::vector<std::string>& files) {
+render::Document init(const NewFolder& made, const std::vector<std::string>& files) {
   render::Document document;
   document.data = {
-      {"traject", 1},     {"command", "init"}, {"organisation", nullptr}, {"template", template_name},
-      {"folder", folder}, {"files", files}};
-  document.blocks.emplace_back(render::Title{say("init.title", {{"folder", folder}})});
+      {"traject", 1},
+      {"command", "init"},
+      {"organisation", nullptr},
+      {"template", made.template_name},
+      {"folder", made.folder},
+      {"files", files}};
+  const auto count = static_cast<std::int64_t>(files.size());
+  document.blocks.emplace_back(render::Title{say("init.title", {{"folder", made.folder}})});
   document.blocks.emplace_back(render::Paragraph{
-      say("init.made", {{"count", static_cast<std::int64_t>(files.size())}, {"template", template_name}})});
+      made.is_empty ? say("init.made.empty", {{"count", count}})
+                    : say("init.made", {{"count", count}, {"template", made.template_name}})});
   document.blocks.emplace_back(render::Heading{say("init.next")});
   document.blocks.emplace_back(render::Bullets{
-      {say("init.next.settings"), say("init.next.people"), say("init.next.git", {{"folder", folder}}),
-       say("init.next.check", {{"folder", folder}})}});
+      {say(made.is_named ? "init.next.departments" : "init.next.settings"), say("init.next.programme"),
+       say("init.next.people", {{"folder", made.folder}}), say("init.next.git", {{"folder", made.folder}}),
+       say("init.next.check", {{"folder", made.folder}})}});
   return document;
 }
 

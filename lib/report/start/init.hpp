@@ -8,7 +8,13 @@
 
 namespace traject::report {
 
-[[nodiscard]] render::Document init(const std::string& folder, const std::string& template_name,
-                                    const std::vector<std::string>& files);
+struct NewFolder {
+  std::string folder;
+  std::string template_name;
+  bool is_named = false;  // the organisation's name is known
+  bool is_empty = false;  // made without an example
+};
+
+[[nodiscard]] render::Document init(const NewFolder& made, const std::vector<std::string>& files);
 
 }  // namespace traject::report
