@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "language/record_texts.hpp"
 #include "language/texts.hpp"
 
 namespace traject::language {
@@ -42,6 +43,10 @@ const Entry* find(std::string_view key) {
 }
 
 std::string_view pattern(std::string_view key, Language language) {
+  if (key.starts_with(record_text_prefix)) {
+    const std::string_view english = key.substr(record_text_prefix.size());
+    return language == Language::nl ? record_text_in_dutch(english).value_or(english) : english;
+  }
   const Entry* entry = find(key);
   if (entry == nullptr) return {};
   return language == Language::nl ? entry->nl : entry->en;
@@ -153,6 +158,18 @@ std::string value_named(const base::Message& message, std::string_view placehold
 
 }  // namespace
 
+std::optional<std::string_view> record_text_in_dutch(std::string_view english) {
+  static const auto by_english = [] {
+    std::unordered_map<std::string_view, std::string_view> index;
+    for (const auto topic : {record_texts(), more_record_texts()}) {
+      for (const RecordText& text : topic) index.emplace(text.english, text.dutch);
+    }
+    return index;
+  }();
+  const auto found = by_english.find(english);
+  return found == by_english.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::span<const Entry> all_entries() { return entries(); }
 
 bool has(std::string_view key) { return find(key) != nullptr; }
@@ -172,7 +189,7 @@ std::string text(const base::Message& message, Language language) {
 }
 
 std::string text(std::string_view key, Language language) {
-  if (!has(key)) return fmt::format("<{}>", key);
+  if (!has(key) && !key.starts_with(record_text_prefix)) return fmt::format("<{}>", key);
   return std::string(pattern(key, language));
 }
 

@@ -237,6 +237,7 @@ constexpr Entry entries[] = {
      "Eén bestand per gegeven. Deze pagina volgt uit de beschrijving waarmee de bestanden worden gelezen.",
      "One file per record. This page is made from the description that the program reads files with."},
     {"schema.record", "{record}", "{record}"},
+    {"schema.otherwise", "{meaning} (anders: {otherwise})", "{meaning} (otherwise: {otherwise})"},
     {"schema.file", "{file}: {meaning}.", "{file}: {meaning}."},
 
     {"init.title", "Nieuwe map {folder}", "New folder {folder}"},

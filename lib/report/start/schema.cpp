@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "language/record_texts.hpp"
 #include "model/field.hpp"
 #include "model/scalar.hpp"
 #include "report/cells.hpp"
@@ -119,6 +120,11 @@ class SchemaBuilder {
   Json required_ = Json::array();
 };
 
+// Written in the reader's language; what has no other name in it stays.
+base::Word described(std::string_view english) {
+  return {std::string(language::record_text_prefix) + std::string(english)};
+}
+
 std::string shape_name(Shape shape) {
   constexpr const char* names[] = {
       "text",
@@ -163,7 +169,7 @@ class FieldLister {
     if constexpr (model::IsScalar<T>) {
       add(path, form_of<T>(), about);
     } else {
-      add(path, "map", about);
+      add(path, base::Value(described("map")), about);
       FieldLister inner(path + ".", table_);
       const T record;
       describe(inner, record);
@@ -171,20 +177,24 @@ class FieldLister {
   }
 
   template <class T>
-  static std::string form_of() {
+  static Cell form_of() {
     if constexpr (std::is_enum_v<T>) {
       std::string all;
       for (const auto option : model::words<T>) all += (all.empty() ? "" : ", ") + std::string(option);
-      return all;
+      return cell(all);
     } else {
-      return shape_name(model::Scalar<T>::shape);
+      return base::Value(described(shape_name(model::Scalar<T>::shape)));
     }
   }
 
-  void add(const std::string& path, const std::string& form, const About& about) {
-    std::string doc(about.doc);
-    if (!about.fallback.empty()) doc += " (otherwise: " + std::string(about.fallback) + ")";
-    table_.rows.push_back({cell(path), cell(form), cell(about.required ? "yes" : ""), cell(doc)});
+  void add(const std::string& path, Cell form, const About& about) {
+    Cell meaning = base::Value(described(about.doc));
+    if (!about.fallback.empty())
+      meaning = say(
+          "schema.otherwise", {{"meaning", described(about.doc)}, {"otherwise", described(about.fallback)}});
+    table_.rows.push_back(
+        {cell(path), std::move(form), about.required ? Cell(base::Value(word("word", "yes"))) : cell(""),
+         std::move(meaning)});
   }
 
   std::string prefix_;
@@ -221,7 +231,7 @@ render::Document record_types() {
       {"traject", 1}, {"command", "schema"}, {"organisation", nullptr}, {"schemas", Json::object()}};
   for (const auto& type : model::record_types()) {
     table.rows.push_back({cell(std::string(model::word(type.type))), cell(std::string(type.path)),
-                          cell(std::string(type.doc))});
+                          base::Value(described(type.doc))});
     document.data["schemas"][std::string(model::word(type.type))] = json_schema(type.type);
   }
   document.blocks.emplace_back(render::Title{say("schema.title")});
@@ -236,7 +246,7 @@ render::Document record_fields(model::RecordType type) {
   document.blocks.emplace_back(
       render::Title{say("schema.record", {{"record", std::string(model::word(type))}})});
   document.blocks.emplace_back(render::Paragraph{
-      say("schema.file", {{"file", std::string(about.path)}, {"meaning", std::string(about.doc)}})});
+      say("schema.file", {{"file", std::string(about.path)}, {"meaning", described(about.doc)}})});
   document.blocks.emplace_back(fields_table(type));
   return document;
 }
@@ -249,7 +259,7 @@ render::Document record_reference() {
     document.blocks.emplace_back(
         render::Heading{say("schema.record", {{"record", std::string(model::word(type.type))}})});
     document.blocks.emplace_back(render::Paragraph{
-        say("schema.file", {{"file", std::string(type.path)}, {"meaning", std::string(type.doc)}})});
+        say("schema.file", {{"file", std::string(type.path)}, {"meaning", described(type.doc)}})});
     document.blocks.emplace_back(fields_table(type.type));
   }
   return document;

@@ -1,0 +1,24 @@
+// The description of records in Dutch. In English it stands in lib/model, where each field is described; a Word "doc.<English>"
+// is written in the reader's language.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace traject::language {
+
+struct RecordText {
+  std::string_view english;
+  std::string_view dutch;
+};
+
+inline constexpr std::string_view record_text_prefix = "doc.";
+
+[[nodiscard]] std::span<const RecordText> record_texts();
+[[nodiscard]] std::span<const RecordText> more_record_texts();
+
+// Nothing where it has no other name in Dutch, such as a number or a code.
+[[nodiscard]] std::optional<std::string_view> record_text_in_dutch(std::string_view english);
+
+}  // namespace traject::language
