@@ -222,6 +222,8 @@ class CommandLine {
   [[noreturn]] void refuse_extra(const std::string& word, const Command& command) const {
     std::vector<std::string> known = names_of(globals_);
     for (auto& name : names_of(command.options)) known.push_back(std::move(name));
+    if (word == "--absent" && command.name == "attend")
+      refuse({"failure.unknown-option", {{"option", word}}}, Message{"hint.absent", {}});
     if (word.starts_with("-")) refuse_option(word, known);
     refuse({"failure.too-many-arguments", {{"argument", word}, {"command", command.name}}},
            Message{"hint.command-help", {{"command", command.name}}});

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "store/yaml/yaml_error.hpp"
+
 namespace traject::store {
 namespace {
 
@@ -36,7 +38,47 @@ bool is_impossible_date(Shape shape, const Node& node) {
          !base::parse_date(node.text.substr(0, 10));
 }
 
+// How a number with a comma has to be written.
+std::optional<base::Message> hint_at_comma(Shape shape, const Node& node) {
+  if (node.kind != Node::Kind::scalar || (shape != Shape::number && shape != Shape::money)) return {};
+  auto number = number_with_comma(node.text);
+  if (!number) return {};
+  const std::size_t decimals = number->size() - number->find('.') - 1;
+  if (shape == Shape::money && decimals == 1) *number += '0';
+  if (shape == Shape::money && decimals > 2) return {};
+  return base::Message{"hint.number-with-comma", {{"number", *number}}};
+}
+
+// What a field is often mistaken for.
+struct Mistaken {
+  std::string_view field;
+  std::string_view other;
+};
+constexpr Mistaken mistaken[] = {{"vat", "vat_rate"}};
+
+std::optional<base::Message> hint_at_rate(const Node& node, const std::string& key,
+                                          std::span<const std::string_view> words) {
+  const bool is_number = node.kind == Node::Kind::scalar && !node.text.empty() && node.text.front() >= '0' &&
+                         node.text.front() <= '9';
+  for (const auto& [field, other] : mistaken) {
+    if (!is_number || key != field) continue;
+    return base::Message{
+        "hint.number-elsewhere",
+        {{"field", std::string(other)}, {"words", std::vector<std::string>(words.begin(), words.end())}}};
+  }
+  return {};
+}
+
 }  // namespace
+
+bool is_in_curly_quotes(const Node& node) {
+  if (node.kind != Node::Kind::scalar || node.quoted) return false;
+  const std::string_view text = node.text;
+  for (const std::string_view quote : {"“", "”", "„", "‟"}) {
+    if (text.starts_with(quote)) return true;
+  }
+  return text.starts_with("‘") && text.ends_with("’");
+}
 
 bool quotes_allowed(Shape shape) {
   return shape != Shape::number && shape != Shape::whole_number && shape != Shape::money &&
@@ -45,6 +87,7 @@ bool quotes_allowed(Shape shape) {
 
 Finding wrong_scalar(Shape shape, const Node& node, const std::string& field) {
   const Values values = {{"field", field}};
+  if (is_in_curly_quotes(node)) return {.code = "curly-quotes", .values = values};
   if (is_impossible_date(shape, node)) return {.code = "impossible-date", .values = values};
   return {.code = std::string(code_of(shape)), .values = values};
 }
@@ -92,7 +135,10 @@ void Decoder::refuse_scalar(const Node& node, const std::string& key, Shape shap
                             std::span<const std::string_view> words) {
   Finding finding = wrong_scalar(shape, node, key);
   if (only_quotes) finding.hint = base::Message{"hint.no-quotes", {}};
-  if (!words.empty()) offer_words(finding, node, {words.begin(), words.end()});
+  if (!source_.about_people() && !finding.hint) finding.hint = hint_at_comma(shape, node);
+  if (!words.empty()) finding.hint = hint_at_rate(node, key, words);
+  if (!words.empty() && !finding.hint && finding.code != "curly-quotes")
+    offer_words(finding, node, {words.begin(), words.end()});
   report(node, std::move(finding));
 }
 

@@ -34,6 +34,8 @@ struct Findings {
 
 // What is wrong with a scalar where this shape is expected; the field's name is put into the message.
 [[nodiscard]] Finding wrong_scalar(model::Shape shape, const Node& node, const std::string& field);
+// "“Walks”" without quotes of YAML: what a text processor makes of quotes, which are part of the text here.
+[[nodiscard]] bool is_in_curly_quotes(const Node& node);
 // True where the quotes of a scalar, or their absence, do not matter for this shape.
 [[nodiscard]] bool quotes_allowed(model::Shape shape);
 
@@ -104,6 +106,8 @@ class Decoder {
       const bool only_quotes = node.kind == Node::Kind::scalar && Scalar::read(node.text).has_value();
       return refuse_scalar(node, key, Scalar::shape, only_quotes, words_of<T>());
     }
+    if (Scalar::shape == model::Shape::text && is_in_curly_quotes(node))
+      return refuse(node, key, "curly-quotes");
     value = *scalar;
     check_range(node, key, value, about);
     if constexpr (model::target_of<T>.has_value()) {

@@ -77,6 +77,8 @@ std::string quoted_text(const std::string& text) { return '"' + escaped(text) + 
 
 bool is_plain_safe(const std::string& text) {
   if (is_reserved_word(text) || looks_like_a_number(text)) return false;
+  if (text.starts_with("\xE2\x80") && text.size() > 2 && text[2] >= '\x98' && text[2] <= '\x9F')
+    return false;  // curly quotes
   if (text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
   if (std::string_view("!&*?|>%@`\"'#").find(text.front()) != std::string_view::npos) return false;
   // yaml-cpp takes a question mark in brackets for the beginning of a key.

@@ -11,6 +11,7 @@
 
 #include "base/utf8.hpp"
 #include "store/reading/finding.hpp"
+#include "store/yaml/likely_slip.hpp"
 #include "store/yaml/scalar_span.hpp"
 #include "store/yaml/scan.hpp"
 #include "store/yaml/yaml_error.hpp"
@@ -24,6 +25,7 @@ constexpr std::size_t longest_key = 64;  // bytes; ids and all our keys are shor
 // Stops the reading at the first thing that makes the rest meaningless.
 struct Stop {
   base::Diagnostic diagnostic;
+  std::size_t offset = 0;
 };
 
 // With escapes in double quotes a text can hold what check_text() refuses.
@@ -135,6 +137,7 @@ class TreeBuilder : public YAML::EventHandler {
   }
   void OnMapEnd() override { close(); }
 
+  [[nodiscard]] std::size_t place_of(const YAML::Exception& error) const { return offset(error.mark); }
   [[nodiscard]] base::Diagnostic explain(const YAML::Exception& error) const {
     const std::size_t innermost = open_.empty() ? 0 : open_.back().node.span.begin;
     return explain_yaml_error(source_, error.msg, offset(error.mark), {last_end_, in_flow(), innermost});
@@ -167,7 +170,7 @@ class TreeBuilder : public YAML::EventHandler {
     // In a map in brackets a key may stand without a colon; on a line of its own it is a slip.
     const bool has_colon = text_.substr(colon, 1) == ":";
     if (!has_colon && !parent.flow) stop_at_syntax(key, "indentation");
-    if (!has_colon && follows_decimal_comma(key)) stop_at_syntax({key.begin - 1, key.begin}, "decimal-comma");
+    if (!has_colon && follows_decimal_comma(key)) stop_at_decimal_comma(key);
     return {key.end, has_colon ? key.end + 1 : key.end};
   }
 
@@ -251,6 +254,16 @@ class TreeBuilder : public YAML::EventHandler {
     return key.begin >= 2 && is_digit(key.begin - 2) && text_[key.begin - 1] == ',' && is_digit(key.begin);
   }
 
+  // {price: 1.850,00}: the number as it has to be written, where it can be told.
+  [[noreturn]] void stop_at_decimal_comma(Span key) const {
+    const std::size_t begin = text_.find_last_not_of("0123456789.", key.begin - 2) + 1;
+    auto found = syntax_error(source_, {key.begin - 1, key.begin}, "decimal-comma");
+    const auto number = number_with_comma(text_.substr(begin, key.end - begin));
+    if (number && !source_.about_people())
+      found.hint = base::Message{"hint.number-with-comma", {{"number", *number}}};
+    throw Stop{std::move(found), key.begin};
+  }
+
   void report_duplicate(const Node& key) {
     const bool is_private = source_.about_people();
     if (diagnostics_.size() >= most_findings) throw Stop{too_many_findings(source_.file())};
@@ -275,11 +288,11 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   [[noreturn]] void stop(Span span, std::string code) const {
-    throw Stop{at(source_, span, {.code = std::move(code)})};
+    throw Stop{at(source_, span, {.code = std::move(code)}), span.begin};
   }
 
   [[noreturn]] void stop_at_syntax(Span span, const std::string& variant) const {
-    throw Stop{syntax_error(source_, span, variant)};
+    throw Stop{syntax_error(source_, span, variant), span.begin};
   }
 
   const Source& source_;
@@ -291,6 +304,12 @@ class TreeBuilder : public YAML::EventHandler {
   std::vector<Open> open_;
   base::Diagnostics diagnostics_;
 };
+
+// What somebody typed wrong may stand above the place at which the reading stops.
+base::Diagnostic at_its_slip(const Source& source, base::Diagnostic found, std::size_t error) {
+  if (found.code != "yaml-syntax" && found.code != "second-document") return found;
+  return likely_slip(source, error).value_or(std::move(found));
+}
 
 // yaml-cpp reads lines with "%" silently.
 void refuse_directives(const Source& source) {
@@ -331,10 +350,10 @@ Parsed parse_by_yaml_cpp(const Source& source) {
     }
   } catch (const Stop& stop) {
     parsed.diagnostics = builder.take_diagnostics();
-    parsed.diagnostics.push_back(stop.diagnostic);
+    parsed.diagnostics.push_back(at_its_slip(source, stop.diagnostic, stop.offset));
   } catch (const YAML::Exception& error) {
     parsed.diagnostics = builder.take_diagnostics();
-    parsed.diagnostics.push_back(builder.explain(error));
+    parsed.diagnostics.push_back(at_its_slip(source, builder.explain(error), builder.place_of(error)));
   }
   return parsed;
 }

@@ -45,6 +45,25 @@ base::Diagnostic syntax_error(const Source& source, Span span, const std::string
   return at(source, span, {.code = "yaml-syntax", .variant = variant, .hint = std::move(hint)});
 }
 
+std::optional<std::string> number_with_comma(std::string_view text) {
+  const auto comma = text.find(',');
+  if (comma == std::string_view::npos) return {};
+  const auto is_digits = [](std::string_view part) {
+    return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
+  };
+  const std::string_view decimals = text.substr(comma + 1);
+  std::string_view whole = text.substr(0, comma);
+  std::string number(whole.substr(0, whole.find('.')));
+  if (!is_digits(number) || !is_digits(decimals)) return {};
+  for (auto dot = whole.find('.'); dot != std::string_view::npos; dot = whole.find('.')) {
+    whole.remove_prefix(dot + 1);
+    const std::string_view thousand = whole.substr(0, whole.find('.'));
+    if (thousand.size() != 3 || !is_digits(thousand)) return {};
+    number += thousand;
+  }
+  return number + "." + std::string(decimals);
+}
+
 base::Diagnostic explain_yaml_error(const Source& source, std::string_view message, std::size_t offset,
                                     const ReadSoFar& read) {
   const std::string_view text = source.text();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,9 @@ namespace traject::store {
 
 // Bad YAML, with words and advice of its own for each kind of slip; "" for what has no kind.
 [[nodiscard]] base::Diagnostic syntax_error(const Source& source, Span span, const std::string& variant);
+
+// "1.850,00" as "1850.00", and "36,5" as "36.5"; nothing for any other text.
+[[nodiscard]] std::optional<std::string> number_with_comma(std::string_view text);
 
 // How far the reading had come.
 struct ReadSoFar {

@@ -118,7 +118,7 @@ TEST_CASE("each shape refuses what has another form, and says which form it expe
   CHECK(code("scale: 9.5") == "expected-whole-number hint.expected-whole-number");
   CHECK(code("scale: \"9\"") == "expected-whole-number hint.no-quotes");
   CHECK(code("scale: \"nine\"") == "expected-whole-number hint.expected-whole-number");
-  CHECK(code("hours_per_week: 36,5") == "expected-number hint.expected-number");
+  CHECK(code("hours_per_week: 36,5") == "expected-number hint.number-with-comma");
   CHECK(code("hours_per_week: +36") == "expected-number hint.expected-number");
   CHECK(code("hours_per_week: .5") == "expected-number hint.expected-number");
   CHECK(code("hours_per_week: .inf") == "expected-number hint.expected-number");

@@ -251,7 +251,7 @@ TEST_CASE("bad YAML is shown where it went wrong, in words for each kind") {
   };
   CHECK(kind("a: b\nc: he said: no\n") == "yaml-syntax.colon 2:11");
   CHECK(kind("a: b\n  c: d\n") == "yaml-syntax.colon 2:4");
-  CHECK(kind("a: [b, c\nd: e\n") == "yaml-syntax.comma 2:2");
+  CHECK(kind("a: [b, c\nd: e\n") == "yaml-syntax.unclosed 1:4");
   CHECK(kind("a: {b: c\n") == "yaml-syntax.unclosed 1:4");
   CHECK(kind("a: [b\n\n# end\n") == "yaml-syntax.unclosed 1:4");
   CHECK(kind("a: {b: \"c\" d: e}\n") == "yaml-syntax.comma 1:12");
@@ -259,7 +259,7 @@ TEST_CASE("bad YAML is shown where it went wrong, in words for each kind") {
   CHECK(kind("a: {b: c} d\n") == "yaml-syntax.leftover 1:11");
   CHECK(kind("a: \"b\" c\n") == "yaml-syntax.leftover 1:8");
   CHECK(kind("a: b\nc\n") == "yaml-syntax.indentation 2:1");
-  CHECK(kind("a: b\nc:d\n") == "yaml-syntax.indentation 2:1");
+  CHECK(kind("a: b\nc:d\n") == "yaml-syntax.no-blank 2:2");
   for (const char* value : {"b", "'b'", "\"b\"", "[b]", "{b: c}"}) {
     CAPTURE(value);
     CHECK(kind("a:\n" + std::string(value) + "\n") == "yaml-syntax.indentation 2:1");
