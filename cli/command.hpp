@@ -44,7 +44,8 @@ enum class Completes {
   template_name,
   format,
   language,
-  shell
+  shell,
+  answers_source  // also a survey tool; last, since completion scripts count
 };
 
 // An argument (PROGRAMME) or an option (--start). An option with an empty `value` is a flag.

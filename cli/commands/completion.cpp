@@ -9,6 +9,7 @@
 #include "cli/parse.hpp"
 #include "cli/templates.hpp"
 #include "cli/voucher_action.hpp"
+#include "evaluation/survey_tool.hpp"
 #include "report/cohorts/letter_kind.hpp"
 #include "report/pages/audience.hpp"
 
@@ -85,6 +86,12 @@ std::vector<std::string> templates() {
   return as_list(names);
 }
 
+std::vector<std::string> survey_tools() {
+  std::vector<std::string> ids;
+  for (const auto& tool : evaluation::survey_tools()) ids.emplace_back(tool.id);
+  return ids;
+}
+
 template <class Shelf>
 std::vector<std::string> ids_on(const Shelf& shelf) {
   std::vector<std::string> ids;
@@ -126,6 +133,7 @@ std::vector<std::string> offered(Desk& desk, Completes kind) {
     case Completes::unused_reason: return codes(records, kind);
     case Completes::programme_or_voucher: return joined(ids_on(records.programmes), {vouchers(records)});
     case Completes::source: return ids_on(records.imports);
+    case Completes::answers_source: return joined(ids_on(records.imports), {survey_tools()});
     default: return {};
   }
 }

@@ -6,7 +6,6 @@
 #include "actions/learning/evaluate_vouchers.hpp"
 #include "actions/learning/import_answers.hpp"
 #include "actions/learning/release_evaluation.hpp"
-#include "actions/start/import_table.hpp"
 #include "base/digest.hpp"
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
@@ -61,8 +60,8 @@ void check_no_period(const EvaluateOptions& options) {
 ExitCode import_answers(Desk& desk, const EvaluateOptions& options, const model::CohortId& cohort) {
   const std::string bytes = desk.read_file(*options.import, tables::largest_table);
   const model::Records& records = desk.load_all_days();
-  const auto table =
-      tables::read_table(*options.import, bytes, actions::csv_form(records, options.source), options.sheet);
+  const auto table = tables::read_table(
+      *options.import, bytes, actions::answers_form(records, options.source), options.sheet);
   const auto outcome = actions::import_answers(
       records, {.cohort = cohort,
                 .form = options.form,
@@ -152,12 +151,13 @@ Command evaluate() {
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("evaluate pilot-2021")
       .example("evaluate pilot-2021 --import exports/eindevaluatie.csv")
+      .example("evaluate pilot-2021 --import eindevaluatie.xlsx --source ms-forms")
       .example("evaluate pilot-2021 --import exports/eindevaluatie.csv --anew")
       .example("evaluate pilot-2021 --release")
       .example("evaluate loopbaancoach --from 2020-01-01 --until 2020-12-31")
       .argument("SUBJECT", &EvaluateOptions::subject, Completes::subject)
       .option("--import", "FILE.csv", &EvaluateOptions::import, Completes::file)
-      .option("--source", "ID", &EvaluateOptions::source, Completes::source)
+      .option("--source", "ID", &EvaluateOptions::source, Completes::answers_source)
       .option("--sheet", "NAME", &EvaluateOptions::sheet)
       .option("--form", "ID", &EvaluateOptions::form, Completes::form)
       .option("--anew", "", &EvaluateOptions::anew)

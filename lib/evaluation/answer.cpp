@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/folded.hpp"
+
 namespace traject::evaluation {
 namespace {
 
@@ -33,6 +35,15 @@ std::optional<std::string> kept_number(const Question& question, std::string_vie
   return base::to_string(*number);
 }
 
+// A point on a scale in its words.
+std::optional<std::string> kept_label(const Question& question, std::string_view text) {
+  const std::string words = base::folded(text);
+  const auto found =
+      std::find_if(question.labels.begin(), question.labels.end(),
+                   [&words](const auto& label) { return base::folded(label.second) == words; });
+  return found == question.labels.end() ? std::nullopt : kept_number(question, found->first);
+}
+
 char lower(char letter) {
   return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
@@ -46,7 +57,8 @@ std::optional<std::string> kept_choice(const Question& question, std::string_vie
   if (question.choices.empty()) return std::string(text);
   const auto choice = std::find_if(question.choices.begin(), question.choices.end(),
                                    [text](const auto& other) { return same_but_for_case(other, text); });
-  return choice == question.choices.end() ? std::nullopt : std::optional(*choice);
+  if (choice != question.choices.end()) return *choice;
+  return question.other.value_or(false) ? std::optional(std::string(other_choice)) : std::nullopt;
 }
 
 // Forms tools write a list with ";" behind each choice, so that the last one may be followed by nothing.
@@ -87,8 +99,11 @@ std::optional<std::string> kept_answer(const Question& question, std::string_vie
   text = without_blanks(text);
   if (text.empty()) return {};
   switch (question.kind) {
-    case QuestionKind::mark:
-    case QuestionKind::scale: return kept_number(question, text);
+    case QuestionKind::mark: return kept_number(question, text);
+    case QuestionKind::scale: {
+      auto number = kept_number(question, text);
+      return number ? number : kept_label(question, text);
+    }
     case QuestionKind::choice:
       return question.several.value_or(false) ? kept_choices(question, text) : kept_choice(question, text);
     case QuestionKind::text: break;

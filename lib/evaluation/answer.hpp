@@ -18,9 +18,13 @@ struct Ends {
 };
 [[nodiscard]] Ends ends_of(const model::Question& question);
 
+// What is kept of an answer in words of one's own, where the question takes them.
+inline constexpr std::string_view other_choice = "other";
+
 // An answer in the one form in which it is kept, or nothing where it is none: a mark has at most one decimal, with a point
 // or a comma; a point on a scale is whole; a choice is one of the choices, in any case, or several of them with ";"
-// between them where the question allows it; a text is anything but blanks. Blanks around it do not count.
+// between them where the question allows it, and anything else "other" where it takes that; a point on a scale may be given
+// in the words of its label; a text is anything but blanks. Blanks around it do not count.
 [[nodiscard]] std::optional<std::string> kept_answer(const model::Question& question, std::string_view text);
 
 // The choices in an answer that was kept.

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "actions/named_records.hpp"
+#include "evaluation/answer.hpp"
 
 namespace traject::actions {
 namespace {
@@ -106,7 +107,7 @@ void add_trainings(ProgrammeEvaluation& evaluation) {
     for (const auto& [question, summary] : cohort.answers.questions) {
       if (!question.trainings || !summary) continue;
       for (const auto& [training, n] : summary->distribution) {
-        if (n == 0) continue;
+        if (n == 0 || training == evaluation::other_choice) continue;
         auto& count = counts[{*question.trainings, training}];
         count.wish = *question.trainings;
         count.training = training;
@@ -141,6 +142,7 @@ void add_proposals_of(const CohortAnswers& cohort, Proposals& proposals) {
   for (const auto& [question, summary] : cohort.answers.questions) {
     if (!question.trainings || !summary) continue;
     for (const auto& [training, n] : summary->distribution) {
+      if (training == evaluation::other_choice) continue;
       auto& most = named[{proposal_for(*question.trainings), training}];
       most = std::max(most, n);
     }

@@ -3,14 +3,16 @@
 #include <algorithm>
 #include <map>
 
+#include "actions/learning/answer_columns.hpp"
 #include "actions/learning/evaluate_cohort.hpp"
 #include "actions/learning/standing_answers.hpp"
 #include "actions/named_records.hpp"
+#include "actions/start/import_table.hpp"
 #include "base/failure.hpp"
 #include "evaluation/answer.hpp"
 #include "evaluation/sheet_contents.hpp"
+#include "evaluation/survey_tool.hpp"
 #include "model/record_file.hpp"
-#include "tables/settle.hpp"
 
 namespace traject::actions {
 namespace {
@@ -18,16 +20,6 @@ namespace {
 using base::Failure;
 using base::FailureKind;
 using model::Question;
-
-// Which column answers which question.
-using Columns = std::map<std::size_t, const Question*>;
-
-std::string plain(std::string_view text) {
-  std::string lower;
-  for (const char letter : text)
-    lower += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-  return lower;
-}
 
 model::FormId form_for(const model::Records& records, const ImportAnswersRequest& request) {
   const model::Cohort& cohort = cohort_named(records, request.cohort);
@@ -47,87 +39,21 @@ const std::map<std::string, std::string>& headings_of(const model::Records& reco
   return found == records.imports.end() ? none : found->second.columns;
 }
 
-const Question* asked_by(const std::string& heading, const model::Form& form,
-                         const std::map<std::string, std::string>& named) {
-  for (const Question& question : form.questions) {
-    const auto other = named.find(question.id.str());
-    const bool fits =
-        other != named.end()
-            ? plain(other->second) == plain(heading)
-            : plain(question.id.str()) == plain(heading) || plain(question.text) == plain(heading);
-    if (fits) return &question;
-  }
-  return nullptr;
-}
-
-void refuse_two_columns(const Columns& columns, const Question& question) {
-  for (const auto& [column, other] : columns) {
-    if (other == &question)
-      throw Failure(FailureKind::wrong_use, {"failure.question-twice", {{"question", question.id.str()}}});
-  }
-}
-
-bool is_blank(std::string_view cell) { return cell.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
-bool has_content(const tables::Table& table, std::size_t column) {
-  return std::any_of(table.rows.begin(), table.rows.end(),
-                     [column](const auto& row) { return !is_blank(row.cells[column]); });
-}
-
-Columns columns_of(const model::Records& records, const model::Form& form,
-                   const ImportAnswersRequest& request, ImportAnswersOutcome& outcome) {
-  Columns columns;
-  const auto& named = headings_of(records, request.source);
-  const auto& headings = request.table->headings;
-  for (std::size_t i = 0; i < headings.size(); ++i) {
-    if (const Question* question = asked_by(headings[i], form, named)) {
-      refuse_two_columns(columns, *question);
-      columns[i] = question;
-    } else if (!headings[i].empty()) {
-      outcome.dropped.push_back(headings[i]);
-    } else if (has_content(*request.table, i)) {
-      outcome.dropped.push_back(tables::cell_name(1, static_cast<int>(i) + 1));
-    }
-  }
+AnswerColumns columns_of(const model::Form& form, const std::map<std::string, std::string>& named,
+                         const evaluation::SurveyTool* tool, const ImportAnswersRequest& request,
+                         ImportAnswersOutcome& outcome) {
+  AnswerColumns columns({form, named, tool}, *request.table);
   if (columns.empty() && request.table->problems.empty())
     throw Failure(FailureKind::wrong_use, {"failure.no-question", {{"form", outcome.form.str()}}},
                   base::Message{"hint.no-question", {}});
+  outcome.dropped = columns.dropped();
+  outcome.not_asked = columns.not_asked();
+  outcome.not_found = columns.not_found();
   return columns;
 }
 
-void add_questions_not_asked(const model::Form& form, const Columns& columns, ImportAnswersOutcome& outcome) {
-  for (const Question& question : form.questions) {
-    const bool asked = std::any_of(columns.begin(), columns.end(), [&question](const auto& column) {
-      return column.second == &question;
-    });
-    if (!asked) outcome.not_asked.push_back(question.id.str());
-  }
-}
-
-// The cells of a workbook as text; what is in columns that are dropped does not matter.
-tables::Table settled(const tables::Table& table, const Columns& columns) {
-  tables::Shapes shapes;
-  for (const auto& [column, question] : columns) shapes[column] = model::Shape::text;
-  return tables::settled(table, shapes, {});
-}
-
-// One row as a sheet. Cells without an answer are named in the outcome.
-model::Response sheet_of(const tables::Row& row, const Columns& columns, ImportAnswersOutcome& outcome) {
-  model::Response sheet;
-  for (const auto& [column, question] : columns) {
-    const std::string& cell = row.cells[column];
-    if (is_blank(cell)) continue;
-    if (auto answer = evaluation::kept_answer(*question, cell)) {
-      sheet.answers[question->id.str()] = std::move(*answer);
-    } else {
-      outcome.refused.push_back(
-          {row.number, static_cast<int>(column) + 1, "no_answer", expected_answer(*question)});
-    }
-  }
-  return sheet;
-}
-
-std::vector<model::Response> read_rows(const tables::Table& table, const Columns& columns,
+// Cells without an answer are named in the outcome.
+std::vector<model::Response> read_rows(const tables::Table& table, const AnswerColumns& columns,
                                        ImportAnswersOutcome& outcome) {
   std::vector<model::Response> sheets;
   for (const auto& problem : table.problems)
@@ -135,7 +61,10 @@ std::vector<model::Response> read_rows(const tables::Table& table, const Columns
   outcome.refused_rows = static_cast<int>(table.problems.size());
   for (const auto& row : table.rows) {
     const std::size_t refused = outcome.refused.size();
-    auto sheet = sheet_of(row, columns, outcome);
+    auto sheet = columns.sheet_of(row, [&](const AnswerColumn& column) {
+      outcome.refused.push_back(
+          {row.number, static_cast<int>(column.index) + 1, "no_answer", expected_answer(*column.question)});
+    });
     if (outcome.refused.size() > refused) {
       ++outcome.refused_rows;
     } else if (sheet.answers.empty()) {
@@ -208,6 +137,8 @@ AnswersResult result_beside(const StandingAnswers& standing, const std::vector<m
     return standing.without_released(rows) ? AnswersResult::imported : AnswersResult::not_in_file;
   }
   if (was_imported || standing.are(rows)) return AnswersResult::already_imported;
+  if (outcome.is_cumulative && outcome.standing > 0)
+    return standing.are_all_among(rows) ? AnswersResult::imported : AnswersResult::nobody_knows;
   const bool would_be_seen = outcome.total > outcome.invited;
   return !would_be_seen && standing.are_all_among(rows)
              ? AnswersResult::holds_earlier
@@ -223,17 +154,27 @@ void take_in(std::vector<model::Response> rows, const StandingAnswers& answers,
     for (const auto& id : answers.unreleased())
       outcome.gone.push_back(model::response_file(request.cohort, outcome.form, id));
   }
+  if (outcome.is_cumulative && !request.anew) rows = answers.beyond_sheets(std::move(rows));
   outcome.changes = changes_for(std::move(rows), standing, std::move(form), request, outcome);
 }
 
 }  // namespace
 
+tables::CsvForm answers_form(const model::Records& records, const std::optional<std::string>& source) {
+  const bool is_ready = source && !records.imports.contains(*source) && evaluation::survey_tool(*source);
+  return is_ready ? tables::CsvForm() : csv_form(records, source);
+}
+
 base::Message expected_answer(const Question& question) {
   const auto [lowest, highest] = evaluation::ends_of(question);
-  return {"expected-answer." + std::string(model::word(question.kind)),
+  std::vector<std::string> labels;
+  for (const auto& [value, label] : question.labels) labels.push_back(label);
+  const std::string kind = labels.empty() ? std::string(model::word(question.kind)) : "labels";
+  return {"expected-answer." + kind,
           {{"question", question.id.str()},
            {"lowest", lowest},
            {"highest", highest},
+           {"labels", labels},
            {"choices", question.choices}}};
 }
 
@@ -246,10 +187,12 @@ ImportAnswersOutcome import_answers(const model::Records& records, const ImportA
   outcome.standing = static_cast<int>(standing.size());
   outcome.invited = static_cast<int>(cohort_named(records, request.cohort).participants.size());
   outcome.is_live = !is_released(records, outcome);
-  const Columns columns = columns_of(records, form, request, outcome);
-  add_questions_not_asked(form, columns, outcome);
-  auto rows = read_rows(settled(*request.table, columns), columns, outcome);
-  outcome.total = outcome.sheets + (request.anew ? 0 : outcome.standing);
+  const auto* tool = request.source ? evaluation::survey_tool(*request.source) : nullptr;
+  outcome.is_cumulative = tool != nullptr;
+  const AnswerColumns columns =
+      columns_of(form, headings_of(records, request.source), tool, request, outcome);
+  auto rows = read_rows(columns.settled(*request.table), columns, outcome);
+  outcome.total = outcome.sheets + (request.anew || outcome.is_cumulative ? 0 : outcome.standing);
   const StandingAnswers answers(records, request.cohort, outcome.form);
   const std::string digest = digest_of(form, rows);
   const bool known = was_imported(form, request, digest);

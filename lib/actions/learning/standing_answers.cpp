@@ -60,6 +60,17 @@ std::optional<std::vector<model::Response>> StandingAnswers::without_released(
   return rows;
 }
 
+std::vector<model::Response> StandingAnswers::beyond_sheets(std::vector<model::Response> rows) const {
+  evaluation::SheetContents sheets = evaluation::contents_of(form_, sheets_);
+  std::erase_if(rows, [&](const model::Response& row) {
+    const auto same = sheets.find(evaluation::content_of(form_, row));
+    if (same == sheets.end()) return false;
+    sheets.erase(same);
+    return true;
+  });
+  return rows;
+}
+
 std::vector<std::string> StandingAnswers::unreleased() const {
   std::vector<std::string> ids;
   for (const auto& [id, sheet] : sheets_) {

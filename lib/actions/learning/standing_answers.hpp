@@ -27,6 +27,8 @@ class StandingAnswers {
   // finds none, or is gone itself.
   [[nodiscard]] std::optional<std::vector<model::Response>> without_released(
       std::vector<model::Response> rows) const;
+  // The rows that are left when every sheet has taken one that says the same.
+  [[nodiscard]] std::vector<model::Response> beyond_sheets(std::vector<model::Response> rows) const;
   // The ids of the sheets that no release holds.
   [[nodiscard]] std::vector<std::string> unreleased() const;
 

@@ -23,6 +23,27 @@ constexpr Entry entries[] = {
      "export van groep {cohort}, met alle rijen.",
      "Refused: this file lacks the answers of a sheet that has been released. Use the last export for cohort "
      "{cohort}, with all its rows."},
+    {"answers.nobody_knows",
+     "Geweigerd: niet elk blad dat er al staat, staat in dit bestand, dus niemand kan weten welke rijen "
+     "nieuw "
+     "zijn. Neem de laatste export met alle rijen, of laat dit bestand in hun plaats komen: traject evaluate "
+     "{cohort} --import {file} --anew",
+     "Refused: not every existing sheet is in this file, so nobody can tell which rows are new. Use the last "
+     "export "
+     "with all its rows, or replace the sheets with this file: traject evaluate {cohort} --import {file} "
+     "--anew"},
+    {"answers.known", "{count} {count|rij stond|rijen stonden} er al, en {count|telt|tellen} niet nog eens",
+     "{count} {count|row was|rows were} already on file, and {count|does|do} not count again"},
+    {"answers.not-found", "koppen die deze bron altijd heeft, en deze tabel niet: {columns}; klopt de bron?",
+     "headings that this source always has, and this table does not: {columns}; is it the right source?"},
+    {"failure.no-such-choice", "\"{heading}\" hoort bij {question}, maar die vraag heeft zo'n keuze niet",
+     "\"{heading}\" belongs to {question}, but that question has no such choice"},
+    {"hint.no-such-choice", "de keuzes zijn: {choices}", "the choices are: {choices}"},
+    {"expected-answer.labels",
+     "{question} vraagt een heel getal van {lowest} tot en met {highest}, of: {labels}",
+     "{question} takes a whole number from {lowest} to {highest}, or: {labels}"},
+    {"evaluation.labelled", "{value} {label}", "{value} {label}"},
+    {"answer.other", "anders", "something else"},
     {"answers.no_answers", "Geweigerd: geen enkele rij heeft een antwoord.",
      "Refused: no row contains an answer."},
     {"answers.refused-rows", "Geen antwoord (rij:kolom)", "Not a valid answer (row:column)"},

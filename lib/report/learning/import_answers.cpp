@@ -21,6 +21,13 @@ Json refused_json(const ImportAnswersOutcome& outcome) {
   return list;
 }
 
+// Rows that say what a sheet says already; they make no second one.
+int known_of(const ImportAnswersOutcome& outcome) {
+  const bool is_told =
+      outcome.is_cumulative && outcome.result == AnswersResult::imported && outcome.gone.empty();
+  return is_told && outcome.total == outcome.sheets ? outcome.standing : 0;
+}
+
 Json data_of(const ImportAnswersOutcome& outcome, const model::Records& records) {
   Json data = frame("evaluate", records.settings);
   data["subject"] = outcome.cohort.str();
@@ -37,6 +44,8 @@ Json data_of(const ImportAnswersOutcome& outcome, const model::Records& records)
   data["live"] = outcome.is_live;
   data["dropped"] = outcome.dropped;
   data["not_asked"] = outcome.not_asked;
+  data["not_found"] = outcome.not_found;
+  data["known"] = known_of(outcome);
   data["refused"] = refused_json(outcome);
   data["files"] = files_json(outcome.changes);
   data["gone"] = outcome.gone;
@@ -97,6 +106,10 @@ void add_remarks(Document& document, const std::string& file, const tables::Tabl
     remarks.items.push_back(say("answers.dropped", {{"columns", outcome.dropped}}));
   if (!outcome.not_asked.empty())
     remarks.items.push_back(say("answers.not-asked", {{"questions", outcome.not_asked}}));
+  if (!outcome.not_found.empty())
+    remarks.items.push_back(say("answers.not-found", {{"columns", outcome.not_found}}));
+  if (const std::int64_t known = known_of(outcome); known > 0)
+    remarks.items.push_back(say("answers.known", {{"count", known}}));
   if (outcome.result == AnswersResult::imported) add_remarks_of_sheets(file, outcome, remarks);
   document.blocks.emplace_back(std::move(remarks));
 }

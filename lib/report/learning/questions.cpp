@@ -1,5 +1,7 @@
 #include "report/learning/questions.hpp"
 
+#include "evaluation/answer.hpp"
+
 namespace traject::report {
 namespace {
 
@@ -40,8 +42,11 @@ Cell value_cell(const model::Question& question, const std::string& value) {
   const auto number = base::parse_number(value);
   const bool is_number =
       question.kind == model::QuestionKind::mark || question.kind == model::QuestionKind::scale;
+  const auto label = question.labels.find(value);
+  if (is_number && number && label != question.labels.end())
+    return say("evaluation.labelled", {{"value", *number}, {"label", label->second}});
   if (is_number && number) return base::Value(*number);
-  return cell(value);
+  return choice_cell(question, value);
 }
 
 void add_counts(Document& document, const QuestionOutcome& outcome) {
@@ -161,6 +166,11 @@ Table questions_table(const std::vector<QuestionOutcome>& questions) {
 
 void add_findings(Document& document, const std::vector<actions::EvaluationFinding>& findings) {
   add_warnings(document, findings);
+}
+
+Cell choice_cell(const model::Question& question, const std::string& choice) {
+  const bool is_other = question.other.value_or(false) && choice == evaluation::other_choice;
+  return is_other ? Cell(word("answer", choice)) : cell(choice);
 }
 
 std::optional<int> whole_percent(std::int64_t part, std::int64_t whole) {

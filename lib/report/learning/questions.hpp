@@ -40,6 +40,9 @@ struct Decimal {
 
 void add_findings(render::Document& document, const std::vector<actions::EvaluationFinding>& findings);
 
+// A choice as it stands, and words of one's own in the reader's language.
+[[nodiscard]] Cell choice_cell(const model::Question& question, const std::string& choice);
+
 // A part of a whole, in whole percent; nothing if the whole is zero.
 [[nodiscard]] std::optional<int> whole_percent(std::int64_t part, std::int64_t whole);
 

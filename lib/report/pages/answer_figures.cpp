@@ -114,8 +114,9 @@ void add_choice(Page& page, const QuestionOutcome& outcome) {
   bars.most = outcome.summary->n;
   render::Table table{{column("answer", render::Align::left, true), right_column("count")}, {}};
   for (const auto& [value, count] : outcome.summary->distribution) {
-    bars.rows.push_back({.label = cell(value), .parts = {count}, .figure = cell(count)});
-    table.rows.push_back({cell(value), cell(count)});
+    bars.rows.push_back(
+        {.label = choice_cell(outcome.question, value), .parts = {count}, .figure = cell(count)});
+    table.rows.push_back({choice_cell(outcome.question, value), cell(count)});
   }
   page.figure(
       title, std::move(bars), std::move(table), {say("page.n", {{"n", std::int64_t{outcome.summary->n}}})});

@@ -1,7 +1,9 @@
 #include "store/reading/check_meaning.hpp"
 
+#include <algorithm>
 #include <set>
 
+#include "base/folded.hpp"
 #include "store/reading/finding.hpp"
 
 namespace traject::store {
@@ -22,6 +24,34 @@ bool is_school_year(const std::string& text) {
 
 // The summer lasts six weeks and the others at most two, with the weekends around them.
 int longest_days(model::SchoolHoliday holiday) { return holiday == model::SchoolHoliday::summer ? 51 : 23; }
+
+Span span_of_key(const Node& map, std::string_view key) {
+  const auto found =
+      std::find_if(map.keys.begin(), map.keys.end(), [key](const Node& one) { return one.text == key; });
+  return found == map.keys.end() ? map.span : found->span;
+}
+
+void report_wrong_kind(const Source& source, const Node& map, const std::string& key, const char* kind,
+                       base::Diagnostics& found) {
+  add(found, at(source, span_of_key(map, key),
+                {.code = "wrong-kind-of-question", .values = {{"field", key}, {"kind", std::string(kind)}}}));
+}
+
+// Each value of the labels is a point on the scale, and no two points have the same words.
+void check_labels(const Source& source, const Node& labels, const model::Question& question,
+                  base::Diagnostics& found) {
+  const base::Number lowest = question.lowest.value_or(base::Number(1));
+  const base::Number highest = question.highest.value_or(base::Number(5));
+  std::set<std::string> seen;
+  for (std::size_t i = 0; i < labels.keys.size(); ++i) {
+    const auto value = base::parse_number(labels.keys[i].text);
+    if (!value || *value < lowest || *value > highest || value->units() % base::Number::scale != 0)
+      add(found, at(source, labels.keys[i].span,
+                    {.code = "label-off-scale", .values = {{"lowest", lowest}, {"highest", highest}}}));
+    if (!seen.insert(base::folded(labels.values[i].text)).second)
+      add(found, at(source, labels.values[i].span, {.code = "label-twice"}));
+  }
+}
 
 }  // namespace
 
@@ -87,6 +117,12 @@ void check_meaning(const Source& source, const Node& map, const model::Question&
                    base::Diagnostics& found) {
   if (question.lowest && question.highest && *question.lowest > *question.highest)
     add(found, at(source, span_of(map, "lowest"), {.code = "lowest-above-highest"}));
+  if (question.other && question.kind != model::QuestionKind::choice)
+    report_wrong_kind(source, map, "other", "choice", found);
+  if (question.labels.empty()) return;
+  if (question.kind != model::QuestionKind::scale)
+    return report_wrong_kind(source, map, "labels", "scale", found);
+  check_labels(source, *map.find("labels"), question, found);
 }
 
 void check_meaning(const Source& source, const Node& map, const model::Voucher& voucher,

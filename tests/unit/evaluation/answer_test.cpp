@@ -37,6 +37,25 @@ TEST_CASE("a point on a scale is whole and between its ends, 1 and 5 where none 
   CHECK(kept_answer(scale, "7") == Kept("7"));
 }
 
+TEST_CASE("an answer in words has a place on its scale") {
+  auto scale = asking(QuestionKind::scale);
+  scale.labels = {{"1", "Helemaal oneens"}, {"5", "helemaal eens"}};
+  CHECK(kept_answer(scale, "helemaal  EENS") == Kept("5"));
+  CHECK(kept_answer(scale, "helemaal oneens") == Kept("1"));
+  CHECK(kept_answer(scale, "3") == Kept("3"));
+  CHECK(!kept_answer(scale, "eens"));
+}
+
+TEST_CASE("any other answer counts as other where a question takes it, and its words are gone") {
+  auto choice = asking(QuestionKind::choice);
+  choice.choices = {"a", "b"};
+  CHECK(!kept_answer(choice, "iets anders"));
+  choice.other = true;
+  CHECK(kept_answer(choice, "iets anders") == Kept("other"));
+  CHECK(kept_answer(choice, "other") == Kept("other"));
+  CHECK(kept_answer(choice, "B") == Kept("b"));
+}
+
 TEST_CASE("a choice is one of the choices in any case, and is kept as the question writes it") {
   auto choice = asking(QuestionKind::choice);
   choice.choices = {"te-kort", "Goed"};

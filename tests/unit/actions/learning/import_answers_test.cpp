@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <string>
 
 #include "actions/learning/evaluate_cohort.hpp"
@@ -51,7 +52,8 @@ void apply(model::Records& records, const model::Changes& changes,
 }
 
 // Takes a file in, as far as it may be.
-ImportAnswersOutcome take_in(model::Records& records, const std::string& rows, bool anew = false) {
+ImportAnswersOutcome take_in(model::Records& records, const std::string& rows, bool anew = false,
+                             const std::optional<std::string>& source = {}) {
   const auto table = tables::read_csv("mark\n" + rows, {});
   static const base::Randomness random = test::steady_chance();
   auto outcome = import_answers(
@@ -59,7 +61,7 @@ ImportAnswersOutcome take_in(model::Records& records, const std::string& rows, b
                 .form = {},
                 .table = &table,
                 .digest = rows,
-                .source = {},
+                .source = source,
                 .random = random,
                 .anew = anew});
   apply(records, outcome.changes, outcome.gone);
@@ -114,6 +116,34 @@ TEST_CASE("to begin again leaves released sheets, and each takes a row with the 
   const auto before = sheets_of(records, cohort, form);
   CHECK(take_in(records, "7\n8\n9\n6\n4\n", true).result == AnswersResult::not_in_file);
   CHECK(take_in(records, "4\n7\n8\n9\n6\n5\n", true).sheets == 6);
+  CHECK(sheets(records) == 6);
+  for (const auto& [id, sheet] : before) CHECK(sheets_of(records, cohort, form).contains(id));
+}
+
+TEST_CASE("of a tool that exports all rows each time only the new ones are taken in") {
+  auto records = eight_invited();
+  take_in(records, "7\n8\n8\n", false, "ms-forms");
+  const auto outcome = take_in(records, "8\n9\n7\n8\n8\n", false, "ms-forms");
+  CHECK(outcome.result == AnswersResult::imported);
+  CHECK(outcome.total == 5);
+  CHECK(sheets(records) == 5);
+  CHECK(take_in(records, "7\n8\n8\n8\n9\n", false, "ms-forms").result == AnswersResult::already_imported);
+}
+
+TEST_CASE("where a sheet is in no row of such an export, nobody can tell which rows are new") {
+  auto records = eight_invited();
+  take_in(records, "7\n8\n", false, "google-forms");
+  CHECK(take_in(records, "7\n9\n9\n", false, "google-forms").result == AnswersResult::nobody_knows);
+  CHECK(sheets(records) == 2);
+}
+
+TEST_CASE("released sheets stay where new rows come beside them") {
+  auto records = eight_invited();
+  take_in(records, "7\n8\n9\n6\n5\n", false, "ms-forms");
+  const auto release = release_evaluation(records, cohort, test::day("2021-09-01"));
+  apply(records, release.changes);
+  const auto before = sheets_of(records, cohort, form);
+  CHECK(take_in(records, "7\n8\n9\n6\n5\n5\n", false, "ms-forms").result == AnswersResult::imported);
   CHECK(sheets(records) == 6);
   for (const auto& [id, sheet] : before) CHECK(sheets_of(records, cohort, form).contains(id));
 }
