@@ -2,12 +2,21 @@
 #include "actions/money/budget_of_cohort.hpp"
 #include "actions/money/budget_of_plan.hpp"
 #include "actions/money/budget_of_year.hpp"
+#include "actions/money/settlement.hpp"
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
 #include "cli/subject.hpp"
 #include "report/money/budget_of_cohort.hpp"
 #include "report/money/budget_of_plan.hpp"
 #include "report/money/budget_of_year.hpp"
+#include "report/money/settlement.hpp"
+
+namespace traject::cli::commands {
+enum class BudgetWith { names };
+}
+template <>
+inline constexpr auto traject::model::words<traject::cli::commands::BudgetWith> =
+    std::to_array<std::string_view>({"names"});
 
 namespace traject::cli::commands {
 namespace {
@@ -16,6 +25,8 @@ struct BudgetOptions {
   std::optional<std::string> subject;
   std::optional<int> year;
   std::optional<int> forecast;
+  bool settle = false;
+  std::optional<BudgetWith> with;
 };
 
 ExitCode of_cohort(Desk& desk, const model::CohortId& cohort) {
@@ -43,7 +54,39 @@ ExitCode of_plan(Desk& desk, const std::string& plan) {
   return outcome.budget.is_overspent() ? ExitCode::no : ExitCode::done;
 }
 
+actions::SettlementRequest settlement_request(Desk& desk, const BudgetOptions& options) {
+  actions::SettlementRequest request{
+      .cohort = {}, .programme = {}, .year = options.year, .as_of = desk.as_of()};
+  if (!options.subject) {
+    if (!request.year) request.year = base::year_of(desk.as_of());
+    return request;
+  }
+  switch (kind_of_subject(desk.load(), *options.subject)) {
+    case SubjectKind::cohort:
+      if (options.year)
+        throw base::Failure(base::FailureKind::wrong_use, {"failure.year-of-other-subject", {}});
+      request.cohort = model::CohortId(*options.subject);
+      break;
+    case SubjectKind::programme:
+      request.programme = model::ProgrammeId(*options.subject);
+      if (!request.year) request.year = base::year_of(desk.as_of());
+      break;
+    case SubjectKind::plan: throw base::Failure(base::FailureKind::wrong_use, {"failure.settle-of-plan", {}});
+  }
+  return request;
+}
+
+ExitCode settle(Desk& desk, const BudgetOptions& options) {
+  if (options.forecast) throw base::Failure(base::FailureKind::wrong_use, {"failure.settle-or-forecast", {}});
+  const auto request = settlement_request(desk, options);
+  const model::Records& records = desk.load();
+  desk.print(report::settlement(actions::settlement(records, request), records, options.with.has_value()));
+  return ExitCode::done;
+}
+
 ExitCode run(Desk& desk, const BudgetOptions& options) {
+  if (options.settle) return settle(desk, options);
+  if (options.with) throw base::Failure(base::FailureKind::wrong_use, {"failure.names-of-settlement", {}});
   if (!options.subject) return of_year(desk, options, {});
   const SubjectKind kind = kind_of_subject(desk.load(), *options.subject);
   if (kind == SubjectKind::programme) return of_year(desk, options, model::ProgrammeId(*options.subject));
@@ -64,9 +107,12 @@ Command budget() {
       .example("budget leer-en-ontwikkeltraject --year 2021 --forecast 3")
       .example("budget --year 2021")
       .example("budget leer-en-ontwikkelplan-2014")
+      .example("budget pilot-2021 --settle")
       .argument("SUBJECT", &BudgetOptions::subject, Completes::subject, false)
       .option("--year", "YEAR", &BudgetOptions::year)
       .option("--forecast", "N", &BudgetOptions::forecast)
+      .option("--settle", "", &BudgetOptions::settle)
+      .option("--with", "names", &BudgetOptions::with)
       .build();
 }
 

@@ -113,6 +113,8 @@ document 0 budget "$programme" --year 2022 --forecast 2
 printf 'spending: [{line: intervision, amount: 6000.01}, {line: zaal, amount: 1.00}]\n' > cohorts/pilot-2021/spending.yaml
 sed -i 's/status: applied/status: granted/; s/charge: department/charge: organisation/' "programmes/$programme.yaml"
 document 1 budget pilot-2021
+document 0 budget pilot-2021 --settle --with names
+document 0 budget --settle --year 2021
 document 1 budget --year 2021 --forecast 1
 cp -R "$TRAJECT_SOURCE/data-examples/hardenberg" "$work/praktijk"
 for smallest in 1 5 20; do

@@ -7,19 +7,26 @@
 
 namespace traject::actions {
 
-std::vector<budget::Heads> heads_of(const model::Records& records, const model::Cohort& cohort,
-                                    base::Date as_of) {
-  std::map<std::optional<model::DepartmentId>, int> counts;
+std::map<std::optional<model::DepartmentId>, std::vector<model::PersonId>> people_by_department(
+    const model::Records& records, const model::Cohort& cohort, base::Date as_of) {
+  std::map<std::optional<model::DepartmentId>, std::vector<model::PersonId>> people;
   for (const Place& place : places_on(cohort, as_of)) {
     const auto person = records.people.find(place.person);
     if (person == records.people.end()) {
-      ++counts[std::nullopt];
+      people[std::nullopt].push_back(place.person);
     } else {
-      ++counts[eligibility::fact_at(person->second, &model::PersonFacts::department, place.since)];
+      people[eligibility::fact_at(person->second, &model::PersonFacts::department, place.since)].push_back(
+          place.person);
     }
   }
+  return people;
+}
+
+std::vector<budget::Heads> heads_of(const model::Records& records, const model::Cohort& cohort,
+                                    base::Date as_of) {
   std::vector<budget::Heads> heads;
-  for (const auto& [department, participants] : counts) heads.push_back({department, participants});
+  for (const auto& [department, people] : people_by_department(records, cohort, as_of))
+    heads.push_back({department, static_cast<int>(people.size())});
   return heads;
 }
 

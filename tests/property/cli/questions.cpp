@@ -48,6 +48,8 @@ const std::vector<Words>& all_questions() {
       {"match-coaches", "een", "--replace", "p-04", "--because", "x"},
       {"match-coaches", "een", "--needed"},
       {"budget", "een"},
+      {"budget", "een", "--settle", "--with", "names"},
+      {"budget", "--settle", "--year", "2021"},
       {"budget", "twee"},
       {"budget", "traject", "--year", "2021"},
       {"budget", "traject", "--year", "2021", "--forecast", "2"},
