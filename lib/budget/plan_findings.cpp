@@ -30,6 +30,7 @@ class Collector {
     for (const PotMoney& money : budget_.pots) add_kept_apart(money);
     for (const PotMoney& money : budget_.pots) add_without_amount(money);
     for (const InterventionMoney& money : budget_.interventions) add_above_cost(money);
+    add_mandatory_charged();
     add_without_budget();
     add_without_price();
     add_cohorts_without_price();
@@ -44,6 +45,7 @@ class Collector {
   void add_kept_apart(const PotMoney& money);
   void add_without_amount(const PotMoney& money);
   void add_above_cost(const InterventionMoney& money);
+  void add_mandatory_charged();
   void add_without_budget();
   void add_without_price();
   void add_cohorts_without_price();
@@ -125,6 +127,17 @@ void Collector::add_above_cost(const InterventionMoney& money) {
   finding.programmes = {money.entry.programme};
   finding.budget = money.entry.budget;
   finding.amount = money.above_cost;
+}
+
+// What somebody has to take part in is free for that person (Civil Code 7:611a).
+void Collector::add_mandatory_charged() {
+  for (const InterventionMoney& money : budget_.interventions) {
+    const auto& share = money.entry.career_budget_share;
+    if (!money.entry.mandatory.value_or(false) || !share || *share <= base::Number{}) continue;
+    add("mandatory_charged", "plan-budget.mandatory-charged",
+        {{"intervention", title(money.entry.programme)}, {"share", *share}})
+        .programmes = {money.entry.programme};
+  }
 }
 
 void Collector::add_without_budget() {

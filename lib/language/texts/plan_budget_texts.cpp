@@ -67,6 +67,13 @@ constexpr Entry entries[] = {
     {"plan-budget.spent", "uitgegeven", "spent"},
     {"plan-budget.committed", "toegezegd", "committed"},
     {"plan-budget.left", "resteert", "left"},
+    {"plan-budget.mandatory-charged",
+     "{intervention} is verplicht, maar {share}% komt uit het persoonlijke loopbaanbudget: verplichte "
+     "scholing is "
+     "kosteloos voor de medewerker (BW 7:611a)",
+     "{intervention} is mandatory, but {share}% comes from the personal career budget: mandatory training is "
+     "free for "
+     "the employee (Dutch Civil Code 7:611a)"},
     {"plan-budget.kept-apart", "Apart gehouden in de budgetten", "Reserved within the budgets"},
     {"plan-budget.unforeseen", "onvoorzien", "unforeseen"},
     {"plan-budget.free", "resteert daarnaast", "left besides that"},
