@@ -159,7 +159,7 @@ class Player {
       if (!lines[i].starts_with("```") || lines[i] == "```") continue;
       const auto end = std::find(lines.begin() + static_cast<std::ptrdiff_t>(i), lines.end(), "```");
       const Lines block(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1, end);
-      if (lines[i] == "```yaml") {
+      if (lines[i] == "```yaml" || lines[i] == "```csv") {
         put_file(block);
       } else {
         play_block(block);
@@ -176,7 +176,9 @@ class Player {
 
   void put_file(const Lines& block) {
     keep(block);
-    if (block.empty() || !block[0].starts_with("# ") || !block[0].ends_with(".yaml")) return;
+    const bool is_named = !block.empty() && block[0].starts_with("# ") &&
+                          (block[0].ends_with(".yaml") || block[0].ends_with(".csv"));
+    if (!is_named) return;
     terminal_.put(block[0].substr(2), joined({block.begin() + 1, block.end()}));
   }
 

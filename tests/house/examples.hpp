@@ -4,8 +4,8 @@
 //   $ traject ...     is run; below it stands what a terminal shows, in which one line "…" leaves out any number of lines
 //   $ echo $?         shows the exit code, which is 0 where it is not asked for
 //   $ cd FOLDER       changes the folder
-// and every other line after $ is left alone. A yaml block that begins with a comment such as "# people/p-1.yaml" is put
-// there as that file.
+// and every other line after $ is left alone. A yaml or csv block that begins with a line such as "# people/p-1.yaml" is
+// put there as that file, without that line.
 #pragma once
 
 #include <string>
