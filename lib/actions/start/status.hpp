@@ -14,8 +14,8 @@
 namespace traject::actions {
 
 struct Waiting {
-  std::string code = {};                 // of the rule that found it
-  std::string subject;                   // the id of a programme or a cohort; "retention" for records past their period
+  std::string code = {};  // of the rule that found it
+  std::string subject;    // the id of a programme or a cohort; "retention" for records past their period
   std::optional<base::Date> since = {};  // how long it has been waiting
   std::optional<base::Date> due = {};    // the last day for it
   base::Message message;
