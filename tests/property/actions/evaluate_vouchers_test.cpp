@@ -12,7 +12,7 @@
 #include "support/random.hpp"
 
 namespace traject::actions {
-namespace {
+namespace evaluate_vouchers_test {
 
 using base::Date;
 using base::Days;
@@ -156,5 +156,5 @@ TEST_CASE("how few vouchers of a kind were used cannot be found from the figures
   }
 }
 
-}  // namespace
+}  // namespace evaluate_vouchers_test
 }  // namespace traject::actions

@@ -11,7 +11,7 @@
 #include "support/random.hpp"
 
 namespace traject::actions {
-namespace {
+namespace evaluation_test {
 
 using base::Date;
 using model::CohortId;
@@ -303,5 +303,5 @@ TEST_CASE("who keeps every document of every day cannot set apart what few peopl
   }
 }
 
-}  // namespace
+}  // namespace evaluation_test
 }  // namespace traject::actions

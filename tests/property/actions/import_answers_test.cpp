@@ -11,7 +11,7 @@
 #include "support/random.hpp"
 
 namespace traject::actions {
-namespace {
+namespace import_answers_test {
 
 using test::Random;
 
@@ -125,5 +125,5 @@ TEST_CASE("the same rows never make the same sheets, and the same file is refuse
   CHECK(import(records, bytes, base::randomness_of_the_system()).changes.empty());
 }
 
-}  // namespace
+}  // namespace import_answers_test
 }  // namespace traject::actions

@@ -11,7 +11,7 @@
 #include "property/eligibility/slow_judge.hpp"
 
 namespace traject::actions {
-namespace {
+namespace invite_test {
 
 using base::Date;
 using base::Days;
@@ -164,5 +164,5 @@ TEST_CASE("every person invited stands with one manager, or with those without")
   }
 }
 
-}  // namespace
+}  // namespace invite_test
 }  // namespace traject::actions

@@ -16,7 +16,7 @@ using namespace traject;
 using model::Talk;
 using test::Random;
 
-namespace {
+namespace plan_talks_test {
 
 const base::Date start = test::day("2021-09-03");
 const model::CohortId ours("ours");
@@ -191,8 +191,6 @@ void keep(model::Records& records, const actions::TalksOutcome& outcome) {
   for (const auto& change : outcome.changes) records.talks[ours] = std::get<model::Talks>(change.record);
 }
 
-}  // namespace
-
 TEST_CASE("every talk keeps every rule, and each that is missing has its reason") {
   int placed = 0;
   int missing = 0;
@@ -305,3 +303,5 @@ TEST_CASE("planning again keeps what was held and moves only what must") {
   }
   CHECK(moved > 200);
 }
+
+}  // namespace plan_talks_test

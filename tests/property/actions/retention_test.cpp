@@ -12,7 +12,7 @@
 #include "support/random.hpp"
 
 namespace traject::actions {
-namespace {
+namespace retention_test {
 
 using base::Date;
 using base::Days;
@@ -235,5 +235,5 @@ TEST_CASE("no two days differ by a few people where small counts are hidden") {
   }
 }
 
-}  // namespace
+}  // namespace retention_test
 }  // namespace traject::actions

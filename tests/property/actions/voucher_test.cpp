@@ -11,7 +11,7 @@
 #include "support/random.hpp"
 
 namespace traject::actions {
-namespace {
+namespace voucher_test {
 
 using base::Date;
 using base::Days;
@@ -151,5 +151,5 @@ TEST_CASE("a voucher that fits by itself is never refused for the pot") {
   }
 }
 
-}  // namespace
+}  // namespace voucher_test
 }  // namespace traject::actions

@@ -9,7 +9,7 @@
 #include "support/random.hpp"
 
 namespace traject::base {
-namespace {
+namespace long_division_test {
 
 using test::Random;
 
@@ -26,8 +26,6 @@ std::uint64_t random_number(Random& random, int most_bits) {
 std::uint64_t back_modulo(const Division& division, std::uint64_t divisor, std::uint64_t prime) {
   return ((division.quotient % prime) * (divisor % prime) + division.remainder % prime) % prime;
 }
-
-}  // namespace
 
 TEST_CASE("a product is divided to the last unit, however large it is") {
   constexpr std::array<std::uint64_t, 3> primes{4294967291, 4294967279, 4294967231};
@@ -51,4 +49,5 @@ TEST_CASE("a product is divided to the last unit, however large it is") {
   }
 }
 
+}  // namespace long_division_test
 }  // namespace traject::base

@@ -9,7 +9,7 @@
 #include "support/random.hpp"
 
 namespace traject::base {
-namespace {
+namespace time_zone_test {
 
 using namespace std::chrono_literals;
 
@@ -36,8 +36,6 @@ date::local_seconds random_time(test::Random& random) {
   return sunday - date::weeks{random.chance(50) ? 0 : 3} + 1min * random.between(0, 300);
 }
 
-}  // namespace
-
 TEST_CASE("every zone tells what the database of the system tells, also those that are built in") {
   for (const char* name :
        {"Europe/Amsterdam", "America/Kralendijk", "America/New_York", "Australia/Lord_Howe"}) {
@@ -57,4 +55,5 @@ TEST_CASE("every zone tells what the database of the system tells, also those th
   }
 }
 
+}  // namespace time_zone_test
 }  // namespace traject::base

@@ -10,7 +10,7 @@
 #include "support/random.hpp"
 
 namespace traject::budget {
-namespace {
+namespace cohort_years_test {
 
 using base::Money;
 using test::Random;
@@ -194,5 +194,5 @@ TEST_CASE("what was granted is divided over the years to the cent") {
   }
 }
 
-}  // namespace
+}  // namespace cohort_years_test
 }  // namespace traject::budget

@@ -11,7 +11,7 @@
 #include "support/random.hpp"
 
 namespace traject::budget {
-namespace {
+namespace cost_table_test {
 
 using base::Money;
 using base::Number;
@@ -174,5 +174,5 @@ TEST_CASE("an amount below zero is rounded away from it") {
   }
 }
 
-}  // namespace
+}  // namespace cost_table_test
 }  // namespace traject::budget

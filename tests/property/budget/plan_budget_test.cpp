@@ -11,7 +11,7 @@
 #include "support/random.hpp"
 
 namespace traject::budget {
-namespace {
+namespace plan_budget_test {
 
 using base::Money;
 using base::Number;
@@ -223,5 +223,5 @@ TEST_CASE("days for learning are those of exact fractions, for everybody and tog
   }
 }
 
-}  // namespace
+}  // namespace plan_budget_test
 }  // namespace traject::budget

@@ -9,7 +9,7 @@
 #include "support/random.hpp"
 
 namespace traject::budget {
-namespace {
+namespace subsidies_test {
 
 using base::Money;
 using model::CohortId;
@@ -169,5 +169,5 @@ TEST_CASE("a cohort only takes what is meant for it, and as much of that as it c
   }
 }
 
-}  // namespace
+}  // namespace subsidies_test
 }  // namespace traject::budget

@@ -17,7 +17,7 @@ using namespace traject;
 using calendar::BlockKind;
 using test::Random;
 
-namespace {
+namespace block_checker_test {
 
 constexpr int cases = 2000;
 const base::Date first_day{date::year{2021} / 9 / 1};
@@ -122,8 +122,6 @@ std::set<BlockKind> slow_kinds(const model::Records& records, const calendar::Da
   return kinds;
 }
 
-}  // namespace
-
 TEST_CASE("a session is blocked exactly where a slow look at every minute finds something") {
   std::set<std::optional<BlockKind>> seen;
   for (int number = 0; number < cases; ++number) {
@@ -148,3 +146,5 @@ TEST_CASE("a session is blocked exactly where a slow look at every minute finds 
   }
   CHECK(seen.size() == 6);  // all kinds but the public holiday, and free
 }
+
+}  // namespace block_checker_test

@@ -12,7 +12,7 @@
 using namespace traject;
 using model::PublicHoliday;
 
-namespace {
+namespace public_holidays_test {
 
 constexpr PublicHoliday columns[] = {
     PublicHoliday::new_year,      PublicHoliday::good_friday,
@@ -57,8 +57,6 @@ base::Date easter_of_gauss(int year) {
   return base::Date{date::year{year} / date::March / 1} + base::Days{day_of_march - 1};
 }
 
-}  // namespace
-
 TEST_CASE("the holidays of 2021 to 2030 are those of another program's table") {
   int year = 2021;
   for (const auto row : table) CHECK(computed_row(year++) == row);
@@ -90,3 +88,5 @@ TEST_CASE("the King's birthday is never kept on a Sunday, and at most a day earl
     CHECK(day == birthday - base::Days{on_sunday ? 1 : 0});
   }
 }
+
+}  // namespace public_holidays_test

@@ -20,7 +20,7 @@ using namespace traject;
 using model::WhenBlocked;
 using test::Random;
 
-namespace {
+namespace session_plan_test {
 
 constexpr int cases = 3000;
 
@@ -157,8 +157,6 @@ SlowPlan as_slow(const calendar::SessionPlan& plan) {
   return same;
 }
 
-}  // namespace
-
 TEST_CASE("skip and shift give the dates of the slow planner") {
   int moved = 0;
   int skipped = 0;
@@ -266,3 +264,5 @@ TEST_CASE("the nearest starts fit, and none nearer does") {
   }
   CHECK(found > 5);
 }
+
+}  // namespace session_plan_test

@@ -16,7 +16,7 @@ using namespace traject;
 using calendar::Suggestion;
 using test::Random;
 
-namespace {
+namespace suggestions_test {
 
 const base::Date first_day = test::day("2021-08-01");
 
@@ -86,8 +86,6 @@ bool share_anything(const calendar::DatedSession& a, const calendar::DatedSessio
   const bool room = a.room && a.room == b.room;
   return (trainer || room) && a.date == b.date && a.from < b.until && b.from < a.until;
 }
-
-}  // namespace
 
 TEST_CASE(
     "no start in the range is better than the first suggestion, and none but a blocked one is left out") {
@@ -180,3 +178,5 @@ TEST_CASE("groups side by side share no trainer or room, with each other or with
     }
   }
 }
+
+}  // namespace suggestions_test

@@ -18,7 +18,7 @@ using calendar::TalkProblem;
 using calendar::TalkScore;
 using test::Random;
 
-namespace {
+namespace talk_search_test {
 
 const base::Date first_day = test::day("2021-09-01");
 
@@ -198,8 +198,6 @@ bool any_could_be_earlier(const TalkProblem& problem, const TalkAssignment& assi
   return false;
 }
 
-}  // namespace
-
 TEST_CASE("no assignment of talks is better than the one found, where all can be tried") {
   for (int number = 0; number < 4000; ++number) {
     Random random(number);
@@ -232,3 +230,5 @@ TEST_CASE("many talks are assigned without a clash, none later than need be, and
     CHECK(found == calendar::assign_talks(problem));
   }
 }
+
+}  // namespace talk_search_test

@@ -8,7 +8,7 @@
 #include "slow_past.hpp"
 
 namespace traject::test {
-namespace {
+namespace as_of_test {
 
 // They are about files, the program or a folder that is none yet; and what is held on somebody is held whatever its day.
 const std::set<std::string> without_a_day = {
@@ -55,5 +55,5 @@ TEST_CASE("what is dated later changes no answer about a day") {
   }
 }
 
-}  // namespace
+}  // namespace as_of_test
 }  // namespace traject::test

@@ -9,7 +9,7 @@
 #include "attacker_folders.hpp"
 
 namespace traject::test {
-namespace {
+namespace attacker_test {
 
 // How many times as much is asked as in every run.
 int effort() {
@@ -118,5 +118,5 @@ TEST_CASE("all documents together do not tell what fewer than five people answer
   }
 }
 
-}  // namespace
+}  // namespace attacker_test
 }  // namespace traject::test

@@ -8,7 +8,7 @@
 #include "questions.hpp"
 
 namespace traject::test {
-namespace {
+namespace privacy_test {
 
 using Json = nlohmann::json;
 
@@ -147,5 +147,5 @@ TEST_CASE("whoever is forgotten leaves the figures, and nothing else") {
   }
 }
 
-}  // namespace
+}  // namespace privacy_test
 }  // namespace traject::test

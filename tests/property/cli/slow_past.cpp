@@ -210,7 +210,7 @@ std::string spending(Lines lines, const std::string& day) {
   return text_of(kept);
 }
 
-std::string programme(Lines lines, const std::string& day) {
+std::string known_programme(Lines lines, const std::string& day) {
   for (auto& line : lines) {
     if (is_later(line, "granted_on", day)) {
       drop_field(line, "granted_on");
@@ -254,7 +254,7 @@ std::string past_of(const Files& files, const std::string& path, const std::stri
   const Lines lines = lines_of(files.at(path));
   if (path.starts_with("people/")) return person(lines, day);
   if (path.starts_with("registrations/")) return registration(lines, day);
-  if (path.starts_with("programmes/")) return programme(lines, day);
+  if (path.starts_with("programmes/")) return known_programme(lines, day);
   if (path.starts_with("intakes/")) return plain(lines, "registered_on", day);
   if (path.starts_with("vouchers/")) return plain(lines, "issued_on", day);
   if (path.starts_with("coaches/")) return plain(lines, "-", day);

@@ -14,7 +14,7 @@
 #include "support/dates.hpp"
 
 namespace traject::test {
-namespace {
+namespace ten_years_test {
 
 using Json = nlohmann::json;
 
@@ -308,5 +308,5 @@ TEST_CASE("through the years nothing of the forgotten is left and no closed repo
   }
 }
 
-}  // namespace
+}  // namespace ten_years_test
 }  // namespace traject::test

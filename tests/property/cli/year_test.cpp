@@ -7,7 +7,7 @@
 #include "support/dates.hpp"
 
 namespace traject::test {
-namespace {
+namespace year_test {
 
 std::string later(const std::string& date, int days) { return base::to_string(day(date) + base::Days{days}); }
 
@@ -159,5 +159,5 @@ TEST_CASE("what happens later changes no answer about an earlier day") {
   CHECK(done > 300);
 }
 
-}  // namespace
+}  // namespace year_test
 }  // namespace traject::test

@@ -13,7 +13,7 @@
 #include "slow_judge.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace queue_test {
 
 using model::CohortId;
 using model::PersonId;
@@ -207,5 +207,5 @@ TEST_CASE("the order in which things stand in the files does not matter") {
   }
 }
 
-}  // namespace
+}  // namespace queue_test
 }  // namespace traject::eligibility

@@ -12,7 +12,7 @@
 #include "support/dates.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace rules_test {
 
 using base::Date;
 using base::Days;
@@ -206,5 +206,5 @@ TEST_CASE("whoever was the manager on the day could approve, and nobody else") {
   }
 }
 
-}  // namespace
+}  // namespace rules_test
 }  // namespace traject::eligibility

@@ -14,7 +14,7 @@
 #include "support/random.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace practice_protection_test {
 
 using model::Intake;
 using test::Random;
@@ -319,5 +319,5 @@ TEST_CASE("nor of three years") {
   }
 }
 
-}  // namespace
+}  // namespace practice_protection_test
 }  // namespace traject::evaluation

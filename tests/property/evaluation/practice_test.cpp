@@ -10,7 +10,7 @@
 #include "support/random.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace practice_test {
 
 using base::Date;
 using base::Days;
@@ -146,5 +146,5 @@ TEST_CASE("a practice is counted as one figure at a time would be") {
   }
 }
 
-}  // namespace
+}  // namespace practice_test
 }  // namespace traject::evaluation

@@ -14,7 +14,7 @@
 #include "support/random.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace retention_test {
 
 using test::Random;
 
@@ -291,5 +291,5 @@ TEST_CASE("where nobody is few everything is shown") {
   }
 }
 
-}  // namespace
+}  // namespace retention_test
 }  // namespace traject::evaluation

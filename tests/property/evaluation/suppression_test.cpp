@@ -10,7 +10,7 @@
 #include "support/random.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace suppression_test {
 
 using test::Random;
 
@@ -217,5 +217,5 @@ TEST_CASE("a table without small counts is shown whole") {
   }
 }
 
-}  // namespace
+}  // namespace suppression_test
 }  // namespace traject::evaluation

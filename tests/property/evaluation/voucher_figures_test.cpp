@@ -12,7 +12,7 @@
 #include "support/random.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace voucher_figures_test {
 
 using base::Date;
 using base::Days;
@@ -242,5 +242,5 @@ TEST_CASE("nothing small is shown, and no row or column tells a small number by 
   }
 }
 
-}  // namespace
+}  // namespace voucher_figures_test
 }  // namespace traject::evaluation

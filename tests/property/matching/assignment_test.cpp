@@ -16,7 +16,7 @@ using matching::Option;
 using test::Random;
 using Places = std::vector<std::size_t>;
 
-namespace {
+namespace assignment_test {
 
 std::vector<std::int64_t> worth(const Assignment& task, const std::vector<Option>& way) {
   std::vector<std::int64_t> all(task.costs.front().size(), 0);
@@ -84,8 +84,6 @@ Assignment random_task(Random& random) {
   return task;
 }
 
-}  // namespace
-
 TEST_CASE("no other way costs less, or as much with an earlier place") {
   for (int number = 0; number < 5000; ++number) {
     CAPTURE(number);
@@ -94,3 +92,5 @@ TEST_CASE("no other way costs less, or as much with an earlier place") {
     CHECK(matching::assign(task) == best_of_all(task));
   }
 }
+
+}  // namespace assignment_test

@@ -15,7 +15,7 @@ using matching::Request;
 using matching::Terms;
 using test::Random;
 
-namespace {
+namespace match_test {
 
 // The best of all legal ways; nothing where there is none, which would be a mistake of the test.
 std::optional<Coaches> best_of_all(const Request& request, const Terms& terms) {
@@ -31,8 +31,6 @@ std::optional<Coaches> best_of_all(const Request& request, const Terms& terms) {
 }
 
 test::Size small(Random& random) { return random.chance(15) ? test::Size{6, 6} : test::Size{4, 5}; }
-
-}  // namespace
 
 TEST_CASE("nobody matched by hand can do better") {
   for (int number = 0; number < 3000; ++number) {
@@ -102,3 +100,5 @@ TEST_CASE(
     if (has_place) CHECK(after[replaced].has_value());
   }
 }
+
+}  // namespace match_test

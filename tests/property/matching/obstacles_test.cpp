@@ -17,7 +17,7 @@ using matching::Request;
 using matching::Terms;
 using test::Random;
 
-namespace {
+namespace obstacles_test {
 
 constexpr unsigned bit(HardRule rule) { return 1U << static_cast<unsigned>(rule); }
 
@@ -88,8 +88,6 @@ void check_proof(const Request& request, const Terms& terms, const Coaches& matc
   CHECK(std::set<std::string>(named.begin(), named.end()).size() == request.coaches.size());
 }
 
-}  // namespace
-
 TEST_CASE("the rules that are named stand in the way, and no smaller set does") {
   int proved = 0;
   for (int number = 0; proved < 4000; ++number) {
@@ -107,3 +105,5 @@ TEST_CASE("the rules that are named stand in the way, and no smaller set does") 
     }
   }
 }
+
+}  // namespace obstacles_test

@@ -13,7 +13,7 @@ using namespace traject;
 using matching::Request;
 using test::Random;
 
-namespace {
+namespace recruitment_test {
 
 const std::vector<std::optional<model::DepartmentId>> departments = {
     std::nullopt, model::DepartmentId("a"), model::DepartmentId("b"), model::DepartmentId("c")};
@@ -62,8 +62,6 @@ bool any_helps(const Request& request, int total, int capacity,
   return total >= 0 && from(0, total);
 }
 
-}  // namespace
-
 TEST_CASE("with the coaches that are wanting everybody is helped, and not with fewer") {
   for (int number = 0; number < 300; ++number) {
     CAPTURE(number);
@@ -96,3 +94,5 @@ TEST_CASE("with the coaches that are wanting everybody is helped, and not with f
     }
   }
 }
+
+}  // namespace recruitment_test

@@ -15,7 +15,7 @@ using matching::Teams;
 using matching::TeamScore;
 using test::Random;
 
-namespace {
+namespace teams_test {
 
 TeamProblem random_problem(Random& random, std::size_t people, std::size_t size, int wishes) {
   TeamProblem problem;
@@ -69,8 +69,6 @@ TeamScore best_of_all(const TeamProblem& problem) {
     if (digit == teams.size()) return *best;
   }
 }
-
-}  // namespace
 
 TEST_CASE("no division into teams is better than the one found, where all can be tried") {
   for (int number = 0; number < 2000; ++number) {
@@ -126,3 +124,5 @@ TEST_CASE("teams are as few and as equal as their size allows") {
     }
   }
 }
+
+}  // namespace teams_test

@@ -14,7 +14,7 @@
 #include "support/random.hpp"
 
 namespace traject::report {
-namespace {
+namespace evaluation_test {
 
 using model::CohortId;
 using test::Random;
@@ -96,5 +96,5 @@ TEST_CASE("what fewer than five people said stands in no document") {
   }
 }
 
-}  // namespace
+}  // namespace evaluation_test
 }  // namespace traject::report

@@ -18,7 +18,7 @@ using store::Value;
 using test::HandWritten;
 using test::Random;
 
-namespace {
+namespace edit_test {
 
 constexpr int cases = 4000;
 
@@ -281,8 +281,6 @@ void run(Make make) {
   }
 }
 
-}  // namespace
-
 TEST_CASE("an edit of a registration written by hand changes what it must and no other line") {
   run<model::Registration>(registration);
 }
@@ -290,3 +288,5 @@ TEST_CASE("an edit of a registration written by hand changes what it must and no
 TEST_CASE("an edit of a cohort written by hand changes what it must and no other line") {
   run<model::Cohort>(cohort);
 }
+
+}  // namespace edit_test

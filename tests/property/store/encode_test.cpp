@@ -15,7 +15,7 @@
 using namespace traject;
 using test::Random;
 
-namespace {
+namespace encode_test {
 
 constexpr int cases = 5000;
 
@@ -130,8 +130,6 @@ void check_round_trip(const Record& record) {
   CHECK(store::encode(again) == text);  // moments with their offsets too
 }
 
-}  // namespace
-
 TEST_CASE("a registration is read back as it was written") {
   for (int i = 0; i < cases; ++i) {
     CAPTURE(i);
@@ -147,3 +145,5 @@ TEST_CASE("a cohort is read back as it was written") {
     check_round_trip(cohort(random));
   }
 }
+
+}  // namespace encode_test

@@ -11,7 +11,7 @@
 #include "support/random.hpp"
 
 namespace traject::store {
-namespace {
+namespace merge_test {
 
 using test::Random;
 
@@ -154,5 +154,5 @@ TEST_CASE("without later facts, or without changes, a merge changes nothing") {
   }
 }
 
-}  // namespace
+}  // namespace merge_test
 }  // namespace traject::store

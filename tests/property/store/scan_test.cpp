@@ -21,7 +21,7 @@
 using namespace traject;
 using test::Random;
 
-namespace {
+namespace scan_test {
 
 namespace fs = std::filesystem;
 
@@ -143,8 +143,6 @@ bool agrees(const store::Source& text) {
   return true;
 }
 
-}  // namespace
-
 TEST_CASE("every record of the examples is read by the quick reader, and as yaml-cpp reads it") {
   REQUIRE(forms().records.size() > 500);
   for (const std::string& record : forms().records) {
@@ -170,3 +168,5 @@ TEST_CASE("the quick reader reads nothing that yaml-cpp refuses or reads otherwi
   MESSAGE(read << " of " << cases() << " texts were read by the quick reader");
   CHECK(read > cases() / 5);
 }
+
+}  // namespace scan_test

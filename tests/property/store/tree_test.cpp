@@ -21,7 +21,7 @@ using namespace traject;
 using store::Node;
 using test::Random;
 
-namespace {
+namespace tree_test {
 
 namespace fs = std::filesystem;
 
@@ -112,8 +112,6 @@ void read(const Example& example) {
   check_places(findings.diagnostics, example.text);
 }
 
-}  // namespace
-
 TEST_CASE("whatever is done to a record, it is read or refused, and every value is where its span says") {
   const auto all = examples();
   REQUIRE_FALSE(all.empty());
@@ -127,3 +125,5 @@ TEST_CASE("whatever is done to a record, it is read or refused, and every value 
     read(example);
   }
 }
+
+}  // namespace tree_test

@@ -15,7 +15,7 @@ using namespace traject;
 using tables::Encoding;
 using test::Random;
 
-namespace {
+namespace csv_test {
 
 constexpr int cases = 4000;
 
@@ -209,4 +209,4 @@ TEST_CASE("whatever the bytes are, they are a table or a failure") {
   CHECK(tables_read > cases / 10);
 }
 
-}  // namespace
+}  // namespace csv_test

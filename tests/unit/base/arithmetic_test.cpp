@@ -10,7 +10,7 @@ using namespace traject;
 using base::Money;
 using base::Number;
 
-namespace {
+namespace arithmetic_test {
 
 Money money(const char* text) { return *base::parse_money(text); }
 Number number(const char* text) { return *base::parse_number(text); }
@@ -31,8 +31,6 @@ static_assert(Mixes<Money, Money>);
 static_assert(!Mixes<Money, int>);
 static_assert(!Mixes<Money, double>);
 static_assert(!Mixes<Money, Number>);
-
-}  // namespace
 
 TEST_CASE("amounts are added, subtracted and taken so many times") {
   CHECK(money("0.10") + money("0.20") == money("0.30"));  // 0.30000000000000004 in binary floating point
@@ -128,3 +126,5 @@ TEST_CASE("an amount is taken a broken number of times") {
   CHECK(base::times(largest, number("1")) == largest);
   CHECK_THROWS_AS(static_cast<void>(base::times(largest, number("1.0001"))), base::Failure);
 }
+
+}  // namespace arithmetic_test

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 namespace traject::base {
-namespace {
+namespace folded_test {
 
 TEST_CASE("capitals and accents do not count") {
   CHECK(folded("Noël de WIT") == "noel de wit");
@@ -31,5 +31,5 @@ TEST_CASE("what is not UTF-8 stays as it is") { CHECK(folded("a\xFF") == "a\xFF"
 
 TEST_CASE("nothing stays nothing") { CHECK(folded("").empty()); }
 
-}  // namespace
+}  // namespace folded_test
 }  // namespace traject::base

@@ -8,12 +8,10 @@ using namespace traject;
 using base::Division;
 using base::product_divided;
 
-namespace {
+namespace long_division_test {
 
 constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
 constexpr std::uint64_t largest_divisor = std::numeric_limits<std::int64_t>::max();
-
-}  // namespace
 
 TEST_CASE("a product that fits is divided as always") {
   CHECK(product_divided(7, 3, 4) == Division{5, 1});
@@ -32,3 +30,5 @@ TEST_CASE("a quotient that does not fit is none") {
   CHECK(!product_divided(most, 2, 1));
   CHECK(!product_divided(most, most, largest_divisor));
 }
+
+}  // namespace long_division_test

@@ -9,7 +9,7 @@
 #include "support/chance.hpp"
 
 namespace traject::base {
-namespace {
+namespace randomness_test {
 
 TEST_CASE("a random id is an id of 16 signs, and no two are the same") {
   const Randomness random = randomness_of_the_system();
@@ -43,5 +43,5 @@ TEST_CASE("steady chance gives the same again") {
   CHECK(random_id(one) == random_id(other));
 }
 
-}  // namespace
+}  // namespace randomness_test
 }  // namespace traject::base

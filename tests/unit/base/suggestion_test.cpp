@@ -7,12 +7,10 @@
 
 using traject::base::nearest;
 
-namespace {
+namespace suggestion_test {
 
 const std::vector<std::string> words = {
     "department", "team", "manager", "born", "role", "intervisie-1", "intervisie-3"};
-
-}  // namespace
 
 TEST_CASE("the word with the fewest typing errors is meant") {
   CHECK(nearest("departement", words) == "department");
@@ -33,3 +31,5 @@ TEST_CASE("a word that resembles none is not guessed") {
   CHECK_FALSE(nearest(std::string(1000, 'd'), words));
   CHECK_FALSE(nearest("born", {}));
 }
+
+}  // namespace suggestion_test

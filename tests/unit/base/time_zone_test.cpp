@@ -10,15 +10,13 @@ using namespace traject;
 using base::ClockChange;
 using test::day;
 
-namespace {
+namespace time_zone_test {
 
 std::string in_amsterdam(const char* date, base::TimeOfDay time) {
   const auto moment = base::moment_in_zone(day(date), time, 0, "Europe/Amsterdam");
   if (const auto* found = std::get_if<base::Moment>(&moment)) return base::to_string(*found);
   return std::get<ClockChange>(moment) == ClockChange::missing_hour ? "missing" : "double";
 }
-
-}  // namespace
 
 TEST_CASE("summer and winter time") {
   CHECK(in_amsterdam("2021-07-01", {540}) == "2021-07-01T09:00:00+02:00");
@@ -60,3 +58,5 @@ TEST_CASE("an instant gets the offset that the zone has then") {
   CHECK_FALSE(base::is_time_zone("Europe/Amsterdm"));
   CHECK_FALSE(base::is_time_zone("../Europe/Brussels"));
 }
+
+}  // namespace time_zone_test

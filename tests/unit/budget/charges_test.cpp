@@ -5,7 +5,7 @@
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace charges_test {
 
 using model::DepartmentId;
 using test::money;
@@ -24,5 +24,5 @@ TEST_CASE("without heads there is no share") {
   CHECK(charges({}, {money("100.00"), money("21.00")}, money("100.00")).empty());
 }
 
-}  // namespace
+}  // namespace charges_test
 }  // namespace traject::budget

@@ -5,7 +5,7 @@
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace cohort_budget_test {
 
 using test::budget_of;
 using test::heads;
@@ -115,5 +115,5 @@ TEST_CASE("a subsidy that another cohort takes is not taken off again") {
   CHECK(cohort_budget(about).granted == money("400.00"));
 }
 
-}  // namespace
+}  // namespace cohort_budget_test
 }  // namespace traject::budget

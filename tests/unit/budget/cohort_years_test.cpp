@@ -6,7 +6,7 @@
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace cohort_years_test {
 
 using model::LocalId;
 using test::day;
@@ -153,5 +153,5 @@ TEST_CASE("where the organisation pays, no department does") {
   CHECK(years_of(two_years(per_session)).at(2021).charges.empty());
 }
 
-}  // namespace
+}  // namespace cohort_years_test
 }  // namespace traject::budget

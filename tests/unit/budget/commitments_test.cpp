@@ -5,7 +5,7 @@
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace commitments_test {
 
 using model::LocalId;
 using model::Spent;
@@ -59,5 +59,5 @@ TEST_CASE("a line without a price cannot be overspent, one that is not there is 
   CHECK(lines[2].over == money("0.01"));
 }
 
-}  // namespace
+}  // namespace commitments_test
 }  // namespace traject::budget

@@ -5,7 +5,7 @@
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace cost_table_test {
 
 using base::Number;
 using test::money;
@@ -119,5 +119,5 @@ TEST_CASE("a line per participant follows the size of the group") {
   CHECK(test::table_of(records, 0).totals.without_vat == test::money("100.00"));
 }
 
-}  // namespace
+}  // namespace cost_table_test
 }  // namespace traject::budget

@@ -6,7 +6,7 @@
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace findings_test {
 
 using test::budget_of;
 using test::heads;
@@ -130,5 +130,5 @@ TEST_CASE("a subsidy that is not granted is named") {
         "Fund: 500.00 has been applied for but not granted, so it does not count\n");
 }
 
-}  // namespace
+}  // namespace findings_test
 }  // namespace traject::budget

@@ -5,7 +5,7 @@
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace forecast_test {
 
 using base::Number;
 using test::money;
@@ -56,5 +56,5 @@ TEST_CASE("what is not said is not guessed") {
   CHECK_FALSE(no_groups->years_needed);
 }
 
-}  // namespace
+}  // namespace forecast_test
 }  // namespace traject::budget

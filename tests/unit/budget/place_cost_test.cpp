@@ -5,7 +5,7 @@
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace place_cost_test {
 
 using test::money;
 
@@ -59,5 +59,5 @@ TEST_CASE("a place in a full group has its own books") {
   CHECK(cost->each.without_vat == money("125.00"));
 }
 
-}  // namespace
+}  // namespace place_cost_test
 }  // namespace traject::budget

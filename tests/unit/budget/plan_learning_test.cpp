@@ -5,7 +5,7 @@
 #include "support/dates.hpp"
 
 namespace traject::budget {
-namespace {
+namespace plan_learning_test {
 
 using base::Number;
 using test::day;
@@ -93,5 +93,5 @@ TEST_CASE(
   CHECK_FALSE(days.teams[1].team);
 }
 
-}  // namespace
+}  // namespace plan_learning_test
 }  // namespace traject::budget

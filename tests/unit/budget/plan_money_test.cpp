@@ -6,7 +6,7 @@
 #include "pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace plan_money_test {
 
 using base::Money;
 using model::LocalId;
@@ -192,5 +192,5 @@ TEST_CASE("what is kept apart is left, but not free; a cap holds for the amount 
   CHECK(pot.planned_over_cap() == money("350.00"));
 }
 
-}  // namespace
+}  // namespace plan_money_test
 }  // namespace traject::budget

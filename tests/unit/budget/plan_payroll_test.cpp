@@ -5,7 +5,7 @@
 #include "pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace plan_payroll_test {
 
 model::Payroll payroll(const char* percent, const char* target, int year) {
   model::Payroll payroll;
@@ -48,5 +48,5 @@ TEST_CASE("without a target to come there is one year") {
   CHECK(shown(payroll_path(without, 2014)) == "2014: 2 0.01\n");
 }
 
-}  // namespace
+}  // namespace plan_payroll_test
 }  // namespace traject::budget

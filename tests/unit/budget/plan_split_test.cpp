@@ -5,7 +5,7 @@
 #include "pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace plan_split_test {
 
 using model::SplitBy;
 using model::SplitOver;
@@ -57,5 +57,5 @@ TEST_CASE("an equal remainder goes to the first by name") {
               {employee("b", "", "1"), employee("a", "", "1")}) == "a: 1 0.0278 0.01\nb: 1 0.0278 0.00\n");
 }
 
-}  // namespace
+}  // namespace plan_split_test
 }  // namespace traject::budget

@@ -5,7 +5,7 @@
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace readings_test {
 
 using test::money;
 using test::priced;
@@ -65,5 +65,5 @@ TEST_CASE("without participants a reading has no cost per head") {
       readings_of("  - {id: a, title: A, sessions: [s4], unit_price: 1.00}\n", 0).at(0).per_participant);
 }
 
-}  // namespace
+}  // namespace readings_test
 }  // namespace traject::budget

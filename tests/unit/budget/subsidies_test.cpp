@@ -5,7 +5,7 @@
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace subsidies_test {
 
 using model::CohortId;
 using test::day;
@@ -58,5 +58,5 @@ TEST_CASE("what is for one cohort goes before what is for a year") {
         "autumn-2022 100.00, spring-2022 20.00, left 30.00\nspring-2022 80.00, left 0.00\n");
 }
 
-}  // namespace
+}  // namespace subsidies_test
 }  // namespace traject::budget

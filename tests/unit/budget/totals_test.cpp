@@ -5,7 +5,7 @@
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace totals_test {
 
 using test::money;
 
@@ -14,5 +14,5 @@ TEST_CASE("what a head costs is rounded by itself, and nobody has no cost") {
   CHECK_FALSE(per_head({money("14000.00"), money("2940.00")}, 0));
 }
 
-}  // namespace
+}  // namespace totals_test
 }  // namespace traject::budget

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 namespace traject::budget {
-namespace {
+namespace vat_test {
 
 using base::Number;
 
@@ -19,5 +19,5 @@ TEST_CASE("excluded is assumed where nothing is said") {
   CHECK_FALSE(vat_terms(line, {}).is_on_top());
 }
 
-}  // namespace
+}  // namespace vat_test
 }  // namespace traject::budget

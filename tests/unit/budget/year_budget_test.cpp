@@ -7,7 +7,7 @@
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {
-namespace {
+namespace year_budget_test {
 
 using model::CohortId;
 using model::DepartmentId;
@@ -180,5 +180,5 @@ TEST_CASE("a programme without costs and a line without a price are named") {
   CHECK(budget.findings[1].programme == ProgrammeId("two"));
 }
 
-}  // namespace
+}  // namespace year_budget_test
 }  // namespace traject::budget

@@ -14,7 +14,7 @@ using calendar::BlockKind;
 using test::at;
 using test::day;
 
-namespace {
+namespace block_checker_test {
 
 const model::TrainerId trainer("t1");
 const model::RoomId room("r1");
@@ -57,8 +57,6 @@ std::string answer(const model::Records& given, std::string_view date, const mod
   return std::string(model::word(block->kind)) + ": " + language::text(block->because, base::Language::nl);
 }
 std::string answer(std::string_view date) { return answer(records(), date, noon()); }
-
-}  // namespace
 
 TEST_CASE("a day with nothing in the way is free") {
   CHECK(answer("2021-09-03") == "free");
@@ -161,3 +159,5 @@ TEST_CASE("what holds for everybody can be asked for without a session") {
   CHECK(checker.closed_on(day("2021-04-27"))->kind == BlockKind::public_holiday);
   CHECK_FALSE(checker.closed_on(day("2021-10-18")));
 }
+
+}  // namespace block_checker_test

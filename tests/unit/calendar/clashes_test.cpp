@@ -8,7 +8,7 @@
 using namespace traject;
 using model::CohortId;
 
-namespace {
+namespace clashes_test {
 
 // The cohort autumn with sessions on two Fridays, and another one to clash with.
 test::MemoryFolder folder() {
@@ -128,4 +128,4 @@ TEST_CASE("two sessions of the cohort at once are told") {
   CHECK(clashes(data) == "overlap: First and Second are at the same time on 3 September 2021\n");
 }
 
-}  // namespace
+}  // namespace clashes_test

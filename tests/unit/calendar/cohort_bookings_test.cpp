@@ -10,7 +10,7 @@
 using namespace traject;
 using test::day;
 
-namespace {
+namespace cohort_bookings_test {
 
 const model::ProgrammeId programme_id("programme");
 
@@ -43,8 +43,6 @@ std::string text_of(const std::vector<calendar::Booking>& bookings) {
   return text;
 }
 
-}  // namespace
-
 TEST_CASE("the sessions of every cohort but one are booked") {
   CHECK(text_of(calendar::cohort_bookings(records(), {})) == "a 2021-09-03 t1\nb 2021-09-10 t1\n");
   CHECK(text_of(calendar::cohort_bookings(records(), model::CohortId("a"))) == "b 2021-09-10 t1\n");
@@ -69,3 +67,5 @@ TEST_CASE("without the programme a cohort books what its own file says") {
   changed.programmes = {};
   CHECK(text_of(calendar::cohort_bookings(changed, {})) == "a 2021-09-03 -\nb 2021-09-10 -\n");
 }
+
+}  // namespace cohort_bookings_test

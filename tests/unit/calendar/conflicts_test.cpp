@@ -14,7 +14,7 @@ using calendar::DatedSession;
 using calendar::NewDate;
 using test::day;
 
-namespace {
+namespace conflicts_test {
 
 const model::TrainerId trainer("t1");
 
@@ -62,8 +62,6 @@ std::string nearest(const NewDate& asked, std::string_view earliest, std::string
          (days.later ? base::to_string(*days.later) : "-");
 }
 
-}  // namespace
-
 TEST_CASE("a free day has no conflicts") { CHECK(lines({on("2021-12-10"), {}}).empty()); }
 
 TEST_CASE("every block of a day is named, and days off and absence may be set aside") {
@@ -106,3 +104,5 @@ TEST_CASE("the search ends after a year") {
   CHECK_FALSE(days.earlier);
   CHECK_FALSE(days.later);
 }
+
+}  // namespace conflicts_test

@@ -10,7 +10,7 @@ using calendar::DatedSession;
 using test::at;
 using test::day;
 
-namespace {
+namespace dated_session_test {
 
 DatedSession on(std::string_view date, std::string_view from, std::string_view until, int days = 1) {
   DatedSession session = calendar::dated(test::session("s", from, until), day(date));
@@ -36,8 +36,6 @@ model::CohortSession own_session(const std::string& id) {
   own.until = at("16:00");
   return own;
 }
-
-}  // namespace
 
 TEST_CASE("the end of one session may be the start of another") {
   CHECK_FALSE(overlap(on("2021-09-03", "09:00", "12:30"), on("2021-09-03", "12:30", "16:00")));
@@ -93,3 +91,5 @@ TEST_CASE("a session that the programme does not know has its id as title") {
   CHECK(session.days == 1);
   CHECK_FALSE(session.trainer);
 }
+
+}  // namespace dated_session_test

@@ -8,7 +8,7 @@
 
 using namespace traject;
 
-namespace {
+namespace employment_ends_test {
 
 // "p-1 2021-09-03" for each who leaves, with the first session that is missed.
 std::string leaving(const std::string& employed) {
@@ -37,8 +37,6 @@ std::string leaving(const std::string& employed) {
   return text;
 }
 
-}  // namespace
-
 TEST_CASE(
     "a participant whose employment ends before the last session is told with the first session that is "
     "missed") {
@@ -47,3 +45,5 @@ TEST_CASE(
   CHECK(leaving("{from: 2020-01-01, until: 2021-09-16}") == "p-1 2021-09-16");
   CHECK(leaving("{from: 2020-01-01, until: 2021-09-02}") == "p-1 2021-09-03");
 }
+
+}  // namespace employment_ends_test

@@ -14,7 +14,7 @@ using model::PersonId;
 using model::SessionId;
 using test::day;
 
-namespace {
+namespace move_warnings_test {
 
 const model::ProgrammeId programme("one");
 const model::CohortId cohort("autumn");
@@ -68,8 +68,6 @@ model::Talk talk(const std::string& person, std::string_view from, std::string_v
           .from = test::at(from),
           .until = test::at(until)};
 }
-
-}  // namespace
 
 TEST_CASE("a day that fits the programme gives no warning") {
   CHECK(lines(moved("s2", "2021-09-24")).empty());
@@ -152,3 +150,5 @@ TEST_CASE("who has a session of another cohort at that time is named, once for e
       model::Cancelled{day("2021-09-20"), {}};
   CHECK(lines(moved("s2", "2021-09-24"), given).empty());
 }
+
+}  // namespace move_warnings_test

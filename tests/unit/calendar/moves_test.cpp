@@ -11,7 +11,7 @@ using namespace traject;
 using model::WhenBlocked;
 using test::day;
 
-namespace {
+namespace moves_test {
 
 model::Programme programme() {
   model::Programme programme;
@@ -38,8 +38,6 @@ std::string moves(const model::Cohort& cohort, const model::Programme& programme
   }
   return text;
 }
-
-}  // namespace
 
 TEST_CASE("a cohort whose sessions are on their slots has no moves") {
   CHECK(moves(cohort(), programme()).empty());
@@ -75,3 +73,5 @@ TEST_CASE("without a schedule there are no slots to move from") {
   free.schedule = {};
   CHECK(moves(cohort(), free).empty());
 }
+
+}  // namespace moves_test

@@ -9,7 +9,7 @@
 using namespace traject;
 using test::day;
 
-namespace {
+namespace preparation_test {
 
 std::string lines(const model::Programme& programme, std::string_view start) {
   std::string text;
@@ -18,8 +18,6 @@ std::string lines(const model::Programme& programme, std::string_view start) {
   }
   return text;
 }
-
-}  // namespace
 
 TEST_CASE("preparation is dated in calendar months before the start and sorted by date") {
   model::Programme programme;
@@ -35,3 +33,5 @@ TEST_CASE("preparation in a shorter month is due at its end") {
   programme.preparation = {{1, "invite"}};
   CHECK(lines(programme, "2022-03-31") == "2022-02-28 invite\n");
 }
+
+}  // namespace preparation_test

@@ -14,7 +14,7 @@ using calendar::observed_on;
 using model::PublicHoliday;
 using test::day;
 
-namespace {
+namespace public_holidays_test {
 
 std::string date_text(PublicHoliday holiday, int year) {
   const auto date = date_of(holiday, year);
@@ -26,8 +26,6 @@ std::vector<PublicHoliday> all_holidays() {
   for (const auto name : model::words<PublicHoliday>) all.push_back(*model::from_word<PublicHoliday>(name));
   return all;
 }
-
-}  // namespace
 
 TEST_CASE("King's Day is 27 April, and on a Sunday the day before") {
   CHECK(date_text(PublicHoliday::kings_day, 2021) == "2021-04-27");
@@ -86,3 +84,5 @@ TEST_CASE("every holiday has a name in both languages") {
     }
   }
 }
+
+}  // namespace public_holidays_test

@@ -12,7 +12,7 @@ using model::SchoolHoliday;
 using model::SchoolRegion;
 using test::day;
 
-namespace {
+namespace school_holidays_test {
 
 model::SchoolHolidays list() {
   model::SchoolYear year{.year = "2021-2022", .source = {}, .holidays = {}};
@@ -23,8 +23,6 @@ model::SchoolHolidays list() {
 }
 
 SchoolDay in_north(std::string_view text) { return school_day(day(text), list(), SchoolRegion::north); }
-
-}  // namespace
 
 TEST_CASE("a school year runs from 1 August to 31 July") {
   CHECK(calendar::school_year_of(day("2021-07-31")) == "2020-2021");
@@ -65,3 +63,5 @@ TEST_CASE("school holidays and regions have names in both languages") {
     CHECK(language::has(calendar::name_of(*model::from_word<SchoolRegion>(name)).key));
   }
 }
+
+}  // namespace school_holidays_test

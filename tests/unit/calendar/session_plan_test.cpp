@@ -18,7 +18,7 @@ using model::WhenBlocked;
 using test::day;
 using test::fridays;
 
-namespace {
+namespace session_plan_test {
 
 calendar::Blocked blocked_on(std::vector<std::string> days) {
   return [days = std::move(days)](base::Date date, const model::Session&) -> std::optional<calendar::Block> {
@@ -44,8 +44,6 @@ std::string moved(const SessionPlan& plan) {
   }
   return text;
 }
-
-}  // namespace
 
 TEST_CASE("the pilot of Zwolle falls on its twelve dates, without Christmas Eve [Z94]") {
   model::Records records;
@@ -186,3 +184,5 @@ TEST_CASE("after ten years of blocked dates the plan ends and names the session 
     CHECK(made.skipped.back().date <= day("2031-10-31"));
   }
 }
+
+}  // namespace session_plan_test

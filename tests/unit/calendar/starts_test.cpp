@@ -10,7 +10,7 @@ using calendar::NearestDays;
 using model::WhenBlocked;
 using test::day;
 
-namespace {
+namespace starts_test {
 
 const auto free_always = [](base::Date, const model::Session&) -> std::optional<calendar::Block> {
   return {};
@@ -35,8 +35,6 @@ bool fits_from(std::string_view start, const model::Schedule& schedule,
   const auto plan = calendar::plan_sessions(schedule, sessions, day(start), free_always);
   return calendar::fits(schedule, day(start), plan);
 }
-
-}  // namespace
 
 TEST_CASE("the last session may be on the last day of the months, and not a day later") {
   // Four weeks after 1 February 2030 is 1 March, one calendar month.
@@ -104,3 +102,5 @@ TEST_CASE("a start can only be named within a year on either side") {
   CHECK(calendar::nearest_starts(within(2, 1), test::sessions(3), day("2021-09-10"),
                                  blocked_between("2020-10-09", "2022-09-09")) == NearestDays{{}, {}});
 }
+
+}  // namespace starts_test

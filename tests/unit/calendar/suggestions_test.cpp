@@ -9,7 +9,7 @@ using namespace traject;
 using calendar::Suggestion;
 using test::day;
 
-namespace {
+namespace suggestions_test {
 
 // Two sessions two weeks apart on Fridays, in the one room that there is.
 model::Programme programme() {
@@ -105,4 +105,4 @@ TEST_CASE("groups one after another do not overlap, and side by side they do not
   CHECK_FALSE(calendar::one_after_another(list, 12));
 }
 
-}  // namespace
+}  // namespace suggestions_test

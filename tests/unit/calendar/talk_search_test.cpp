@@ -11,7 +11,7 @@ using calendar::TalkNeed;
 using calendar::TalkPlace;
 using calendar::TalkProblem;
 
-namespace {
+namespace talk_search_test {
 
 TalkPlace place(std::string_view date, std::size_t adviser = 0, std::string_view from = "09:00") {
   const auto start = test::at(from);
@@ -65,4 +65,4 @@ TEST_CASE("without people or places there is nothing to assign") {
   CHECK(calendar::assign_talks({{}, {need(1, {})}, base::Days{0}}) == TalkAssignment{{}});
 }
 
-}  // namespace
+}  // namespace talk_search_test

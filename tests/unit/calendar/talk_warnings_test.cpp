@@ -9,7 +9,7 @@
 using namespace traject;
 using test::day;
 
-namespace {
+namespace talk_warnings_test {
 
 model::Talk talk(const std::string& person, std::string_view date) {
   model::Talk made;
@@ -18,8 +18,6 @@ model::Talk talk(const std::string& person, std::string_view date) {
   made.date = day(date);
   return made;
 }
-
-}  // namespace
 
 TEST_CASE("the talks of one day in a school holiday of the region are one warning, with everybody in it") {
   model::Records records;
@@ -46,3 +44,5 @@ TEST_CASE("the talks of one day in a school holiday of the region are one warnin
   CHECK(warnings[0].people == std::vector{model::PersonId("p-1"), model::PersonId("p-2")});
   CHECK(warnings[1].date == day("2021-10-24"));
 }
+
+}  // namespace talk_warnings_test

@@ -13,7 +13,7 @@ using namespace traject;
 using calendar::DatedSession;
 using test::day;
 
-namespace {
+namespace warnings_test {
 
 const model::RoomId room("r1");
 
@@ -52,8 +52,6 @@ std::string lines(const std::vector<DatedSession>& sessions, const calendar::Com
   }
   return text;
 }
-
-}  // namespace
 
 TEST_CASE("a session in a school holiday of the own region is warned about") {
   CHECK(lines({on("2021-10-22")}).empty());
@@ -105,3 +103,5 @@ TEST_CASE("nothing is said of a cancelled session") {
   session.cancelled = true;
   CHECK(lines({session}, {.participants = 17, .guests = {}}).empty());
 }
+
+}  // namespace warnings_test

@@ -6,7 +6,7 @@
 #include "support/dates.hpp"
 
 namespace traject::cli {
-namespace {
+namespace typed_test {
 
 constexpr const char* zone = "Europe/Amsterdam";
 
@@ -54,5 +54,5 @@ TEST_CASE("an hour that the change of the clock makes missing or double is refus
   CHECK(moment("gisteren") == "failure.wrong-moment");
 }
 
-}  // namespace
+}  // namespace typed_test
 }  // namespace traject::cli

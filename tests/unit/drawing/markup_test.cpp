@@ -6,7 +6,7 @@
 
 using namespace traject::drawing;
 
-namespace {
+namespace markup_test {
 
 TEST_CASE("words from a record never become markup") {
   CHECK(text("<script>alert('x')</script> & \"y\"").str() ==
@@ -34,4 +34,4 @@ TEST_CASE("elements hold each other, and some hold nothing") {
   CHECK(lone("meta", {{"x", 12}}).str() == "<meta x=\"12\">");
 }
 
-}  // namespace
+}  // namespace markup_test

@@ -4,7 +4,7 @@
 
 using namespace traject::drawing;
 
-namespace {
+namespace picture_test {
 
 TEST_CASE("a picture has a title and a description, and its marks stretch where its words do not") {
   const auto made =
@@ -28,4 +28,4 @@ TEST_CASE("a dot keeps its shape, at a whole percentage") {
   CHECK(dot(444, 11, 6, "s4").str() == "<circle class=\"s4\" cx=\"44%\" cy=\"11\" r=\"6\"></circle>");
 }
 
-}  // namespace
+}  // namespace picture_test

@@ -6,7 +6,7 @@
 
 using namespace traject::drawing;
 
-namespace {
+namespace scale_test {
 
 using Numbers = std::vector<std::int64_t>;
 constexpr std::int64_t enormous = std::numeric_limits<std::int64_t>::max();
@@ -44,4 +44,4 @@ TEST_CASE("an axis names whole numbers at even steps, the ends among them") {
   CHECK(whole_ticks(3, 3) == Numbers{3});
 }
 
-}  // namespace
+}  // namespace scale_test

@@ -5,7 +5,7 @@
 #include "judging.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace approval_test {
 
 const PersonId own("p-0007");
 const PersonId former("p-0011");
@@ -129,5 +129,5 @@ TEST_CASE("a talk about suitability counts from its date on") {
   CHECK(asked(rule, {}, "2021-07-20").missing == std::vector<std::string>{"suitability_talk"});
 }
 
-}  // namespace
+}  // namespace approval_test
 }  // namespace traject::eligibility

@@ -3,7 +3,7 @@
 #include "judging.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace completion_rules_test {
 
 constexpr auto introduction = "introductieprogramma";
 
@@ -87,5 +87,5 @@ TEST_CASE("not completed is the mirror image") {
   CHECK(asked(not_completed, {}, "2021-07-05").answer == Answer::unknown);
 }
 
-}  // namespace
+}  // namespace completion_rules_test
 }  // namespace traject::eligibility

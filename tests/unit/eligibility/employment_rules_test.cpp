@@ -3,7 +3,7 @@
 #include "judging.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace employment_rules_test {
 
 model::Rule rule(RuleKind kind, std::optional<int> years = {}) {
   model::Rule result;
@@ -112,5 +112,5 @@ TEST_CASE("a rule reads the employment of its own date") {
   CHECK(asked(at_a_day, person, "2021-08-20").answer == Answer::yes);
 }
 
-}  // namespace
+}  // namespace employment_rules_test
 }  // namespace traject::eligibility

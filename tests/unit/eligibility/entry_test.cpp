@@ -5,7 +5,7 @@
 #include "judging.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace entry_test {
 
 const Placement place{.cohort = model::CohortId("pilot-2021"), .as_of = day("2021-08-20")};
 
@@ -89,5 +89,5 @@ TEST_CASE("another rule that will say no is warned of by its own reason, a turn 
   CHECK(entry(registered("2021-07-01").facts, leaves).warnings.empty());
 }
 
-}  // namespace
+}  // namespace entry_test
 }  // namespace traject::eligibility

@@ -5,7 +5,7 @@
 #include "support/dates.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace facts_at_test {
 
 using model::Contract;
 using model::DepartmentId;
@@ -103,5 +103,5 @@ TEST_CASE("all facts of a day are those that fact_at gives one by one") {
   CHECK(facts_at(person, day("2021-06-30")) == before);
 }
 
-}  // namespace
+}  // namespace facts_at_test
 }  // namespace traject::eligibility

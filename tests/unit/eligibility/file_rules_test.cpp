@@ -3,7 +3,7 @@
 #include "judging.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace file_rules_test {
 
 using model::DepartmentId;
 
@@ -105,5 +105,5 @@ TEST_CASE("a fact that is not on file is missing, by the name of its field") {
   }
 }
 
-}  // namespace
+}  // namespace file_rules_test
 }  // namespace traject::eligibility

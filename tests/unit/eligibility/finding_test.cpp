@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 namespace traject::eligibility {
-namespace {
+namespace finding_test {
 
 TEST_CASE("the sentence is named after the code and holds the facts and the limits") {
   const RuleVerdict verdict =
@@ -22,5 +22,5 @@ TEST_CASE("one code can have several sentences") {
         "because.denied_because");
 }
 
-}  // namespace
+}  // namespace finding_test
 }  // namespace traject::eligibility

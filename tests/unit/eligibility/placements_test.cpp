@@ -5,7 +5,7 @@
 #include "support/dates.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace placements_test {
 
 using model::CohortId;
 using model::PersonId;
@@ -76,5 +76,5 @@ TEST_CASE("a registration written down after the selection keeps its place where
   CHECK(place_of(there.participants, person, late, late.facts) != nullptr);
 }
 
-}  // namespace
+}  // namespace placements_test
 }  // namespace traject::eligibility

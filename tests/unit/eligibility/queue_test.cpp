@@ -5,7 +5,7 @@
 #include "judging.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace queue_test {
 
 using model::CohortId;
 using model::ProgrammeId;
@@ -253,5 +253,5 @@ TEST_CASE("who is placed is judged on the start of that cohort, and nothing chan
   CHECK(on(all, "2022-06-01").entries[0].verdict.answer == Answer::no);
 }
 
-}  // namespace
+}  // namespace queue_test
 }  // namespace traject::eligibility

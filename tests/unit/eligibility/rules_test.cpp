@@ -5,7 +5,7 @@
 #include "judging.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace rules_test {
 
 using model::Rule;
 
@@ -172,5 +172,5 @@ TEST_CASE("every rule has words for every answer in both languages") {
   }
 }
 
-}  // namespace
+}  // namespace rules_test
 }  // namespace traject::eligibility

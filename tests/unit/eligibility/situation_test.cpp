@@ -5,7 +5,7 @@
 #include "support/dates.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace situation_test {
 
 using model::Reference;
 using model::Registration;
@@ -74,5 +74,5 @@ TEST_CASE("without a person record every fact is absent") {
   CHECK(nobody.registration == nullptr);
 }
 
-}  // namespace
+}  // namespace situation_test
 }  // namespace traject::eligibility

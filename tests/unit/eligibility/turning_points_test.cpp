@@ -5,7 +5,7 @@
 #include "judging.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace turning_points_test {
 
 using Days = std::vector<base::Date>;
 
@@ -48,5 +48,5 @@ TEST_CASE("the first day of an employment is one, now or earlier, and so is its 
         Days{day("2021-08-25"), day("2021-09-01"), day("2023-09-01")});
 }
 
-}  // namespace
+}  // namespace turning_points_test
 }  // namespace traject::eligibility

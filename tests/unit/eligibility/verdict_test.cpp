@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 namespace traject::eligibility {
-namespace {
+namespace verdict_test {
 
 RuleVerdict rule(std::string name, Answer answer, std::vector<std::string> missing = {}) {
   RuleVerdict verdict;
@@ -45,5 +45,5 @@ TEST_CASE("no rule decides a yes") {
         nullptr);
 }
 
-}  // namespace
+}  // namespace verdict_test
 }  // namespace traject::eligibility

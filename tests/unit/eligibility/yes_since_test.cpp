@@ -5,7 +5,7 @@
 #include "judging.hpp"
 
 namespace traject::eligibility {
-namespace {
+namespace yes_since_test {
 
 std::vector<model::Rule> employed_and_introduced() {
   model::Rule employed;
@@ -61,5 +61,5 @@ TEST_CASE("without rules nothing marks a beginning") {
   CHECK(yes_since({}, employed_person(day("2020-01-01"), {}), day("2021-08-20")) == std::nullopt);
 }
 
-}  // namespace
+}  // namespace yes_since_test
 }  // namespace traject::eligibility

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 namespace traject::evaluation {
-namespace {
+namespace answer_test {
 
 using base::Number;
 using model::QuestionKind;
@@ -82,5 +82,5 @@ TEST_CASE("a text is anything but blanks") {
   CHECK(chosen_in(text, "Meer; tijd") == std::vector<std::string>{"Meer; tijd"});
 }
 
-}  // namespace
+}  // namespace answer_test
 }  // namespace traject::evaluation

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 namespace traject::evaluation {
-namespace {
+namespace completion_test {
 
 using base::Date;
 using calendar::DatedSession;
@@ -127,5 +127,5 @@ TEST_CASE("who withdrew has not completed it") {
   CHECK(result.completion.missing[0].what == What::withdrawn);
 }
 
-}  // namespace
+}  // namespace completion_test
 }  // namespace traject::evaluation

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 namespace traject::evaluation {
-namespace {
+namespace intervention_length_test {
 
 model::Session session(int from_hour, int until_hour, std::optional<int> days = {}) {
   model::Session session;
@@ -48,5 +48,5 @@ TEST_CASE("a few half days are never added up") {
 
 TEST_CASE("without days and sessions nothing is known") { CHECK(length({}) == "unknown no_sessions"); }
 
-}  // namespace
+}  // namespace intervention_length_test
 }  // namespace traject::evaluation

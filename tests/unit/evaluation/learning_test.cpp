@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 namespace traject::evaluation {
-namespace {
+namespace learning_test {
 
 using base::Date;
 using base::Number;
@@ -68,5 +68,5 @@ TEST_CASE("what is to come does not count, and an entry of no known team is said
 
 TEST_CASE("of no hours nothing is said") { CHECK(!learning_of({}, cohort(), day(0))); }
 
-}  // namespace
+}  // namespace learning_test
 }  // namespace traject::evaluation

@@ -8,7 +8,7 @@
 #include "support/folders.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace plan_evaluation_test {
 
 using test::day;
 
@@ -173,5 +173,5 @@ TEST_CASE("the recalibration is in the autumn of the plan's year, both days incl
   CHECK(season("2022-12-01") == "past");
 }
 
-}  // namespace
+}  // namespace plan_evaluation_test
 }  // namespace traject::evaluation

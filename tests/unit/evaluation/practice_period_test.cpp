@@ -6,7 +6,7 @@
 #include "support/dates.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace practice_period_test {
 
 using test::day;
 
@@ -51,5 +51,5 @@ TEST_CASE("a year is over on the day after it") {
   CHECK(!are_whole_years({}, day("2020-12-31"), day("2020-12-31")));
 }
 
-}  // namespace
+}  // namespace practice_period_test
 }  // namespace traject::evaluation

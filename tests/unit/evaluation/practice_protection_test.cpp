@@ -5,7 +5,7 @@
 #include "support/dates.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace practice_protection_test {
 
 using model::Intake;
 
@@ -100,5 +100,5 @@ TEST_CASE("where every period takes too long, single years and all years up to o
   CHECK(shown > 5);
 }
 
-}  // namespace
+}  // namespace practice_protection_test
 }  // namespace traject::evaluation

@@ -5,7 +5,7 @@
 #include "support/dates.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace practice_targets_test {
 
 using base::Number;
 using model::Measure;
@@ -169,5 +169,5 @@ TEST_CASE("registrations of part of a year stay unknown where small counts do") 
   CHECK(!result({about, {}}, "2021-11-01", 5, registered).actual);
 }
 
-}  // namespace
+}  // namespace practice_targets_test
 }  // namespace traject::evaluation

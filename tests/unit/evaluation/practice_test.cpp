@@ -6,7 +6,7 @@
 #include "support/folders.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace practice_test {
 
 using test::day;
 
@@ -83,5 +83,5 @@ TEST_CASE("a percentage is whole, and there is none of nothing") {
   CHECK(!percent_of({}, 8));
 }
 
-}  // namespace
+}  // namespace practice_test
 }  // namespace traject::evaluation

@@ -7,7 +7,7 @@
 #include "unit/evaluation/sheets.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace releases_test {
 
 using base::Date;
 using model::QuestionKind;
@@ -155,5 +155,5 @@ TEST_CASE("after a release that cannot be computed any more, only new sheets are
   CHECK(refusal_to_release({first, next}, asks_marks, sheets, {5, 100}) == ReleaseRefusal::not_whole);
 }
 
-}  // namespace
+}  // namespace releases_test
 }  // namespace traject::evaluation

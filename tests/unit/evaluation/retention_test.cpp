@@ -10,7 +10,7 @@
 #include "support/dates.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace retention_test {
 
 const base::Date first_year = test::day("2022-01-01");
 
@@ -89,5 +89,5 @@ TEST_CASE("where nothing is small everything is shown") {
   CHECK(on("2024-01-01", group) == "21: 15 6 0 | 21: 10 11 0 | 21: 10 11 0");
 }
 
-}  // namespace
+}  // namespace retention_test
 }  // namespace traject::evaluation

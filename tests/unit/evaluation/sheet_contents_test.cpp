@@ -5,7 +5,7 @@
 #include "sheets.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace sheet_contents_test {
 
 using test::sheets_with;
 
@@ -39,5 +39,5 @@ TEST_CASE("sheets hold others where each of these has one of its own") {
   CHECK_FALSE(holds(all, contents_of(form(), sheets_with("q", {"7", "7"}))));
 }
 
-}  // namespace
+}  // namespace sheet_contents_test
 }  // namespace traject::evaluation

@@ -5,7 +5,7 @@
 #include "unit/evaluation/sheets.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace summary_test {
 
 using base::Number;
 using model::QuestionKind;
@@ -77,5 +77,5 @@ TEST_CASE("answers that the form does not know are counted") {
   CHECK(answers_left_out(form, sheets) == 2);
 }
 
-}  // namespace
+}  // namespace summary_test
 }  // namespace traject::evaluation

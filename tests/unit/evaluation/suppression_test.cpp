@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 namespace traject::evaluation {
-namespace {
+namespace suppression_test {
 
 using Hidden = std::vector<bool>;
 
@@ -37,5 +37,5 @@ TEST_CASE("where the whole is small everything is hidden") {
   CHECK(hidden_cells(table) == Hidden{true, true, true});
 }
 
-}  // namespace
+}  // namespace suppression_test
 }  // namespace traject::evaluation

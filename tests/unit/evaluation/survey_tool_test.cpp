@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 namespace traject::evaluation {
-namespace {
+namespace survey_tool_test {
 
 TEST_CASE("a tool knows its headings in both languages, in any case and with blanks that do not break") {
   const auto* forms = survey_tool("ms-forms");
@@ -25,5 +25,5 @@ TEST_CASE("the columns of LimeSurvey that would tell who answered are known") {
 
 TEST_CASE("there is no tool of another name") { CHECK(survey_tool("forms") == nullptr); }
 
-}  // namespace
+}  // namespace survey_tool_test
 }  // namespace traject::evaluation

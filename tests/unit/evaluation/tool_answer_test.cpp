@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 namespace traject::evaluation {
-namespace {
+namespace tool_answer_test {
 
 using Kept = std::optional<std::string>;
 
@@ -69,5 +69,5 @@ TEST_CASE("a column for one choice holds yes, no or nothing") {
   CHECK(!is_ticked("misschien"));
 }
 
-}  // namespace
+}  // namespace tool_answer_test
 }  // namespace traject::evaluation

@@ -5,7 +5,7 @@
 #include "pilot.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace voucher_figures_test {
 
 using base::Money;
 using model::LocalId;
@@ -151,5 +151,5 @@ TEST_CASE("a period is about the day of issue, both ends included") {
   CHECK(voucher_figures(request).total.issued == 5);
 }
 
-}  // namespace
+}  // namespace voucher_figures_test
 }  // namespace traject::evaluation

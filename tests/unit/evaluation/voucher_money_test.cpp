@@ -5,7 +5,7 @@
 #include "pilot.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace voucher_money_test {
 
 using base::Money;
 using model::Voucher;
@@ -88,5 +88,5 @@ TEST_CASE("vouchers without an amount are named where their days meet") {
   CHECK(without_amount_beside(voucher, {Money{}, model::PersonId("p-1")}, vouchers, rules()).empty());
 }
 
-}  // namespace
+}  // namespace voucher_money_test
 }  // namespace traject::evaluation

@@ -5,7 +5,7 @@
 #include "pilot.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace voucher_protection_test {
 
 using test::day;
 
@@ -107,5 +107,5 @@ TEST_CASE("with a smallest count of 1 every count stays") {
   CHECK(figures.amounts);
 }
 
-}  // namespace
+}  // namespace voucher_protection_test
 }  // namespace traject::evaluation

@@ -5,7 +5,7 @@
 #include "pilot.hpp"
 
 namespace traject::evaluation {
-namespace {
+namespace voucher_state_test {
 
 using test::day;
 
@@ -57,5 +57,5 @@ TEST_CASE("validity is in calendar months, the end of a shorter month kept, and 
   CHECK_FALSE(validity_of(rules().kinds.at(0), {}, day("2019-03-15")));
 }
 
-}  // namespace
+}  // namespace voucher_state_test
 }  // namespace traject::evaluation

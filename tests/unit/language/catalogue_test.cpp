@@ -13,7 +13,7 @@ using base::Language;
 using base::Message;
 using base::Money;
 
-namespace {
+namespace catalogue_test {
 
 std::set<std::string> names_in(std::string_view text) {
   const auto names = language::placeholders(text);
@@ -23,8 +23,6 @@ std::set<std::string> names_in(std::string_view text) {
 std::string written(const base::Value& value, Language language) {
   return language::written(value, language);
 }
-
-}  // namespace
 
 TEST_CASE("a key stands in the catalogue once") {
   std::set<std::string_view> keys;
@@ -135,3 +133,5 @@ TEST_CASE("lists are written with commas and an and") {
   CHECK(written(List{"a", "b", "c"}, Language::en) == "a, b and c");
   CHECK(written(std::vector<base::Word>{{"month.5"}, {"month.6"}}, Language::nl) == "mei en juni");
 }
+
+}  // namespace catalogue_test

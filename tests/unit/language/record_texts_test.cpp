@@ -14,7 +14,7 @@
 
 using namespace traject;
 
-namespace {
+namespace record_texts_test {
 
 // Gathers the description of every field of a record, and of the records in it.
 class Docs {
@@ -51,8 +51,6 @@ class Docs {
   std::set<std::string>& docs_;
 };
 
-}  // namespace
-
 TEST_CASE("every field and every kind of record is described in Dutch too") {
   std::set<std::string> docs;
   for (const auto& type : model::record_types()) {
@@ -75,3 +73,5 @@ TEST_CASE("a description is written in the reader's language, and a code as it i
   CHECK(in("salary scale", base::Language::en) == "salary scale");
   CHECK(in("registered_at", base::Language::nl) == "registered_at");
 }
+
+}  // namespace record_texts_test

@@ -10,7 +10,7 @@ using matching::Terms;
 using test::coach;
 using test::participant;
 
-namespace {
+namespace obstacles_test {
 
 // "full: c1 c2; own_manager: c3"
 std::string obstacles(const Request& request, std::size_t who, const Terms& terms = {}) {
@@ -31,8 +31,6 @@ Request three() {
   request.participants[1].wishes.avoids = {model::CoachId("c3")};
   return request;
 }
-
-}  // namespace
 
 TEST_CASE(
     "each coach stands with the rule that is in the way, and without any one of them there is a coach") {
@@ -74,3 +72,5 @@ TEST_CASE("the pair that is replaced stands in the way too") {
 TEST_CASE("without coaches no rule stands in the way") {
   CHECK(obstacles({{participant("p1")}, {}}, 0).empty());
 }
+
+}  // namespace obstacles_test

@@ -10,7 +10,7 @@ using model::CoachField;
 using test::coach;
 using test::participant;
 
-namespace {
+namespace recruitment_test {
 
 // "any 1, b 2"
 std::string wanting(const Request& request, int capacity = 1, const matching::Terms& terms = {}) {
@@ -31,8 +31,6 @@ Request three(CoachField field) {
   for (auto& person : request.participants) person.wishes.field = field;
   return request;
 }
-
-}  // namespace
 
 TEST_CASE("where there are coaches enough nobody is recruited") {
   CHECK(wanting({{participant("p1")}, {coach("c1")}}) == "");
@@ -64,3 +62,5 @@ TEST_CASE("who cannot be helped by any department is told") {
   request.participants[1].department.reset();
   CHECK(wanting(request) == "a 1 without p2");
 }
+
+}  // namespace recruitment_test

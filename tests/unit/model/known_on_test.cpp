@@ -6,7 +6,7 @@
 #include "support/folders.hpp"
 
 namespace traject::model {
-namespace {
+namespace known_on_test {
 
 using test::day;
 using test::records_of;
@@ -212,5 +212,5 @@ TEST_CASE("intakes, vouchers and the word on a finding count from their own day"
   CHECK(known_on(with_finding, day("2021-05-01")) == with_finding);
 }
 
-}  // namespace
+}  // namespace known_on_test
 }  // namespace traject::model

@@ -7,7 +7,7 @@
 #include "support/dates.hpp"
 
 namespace traject::model {
-namespace {
+namespace oddities_test {
 
 using test::day;
 
@@ -98,5 +98,5 @@ TEST_CASE("what stands beside a cohort is about who has or had a place in it, an
   CHECK(said(oddities(activities, cohort)) == "over-a-day activities.0.hours");
 }
 
-}  // namespace
+}  // namespace oddities_test
 }  // namespace traject::model

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 namespace traject::model {
-namespace {
+namespace people_by_name_test {
 
 Records records() {
   Records records;
@@ -53,5 +53,5 @@ TEST_CASE("a piece of an id, a number or a name finds everybody who has it") {
   CHECK(with(" ").empty());
 }
 
-}  // namespace
+}  // namespace people_by_name_test
 }  // namespace traject::model

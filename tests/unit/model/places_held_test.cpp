@@ -7,7 +7,7 @@
 #include "support/dates.hpp"
 
 namespace traject::model {
-namespace {
+namespace places_held_test {
 
 using test::day;
 
@@ -30,5 +30,5 @@ TEST_CASE("a place that is filled again, and again, is that of who has it on the
   CHECK(held(cohort, "2021-11-01") == "p-4 2021-11-01; p-2");
 }
 
-}  // namespace
+}  // namespace places_held_test
 }  // namespace traject::model

@@ -8,7 +8,7 @@
 using namespace traject;
 using model::RuleKind;
 
-namespace {
+namespace rule_test {
 
 // Gathers the keys of a description.
 struct Keys {
@@ -18,8 +18,6 @@ struct Keys {
     keys.emplace(key);
   }
 };
-
-}  // namespace
 
 TEST_CASE("every rule knows its own parameters, and only keys that exist") {
   model::Rule rule;
@@ -55,3 +53,5 @@ TEST_CASE("a rule is called by its id, or else by its kind") {
   rule.id = "young";
   CHECK(model::rule_name(rule) == "young");
 }
+
+}  // namespace rule_test

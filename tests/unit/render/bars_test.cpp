@@ -15,7 +15,7 @@ using render::bar_signs;
 using render::Bars;
 using render::Cell;
 
-namespace {
+namespace bars_test {
 
 Cell label(const char* text) { return base::Value(std::string(text)); }
 Cell count(std::int64_t number) { return base::Value(number); }
@@ -95,4 +95,4 @@ TEST_CASE("Markdown keeps the bars as they are, and no bars are nothing") {
   CHECK(render::text(document, base::Language::en, {}) == "a  ████████████████████  1\n");
 }
 
-}  // namespace
+}  // namespace bars_test

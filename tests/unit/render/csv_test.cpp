@@ -8,7 +8,7 @@ using base::Language;
 using base::Value;
 using base::Word;
 
-namespace {
+namespace csv_test {
 
 constexpr CsvStyle plain{};
 constexpr CsvStyle excel{true, Language::nl};
@@ -93,4 +93,4 @@ TEST_CASE("every row has as many fields as there are columns") {
   CHECK(csv(table, plain) == "x,y\n,\na,b\n");
 }
 
-}  // namespace
+}  // namespace csv_test

@@ -9,7 +9,7 @@ using base::Message;
 using base::Value;
 using base::Word;
 
-namespace {
+namespace html_test {
 
 Cell cell(const char* value) { return Value{std::string(value)}; }
 Cell number(std::int64_t value) { return Value{value}; }
@@ -156,4 +156,4 @@ TEST_CASE("a word that never ends may break anywhere in its cell") {
   CHECK(holds(shown({table}), "class=\"endless\""));
 }
 
-}  // namespace
+}  // namespace html_test

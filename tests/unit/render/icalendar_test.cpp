@@ -10,7 +10,7 @@
 using namespace traject;
 using namespace traject::render;
 
-namespace {
+namespace icalendar_test {
 
 struct Free {
   void operator()(icalcomponent* component) const { icalcomponent_free(component); }
@@ -282,4 +282,4 @@ TEST_CASE("each event has a file of its own, without a calendar's name") {
   }
 }
 
-}  // namespace
+}  // namespace icalendar_test

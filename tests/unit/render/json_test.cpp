@@ -7,7 +7,7 @@ using namespace traject::render;
 using base::Value;
 using base::Word;
 
-namespace {
+namespace json_test {
 
 TEST_CASE("JSON is two spaces deep, in the order of writing, and ends its last line") {
   const Json data = {{"traject", 1}, {"command", "queue"}, {"guests", Json::array()}};
@@ -63,4 +63,4 @@ TEST_CASE("nothing is null") {
   CHECK(to_json(std::optional(base::Money::from_cents(1))) == "0.01");
 }
 
-}  // namespace
+}  // namespace json_test

@@ -5,7 +5,7 @@
 using namespace traject;
 using namespace traject::render;
 
-namespace {
+namespace lines_test {
 
 using Lines = std::vector<std::string>;
 
@@ -50,4 +50,4 @@ TEST_CASE("spaces are filled in on the side that is not aligned") {
   CHECK(padded("lang", 3) == "lang");
 }
 
-}  // namespace
+}  // namespace lines_test

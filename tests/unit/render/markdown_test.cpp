@@ -7,7 +7,7 @@ using namespace traject::render;
 using base::Language;
 using base::Word;
 
-namespace {
+namespace markdown_test {
 
 std::string shown(std::vector<Block> blocks) {
   return markdown(Document{std::move(blocks), {}, {}, {}}, Language::nl);
@@ -68,4 +68,4 @@ TEST_CASE("a fence is longer than any fence in its text, and names the syntax") 
   CHECK(shown({Verbatim{"```\n"}}) == "````\n```\n````\n");
 }
 
-}  // namespace
+}  // namespace markdown_test

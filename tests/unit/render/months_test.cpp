@@ -7,7 +7,7 @@
 using namespace traject;
 using render::Months;
 
-namespace {
+namespace months_test {
 
 base::Date day(const char* text) { return *base::parse_date(text); }
 
@@ -42,4 +42,4 @@ TEST_CASE("the first days of January can be of the last week of the year before"
   CHECK(january.find("\n53                  1   2   3\n 1  4") != std::string::npos);
 }
 
-}  // namespace
+}  // namespace months_test

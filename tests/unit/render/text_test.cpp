@@ -11,7 +11,7 @@ using base::Language;
 using base::Message;
 using base::Word;
 
-namespace {
+namespace text_test {
 
 // A key that no catalogue has is shown as <key>, which makes sentences of our own.
 std::string shown(std::vector<Block> blocks, const Style& style = {}) {
@@ -180,4 +180,4 @@ TEST_CASE("no line is wider than the page or ends in a space, whatever the width
   }
 }
 
-}  // namespace
+}  // namespace text_test

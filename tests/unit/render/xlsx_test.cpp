@@ -12,7 +12,7 @@ using base::Language;
 using base::Value;
 using base::Word;
 
-namespace {
+namespace xlsx_test {
 
 using Cells = std::map<std::string, std::string>;  // "A1" to what stands there
 
@@ -80,4 +80,4 @@ TEST_CASE("a column of bars is left out") {
   CHECK_FALSE(cells_of(xlsx(document, Language::nl)).contains("B1"));
 }
 
-}  // namespace
+}  // namespace xlsx_test

@@ -8,7 +8,7 @@
 using namespace traject;
 using tables::CellForm;
 
-namespace {
+namespace cell_test {
 
 const CellForm comma{.dates = {}, .decimal_comma = true, .time_zone = "Europe/Amsterdam"};
 const CellForm point{.dates = {}, .decimal_comma = false, .time_zone = "Europe/Amsterdam"};
@@ -233,9 +233,9 @@ TEST_CASE("a list is divided at commas, semicolons, blanks and line breaks") {
   CHECK(tables::list_of(" ; ").empty());
 }
 
-}  // namespace
-
 TEST_CASE("a list of texts keeps the blanks inside them") {
   CHECK(tables::texts_of(" Effectief vergaderen, time-management ;\nFeedback geven,") ==
         std::vector<std::string>{"Effectief vergaderen", "time-management", "Feedback geven"});
 }
+
+}  // namespace cell_test

@@ -12,7 +12,7 @@ using tables::CsvForm;
 using tables::Encoding;
 using tables::read_csv;
 
-namespace {
+namespace csv_test {
 
 using Cells = std::vector<std::string>;
 using Numbered = std::vector<std::pair<int, Cells>>;
@@ -232,4 +232,4 @@ TEST_CASE("a cell is called as a spreadsheet calls it") {
   CHECK(tables::cell_name(4, 0) == "4");
 }
 
-}  // namespace
+}  // namespace csv_test

@@ -5,7 +5,7 @@
 using namespace traject;
 using tables::delimiter_named;
 
-namespace {
+namespace delimiter_test {
 
 TEST_CASE("a delimiter is a single character, or the word tab") {
   CHECK(delimiter_named(";") == ';');
@@ -22,4 +22,4 @@ TEST_CASE("what could stand in a cell by itself, or ends it, is no delimiter") {
   }
 }
 
-}  // namespace
+}  // namespace delimiter_test

@@ -8,7 +8,7 @@ using namespace traject;
 using namespace std::string_literals;
 using tables::Encoding;
 
-namespace {
+namespace encoding_test {
 
 // The failure of a decoding: its key, and the line where it names one.
 std::string failure_of(std::string_view bytes, std::optional<Encoding> wanted = {}) {
@@ -112,4 +112,4 @@ TEST_CASE("an encoding has one name, and a setting may write it in other ways") 
   CHECK(tables::encoding_named("") == std::nullopt);
 }
 
-}  // namespace
+}  // namespace encoding_test

@@ -9,7 +9,7 @@ using namespace traject;
 using namespace traject::tables;
 using model::RecordType;
 
-namespace {
+namespace only_changes_test {
 
 model::Records two_rooms() {
   model::Records records;
@@ -345,4 +345,4 @@ TEST_CASE("a grid of attendance is read by session, and only where something cha
   }
 }
 
-}  // namespace
+}  // namespace only_changes_test

@@ -8,7 +8,7 @@ using namespace traject;
 using model::PersonFacts;
 using test::day;
 
-namespace {
+namespace person_history_test {
 
 PersonFacts facts() {
   PersonFacts facts;
@@ -87,4 +87,4 @@ TEST_CASE("two changes from one day are one entry, in which the oldest value sta
   CHECK(person.earlier.size() == 2);
 }
 
-}  // namespace
+}  // namespace person_history_test

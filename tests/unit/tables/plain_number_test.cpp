@@ -10,7 +10,7 @@
 using namespace traject;
 using tables::CellForm;
 
-namespace {
+namespace plain_number_test {
 
 // A number by its parts: it is written in every way that people have, and what it is follows from the parts alone.
 struct Written {
@@ -121,4 +121,4 @@ TEST_CASE("only one decimal is completed to cents") {
   CHECK(tables::with_cents("7.505") == "7.505");
 }
 
-}  // namespace
+}  // namespace plain_number_test

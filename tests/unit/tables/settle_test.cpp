@@ -6,7 +6,7 @@ using namespace traject;
 using namespace traject::tables;
 using model::Shape;
 
-namespace {
+namespace settle_test {
 
 Table one_cell(const std::string& text, CellIs is) {
   Table table;
@@ -84,4 +84,4 @@ TEST_CASE("each column has its shape, also inside another and by number") {
   CHECK(shape_of("nothing", {RecordType::people}) == Shape::text);
 }
 
-}  // namespace
+}  // namespace settle_test

@@ -9,7 +9,7 @@ using namespace traject;
 using namespace traject::tables;
 using test::Beside;
 
-namespace {
+namespace table_file_test {
 
 Table read(const std::string& rows, const Beside& beside = {}) {
   return read_table("x.xlsx", test::workbook_of(rows, beside), {}, {});
@@ -135,4 +135,4 @@ TEST_CASE("merged cells without end are refused, in little time") {
         "failure.table-too-large");
 }
 
-}  // namespace
+}  // namespace table_file_test

@@ -4,19 +4,19 @@
 
 using namespace traject::workbook;
 
-namespace {
+namespace cell_name_test {
 
 TEST_CASE("a cell is called as Excel calls it") {
-  CHECK(cell_name(2, 11) == "K2");
-  CHECK(cell_name(1, 1) == "A1");
-  CHECK(cell_name(3, 26) == "Z3");
-  CHECK(cell_name(3, 27) == "AA3");
-  CHECK(cell_name(1'048'576, 16'384) == "XFD1048576");
+  CHECK(traject::workbook::cell_name(2, 11) == "K2");
+  CHECK(traject::workbook::cell_name(1, 1) == "A1");
+  CHECK(traject::workbook::cell_name(3, 26) == "Z3");
+  CHECK(traject::workbook::cell_name(3, 27) == "AA3");
+  CHECK(traject::workbook::cell_name(1'048'576, 16'384) == "XFD1048576");
 }
 
 TEST_CASE("a name is a place on the sheet, or none") {
-  for (int column = 1; column <= most_columns; ++column) {
-    const auto place = parse_cell_name(cell_name(7, column));
+  for (int column = 1; column <= traject::workbook::most_columns; ++column) {
+    const auto place = parse_cell_name(traject::workbook::cell_name(7, column));
     REQUIRE(place);
     CHECK(place->column == column);
     CHECK(place->row == 7);
@@ -36,4 +36,4 @@ TEST_CASE("a range is from one cell to another") {
   CHECK_FALSE(parse_range("B1:"));
 }
 
-}  // namespace
+}  // namespace cell_name_test

@@ -10,7 +10,7 @@ using namespace traject::workbook;
 using test::Beside;
 using test::workbook_of;
 
-namespace {
+namespace read_test {
 
 std::vector<ReadRow> rows_of(const std::string& bytes, const std::optional<std::string>& sheet = {}) {
   std::vector<ReadRow> rows;
@@ -218,7 +218,7 @@ TEST_CASE("what unpacks to too much is refused while it is unpacked") {
 TEST_CASE("more rows than Excel has are refused, and more columns without a place too") {
   CHECK(refusal_of(workbook_of(R"(<row r="1048577"/>)")) == "failure.workbook-too-large");
   std::string cells;
-  for (int i = 0; i <= most_columns; ++i) cells += "<c/>";
+  for (int i = 0; i <= workbook::most_columns; ++i) cells += "<c/>";
   CHECK(refusal_of(workbook_of("<row>" + cells + "</row>")) == "failure.workbook-too-large");
 }
 
@@ -229,4 +229,4 @@ TEST_CASE("two entries of one name are refused: programs do not agree which one 
   CHECK(refusal_of(zip.take()) == "failure.workbook-damaged");
 }
 
-}  // namespace
+}  // namespace read_test

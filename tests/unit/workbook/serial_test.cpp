@@ -7,7 +7,7 @@
 using namespace traject;
 using namespace traject::workbook;
 
-namespace {
+namespace serial_test {
 
 std::string day_of(double serial, Epoch epoch = Epoch::of_1900) {
   const auto at = from_serial(serial, epoch);
@@ -86,4 +86,4 @@ TEST_CASE("formats that have a number instead of a code are known") {
   CHECK(built_in_format(49).shows == Shows::number);
 }
 
-}  // namespace
+}  // namespace serial_test

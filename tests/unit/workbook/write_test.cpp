@@ -7,7 +7,7 @@
 using namespace traject;
 using namespace traject::workbook;
 
-namespace {
+namespace write_test {
 
 Book book_of(std::vector<Column> columns, std::vector<std::vector<Cell>> rows) {
   Book book;
@@ -160,4 +160,4 @@ TEST_CASE("without a note there are no comments") {
   CHECK(Archive(noted).read("xl/comments1.xml").find("de id") != std::string::npos);
 }
 
-}  // namespace
+}  // namespace write_test

@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace match_coaches_test {
 
 using model::CohortCoaching;
 using model::CohortId;
@@ -262,5 +262,5 @@ TEST_CASE("how many coaches to recruit, in the wished department") {
   CHECK(outcome.recruitment.recruits[0].count == 1);
 }
 
-}  // namespace
+}  // namespace match_coaches_test
 }  // namespace traject::actions

@@ -9,7 +9,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace match_request_test {
 
 using model::CohortId;
 using test::day;
@@ -130,5 +130,5 @@ TEST_CASE("a coach's own capacity goes before the programme's") {
   CHECK(capacity("capacity: 0\n") == 0);
 }
 
-}  // namespace
+}  // namespace match_request_test
 }  // namespace traject::actions

@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace attend_test {
 
 using model::Attendance;
 using model::CohortId;
@@ -131,5 +131,5 @@ TEST_CASE("only who comes to the session can be missed there") {
         "this cohort has no session \"s5\" (did you mean \"s1\"?)");
 }
 
-}  // namespace
+}  // namespace attend_test
 }  // namespace traject::actions

@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace calendar_test {
 
 using model::CohortId;
 using test::day;
@@ -105,5 +105,5 @@ TEST_CASE("what is not there is refused") {
   CHECK(refusal([] { return of({.cohort = CohortId("summer")}); }).starts_with("there is no cohort"));
 }
 
-}  // namespace
+}  // namespace calendar_test
 }  // namespace traject::actions

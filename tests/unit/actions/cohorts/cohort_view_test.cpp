@@ -6,7 +6,7 @@
 #include "support/schedules.hpp"
 
 namespace traject::actions {
-namespace {
+namespace cohort_view_test {
 
 using model::CohortId;
 using model::SessionId;
@@ -76,5 +76,5 @@ TEST_CASE("a session that moved and was cancelled after that is not told as move
   CHECK(view(given).moved.empty());
 }
 
-}  // namespace
+}  // namespace cohort_view_test
 }  // namespace traject::actions

@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace move_test {
 
 using model::Cohort;
 using model::CohortId;
@@ -273,5 +273,5 @@ TEST_CASE("a session or cohort that is not there is refused with a near one") {
         "there is no cohort \"autum\" (did you mean \"autumn\"?)");
 }
 
-}  // namespace
+}  // namespace move_test
 }  // namespace traject::actions

@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace plan_talks_test {
 
 using model::CohortId;
 using model::PersonId;
@@ -234,5 +234,5 @@ TEST_CASE("a programme without individual sessions has no talks") {
         }) == "programme \"two\" has no individual sessions");
 }
 
-}  // namespace
+}  // namespace plan_talks_test
 }  // namespace traject::actions

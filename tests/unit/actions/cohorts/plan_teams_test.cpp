@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace plan_teams_test {
 
 using model::CohortId;
 using model::PersonId;
@@ -117,5 +117,5 @@ TEST_CASE("a programme without team_size has no teams") {
         }) == "programme \"two\" has no teams: add group.team_size to it");
 }
 
-}  // namespace
+}  // namespace plan_teams_test
 }  // namespace traject::actions

@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace refill_test {
 
 using model::CohortId;
 using model::PersonId;
@@ -173,5 +173,5 @@ TEST_CASE("an unknown cohort is wrong use") {
         "there is no cohort \"autum\" (did you mean \"autumn\"?)");
 }
 
-}  // namespace
+}  // namespace refill_test
 }  // namespace traject::actions

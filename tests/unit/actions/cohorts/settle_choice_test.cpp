@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace settle_choice_test {
 
 using model::CohortId;
 using model::PersonId;
@@ -152,5 +152,5 @@ TEST_CASE("an unknown trainer and a programme without a choice session are wrong
         }) == "\"two\" has no choice training (a session of kind: choice)");
 }
 
-}  // namespace
+}  // namespace settle_choice_test
 }  // namespace traject::actions

@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace suggest_starts_test {
 
 using test::day;
 using test::refusal;
@@ -61,5 +61,5 @@ TEST_CASE("a range that is backwards or endless, and a programme without schedul
         }) == "programme \"bare\" has no schedule or no sessions");
 }
 
-}  // namespace
+}  // namespace suggest_starts_test
 }  // namespace traject::actions

@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace approve_test {
 
 using eligibility::Answer;
 using model::PersonId;
@@ -213,5 +213,5 @@ TEST_CASE("ids that are not there are refused") {
   CHECK(refusal([&] { return approve(records(), elsewhere); }) == "there is no programme \"two\"");
 }
 
-}  // namespace
+}  // namespace approve_test
 }  // namespace traject::actions

@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace enroll_test {
 
 using eligibility::Answer;
 using model::PersonId;
@@ -169,5 +169,5 @@ TEST_CASE("who is registered in the other role is told so, and can turn it by wi
   CHECK(written<Registration>(turned.changes).facts.as == model::RegisteredAs::guest);
 }
 
-}  // namespace
+}  // namespace enroll_test
 }  // namespace traject::actions

@@ -9,7 +9,7 @@
 #include "support/folders.hpp"
 
 namespace traject::actions {
-namespace {
+namespace explain_reads_test {
 
 using model::PersonId;
 using model::ProgrammeId;
@@ -45,5 +45,5 @@ TEST_CASE("of somebody in line the programme's registrations and their people ar
   CHECK(reads(folder, "p-5") <= 20 + 12);
 }
 
-}  // namespace
+}  // namespace explain_reads_test
 }  // namespace traject::actions

@@ -6,7 +6,7 @@
 #include "support/folders.hpp"
 
 namespace traject::actions {
-namespace {
+namespace explain_test {
 
 using eligibility::Answer;
 using model::PersonId;
@@ -68,5 +68,5 @@ TEST_CASE("who withdrew has no place") {
   CHECK_FALSE(explanation.place);
 }
 
-}  // namespace
+}  // namespace explain_test
 }  // namespace traject::actions

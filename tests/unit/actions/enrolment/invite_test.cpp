@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace invite_test {
 
 using model::ProgrammeId;
 using test::day;
@@ -165,5 +165,5 @@ TEST_CASE("a programme that is not there is refused") {
         "there is no programme \"yonug\" (did you mean \"young\"?)");
 }
 
-}  // namespace
+}  // namespace invite_test
 }  // namespace traject::actions

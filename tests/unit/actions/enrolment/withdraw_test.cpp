@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace withdraw_test {
 
 using model::CohortId;
 using model::PersonId;
@@ -187,5 +187,5 @@ TEST_CASE("who never registered cannot withdraw") {
         "there is no person \"p-4\" (did you mean \"p-1\"?)");
 }
 
-}  // namespace
+}  // namespace withdraw_test
 }  // namespace traject::actions

@@ -6,7 +6,7 @@
 #include "tables/csv.hpp"
 
 namespace traject::actions {
-namespace {
+namespace answer_columns_test {
 
 using Texts = std::vector<std::string>;
 
@@ -68,5 +68,5 @@ TEST_CASE("a cell of such a column that says neither yes nor no is refused") {
   CHECK(refused == 1);
 }
 
-}  // namespace
+}  // namespace answer_columns_test
 }  // namespace traject::actions

@@ -7,7 +7,7 @@
 #include "support/folders.hpp"
 
 namespace traject::actions {
-namespace {
+namespace evaluate_practice_test {
 
 using test::day;
 
@@ -93,5 +93,5 @@ TEST_CASE("an unknown programme is named") {
       base::Failure);
 }
 
-}  // namespace
+}  // namespace evaluate_practice_test
 }  // namespace traject::actions

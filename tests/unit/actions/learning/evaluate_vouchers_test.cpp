@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace evaluate_vouchers_test {
 
 using model::ProgrammeId;
 using test::day;
@@ -120,5 +120,5 @@ TEST_CASE("another programme is no voucher pilot") {
         }) == "plain is not a voucher pilot");
 }
 
-}  // namespace
+}  // namespace evaluate_vouchers_test
 }  // namespace traject::actions

@@ -12,7 +12,7 @@
 #include "support/folders.hpp"
 
 namespace traject::actions {
-namespace {
+namespace import_answers_test {
 
 const model::CohortId cohort("c-1");
 const model::FormId form("end");
@@ -148,5 +148,5 @@ TEST_CASE("released sheets stay where new rows come beside them") {
   for (const auto& [id, sheet] : before) CHECK(sheets_of(records, cohort, form).contains(id));
 }
 
-}  // namespace
+}  // namespace import_answers_test
 }  // namespace traject::actions

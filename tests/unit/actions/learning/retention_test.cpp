@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace retention_test {
 
 using model::ProgrammeId;
 using test::day;
@@ -106,5 +106,5 @@ TEST_CASE("a programme that is not there has no retention") {
         "there is no programme \"yung\" (did you mean \"young\"?)");
 }
 
-}  // namespace
+}  // namespace retention_test
 }  // namespace traject::actions

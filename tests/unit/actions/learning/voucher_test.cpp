@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace voucher_test {
 
 using base::Money;
 using model::PersonId;
@@ -207,5 +207,5 @@ TEST_CASE("why it was not used is told of what was not used") {
   CHECK(written<Voucher>(refund_voucher(records("", open), why).changes).not_used_because == "no-time");
 }
 
-}  // namespace
+}  // namespace voucher_test
 }  // namespace traject::actions

@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace budget_of_cohort_test {
 
 using model::CohortId;
 using test::day;
@@ -61,5 +61,5 @@ TEST_CASE("a cohort that is not there has no budget") {
   CHECK(asked("one") == "there is no cohort \"one\"");
 }
 
-}  // namespace
+}  // namespace budget_of_cohort_test
 }  // namespace traject::actions

@@ -9,7 +9,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace budget_of_plan_test {
 
 using test::day;
 
@@ -169,5 +169,5 @@ TEST_CASE("a plan that is not there is wrong use") {
         "there is no programme, cohort or plan \"plam\" (did you mean \"plan\"?)");
 }
 
-}  // namespace
+}  // namespace budget_of_plan_test
 }  // namespace traject::actions

@@ -7,7 +7,7 @@
 #include "support/refusals.hpp"
 
 namespace traject::actions {
-namespace {
+namespace budget_of_year_test {
 
 using model::DepartmentId;
 using model::ProgrammeId;
@@ -88,5 +88,5 @@ TEST_CASE("a year or a forecast that is too far away is refused") {
         "there is no programme \"on\" (did you mean \"one\"?)");
 }
 
-}  // namespace
+}  // namespace budget_of_year_test
 }  // namespace traject::actions

@@ -6,7 +6,7 @@
 #include "support/folders.hpp"
 
 namespace traject::actions {
-namespace {
+namespace settlement_test {
 
 using model::CohortId;
 using test::day;
@@ -70,5 +70,5 @@ TEST_CASE("where the organisation pays there is one share") {
   CHECK(shares(all) == "organisation:3:60.01:12.60 ");
 }
 
-}  // namespace
+}  // namespace settlement_test
 }  // namespace traject::actions

@@ -9,7 +9,7 @@
 
 using namespace traject;
 
-namespace {
+namespace check_cohorts_test {
 
 std::string found(test::MemoryFolder& data) {
   std::string text;
@@ -44,8 +44,6 @@ test::MemoryFolder folder(const std::string& schedule = "") {
                "  - {id: s2, title: Second, kind: meeting, from: \"09:00\", until: \"12:00\", trainer: t-1}\n"
                "individual_sessions: [{id: talk, title: Talk, count: 3, minutes: 60, advisers: [a-1]}]\n"}};
 }
-
-}  // namespace
 
 TEST_CASE("a room, a trainer or people at two places at once are told once, at the later cohort") {
   auto data = folder();
@@ -116,3 +114,5 @@ TEST_CASE("months in which the sessions never fit are told, and months in which 
   CHECK(with("5") ==
         "programmes/one.yaml schedule within_months: 2 sessions at this interval never fit in 1 months\n");
 }
+
+}  // namespace check_cohorts_test

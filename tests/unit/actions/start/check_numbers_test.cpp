@@ -5,7 +5,7 @@
 #include "support/folders.hpp"
 
 namespace traject::actions {
-namespace {
+namespace check_numbers_test {
 
 std::string found(const std::string& a, const std::string& b) {
   const auto records = test::records_of(
@@ -30,5 +30,5 @@ TEST_CASE("a number may be the own id, and nobody else's") {
   CHECK(found("number: \"4711\"\n", "") == "names/p-a.yaml number-is-id\n");
 }
 
-}  // namespace
+}  // namespace check_numbers_test
 }  // namespace traject::actions

@@ -9,7 +9,7 @@
 using namespace traject;
 using test::day;
 
-namespace {
+namespace check_sense_test {
 
 // "born-in-future people/p-1.yaml" for each remark; those that are errors with "!".
 std::string found(const model::Records& records) {
@@ -86,4 +86,4 @@ TEST_CASE("two sessions at one moment are remarked, a cancelled one is not") {
   CHECK(found(records) == "");
 }
 
-}  // namespace
+}  // namespace check_sense_test

@@ -6,7 +6,7 @@
 #include "support/folders.hpp"
 
 namespace traject::actions {
-namespace {
+namespace find_test {
 
 std::string ids(const std::vector<Hit>& hits) {
   std::string text;
@@ -45,5 +45,5 @@ TEST_CASE("nothing is found where nothing has it, and nothing cannot be looked f
   CHECK_THROWS_AS(static_cast<void>(find(records(), "  ")), base::Failure);
 }
 
-}  // namespace
+}  // namespace find_test
 }  // namespace traject::actions

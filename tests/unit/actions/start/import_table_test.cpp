@@ -9,7 +9,7 @@
 #include "support/folders.hpp"
 
 namespace traject::actions {
-namespace {
+namespace import_table_test {
 
 using test::day;
 
@@ -227,5 +227,5 @@ TEST_CASE("an intake that resembles one on file is refused, since nobody can tel
   CHECK(ended.outcome.changes.empty());
 }
 
-}  // namespace
+}  // namespace import_table_test
 }  // namespace traject::actions

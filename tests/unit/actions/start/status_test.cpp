@@ -13,7 +13,7 @@
 #include "support/folders.hpp"
 
 namespace traject::actions {
-namespace {
+namespace status_test {
 
 using test::day;
 
@@ -290,5 +290,5 @@ TEST_CASE("no two rules have the same code") {
   CHECK(codes.size() == 15);
 }
 
-}  // namespace
+}  // namespace status_test
 }  // namespace traject::actions

@@ -6,7 +6,7 @@
 
 using namespace traject;
 
-namespace {
+namespace match_coaches_test {
 
 // A cohort of one who has no coach, with so many coaches who could take somebody.
 std::string shown(int coaches) {
@@ -25,8 +25,6 @@ std::string shown(int coaches) {
 
 bool says(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
-}  // namespace
-
 TEST_CASE("a few coaches are named, and of many there is a number") {
   CHECK(says(shown(0), "There are no places left."));
   CHECK(says(shown(2), "Places left: 4, with c0 and c1."));
@@ -35,3 +33,5 @@ TEST_CASE("a few coaches are named, and of many there is a number") {
   CHECK(says(shown(21), "Places left: 42, with 21 coaches."));
   CHECK(says(shown(21), "not available for the whole period  21 coaches"));
 }
+
+}  // namespace match_coaches_test

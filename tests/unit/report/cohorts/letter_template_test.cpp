@@ -9,7 +9,7 @@ using namespace traject;
 using namespace traject::report;
 using base::Language;
 
-namespace {
+namespace letter_template_test {
 
 std::string shown(std::string_view text, const LetterFields& fields) {
   return render::markdown(render::Document{filled(text, fields), {}, {}, {}}, Language::nl);
@@ -87,4 +87,4 @@ TEST_CASE("the letters that a folder begins with are right, in both languages") 
   }
 }
 
-}  // namespace
+}  // namespace letter_template_test

@@ -6,7 +6,7 @@
 #include "support/dates.hpp"
 
 namespace traject::report {
-namespace {
+namespace retention_test {
 
 using actions::Retention;
 using test::day;
@@ -57,5 +57,5 @@ TEST_CASE("people are told that something is not shown, and from when there is s
   CHECK(text(early).empty());
 }
 
-}  // namespace
+}  // namespace retention_test
 }  // namespace traject::report

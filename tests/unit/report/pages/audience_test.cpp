@@ -5,7 +5,7 @@
 using namespace traject;
 using namespace traject::report;
 
-namespace {
+namespace audience_test {
 
 model::Settings with_smallest(int smallest) {
   model::Settings settings;
@@ -42,4 +42,4 @@ TEST_CASE("of one whole all counts are shown or none, so that none can be comput
   CHECK(may_show(Audience::council, model::Settings{}, {1, 2}));
 }
 
-}  // namespace
+}  // namespace audience_test

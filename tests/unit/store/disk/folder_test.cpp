@@ -12,7 +12,7 @@ using namespace traject;
 using model::RecordType;
 using test::MemoryFolder;
 
-namespace {
+namespace folder_test {
 
 // "unknown-key people/x.yaml" for each finding.
 std::string findings(const store::Listing& listing) {
@@ -34,8 +34,6 @@ store::Listing list(MemoryFolder& folder, const std::string& names = "names") {
   found.names_folder = names;
   return store::list_records(found);
 }
-
-}  // namespace
 
 TEST_CASE("the folder is found upwards from where one is") {
   MemoryFolder folder{{"cohorts/pilot/cohort.yaml", ""}};
@@ -219,3 +217,5 @@ TEST_CASE("a file or a folder whose name is nearly right is told with the name t
         "programma programmes; registration registrations; people/p-1.yaml.txt people/p-1.yaml; "
         "people/p-2.yalm people/p-2.yaml; ");
 }
+
+}  // namespace folder_test

@@ -13,7 +13,7 @@
 using namespace traject;
 using namespace std::chrono_literals;
 
-namespace {
+namespace lock_test {
 
 namespace fs = std::filesystem;
 
@@ -34,8 +34,6 @@ class TemporaryFolder {
  private:
   fs::path path_;
 };
-
-}  // namespace
 
 TEST_CASE("the second command waits until the first is done") {
   const TemporaryFolder folder;
@@ -76,3 +74,5 @@ TEST_CASE("a folder that is not there cannot be locked") {
   std::ofstream(folder.path() / "file") << "x";
   CHECK_THROWS_AS(store::FolderLock(folder.path() / "file"), base::Failure);
 }
+
+}  // namespace lock_test

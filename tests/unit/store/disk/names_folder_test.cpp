@@ -11,15 +11,13 @@
 using namespace traject;
 using test::MemoryFolder;
 
-namespace {
+namespace names_folder_test {
 
 // Whether git would take the names of a repository whose top is /data, with this .gitignore.
 bool taken(const std::string& gitignore, const std::string& folder = "names") {
   MemoryFolder data{{".git/HEAD", ""}, {".gitignore", gitignore}};
   return store::git_would_take(data.disk, data.root / folder);
 }
-
-}  // namespace
 
 TEST_CASE("a line of .gitignore keeps the names out of git, however it is written") {
   for (const std::string line :
@@ -65,3 +63,5 @@ TEST_CASE("what is no name of a person is foreign to the folder of the names") {
     CHECK(store::foreign_in_names(folder.disk, {"/share"}).value_or("") == foreign);
   }
 }
+
+}  // namespace names_folder_test

@@ -15,7 +15,7 @@
 
 using namespace traject;
 
-namespace {
+namespace check_meaning_test {
 
 template <class Record>
 base::Diagnostics findings(const std::string& text) {
@@ -34,8 +34,6 @@ std::string wrong(const std::string& text) {
 std::string rule(const std::string& parameters) {
   return wrong<model::Programme>("title: x\neligibility:\n  - {rule: " + parameters + "}\n");
 }
-
-}  // namespace
 
 TEST_CASE("an end before its beginning is found at the end") {
   const auto closure = [](const std::string& period) {
@@ -121,3 +119,5 @@ TEST_CASE("no session of a cohort or scale contradicts itself") {
   CHECK(scale("5") == "");
   CHECK(scale("6") == "lowest-above-highest 3:43");
 }
+
+}  // namespace check_meaning_test

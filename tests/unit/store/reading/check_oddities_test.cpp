@@ -8,7 +8,7 @@
 
 using namespace traject;
 
-namespace {
+namespace check_oddities_test {
 
 // "own-manager 2:10" for each finding of p-1 and what p-1 registered for; warnings with "?".
 std::string wrong(const std::string& person, const std::string& registration = "") {
@@ -41,4 +41,4 @@ TEST_CASE("what hardly can be is a warning, and the record is there") {
         "withdrawn-before-registered 2:19?");
 }
 
-}  // namespace
+}  // namespace check_oddities_test

@@ -10,7 +10,7 @@
 using namespace traject;
 using test::MemoryFolder;
 
-namespace {
+namespace check_references_test {
 
 const std::string registered = "registered_at: 2021-07-01T09:14:07+02:00\n";
 const std::string cohort = "programme: track\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: [p-1]\n";
@@ -42,8 +42,6 @@ base::Message hint(const std::string& path, const std::string& text) {
   REQUIRE(found.size() == 1);
   return found[0].hint.value_or(base::Message{});
 }
-
-}  // namespace
 
 TEST_CASE("a reference to what is there is no finding") {
   CHECK(wrong("registrations/track/p-1.yaml", registered + "approval: {by: p-1, date: 2021-07-05}\n") == "");
@@ -163,3 +161,5 @@ TEST_CASE("of a file about people no id is repeated") {
   CHECK(person[1].hint == base::Message{"hint.unknown-record.private", {{"folder", std::string("people")}}});
   CHECK(person[1].source_line.empty());
 }
+
+}  // namespace check_references_test

@@ -14,7 +14,7 @@
 
 using namespace traject;
 
-namespace {
+namespace decode_test {
 
 template <class Record>
 struct Decoded {
@@ -45,8 +45,6 @@ base::Diagnostic only(const store::Source& source) {
 }
 
 std::string hint(const base::Diagnostic& diagnostic) { return diagnostic.hint ? diagnostic.hint->key : ""; }
-
-}  // namespace
 
 TEST_CASE("every field of a registration is read") {
   const auto decoded = decode<model::Registration>(test::record(
@@ -242,3 +240,5 @@ TEST_CASE("ids that point elsewhere are gathered with their places, ids that dec
   CHECK(decoded.findings.references[0].id == "t-1");
   CHECK(decoded.findings.references[1].target == model::ReferenceTarget::session);
 }
+
+}  // namespace decode_test

@@ -13,7 +13,7 @@
 using namespace traject;
 using test::MemoryFolder;
 
-namespace {
+namespace load_test {
 
 const std::string registered = "registered_at: 2021-07-01T09:14:07+02:00\n";
 
@@ -36,8 +36,6 @@ std::string findings(const store::Loaded& loaded) {
   }
   return text;
 }
-
-}  // namespace
 
 TEST_CASE("everything of a folder is read and counted") {
   auto folder = small_folder();
@@ -128,3 +126,5 @@ TEST_CASE("a file of the largest size that is wholly wrong is told of in little 
   CHECK(std::clock() - begin < 30 * CLOCKS_PER_SEC);
   CHECK(loaded.diagnostics.size() == 3 * 101);
 }
+
+}  // namespace load_test

@@ -11,7 +11,7 @@ using model::PersonId;
 using model::ProgrammeId;
 using test::MemoryFolder;
 
-namespace {
+namespace open_test {
 
 MemoryFolder small_folder() {
   const std::string registered = "registered_at: 2021-07-01T09:14:07+02:00\n";
@@ -40,8 +40,6 @@ std::string error_of(Ask ask) {
   }
   return "";
 }
-
-}  // namespace
 
 TEST_CASE("a record is read when it is asked for, and once") {
   auto folder = small_folder();
@@ -149,3 +147,5 @@ TEST_CASE("a copy keeps what was changed in it, and reads the rest by itself") {
   CHECK(records.people.size() == 3);
   CHECK_FALSE(records.people.at(PersonId("p-2")).facts.manager);
 }
+
+}  // namespace open_test

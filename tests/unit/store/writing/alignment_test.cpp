@@ -7,7 +7,7 @@
 using namespace traject;
 using store::Value;
 
-namespace {
+namespace alignment_test {
 
 // "abc" as a list of three scalars.
 std::vector<Value> list(const std::string& letters) {
@@ -30,8 +30,6 @@ Value session(const std::string& id, const std::string& date) {
   return map;
 }
 
-}  // namespace
-
 TEST_CASE("as many equal items as possible are paired, in their order") {
   CHECK(aligned(list("abc"), list("abc")) == "012");
   CHECK(aligned(list("abc"), list("ac")) == "0-1");
@@ -46,3 +44,5 @@ TEST_CASE("between equal items, maps about the same thing are paired") {
                 {session("two", "5"), session("three", "3")}) == "-01");
   CHECK(aligned({session("one", "1")}, {session("two", "1")}) == "-");
 }
+
+}  // namespace alignment_test

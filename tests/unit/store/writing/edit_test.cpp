@@ -11,7 +11,7 @@ using namespace traject;
 using test::day;
 using test::moment;
 
-namespace {
+namespace edit_test {
 
 store::Source registration(const std::string& text) {
   return {"registrations/leertraject/p-1042.yaml", text, false};
@@ -24,8 +24,6 @@ model::Registration at_nine() {
 }
 
 const std::string at = "registered_at: 2021-07-01T09:00:00+02:00\n";
-
-}  // namespace
 
 TEST_CASE("a record that stays the same keeps every byte") {
   const std::string text = "# by hand\nregistered_at:   '2021-07-01T09:00:00+02:00' # phone";
@@ -131,3 +129,5 @@ TEST_CASE("the last field goes and comes back, and what is left can be read") {
   CHECK(edited("{capacity: 2}\n", {}) == "{}\n");
   CHECK(edited("{}\n", two) == "capacity: 2\n");
 }
+
+}  // namespace edit_test

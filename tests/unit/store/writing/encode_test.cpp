@@ -14,7 +14,7 @@ using namespace traject;
 using test::day;
 using test::moment;
 
-namespace {
+namespace encode_test {
 
 template <class Record>
 Record read_back(const std::string& text) {
@@ -46,8 +46,6 @@ model::Registration full_registration() {
   registration.earlier[0].registered_at = moment("2020-07-01T09:14:07+02:00");
   return registration;
 }
-
-}  // namespace
 
 TEST_CASE("a registration is written in the order of its description, lists one item a line") {
   CHECK(store::encode(full_registration()) ==
@@ -213,3 +211,5 @@ TEST_CASE("a record without anything is written as an empty map, and read back")
     CHECK(store::parse(test::record(text)).diagnostics.empty());
   }
 }
+
+}  // namespace encode_test

@@ -10,7 +10,7 @@
 #include "support/folders.hpp"
 
 namespace traject::store {
-namespace {
+namespace journal_test {
 
 using test::MemoryFolder;
 
@@ -135,5 +135,5 @@ TEST_CASE("a note from elsewhere takes away no other file than answer sheets") {
   CHECK(folder.text("people/p-1.yaml") == "department: a\n");
 }
 
-}  // namespace
+}  // namespace journal_test
 }  // namespace traject::store

@@ -8,7 +8,7 @@
 #include "store/yaml/tree.hpp"
 
 namespace traject::store {
-namespace {
+namespace merge_test {
 
 Value value_in(const Node& node) {
   Value value;
@@ -87,5 +87,5 @@ TEST_CASE("who registers anew before a registration that stands is refused") {
       value("{at: 1}"), value("{at: 3, earlier: [{at: 1}]}"), value("{at: 5, earlier: [{at: 1}]}")));
 }
 
-}  // namespace
+}  // namespace merge_test
 }  // namespace traject::store

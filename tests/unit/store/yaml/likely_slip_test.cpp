@@ -7,7 +7,7 @@
 #include "store/yaml/tree.hpp"
 
 namespace traject::store {
-namespace {
+namespace likely_slip_test {
 
 // "line:column variant" of the first finding, or nothing.
 std::string found(const std::string& text) {
@@ -41,5 +41,5 @@ TEST_CASE("an address and a time are no field without a blank") {
   CHECK(found("a: 1\nhttps://example.org\nb: 2\n") != "2:6 diagnostic.yaml-syntax.no-blank");
 }
 
-}  // namespace
+}  // namespace likely_slip_test
 }  // namespace traject::store

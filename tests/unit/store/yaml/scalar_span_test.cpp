@@ -7,7 +7,7 @@
 
 using namespace traject::store;
 
-namespace {
+namespace scalar_span_test {
 
 std::string scalar(std::string_view text, std::size_t begin, bool in_flow = false) {
   const Span span = scalar_span(text, begin, in_flow);
@@ -18,8 +18,6 @@ bool closed(std::string_view text, bool in_flow = false) {
   const std::size_t begin = text.find_first_of("\"'|");
   return is_closed(text, scalar_span(text, begin, in_flow), in_flow);
 }
-
-}  // namespace
 
 TEST_CASE("a plain scalar ends at a comment, at a key's colon, and in brackets at a comma or bracket") {
   CHECK(scalar("a: b c # d", 3) == "b c");
@@ -60,3 +58,5 @@ TEST_CASE("a flow collection ends at its bracket, not at one in a comment") {
   CHECK(flow_end("[a # ]\n]", 2) == 8);
   CHECK(flow_end("[a", 2) == 2);
 }
+
+}  // namespace scalar_span_test

@@ -8,7 +8,7 @@
 
 using namespace traject;
 
-namespace {
+namespace scan_test {
 
 // The tree, or "not mine".
 std::string scanned(const std::string& text) {
@@ -19,8 +19,6 @@ std::string scanned(const std::string& text) {
 std::string nested(std::size_t lists) {
   return "a: " + std::string(lists, '[') + std::string(lists, ']') + "\n";
 }
-
-}  // namespace
 
 TEST_CASE("the quick reader reads the form that records are written in") {
   CHECK(scanned("a: b\nc:\n  - d\n  - {e: f}\ng: {h: [i, j]}\n") == "{a: b, c: [d, {e: f}], g: {h: [i, j]}}");
@@ -110,3 +108,5 @@ TEST_CASE("a key that comes twice is seen in a long map too") {
   CHECK(scanned(text) != "not mine");
   CHECK(scanned(text + "k3: v\n") == "not mine");
 }
+
+}  // namespace scan_test

@@ -7,14 +7,12 @@
 using namespace traject;
 using store::Span;
 
-namespace {
+namespace source_test {
 
 std::string place(const store::Source& source, Span span) {
   const base::Place place = source.place(span);
   return std::to_string(place.line) + ":" + std::to_string(place.column) + "+" + std::to_string(place.length);
 }
-
-}  // namespace
 
 TEST_CASE("a place counts lines, and columns in characters") {
   const auto source = test::record("a: b\ncaf\u00e9: \u20ac d\n");
@@ -49,3 +47,5 @@ TEST_CASE("no line of a file about people is shown, nor one that is too long to 
   CHECK(test::person("born: 1996-02-29\n").shown_line({0, 4}).empty());
   CHECK(test::record("a: " + std::string(2000, 'b')).shown_line({0, 1}).empty());
 }
+
+}  // namespace source_test

@@ -9,11 +9,9 @@
 using namespace traject;
 using namespace std::string_literals;
 
-namespace {
+namespace text_check_test {
 
 std::string found(const std::string& text) { return test::shown(store::check_text(test::record(text))); }
-
-}  // namespace
 
 TEST_CASE("plain text passes, with and without a byte order mark and CRLF") {
   CHECK(found("") == "");
@@ -77,3 +75,5 @@ TEST_CASE("a tab in the indentation is found, one elsewhere is not") {
   CHECK(found("a:\n  \tb: c\n\td: e\n") == "tab-indentation 2:3");
   CHECK(found("a:\tb\n\t\n  \t\r\n") == "");
 }
+
+}  // namespace text_check_test

@@ -12,7 +12,7 @@ using namespace traject;
 using test::bytes_at;
 using test::wrong;
 
-namespace {
+namespace tree_test {
 
 std::string tree(const std::string& text) {
   const store::Source source = test::record(text);
@@ -40,8 +40,6 @@ std::string repeated(const std::string& text, std::size_t times) {
   for (std::size_t i = 0; i < times; ++i) all += text;
   return all;
 }
-
-}  // namespace
 
 TEST_CASE("a text is read as maps, lists and scalars") {
   CHECK(tree("a: b\nc:\n  - d\n  - {e: f}\ng: {h: [i, j]}\n") == "{a: b, c: [d, {e: f}], g: {h: [i, j]}}");
@@ -317,3 +315,5 @@ TEST_CASE("a key twice is told for so many keys and no more") {
   CHECK(found.ends_with("too-many-findings 1:1"));
   CHECK(std::count(found.begin(), found.end(), ';') == 100);
 }
+
+}  // namespace tree_test
