@@ -81,9 +81,8 @@ class Brackets {
         begins_value = false;
         continue;
       }
-      if (c == '#' && (at == line || text_[at - 1] == ' ')) {
-        return {};
-      } else if ((c == '"' || c == '\'') && begins_value) {
+      if (c == '#' && (at == line || text_[at - 1] == ' ')) return {};
+      if ((c == '"' || c == '\'') && begins_value) {
         quote_ = c;
       } else if ((c == '{' || c == '[') && begins_value) {
         open_.push_back(at);
