@@ -45,7 +45,7 @@ enum class Completes {
   format,
   language,
   shell,
-  answers_source  // also a survey tool; last, since completion scripts count
+  answers_source  // also a survey tool
 };
 
 // An argument (PROGRAMME) or an option (--start). An option with an empty `value` is a flag.

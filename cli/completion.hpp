@@ -43,4 +43,7 @@ inline constexpr auto traject::model::words<traject::cli::Completes> = std::to_a
      "template",
      "format",
      "language",
-     "shell"});
+     "shell",
+     "answers_source"});
+static_assert(traject::model::words<traject::cli::Completes>.size() ==
+              static_cast<std::size_t>(traject::cli::Completes::answers_source) + 1);

@@ -267,11 +267,13 @@ TEST_CASE("when any call to the file system fails, nothing is torn and the same 
 
 // They change what is written, not how.
 const std::vector<std::string> other_words = {
-    "--accept-valid",  "--allow",   "--amount", "--assignment", "--because", "--by",
-    "--correct",       "--date",    "--due",    "--form",       "--from",    "--groups",
-    "--guest",         "--id",      "--kind",   "--name",       "--needed",  "--programme",
-    "--registered-at", "--return",  "--room",   "--sheet",      "--source",  "--start",
-    "--subject",       "--suggest", "--to",     "--trainer",    "--until"};
+    "--accept-valid", "--allow",   "--amount",  "--assignment", "--because",
+    "--by",           "--correct", "--date",    "--due",        "--form",
+    "--from",         "--groups",  "--guest",   "--id",         "--kind",
+    "--name",         "--needed",  "--people",  "--programme",  "--registered-at",
+    "--return",       "--room",    "--sheet",   "--source",     "--sources",
+    "--start",        "--subject", "--suggest", "--to",         "--trainer",
+    "--until"};
 
 TEST_CASE("every command that writes is among them, with every option that does") {
   const auto is_there = [](const std::string& command, const std::string& option) {
