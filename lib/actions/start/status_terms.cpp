@@ -13,7 +13,7 @@ Found past_term(const model::Records& records, base::Date as_of) {
       due.begin(), due.end(), [](const KeptRecord& a, const KeptRecord& b) { return a.until < b.until; });
   return {{.subject = "retention",
            .since = *first->until + base::Days{1},
-           .message = {"status.past_term", {{"count", static_cast<std::int64_t>(due.size())}}},
+           .message = {"status.past_term", {}},  // how many would tell how many people left
            .command = "forget --due"}};
 }
 
