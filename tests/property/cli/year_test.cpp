@@ -131,7 +131,8 @@ class Year {
 bool shows_pairs(const Words& words) {
   const bool is_page =
       words.front() == "report" && words.size() > 1 && (words[1] == "een" || words[1] == "twee");
-  return words.front() == "match-coaches" || is_page || words.back() == "coach";
+  const bool is_status = words.front() == "status";  // who has no coach
+  return words.front() == "match-coaches" || is_page || is_status || words.back() == "coach";
 }
 
 TEST_CASE("what happens later changes no answer about an earlier day") {
