@@ -66,11 +66,12 @@ Entry entry_of(const model::PersonId& person, const model::RegistrationFacts& co
   return entry;
 }
 
-Entry entry_of(const model::PersonId& person, const model::Past& past) {
+Entry entry_of(const model::PersonId& person, const model::Past& past, base::Date as_of) {
   Entry entry;
   entry.person = person;
   entry.cohort = past.cohort;
-  const bool withdrew = past.status == model::Standing::withdrawn;
+  const bool withdrew =
+      past.status == model::Standing::withdrawn && (!past.left_on || *past.left_on <= as_of);
   settle(entry, withdrew ? Status::withdrawn : Status::placed, "without_records",
          {"because.without_records", {{"cohort", past.cohort->str()}}});
   return entry;

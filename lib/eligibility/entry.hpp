@@ -58,7 +58,7 @@ struct Entry {
                              Verdict verdict, const Placement* place, base::Date as_of);
 
 // Of a place whose records are gone: placed or withdrawn, as it was.
-[[nodiscard]] Entry entry_of(const model::PersonId& person, const model::Past& past);
+[[nodiscard]] Entry entry_of(const model::PersonId& person, const model::Past& past, base::Date as_of);
 
 }  // namespace traject::eligibility
 

@@ -179,7 +179,8 @@ class Lister {
           std::find_if(person->past.rbegin(), person->past.rend(), [&](const model::Past& past) {
             return past.programme == programme && past.cohort && records_.cohorts.contains(*past.cohort);
           });
-      if (last != person->past.rend()) participants_.push_back({entry_of(id, *last), {}, {}});
+      if (last != person->past.rend())
+        participants_.push_back({entry_of(id, *last, circumstances_.as_of), {}, {}});
     }
   }
 

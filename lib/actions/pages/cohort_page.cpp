@@ -9,18 +9,30 @@
 namespace traject::actions {
 namespace {
 
-std::vector<Presence> presence_in(const CohortEvaluation& evaluation, const model::Cohort& cohort,
-                                  base::Date as_of) {
+// Who had a place then and was not there, also those who left since, and those whose records are gone.
+std::int64_t absent_from(const model::Attendance& attendance, const model::SessionId& session,
+                         const std::vector<model::PersonId>& expected) {
+  const auto found = std::ranges::find(attendance.sessions, session, &model::SessionAttendance::session);
+  if (found == attendance.sessions.end()) return 0;
+  const auto is_expected = [&](const model::PersonId& person) {
+    return std::ranges::find(expected, person) != expected.end();
+  };
+  return std::ranges::count_if(found->absent, is_expected) + found->more_absent.value_or(0);
+}
+
+std::vector<Presence> presence_in(const model::Records& records, const CohortEvaluation& evaluation,
+                                  const model::Cohort& cohort, base::Date as_of) {
   const auto places = places_on(cohort, as_of);
+  const auto attendance = records.attendance.find(evaluation.cohort);
+  if (attendance == records.attendance.end()) return {};
   std::vector<Presence> all;
   for (const calendar::DatedSession& session : evaluation.held) {
     Presence presence{session, {}, 0};
     for (const Place& place : places) {
       if (session.last_day() >= place.since) presence.expected.push_back(place.person);
     }
-    presence.present = static_cast<std::int64_t>(presence.expected.size());
-    for (const evaluation::Attended& attended : evaluation.attendance)
-      presence.present -= std::ranges::count(attended.missed, session.id);
+    presence.present = static_cast<std::int64_t>(presence.expected.size()) -
+                       absent_from(attendance->second, session.id, presence.expected);
     all.push_back(std::move(presence));
   }
   std::ranges::stable_sort(all, {}, [](const Presence& one) { return one.session.date; });
@@ -72,7 +84,7 @@ CohortPage cohort_page(const model::Records& records, const model::CohortId& id,
       .budget = {},
       .coaching = coaching_of(records, id, as_of),
       .holidays = {}};
-  page.presence = presence_in(page.evaluation, cohort, as_of);
+  page.presence = presence_in(records, page.evaluation, cohort, as_of);
   page.holidays = holidays_in(records, page.view.first(), page.view.end());
   if (!records.programmes.at(cohort.programme).costs.empty()) page.budget = budget(records, id, as_of);
   return page;

@@ -37,11 +37,15 @@ bool take_out(model::Talks& talks, const PersonId& person) {
   return !talks.talks.empty() || !talks.people.empty();
 }
 
-bool take_out(model::Attendance& attendance, const PersonId& person) {
+// The absence of a guest counts in no figure.
+void take_out(model::Attendance& attendance, const model::Cohort& cohort, const PersonId& person) {
+  const auto& participants = cohort.participants;
+  const bool counts = std::find(participants.begin(), participants.end(), person) != participants.end() ||
+                      std::any_of(cohort.refilled.begin(), cohort.refilled.end(),
+                                  [&](const auto& refilled) { return refilled.instead_of == person; });
   for (auto& session : attendance.sessions) {
-    if (erase(session.absent, person)) session.more_absent = session.more_absent.value_or(0) + 1;
+    if (erase(session.absent, person) && counts) session.more_absent = session.more_absent.value_or(0) + 1;
   }
-  return true;
 }
 
 bool take_out(model::Activities& activities, const PersonId& person) {
@@ -161,7 +165,11 @@ void Removal::part(RecordType type, const CohortId& cohort, const PersonId& pers
   switch (type) {
     case RecordType::coaching: return take_out_of(after_.coaching, cohort, person);
     case RecordType::talks: return take_out_of(after_.talks, cohort, person);
-    case RecordType::attendance: return take_out_of(after_.attendance, cohort, person);
+    case RecordType::attendance: {
+      const auto found = after_.attendance.find(cohort);
+      if (found != after_.attendance.end()) take_out(found->second, after_.cohorts.at(cohort), person);
+      return;
+    }
     case RecordType::activities: return take_out_of(after_.activities, cohort, person);
     default: return take_out_of(after_.choices, cohort, person);
   }

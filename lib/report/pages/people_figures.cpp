@@ -158,7 +158,9 @@ void add_attendance(Page& page, const actions::CohortPage& cohort) {
 void add_completion(Page& page, const actions::CohortPage& cohort) {
   if (!page.shows(Part::completion) || !cohort.evaluation.completion) return;
   page.part("page.part.completion");
-  const auto& people = *cohort.evaluation.completion;
+  auto people = *cohort.evaluation.completion;
+  const auto& without_records = cohort.evaluation.without_records;
+  people.insert(people.end(), without_records.begin(), without_records.end());
   Whole whole;
   for (const Completion completion : {Completion::completed, Completion::open, Completion::not_completed})
     whole.parts.emplace_back(word("completion", code_of(completion)), count_of(people, completion));

@@ -7,6 +7,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <sstream>
 
 #include "base/date.hpp"
 #include "lock_place.hpp"
@@ -203,12 +204,30 @@ class TenYears {
     return json;
   }
 
+  // The page for the council, in which nobody is named, but for who has a coach: of pairs nothing stays.
+  [[nodiscard]] Json page_for(const std::string& cohort, const std::string& on) {
+    const Said said = run_in(folder_, {"report", cohort, "--as-of", on, "--format", "md"});
+    CAPTURE(cohort);
+    CAPTURE(said.err);
+    REQUIRE(said.code == 0);
+    // A list of lines, so that a difference shows where it is.
+    Json lines = Json::array();
+    bool is_of_coaches = false;
+    std::istringstream page(said.out);
+    for (std::string line; std::getline(page, line);) {
+      if (line.starts_with("## ")) is_of_coaches = line == "## De coaches";
+      if (!is_of_coaches) lines.push_back(line);
+    }
+    return lines;
+  }
+
   [[nodiscard]] std::map<std::string, Json> reports_of(int year) {
     const std::string on = day_of(year + 1, "01-15");
     std::map<std::string, Json> reports;
     for (const std::string& cohort : cohorts_[year]) {
       reports["budget " + cohort] = ask_for({"budget", cohort}, on);
       reports["evaluate " + cohort] = ask_for({"evaluate", cohort}, on);
+      reports["report " + cohort] = page_for(cohort, on);
     }
     reports["budget"] = ask_for({"budget", "traject", "--year", std::to_string(year)}, on);
     return reports;

@@ -59,6 +59,18 @@ TEST_CASE("a withdrawal goes before a place, from its date on") {
   CHECK(entry(counted, verdict(Answer::yes, "employed"), &place).status == Status::placed);
 }
 
+TEST_CASE("of a place whose records are gone it is known when it was left") {
+  model::Past past{.programme = model::ProgrammeId("young")};
+  past.cohort = model::CohortId("pilot-2021");
+  past.status = model::Standing::placed;
+  CHECK(entry_of(PersonId("p-1"), past, day("2021-08-20")).status == Status::placed);
+  past.status = model::Standing::withdrawn;
+  CHECK(entry_of(PersonId("p-1"), past, day("2021-08-20")).status == Status::withdrawn);
+  past.left_on = day("2021-09-10");
+  CHECK(entry_of(PersonId("p-1"), past, day("2021-09-09")).status == Status::placed);
+  CHECK(entry_of(PersonId("p-1"), past, day("2021-09-10")).status == Status::withdrawn);
+}
+
 TEST_CASE("who will be too old is warned of while in line") {
   Verdict ages = verdict(Answer::yes, "young_enough");
   const base::Message too_old{
