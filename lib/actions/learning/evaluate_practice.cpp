@@ -5,7 +5,7 @@
 #include "actions/named_records.hpp"
 #include "eligibility/facts_at.hpp"
 #include "eligibility/verdict.hpp"
-#include "evaluation/practice_people.hpp"
+#include "evaluation/practice/people.hpp"
 
 namespace traject::actions {
 namespace {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "evaluation/practice.hpp"
-#include "evaluation/practice_targets.hpp"
+#include "evaluation/practice/practice.hpp"
+#include "evaluation/practice/targets.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

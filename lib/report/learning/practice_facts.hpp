@@ -1,8 +1,8 @@
 // Hours, the external coach and the targets of a practice, as labels and values.
 #pragma once
 
-#include "evaluation/practice.hpp"
-#include "evaluation/practice_targets.hpp"
+#include "evaluation/practice/practice.hpp"
+#include "evaluation/practice/targets.hpp"
 #include "render/document.hpp"
 
 namespace traject::report {

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "evaluation/practice.hpp"
+#include "evaluation/practice/practice.hpp"
 #include "report/cells.hpp"
 
 namespace traject::report {

@@ -1,11 +1,11 @@
-#include "evaluation/practice_targets.hpp"
+#include "evaluation/practice/targets.hpp"
 
 #include <doctest/doctest.h>
 
 #include "support/dates.hpp"
 
 namespace traject::evaluation {
-namespace practice_targets_test {
+namespace targets_test {
 
 using base::Number;
 using model::Measure;
@@ -169,5 +169,5 @@ TEST_CASE("registrations of part of a year stay unknown where small counts do") 
   CHECK(!result({about, {}}, "2021-11-01", 5, registered).actual);
 }
 
-}  // namespace practice_targets_test
+}  // namespace targets_test
 }  // namespace traject::evaluation

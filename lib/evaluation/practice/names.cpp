@@ -1,4 +1,4 @@
-#include "evaluation/practice_names.hpp"
+#include "evaluation/practice/names.hpp"
 
 #include <algorithm>
 

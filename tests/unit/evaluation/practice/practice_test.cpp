@@ -1,4 +1,4 @@
-#include "evaluation/practice.hpp"
+#include "evaluation/practice/practice.hpp"
 
 #include <doctest/doctest.h>
 

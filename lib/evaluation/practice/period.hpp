@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "base/date.hpp"
-#include "evaluation/practice_protection.hpp"
+#include "evaluation/practice/protection.hpp"
 
 namespace traject::evaluation {
 

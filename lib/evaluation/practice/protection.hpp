@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-#include "evaluation/practice_grid.hpp"
-#include "evaluation/practice_names.hpp"
+#include "evaluation/practice/grid.hpp"
+#include "evaluation/practice/names.hpp"
 
 namespace traject::evaluation {
 

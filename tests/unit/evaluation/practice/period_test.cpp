@@ -1,4 +1,4 @@
-#include "evaluation/practice_period.hpp"
+#include "evaluation/practice/period.hpp"
 
 #include <doctest/doctest.h>
 
@@ -6,7 +6,7 @@
 #include "support/dates.hpp"
 
 namespace traject::evaluation {
-namespace practice_period_test {
+namespace period_test {
 
 using test::day;
 
@@ -51,5 +51,5 @@ TEST_CASE("a year is over on the day after it") {
   CHECK(!are_whole_years({}, day("2020-12-31"), day("2020-12-31")));
 }
 
-}  // namespace practice_period_test
+}  // namespace period_test
 }  // namespace traject::evaluation

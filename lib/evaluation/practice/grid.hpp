@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "evaluation/practice_names.hpp"
+#include "evaluation/practice/names.hpp"
 #include "evaluation/suppression.hpp"
 
 namespace traject::evaluation {

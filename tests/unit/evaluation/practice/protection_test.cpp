@@ -1,11 +1,11 @@
-#include "evaluation/practice_protection.hpp"
+#include "evaluation/practice/protection.hpp"
 
 #include <doctest/doctest.h>
 
 #include "support/dates.hpp"
 
 namespace traject::evaluation {
-namespace practice_protection_test {
+namespace protection_test {
 
 using model::Intake;
 
@@ -100,5 +100,5 @@ TEST_CASE("where every period takes too long, single years and all years up to o
   CHECK(shown > 5);
 }
 
-}  // namespace practice_protection_test
+}  // namespace protection_test
 }  // namespace traject::evaluation

@@ -1,4 +1,4 @@
-#include "evaluation/practice_period.hpp"
+#include "evaluation/practice/period.hpp"
 
 #include <algorithm>
 

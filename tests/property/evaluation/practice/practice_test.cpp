@@ -1,5 +1,5 @@
 // Random practices beside counts of one figure at a time, each over all intakes.
-#include "evaluation/practice.hpp"
+#include "evaluation/practice/practice.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "evaluation/practice_grid.hpp"
+#include "evaluation/practice/grid.hpp"
 
 namespace traject::evaluation {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "base/date.hpp"
 #include "base/number.hpp"
-#include "evaluation/practice.hpp"
+#include "evaluation/practice/practice.hpp"
 #include "model/person.hpp"
 #include "model/practice.hpp"
 #include "model/words.hpp"

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "evaluation/practice_target.hpp"
+#include "evaluation/practice/target.hpp"
 
 namespace traject::evaluation {
 

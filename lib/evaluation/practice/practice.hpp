@@ -7,8 +7,8 @@
 
 #include "base/money.hpp"
 #include "base/number.hpp"
-#include "evaluation/practice_period.hpp"
-#include "evaluation/practice_protection.hpp"
+#include "evaluation/practice/period.hpp"
+#include "evaluation/practice/protection.hpp"
 #include "model/practice.hpp"
 
 namespace traject::evaluation {

@@ -1,5 +1,5 @@
 // Somebody who asks for every period, and knows that nobody counts less than once, tries to find out who came.
-#include "evaluation/practice_protection.hpp"
+#include "evaluation/practice/protection.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,13 +8,13 @@
 #include <numeric>
 #include <set>
 
-#include "evaluation/practice.hpp"
+#include "evaluation/practice/practice.hpp"
 #include "model/scalar.hpp"
 #include "support/dates.hpp"
 #include "support/random.hpp"
 
 namespace traject::evaluation {
-namespace practice_protection_test {
+namespace protection_test {
 
 using model::Intake;
 using test::Random;
@@ -319,5 +319,5 @@ TEST_CASE("nor of three years") {
   }
 }
 
-}  // namespace practice_protection_test
+}  // namespace protection_test
 }  // namespace traject::evaluation

@@ -1,4 +1,4 @@
-#include "evaluation/practice_people.hpp"
+#include "evaluation/practice/people.hpp"
 
 #include <algorithm>
 #include <map>

@@ -1,8 +1,8 @@
-#include "evaluation/practice_protection.hpp"
+#include "evaluation/practice/protection.hpp"
 
 #include <algorithm>
 
-#include "evaluation/practice_grid.hpp"
+#include "evaluation/practice/grid.hpp"
 
 namespace traject::evaluation {
 namespace {

@@ -1,10 +1,10 @@
-#include "evaluation/practice_targets.hpp"
+#include "evaluation/practice/targets.hpp"
 
 #include <date/date.h>
 
 #include <algorithm>
 
-#include "evaluation/practice_people.hpp"
+#include "evaluation/practice/people.hpp"
 
 namespace traject::evaluation {
 namespace {

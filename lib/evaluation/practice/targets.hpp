@@ -4,8 +4,8 @@
 #include <optional>
 #include <vector>
 
-#include "evaluation/practice_protection.hpp"
-#include "evaluation/practice_target.hpp"
+#include "evaluation/practice/protection.hpp"
+#include "evaluation/practice/target.hpp"
 
 namespace traject::evaluation {
 
