@@ -393,7 +393,7 @@ std::string Desk::read_file(const fs::path& path, std::size_t limit) const {
   return std::move(*bytes);
 }
 
-// In the data folder no link is followed, wherever it is on the way; elsewhere the way is that of who named it.
+// In the data folder no link is followed, wherever it is on the way; elsewhere the user chose the way.
 store::Spot Desk::spot_of(const fs::path& path) const {
   const auto data = options_.folder || world_.data_folder ? std::optional(root())
                                                           : store::find_folder(world_.folder, *world_.files);

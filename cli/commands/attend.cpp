@@ -1,4 +1,4 @@
-// traject attend: a session was held, and who was there; or the list to sign, or of who comes.
+// traject attend: a session was held, and who was there; or a list to sign, or a list of the people who come.
 #include "actions/cohorts/attend.hpp"
 
 #include "actions/named_records.hpp"

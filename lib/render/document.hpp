@@ -70,8 +70,8 @@ struct Facts {
 // Without parts there is no bar, which is not the same as an empty one.
 struct Bar {
   Cell label;
-  std::vector<std::int64_t> parts;        // counts, cents; what is below 0 is drawn as nothing
-  Cell figure;                            // beside the bar; what the parts are, for who cannot see them
+  std::vector<std::int64_t> parts;  // counts, cents; what is below 0 is drawn as nothing
+  Cell figure;                      // beside the bar; what the parts are, for readers who cannot see them
   std::optional<std::int64_t> most = {};  // what fills this bar, where that is not the same for all
   // On a page, of each part: what is in it, and below it.
   std::vector<Cell> inside = {};

@@ -14,8 +14,8 @@ inline constexpr int most_columns = 16'384;
 inline constexpr int most_rows = 1'048'576;
 
 // digits: a number in a format of zeros, as it is shown: 00917. moment: a day with a time. no_value: a formula whose outcome was
-// not kept. error: such as #N/A. beyond: a date or a time that is none, such as 36 hours. merged: not the first of cells that
-// are one; said by who knows the whole sheet.
+// not kept. error: such as #N/A. beyond: a date or a time that is none, such as 36 hours. merged: not the first of merged
+// cells, which only a reader of the whole sheet knows.
 enum class CellIs { text, number, digits, date, moment, time, yes_no, no_value, error, beyond, merged };
 
 // The text of a number is in plain digits, "1234.5"; of a day 2021-09-03, of a moment 2021-09-03T09:14:07, of a time

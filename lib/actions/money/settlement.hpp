@@ -31,7 +31,7 @@ struct SettledShare {
   int participants = 0;  // of all cohorts together
   base::Money amount;    // without VAT
   base::Money vat;
-  std::vector<model::PersonId> people;  // by id; who is in two cohorts stands in it twice
+  std::vector<model::PersonId> people;  // by id; somebody in two cohorts is listed twice
 };
 
 struct Settlement {

@@ -30,7 +30,7 @@ const Past* noted(const Person& person, const CohortId& cohort) {
   return found == person.past.end() ? nullptr : &*found;
 }
 
-// The first day without the place; nothing for who has it still.
+// The first day without the place; nothing for somebody who still has it.
 std::optional<Date> left_on(const Records& known, const model::Cohort& cohort, const PersonId& person,
                             Date day) {
   const auto* registration = registration_of(known, cohort.programme, person);

@@ -23,7 +23,7 @@ struct ImportRequest {
   bool correct = false;     // of people: what stood was never so
   bool bring_back = false;  // of people: also those who were forgotten
   base::Date as_of;
-  base::Randomness random = {};  // for the ids of who is new in a table without ids
+  base::Randomness random = {};  // for the ids of new people, if the table has no ids
 };
 
 // Of a registration: what the rules say of it now.

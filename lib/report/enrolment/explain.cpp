@@ -14,7 +14,7 @@ using eligibility::RuleVerdict;
 using render::Document;
 using render::Tone;
 
-// Where each rule comes from, for who wants to read it there.
+// Where each rule comes from, for readers who want to look it up.
 render::Facts sources(const Explanation& explanation) {
   render::Facts facts;
   for (const RuleVerdict& rule : explanation.verdict.rules) {

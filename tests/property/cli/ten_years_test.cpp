@@ -204,7 +204,7 @@ class TenYears {
     return json;
   }
 
-  // The page for the council, in which nobody is named, but for who has a coach: of pairs nothing stays.
+  // The page for the council, in which nobody is named, without its part on coaches: of coaching pairs nothing stays.
   [[nodiscard]] Json page_for(const std::string& cohort, const std::string& on) {
     const Said said = run_in(folder_, {"report", cohort, "--as-of", on, "--format", "md"});
     CAPTURE(cohort);

@@ -19,7 +19,7 @@ std::string held(const Cohort& cohort, std::string_view on) {
   return text;
 }
 
-TEST_CASE("a place that is filled again, and again, is that of who has it on the day") {
+TEST_CASE("a place that is filled again and again belongs to the person who has it on that day") {
   Cohort cohort;
   cohort.participants = {PersonId("p-4"), PersonId("p-2")};
   cohort.refilled = {{PersonId("p-3"), PersonId("p-1"), day("2021-10-01")},
