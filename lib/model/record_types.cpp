@@ -54,6 +54,7 @@ bool match_part(std::string_view form, std::string_view part, std::vector<std::s
 }
 
 std::optional<std::vector<std::string>> match(std::string_view form, std::string_view path) {
+  if (!path.starts_with(form.substr(0, form.find('<')))) return {};
   std::vector<std::string> ids;
   while (!form.empty() && !path.empty()) {
     if (!match_part(next_part(form), next_part(path), ids)) return {};

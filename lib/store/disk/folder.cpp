@@ -162,11 +162,11 @@ class Lister {
   }
 
   void visit(const Entry& entry, const Spot& folder, const std::string& prefix, int depth) {
-    const Spot spot{folder.root, folder.below / entry.name};
+    const auto spot = [&] { return Spot{folder.root, folder.below / entry.name}; };
     if (entry.name.starts_with('.')) {
       const auto target = target_of_leftover(entry.name);
       if (entry.kind == EntryKind::file && target && is_record_name(*target))
-        listing_.leftovers.push_back(spot);
+        listing_.leftovers.push_back(spot());
       return;
     }
     const std::string path = prefix + entry.name;
@@ -176,7 +176,8 @@ class Lister {
     } else if (is_file || entry.kind != EntryKind::folder || is_record_name(entry.name)) {
       add_not_plain(path, entry.kind);
     } else if (depth < deepest_folder) {
-      for (const Entry& one : files_.list(spot)) visit(one, spot, path + "/", depth + 1);
+      const Spot inner = spot();
+      for (const Entry& one : files_.list(inner)) visit(one, inner, path + "/", depth + 1);
     }
   }
 

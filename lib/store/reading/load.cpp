@@ -218,8 +218,8 @@ base::Diagnostics check_names_folder(const Reader& reader) {
   const std::string path = folder.shown("names");
   const auto warn = [&](const char* code, Values values) {
     Finding finding{.code = code, .values = std::move(values), .severity = base::Severity::warning};
-    const ReadFile* settings = reader.kept("traject.yaml");
-    const Node* node = settings == nullptr ? nullptr : settings->root.find("names_folder");
+    const auto settings = reader.read_again("traject.yaml");
+    const Node* node = settings ? settings->root.find("names_folder") : nullptr;
     diagnostics.push_back(node == nullptr ? at_file("traject.yaml", std::move(finding))
                                           : at(settings->source, node->span, std::move(finding)));
   };
@@ -255,7 +255,6 @@ bool Loaded::has_errors() const { return has_error(diagnostics); }
 
 Loaded load(const Folder& folder) {
   auto reader = std::make_shared<Reader>(folder);
-  reader->keep_files();
   Loaded loaded;
   const auto& settings = reader->settings();
   loaded.diagnostics = settings.diagnostics;
@@ -289,8 +288,8 @@ base::Diagnostic diagnostic_at(const Loaded& loaded, const std::string& file, co
   base::Message hint{"hint." + code, message.values};
   base::Diagnostic diagnostic{
       std::move(code), severity, {file, 1, 1, 1}, std::move(message), std::move(hint), {}};
-  const ReadFile* found = loaded.reader->kept(file);
-  if (found == nullptr) return diagnostic;
+  const auto found = loaded.reader->read_again(file);
+  if (!found) return diagnostic;
   const Span span = node_at(found->root, keys).span;
   diagnostic.place = found->source.place(span);
   diagnostic.source_line = found->source.shown_line(span);

@@ -1,10 +1,7 @@
 #include "store/reading/reader.hpp"
 
 #include <algorithm>
-#include <atomic>
-#include <exception>
 #include <filesystem>
-#include <memory>
 #include <thread>
 
 #include "base/failure.hpp"
@@ -69,9 +66,7 @@ bool has_error(const base::Diagnostics& diagnostics) {
 }
 
 Reader::Reader(Folder folder) : folder_(std::move(folder)) {
-  keep_files();
   read_settings();
-  keeps_files_ = false;
   if (settings_.record && settings_.record->names_folder)
     folder_.names_folder = *settings_.record->names_folder;
   listing_ = list_records(folder_);
@@ -101,8 +96,10 @@ void Reader::check_time_zone() {
   Finding finding{.code = "unknown-time-zone",
                   .values = {{"value", zone}},
                   .hint = did_you_mean(zone, base::time_zones())};
-  const ReadFile& read = kept_.at(settings_file.path);
-  settings_.diagnostics.push_back(at(read.source, read.root.find("time_zone")->span, std::move(finding)));
+  const auto read = read_again(settings_file.path);
+  const Node* node = read ? read->root.find("time_zone") : nullptr;
+  settings_.diagnostics.push_back(node == nullptr ? at_file(settings_file.path, std::move(finding))
+                                                  : at(read->source, node->span, std::move(finding)));
 }
 
 base::Diagnostics Reader::wrong_names(RecordType type, const std::vector<std::string>& first_ids) const {
@@ -113,35 +110,10 @@ base::Diagnostics Reader::wrong_names(RecordType type, const std::vector<std::st
   return wrong;
 }
 
-void Reader::in_threads(std::size_t count,
-                        const std::function<void(std::size_t, const FileSystem&)>& work) const {
-  constexpr std::size_t few = 64;
-  constexpr std::size_t most_threads = 8;
-  const std::size_t wanted =
-      count < few ? 1
-                  : std::min<std::size_t>(std::max(std::thread::hardware_concurrency(), 1U), most_threads);
-  std::vector<std::exception_ptr> thrown(count);
-  std::atomic<std::size_t> next = 0;
-  const auto go_on = [&](const FileSystem& disk) {
-    for (std::size_t i = next++; i < count; i = next++) {
-      try {
-        work(i, disk);
-      } catch (...) {
-        thrown[i] = std::current_exception();
-      }
-    }
-  };
-  std::vector<std::unique_ptr<const FileSystem>> disks;
-  std::vector<std::jthread> threads;
-  for (std::size_t i = 1; i < wanted; ++i) {
-    disks.push_back(folder_.files->another());
-    if (disks.back()) threads.emplace_back([&go_on, disk = disks.back().get()] { go_on(*disk); });
-  }
-  go_on(*folder_.files);
-  threads.clear();  // waits for them
-  for (const auto& exception : thrown) {
-    if (exception) std::rethrow_exception(exception);
-  }
+std::size_t Reader::batches_ahead() {
+  constexpr unsigned least = 2;  // the next one, while one is visited
+  constexpr unsigned most = 8;
+  return std::clamp(std::thread::hardware_concurrency(), least, most);
 }
 
 // What is decided holds, also where it is not on the disk yet.
@@ -164,13 +136,8 @@ Reader::Opened Reader::open(const RecordFile& file, const FileSystem& disk,
   return {.is_there = true, .file = ReadFile{file, std::move(source), std::move(parsed.root), {}}};
 }
 
-void Reader::check_references(ReadFile read, base::Diagnostics& diagnostics) {
-  auto found = store::check_references(read, *this);
-  diagnostics.insert(
-      diagnostics.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
-  if (!keeps_files_) return;
-  std::string path = read.file.path;
-  kept_.emplace(std::move(path), std::move(read));
+base::Diagnostics Reader::check_references(const ReadFile& read) {
+  return store::check_references(read, *this);
 }
 
 const ReadFile* Reader::tree_of(const RecordFile& file) {
@@ -201,9 +168,11 @@ bool Reader::may_follow(const std::string& cohort, const std::string& programme)
   return node->text == programme || !listing_.ids(RecordType::programmes).contains(node->text);
 }
 
-const ReadFile* Reader::kept(const std::string& path) const {
-  const auto found = kept_.find(path);
-  return found == kept_.end() ? nullptr : &found->second;
+std::optional<ReadFile> Reader::read_again(const std::string& path) const {
+  const auto file = model::record_file(path);
+  if (!file) return {};
+  base::Diagnostics told_before;
+  return open(*file, *folder_.files, told_before).file;
 }
 
 }  // namespace traject::store

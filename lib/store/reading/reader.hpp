@@ -2,7 +2,9 @@
 #pragma once
 
 #include <algorithm>
-#include <functional>
+#include <deque>
+#include <future>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -54,17 +56,28 @@ class Reader {
     return checked(decoded<Record>(file, *folder_.files));
   }
 
-  // Calls visit(file, reading) for each file, in their order. Files are read in several threads, a thousand or so at a time.
+  // Calls visit(file, reading) for each file, in their order. Many files are read in several threads, some ahead of the visit.
   template <class Record, class Visit>
   void read_all(const std::vector<const model::RecordFile*>& files, Visit visit) {
-    constexpr std::size_t at_a_time = 1024;
-    for (std::size_t from = 0; from < files.size(); from += at_a_time) {
-      std::vector<Decoded<Record>> decoded_files(std::min(at_a_time, files.size() - from));
-      in_threads(decoded_files.size(), [&](std::size_t i, const FileSystem& disk) {
-        decoded_files[i] = decoded<Record>(*files[from + i], disk);
-      });
-      for (std::size_t i = 0; i < decoded_files.size(); ++i)
-        visit(*files[from + i], checked(std::move(decoded_files[i])));
+    using Batch = std::vector<Decoded<Record>>;
+    constexpr std::size_t few = 64;
+    constexpr std::size_t at_a_time = 256;
+    const auto policy = files.size() < few ? std::launch::deferred : std::launch::async;
+    const auto read_batch = [&](std::size_t from) {
+      const auto disk = policy == std::launch::async ? folder_.files->another() : nullptr;
+      Batch batch;
+      for (std::size_t i = from; i < std::min(from + at_a_time, files.size()); ++i)
+        batch.push_back(decoded<Record>(*files[i], disk ? *disk : *folder_.files));
+      return batch;
+    };
+    std::deque<std::future<Batch>> ahead;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < files.size();) {
+      for (; next < files.size() && ahead.size() < batches_ahead(); next += at_a_time)
+        ahead.push_back(std::async(policy, read_batch, next));
+      Batch batch = ahead.front().get();
+      ahead.pop_front();
+      for (auto& decoded_file : batch) visit(*files[i++], checked(std::move(decoded_file)));
     }
   }
 
@@ -75,9 +88,8 @@ class Reader {
   // Only what the text says for certain keeps a cohort out.
   [[nodiscard]] bool may_follow(const std::string& cohort, const std::string& programme);
 
-  // Keeps all files from now on, for diagnostic_at.
-  void keep_files() { keeps_files_ = true; }
-  [[nodiscard]] const ReadFile* kept(const std::string& path) const;
+  // A file as it is now, to find the place of something in it; nothing where it is no YAML.
+  [[nodiscard]] std::optional<ReadFile> read_again(const std::string& path) const;
 
  private:
   struct Opened {
@@ -110,12 +122,17 @@ class Reader {
   }
   template <class Record>
   [[nodiscard]] Reading<Record> checked(Decoded<Record> decoded_file) {
-    if (decoded_file.file) check_references(*std::move(decoded_file.file), decoded_file.reading.diagnostics);
+    if (decoded_file.file) {
+      auto found = check_references(*decoded_file.file);
+      auto& diagnostics = decoded_file.reading.diagnostics;
+      diagnostics.insert(
+          diagnostics.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    }
     return std::move(decoded_file.reading);
   }
-  // Calls work(i, disk) for each i below `count`, in several threads where that helps. What the first i throws is thrown.
-  void in_threads(std::size_t count, const std::function<void(std::size_t, const FileSystem&)>& work) const;
-  void check_references(ReadFile read, base::Diagnostics& diagnostics);
+  // How many batches of files are read at the same time.
+  [[nodiscard]] static std::size_t batches_ahead();
+  [[nodiscard]] base::Diagnostics check_references(const ReadFile& read);
   [[nodiscard]] std::optional<std::string> text_of(const model::RecordFile& file,
                                                    const FileSystem& disk) const;
   void read_settings();
@@ -126,8 +143,6 @@ class Reader {
   Listing listing_;
   std::vector<std::pair<model::RecordFile, base::Diagnostic>> wrong_names_;
   Reading<model::Settings> settings_;
-  bool keeps_files_ = false;
-  std::map<std::string, ReadFile> kept_;
   std::map<std::string, std::optional<ReadFile>> trees_;
   std::map<std::string, std::optional<model::Programme>> programmes_;
 };

@@ -18,10 +18,7 @@ bool is_answer_sheet(const std::string& file) {
 }  // namespace
 
 Source::Source(std::string file, std::string text, bool about_people)
-    : file_(std::move(file)),
-      text_(std::move(text)),
-      about_people_(about_people),
-      is_answer_sheet_(is_answer_sheet(file_)) {
+    : file_(std::move(file)), text_(std::move(text)), about_people_(about_people) {
   line_starts_.push_back(text_.starts_with(base::byte_order_mark) ? base::byte_order_mark.size() : 0);
   for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1)) {
     line_starts_.push_back(at + 1);
@@ -43,7 +40,7 @@ std::string_view Source::line_at(std::size_t index) const {
 
 base::Place Source::place(Span span) const {
   const std::size_t index = line_index(span.begin);
-  if (is_answer_sheet_) return {file_, index + 1, 1, 1};
+  if (is_answer_sheet(file_)) return {file_, index + 1, 1, 1};
   const std::string_view line = line_at(index);
   const std::size_t start = line_starts_[index];
   const auto in_line = [&](std::size_t offset) {

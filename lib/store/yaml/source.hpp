@@ -39,7 +39,6 @@ class Source {
   std::string file_;
   std::string text_;
   bool about_people_;
-  bool is_answer_sheet_;
   std::vector<std::size_t> line_starts_;
 };
 

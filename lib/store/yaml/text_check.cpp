@@ -39,11 +39,17 @@ base::Diagnostic unsafe(const Source& source, Span span, std::string code) {
   return diagnostic;
 }
 
+bool is_plain(char c) { return c == '\n' || (c >= ' ' && c <= '~'); }
+
 void check_characters(const Source& source, base::Diagnostics& found) {
   const std::string& text = source.text();
   bool control = false;
   bool bidirectional = false;
   for (std::size_t offset = 0; offset < text.size();) {
+    if (is_plain(text[offset])) {
+      ++offset;
+      continue;
+    }
     const auto character = base::character_at(text, offset);
     if (!character) {
       found.push_back(unsafe(source, {offset, offset + 1}, "not-utf-8"));
