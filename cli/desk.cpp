@@ -69,7 +69,9 @@ bool belong_together(const std::vector<store::FileEdit>& edits) {
 }  // namespace
 
 Desk::Desk(World& world, const GlobalOptions& options, bool command_writes)
-    : world_(world), options_(options), command_writes_(command_writes) {}
+    : world_(world), options_(options), command_writes_(command_writes) {
+  if (options.output) expect_no_record(*options.output);
+}
 
 fs::path Desk::root() const {
   if (options_.folder || world_.data_folder) {
@@ -384,36 +386,6 @@ void Desk::show_progress(const std::string& key, std::size_t done, std::size_t t
              language());
   if (done == total) world_.err << '\n';
   world_.err << std::flush;
-}
-
-std::string Desk::read_file(const fs::path& path, std::size_t limit) const {
-  auto bytes = world_.files->read_named(world_.folder / path, limit + 1);
-  if (!bytes)
-    throw Failure(FailureKind::input_output, {"failure.no-file", {{"path", path.generic_string()}}});
-  return std::move(*bytes);
-}
-
-// In the data folder no link is followed, wherever it is on the way; elsewhere the user chose the way.
-store::Spot Desk::spot_of(const fs::path& path) const {
-  const auto data = options_.folder || world_.data_folder ? std::optional(root())
-                                                          : store::find_folder(world_.folder, *world_.files);
-  const fs::path below = data ? path.lexically_relative(data->lexically_normal()) : fs::path();
-  if (!below.empty() && *below.begin() != "..") return {*data, below};
-  return {path.parent_path(), path.filename()};
-}
-
-FileChange Desk::write_file(const fs::path& path, const std::string& bytes) {
-  const store::Spot target = spot_of((world_.folder / path).lexically_normal());
-  std::optional<std::string> before;
-  try {
-    if (!target.below.has_filename()) throw store::NotPlain(target.whole(), store::EntryKind::folder);
-    before = world_.files->read(target, bytes.size() + 1);
-    if (before == bytes) return FileChange::none;
-  } catch (const store::NotPlain& found) {
-    throw Failure(FailureKind::input_output, found.message(), found.hint());
-  }
-  store::write_atomically(*world_.files, target, bytes);
-  return before ? FileChange::changed : FileChange::created;
 }
 
 }  // namespace traject::cli

@@ -29,6 +29,7 @@ enum class FileChange { none, created, changed };
 
 class Desk {
  public:
+  // Throws base::Failure (wrong_use) for an --output where records, texts of letters, or what git and the program keep may be.
   Desk(World& world, const GlobalOptions& options, bool command_writes);
 
   // The records as known on the as-of day; each is read when it is asked for. From here on, a command that writes holds the
@@ -85,6 +86,9 @@ class Desk {
   // The bytes of a file that is not a record, relative to the current folder; at most one more than `limit`. Throws base::Failure
   // (input_output) if there is none.
   [[nodiscard]] std::string read_file(const std::filesystem::path& path, std::size_t limit) const;
+  // Whether there is a file for this record, whatever is in it. Throws store::NotPlain where a link, a folder or the like is in its
+  // place, and base::Failure (input_output) where that cannot be told.
+  [[nodiscard]] bool has_file(const std::string& record) const;
   // The text of a file in the folder that is not a record, such as a letter; nothing if there is none. At most one byte more than
   // a record may have.
   [[nodiscard]] std::optional<std::string> text_in_folder(const std::string& file) const;
@@ -98,6 +102,7 @@ class Desk {
   [[nodiscard]] base::Instant now() const;
   [[nodiscard]] store::Folder folder() const;
   [[nodiscard]] const model::Settings& settings() const;
+  static void expect_no_record(const std::filesystem::path& path);
   [[nodiscard]] store::Spot spot_of(const std::filesystem::path& path) const;
   [[nodiscard]] std::string written_out(const render::Document& document) const;
   [[nodiscard]] std::optional<base::Failure> try_to_print(const std::string& text);

@@ -1,0 +1,76 @@
+// The files that a user names: what is read from elsewhere, and what goes to --output.
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+
+#include "base/failure.hpp"
+#include "cli/desk.hpp"
+#include "store/writing/write.hpp"
+
+namespace traject::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using base::Failure;
+using base::FailureKind;
+
+// What the program and git keep: records, the texts of letters, and folders of their own.
+bool may_be_kept(const fs::path& path) {
+  const auto is = [](const fs::path& part, std::string_view name) {
+    return std::ranges::equal(
+        part.string(), name, [](unsigned char a, unsigned char b) { return std::tolower(a) == b; });
+  };
+  const fs::path ending = path.extension();
+  const bool is_text_of_letter = is(ending, ".md") && is(path.parent_path().filename(), "letters");
+  return is(ending, ".yaml") || is(ending, ".yml") || is_text_of_letter ||
+         std::any_of(path.begin(), path.end(),
+                     [&](const fs::path& part) { return is(part, ".git") || is(part, ".traject"); });
+}
+
+}  // namespace
+
+void Desk::expect_no_record(const fs::path& path) {
+  if (may_be_kept(path.lexically_normal()))
+    throw Failure(FailureKind::wrong_use, {"failure.output-over-record", {{"path", path.generic_string()}}},
+                  base::Message{"hint.output-elsewhere", {}});
+}
+
+std::string Desk::read_file(const fs::path& path, std::size_t limit) const {
+  auto bytes = world_.files->read_named(world_.folder / path, limit + 1);
+  if (!bytes)
+    throw Failure(FailureKind::input_output, {"failure.no-file", {{"path", path.generic_string()}}});
+  return std::move(*bytes);
+}
+
+bool Desk::has_file(const std::string& record) const {
+  const store::Spot spot = folder().path_of(record);
+  const auto kind = world_.files->kind_of(spot);
+  if (kind && *kind != store::EntryKind::file) throw store::NotPlain(spot.whole(), *kind);
+  return kind.has_value();
+}
+
+// In the data folder no link is followed, wherever it is on the way; elsewhere the user chose the way.
+store::Spot Desk::spot_of(const fs::path& path) const {
+  const auto data = options_.folder || world_.data_folder ? std::optional(root())
+                                                          : store::find_folder(world_.folder, *world_.files);
+  const fs::path below = data ? path.lexically_relative(data->lexically_normal()) : fs::path();
+  if (!below.empty() && *below.begin() != "..") return {*data, below};
+  return {path.parent_path(), path.filename()};
+}
+
+FileChange Desk::write_file(const fs::path& path, const std::string& bytes) {
+  expect_no_record(path);
+  const store::Spot target = spot_of((world_.folder / path).lexically_normal());
+  std::optional<std::string> before;
+  try {
+    if (!target.below.has_filename()) throw store::NotPlain(target.whole(), store::EntryKind::folder);
+    before = world_.files->read(target, bytes.size() + 1);
+    if (before == bytes) return FileChange::none;
+  } catch (const store::NotPlain& found) {
+    throw Failure(FailureKind::input_output, found.message(), found.hint());
+  }
+  store::write_atomically(*world_.files, target, bytes);
+  return before ? FileChange::changed : FileChange::created;
+}
+
+}  // namespace traject::cli
