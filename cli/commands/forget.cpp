@@ -5,6 +5,7 @@
 #include "actions/privacy/personal_texts.hpp"
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
+#include "model/record_types.hpp"
 #include "report/privacy/forget.hpp"
 #include "report/privacy/forget_due.hpp"
 
@@ -41,6 +42,10 @@ void save(Desk& desk, const render::Document& document, const actions::Removed& 
   desk.save(document, removed.changes, {commit, {{"count", count}}});
 }
 
+bool has_name_file(const Desk& desk, const model::PersonId& person) {
+  return desk.has_file(model::record_path(model::RecordType::names, {person.str()}));
+}
+
 ExitCode forget_person(Desk& desk, const ForgetOptions& options) {
   const model::Records& records = load(desk);
   auto outcome = actions::forget(
@@ -48,6 +53,7 @@ ExitCode forget_person(Desk& desk, const ForgetOptions& options) {
                 .because = options.because,
                 .by = options.by,
                 .confirm = options.confirm,
+                .has_name_file = has_name_file(desk, *options.person),
                 .as_of = desk.as_of()});
   desk.take_away_with_it(outcome.removed.gone);
   actions::add_words(
@@ -78,7 +84,11 @@ ExitCode destroy(Desk& desk, const ForgetOptions& options) {
   const std::string list = desk.read_file(*options.list, largest);
   const model::Records& records = load(desk);
   const auto outcome = actions::destroy(
-      records, {.list = list, .by = options.by, .because = options.because, .as_of = desk.as_of()});
+      records, {.list = list,
+                .by = options.by,
+                .because = options.because,
+                .has_name_file = [&](const model::PersonId& person) { return has_name_file(desk, person); },
+                .as_of = desk.as_of()});
   const auto document = report::destroyed(outcome, records, how_to_destroy(desk, options));
   if (options.confirm && !outcome.destroyed.empty()) {
     save(desk, document, outcome.removed, "commit.destroy",

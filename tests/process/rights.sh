@@ -106,3 +106,15 @@ expect 2 traject forget --list empty.txt 2> /dev/null
 head -c 900 due.xlsx > half.xlsx
 expect 1 traject forget --list half.xlsx --by p-0002 --confirm 2> said
 has said 'werkmap'
+
+# Of answers that are destroyed no digest stays, from which they could be found by trying.
+cp -R "$TRAJECT_SOURCE/data-examples/zwolle" answered
+answered() { "$TRAJECT" -C answered --as-of "$@" 2> /dev/null; }
+answered 2022-03-01 evaluate pilot-2021 --import answered/exports/eindevaluatie.csv > /dev/null
+grep -q digest answered/forms/eindevaluatie.yaml || fail "no digest is kept of what was imported"
+answered 2033-01-01 forget --due --format csv --output all.csv
+grep -e '^mark' -e responses all.csv > answers.csv || fail "answers are never due"
+answered 2033-01-01 forget --list answers.csv --by p-0002 --confirm > /dev/null
+[[ ! -e answered/cohorts/pilot-2021/responses ]] || [[ -z $(find answered/cohorts/pilot-2021/responses -type f) ]] ||
+  fail "the answers were not destroyed"
+! grep -rn digest answered/forms answered/cohorts >&2 || fail "the digest of destroyed answers is still there"

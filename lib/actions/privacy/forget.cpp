@@ -84,6 +84,7 @@ class Forgetting {
     kept_ = kept_records(records_, request_.as_of);
     refuse_held();
     if (!is_forgotten()) removal_.person(request_.person);
+    if (request_.has_name_file) removal_.name_file(request_.person);
     remove_old_vouchers();
     Removed removed = removal_.finish();
     outcome.goes = goes(removed, request_.person);
@@ -171,8 +172,7 @@ class Forgetting {
                    {}});
     all.push_back({"clones", {"git push --force --all"}, {}});
     all.push_back({"exports", {"grep -rlw -- " + id + " ."}, {}});
-    const bool has_name = records_.names.contains(request_.person);
-    if (!has_name || records_.settings.names_folder) all.push_back({"names_elsewhere", {}, {}});
+    if (!request_.has_name_file || records_.settings.names_folder) all.push_back({"names_elsewhere", {}, {}});
     all.push_back({"returns", {}, {}});
     return all;
   }

@@ -18,6 +18,7 @@ struct ForgetRequest {
   std::optional<std::string> because;
   std::optional<model::PersonId> by;
   bool confirm = false;
+  bool has_name_file = false;  // there is a file with the name, whether it can be read or not
   base::Date as_of;
 };
 

@@ -136,7 +136,10 @@ DestroyOutcome destroy(const Records& records, const DestroyRequest& request) {
   // People last, with all that is left of them.
   for (const bool people : {false, true}) {
     for (const KeptRecord& kept : outcome.destroyed) {
-      if (is_person(kept) == people) destroy(removal, kept);
+      if (is_person(kept) != people) continue;
+      destroy(removal, kept);
+      if (people && request.has_name_file && request.has_name_file(kept.people.front()))
+        removal.name_file(kept.people.front());
     }
   }
   if (request.by) {

@@ -1,6 +1,7 @@
 // forget --due: what is past its retention period, as a list to be signed; then destroys what was signed.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +25,7 @@ struct DestroyRequest {
   std::string list;                   // the signed list, in any format: only the marks in it count
   std::optional<model::PersonId> by;  // absent: only show what would be removed
   std::optional<std::string> because;
+  std::function<bool(const model::PersonId&)> has_name_file;  // whether it can be read or not
   base::Date as_of;
 };
 

@@ -1,10 +1,13 @@
 #include "actions/privacy/removal.hpp"
 
 #include <algorithm>
+#include <set>
 
+#include "actions/cohorts/places.hpp"
 #include "actions/privacy/results.hpp"
 #include "actions/privacy/tombstone.hpp"
 #include "base/arithmetic.hpp"
+#include "calendar/dated_session.hpp"
 #include "model/known_on.hpp"
 #include "model/mentions.hpp"
 #include "model/record_slot.hpp"
@@ -37,14 +40,23 @@ bool take_out(model::Talks& talks, const PersonId& person) {
   return !talks.talks.empty() || !talks.people.empty();
 }
 
-// The absence of a guest counts in no figure.
-void take_out(model::Attendance& attendance, const model::Cohort& cohort, const PersonId& person) {
-  const auto& participants = cohort.participants;
-  const bool counts = std::find(participants.begin(), participants.end(), person) != participants.end() ||
-                      std::any_of(cohort.refilled.begin(), cohort.refilled.end(),
-                                  [&](const auto& refilled) { return refilled.instead_of == person; });
+// The sessions to which somebody should come as a participant.
+std::set<model::SessionId> sessions_of(const Records& records, const CohortId& id,
+                                       const model::Cohort& cohort, const PersonId& person) {
+  std::set<model::SessionId> sessions;
+  for (const auto& session : calendar::sessions_of(cohort, records.programmes.at(cohort.programme))) {
+    const auto people = expected_at(records, id, cohort, session, session.last_day());
+    if (std::find(people.begin(), people.end(), person) != people.end()) sessions.insert(session.id);
+  }
+  return sessions;
+}
+
+// The absence of a guest, and of somebody who had left, counts in no figure.
+void take_out(model::Attendance& attendance, const std::set<model::SessionId>& expected,
+              const PersonId& person) {
   for (auto& session : attendance.sessions) {
-    if (erase(session.absent, person) && counts) session.more_absent = session.more_absent.value_or(0) + 1;
+    if (erase(session.absent, person) && expected.contains(session.session))
+      session.more_absent = session.more_absent.value_or(0) + 1;
   }
 }
 
@@ -167,7 +179,8 @@ void Removal::part(RecordType type, const CohortId& cohort, const PersonId& pers
     case RecordType::talks: return take_out_of(after_.talks, cohort, person);
     case RecordType::attendance: {
       const auto found = after_.attendance.find(cohort);
-      if (found != after_.attendance.end()) take_out(found->second, after_.cohorts.at(cohort), person);
+      if (found != after_.attendance.end())
+        take_out(found->second, sessions_of(before_, cohort, before_.cohorts.at(cohort), person), person);
       return;
     }
     case RecordType::activities: return take_out_of(after_.activities, cohort, person);
@@ -198,6 +211,12 @@ void Removal::sheets(const CohortId& cohort, const model::FormId& form) {
   for (const std::string& id : sheets.keys()) {
     touch(RecordType::responses, {cohort.str(), form.str(), id});
     sheets.erase(id);
+  }
+  // Sheets can be found by trying from the digest of them.
+  const auto questions = after_.forms.find(form);
+  if (questions != after_.forms.end()) {
+    std::erase_if(questions->second.imported, [&](const auto& answers) { return answers.cohort == cohort; });
+    touch(RecordType::forms, {form.str()});
   }
   const auto released = after_.released.find(cohort);
   if (released == after_.released.end()) return;
@@ -297,14 +316,19 @@ void Removal::add(const std::string& id, model::Declaration declaration) {
   after_.destroyed[id] = std::move(declaration);
 }
 
+void Removal::name_file(const PersonId& person) {
+  name_files_.insert(model::record_path(RecordType::names, {person.str()}));
+}
+
 Removed Removal::finish() const {
   Removed removed;
+  removed.gone.assign(name_files_.begin(), name_files_.end());
   for (const model::RecordFile& file : touched_) {
     model::with_record_struct(file.type, [&](auto tag) {
       const auto* was = model::find(before_, file, tag);
       const auto* is = model::find(after_, file, tag);
       if (is == nullptr) {
-        if (was != nullptr) removed.gone.push_back(file.path);
+        if (was != nullptr && !name_files_.contains(file.path)) removed.gone.push_back(file.path);
       } else if (was == nullptr || !(*was == *is)) {
         removed.changes.push_back({file.path, *is});
       }

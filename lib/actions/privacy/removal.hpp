@@ -30,12 +30,14 @@ class Removal {
   void registration(const model::ProgrammeId& programme, const model::PersonId& person);
   void voucher(const model::ProgrammeId& programme, const std::string& voucher);
   void intake(const model::ProgrammeId& programme, const std::string& intake);
-  // All answer sheets of a form, and what was released from them.
+  // All answer sheets of a form, their digest, and what was released from them.
   void sheets(const model::CohortId& cohort, const model::FormId& form);
   // The invoices of a year; their total stays.
   void invoices(const model::CohortId& cohort, int year);
   // Everything about a person except vouchers; a tombstone stays.
   void person(const model::PersonId& person);
+  // The file with a person's name, which goes also where it cannot be read.
+  void name_file(const model::PersonId& person);
   // The declaration that is written with it.
   void add(const std::string& id, model::Declaration declaration);
 
@@ -54,6 +56,7 @@ class Removal {
   model::Records after_;
   base::Date day_;
   std::set<model::RecordFile> touched_;
+  std::set<std::string> name_files_;
 };
 
 }  // namespace traject::actions

@@ -129,10 +129,13 @@ constexpr Entry entries[] = {
      "De naam, het adres of het nummer staat nog in een tekst in: {files}. Haal het daar zelf weg.",
      "The name, address or number still appears in free text in: {files}. Remove it there yourself."},
     {"forget.beyond.history",
-     "De geschiedenis van git bewaart de oude bestanden. De eerste regel laat zien waar; de tweede haalt ze "
-     "eruit. Zet daarna het bestand in people/ terug en leg dat vast.",
-     "git's history still holds the old files. The first line below shows where; the second removes them. "
-     "Afterwards, put the file in people/ back and commit it."},
+     "De geschiedenis van git bewaart de oude bestanden. De eerste regel laat zien waar. De tweede haalt de "
+     "eigen bestanden van deze persoon eruit; bestanden van een groep blijven, met alleen de code. Zet "
+     "daarna "
+     "het bestand in people/ terug en leg dat vast.",
+     "git's history still holds the old files. The first line below shows where. The second removes the "
+     "person's own files; files of a cohort stay, with the id only. Afterwards, put the file in people/ back "
+     "and commit it."},
     {"forget.beyond.clones",
      "Kopieën van de map en de server: vervang de geschiedenis op de server en laat iedereen een nieuwe "
      "kopie maken.",
