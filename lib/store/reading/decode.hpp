@@ -61,6 +61,7 @@ class Decoder {
       if (about.required) missing(key);
       return;
     }
+    if (about.required && is_blank(*node)) return refuse(*node, std::string(key), "empty-value");
     read(*node, std::string(key), member, about);
   }
 
@@ -68,6 +69,10 @@ class Decoder {
   void refuse_unknown_keys();
 
  private:
+  static bool is_blank(const Node& node) {
+    return node.kind == Node::Kind::scalar && node.text.find_first_not_of(" \t") == std::string::npos;
+  }
+
   template <class T>
   void read(const Node& node, const std::string& key, T& member, const model::About& about) {
     if (node.kind == Node::Kind::empty) {

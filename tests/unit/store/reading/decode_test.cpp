@@ -98,6 +98,8 @@ TEST_CASE("a field without a value is found behind its key, an item without one 
   CHECK(wrong<model::Person>("department: x\nborn:\n") == "empty-value 2:5");
   CHECK(wrong<model::Person>("department: x\nborn: ~\n") == "empty-value 2:7");
   CHECK(wrong<model::Person>("department: x\nconditions:\n  - a\n  -\n") == "empty-value 4:3");
+  CHECK(wrong<model::Room>("title: \"\"\n") == "empty-value 1:8+1");
+  CHECK(wrong<model::Room>("title: \"  \"\n") == "empty-value 1:8+3");
   CHECK(hint(only<model::Person>(test::record("department: x\nconditions: [~]\n"))) ==
         "hint.empty-list-item");
 }
