@@ -97,6 +97,8 @@ constexpr Entry entries[] = {
      "minder dan {smallest} antwoorden, of minder dan {smallest} meer dan bij een eerdere vrijgave: niet "
      "getoond",
      "fewer than {smallest} answers, or fewer than {smallest} new ones since an earlier release: not shown"},
+    {"evaluation.suppressed-too-many", "meer antwoorden dan er mensen zijn: niet getoond",
+     "more answers than there are people: not shown"},
     {"evaluation.suppressed-whole", "minder dan {smallest} antwoorden in wat meetelt: niet getoond",
      "fewer than {smallest} of the answers that count: not shown"},
     {"evaluation.not-computed",

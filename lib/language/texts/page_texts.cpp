@@ -233,6 +233,9 @@ constexpr Entry entries[] = {
      "De antwoorden staan hier niet: er zijn antwoordbladen bijgekomen of verdwenen, en dat kan niet "
      "kloppen.",
      "The answers are not shown: answer sheets were added or removed, which cannot be right."},
+    {"page.answers-too-many",
+     "De antwoorden staan hier niet: het zijn er meer dan er mensen zijn, en dat kan niet kloppen.",
+     "The answers are not shown: there are more of them than people, which cannot be right."},
     {"page.n-and-median", "n = {n}, mediaan {median}", "n = {n}, median {median}"},
     {"page.n", "n = {n}", "n = {n}"},
     {"page.numbers", "De medianen liggen tussen {low} en {high}, op een schaal van {first} tot en met {last}",

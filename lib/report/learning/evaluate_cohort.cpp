@@ -131,6 +131,7 @@ void add_learning(Document& document, const std::optional<evaluation::Learning>&
 
 // Why a question has no figures; after several releases it may have too few since the last one that it could show.
 base::Message reason_of(const CohortEvaluation& evaluation) {
+  if (evaluation.answers.are_too_many()) return say("evaluation.suppressed-too-many");
   const char* key = evaluation.answers.releases > 1 ? "evaluation.suppressed-since" : "evaluation.suppressed";
   return say(key, {{"smallest", std::int64_t{evaluation.smallest_group}}});
 }
