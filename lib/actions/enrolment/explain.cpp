@@ -12,10 +12,30 @@ namespace {
 
 using eligibility::Entry;
 
+std::vector<calendar::DatedSession> sessions_of(const model::Records& records, const model::Cohort& cohort) {
+  return calendar::sessions_of(cohort, programme_named(records, cohort.programme));
+}
+
+PlaceInCohort of_guest(const model::Records& records, const model::CohortId& id,
+                       const model::PersonId& person) {
+  const model::Cohort& cohort = records.cohorts.at(id);
+  PlaceInCohort place{id, cohort.start, cohort.start, {}};
+  for (const auto& session : sessions_of(records, cohort)) {
+    const bool comes = std::any_of(cohort.guests.begin(), cohort.guests.end(), [&](const auto& guest) {
+      return guest.person == person && guest.session == session.id;
+    });
+    if (!comes) continue;
+    if (place.days_of_guest.empty()) place.start = session.date;
+    place.days_of_guest.push_back(session.date);
+    place.end = session.last_day();
+  }
+  return place;
+}
+
 PlaceInCohort in_cohort(const model::Records& records, const model::CohortId& id) {
   const model::Cohort& cohort = records.cohorts.at(id);
-  PlaceInCohort place{id, cohort.start, cohort.start};
-  for (const auto& session : calendar::sessions_of(cohort, programme_named(records, cohort.programme))) {
+  PlaceInCohort place{id, cohort.start, cohort.start, {}};
+  for (const auto& session : sessions_of(records, cohort)) {
     if (!session.cancelled) place.end = std::max(place.end, session.last_day());
   }
   return place;
@@ -25,7 +45,9 @@ PlaceInCohort in_cohort(const model::Records& records, const model::CohortId& id
 void add_entry(Explanation& explanation, const Entry& entry, const model::Records& records) {
   explanation.verdict = entry.verdict;
   explanation.place = entry.place;
-  if (entry.cohort) explanation.cohort = in_cohort(records, *entry.cohort);
+  if (!entry.cohort) return;
+  explanation.cohort = explanation.as_guest ? of_guest(records, *entry.cohort, entry.person)
+                                            : in_cohort(records, *entry.cohort);
 }
 
 void add_from_line(Explanation& explanation, const model::Records& records) {

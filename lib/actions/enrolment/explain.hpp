@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "eligibility/entry.hpp"
 #include "model/records.hpp"
@@ -13,6 +14,8 @@ struct PlaceInCohort {
   model::CohortId cohort;
   base::Date start;
   base::Date end;  // the last day of its sessions
+  std::vector<base::Date> days_of_guest =
+      {};  // of a guest, the days of the sessions to come to; start and end are of these
 };
 
 struct Explanation {

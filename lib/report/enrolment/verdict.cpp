@@ -75,14 +75,18 @@ void add_standing(render::Document& document, const Explanation& explanation) {
         say("explain.withdrawn", {{"person", explanation.person.str()}, {"date", *explanation.withdrawn_on}}),
         Tone::warning});
   } else if (const auto& place = explanation.cohort) {
-    const char* key = place->start > explanation.as_of ? "explain.has-place"
-                      : place->end < explanation.as_of ? "explain.took-part"
-                                                       : "explain.takes-part";
+    const bool is_guest = !place->days_of_guest.empty();
+    const char* key =
+        place->end < explanation.as_of     ? (is_guest ? "explain.came-as-guest" : "explain.took-part")
+        : is_guest                         ? "explain.comes-as-guest"
+        : place->start > explanation.as_of ? "explain.has-place"
+                                           : "explain.takes-part";
     document.blocks.emplace_back(render::Paragraph{
         say(key, {{"person", explanation.person.str()},
                   {"cohort", place->cohort.str()},
                   {"start", place->start},
-                  {"end", place->end}}),
+                  {"end", place->end},
+                  {"days", place->days_of_guest}}),
         Tone::good});
   }
 }
