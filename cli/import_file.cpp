@@ -6,6 +6,20 @@
 
 namespace traject::cli {
 
+namespace {
+
+base::Message done_by(const ImportOptions& options, const actions::ImportOutcome& outcome) {
+  base::Message done{"commit.import",
+                     {{"record", base::Word{"record." + std::string(model::word(options.type))}},
+                      {"count", std::int64_t{outcome.balance.fresh} + outcome.balance.changed}}};
+  if (!options.programme) return done;
+  done.key = "commit.import-into";
+  done.values.emplace_back("programme", options.programme->str());
+  return done;
+}
+
+}  // namespace
+
 ExitCode import_file(Desk& desk, const ImportOptions& options) {
   const std::string bytes = desk.read_file(options.file, tables::largest_table);
   const model::Records& records = desk.load_all_days();
@@ -24,9 +38,7 @@ ExitCode import_file(Desk& desk, const ImportOptions& options) {
        .as_of = desk.as_of(),
        .random = desk.world().random});
   desk.save(report::import_table(options.file, table, outcome, records), outcome.changes,
-            {"commit.import",
-             {{"record", std::string(model::word(options.type))},
-              {"count", static_cast<std::int64_t>(outcome.changes.size())}}});
+            done_by(options, outcome));
   return outcome.balance.refused == 0 ? ExitCode::done : ExitCode::no;
 }
 

@@ -95,8 +95,10 @@ constexpr Entry entries[] = {
      "The valid rows were imported; the refused rows were not."},
     {"hint.accept-valid", "verbeter de geweigerde rijen, of neem de andere over met --accept-valid",
      "correct the refused rows, or import the others with --accept-valid"},
-    {"commit.import", "{record} ingelezen: {count} {count|bestand|bestanden}",
-     "{record} imported: {count} {count|file|files}"},
+    {"commit.import", "{record}: {count} {count|regel|regels} ingelezen",
+     "{record}: {count} {count|row|rows} imported"},
+    {"commit.import-into", "{record}: {count} {count|regel|regels} ingelezen ({programme})",
+     "{record}: {count} {count|row|rows} imported ({programme})"},
 
     {"record.people", "Medewerkers", "People"},
     {"record.names", "Namen", "Names"},
