@@ -120,6 +120,12 @@ class CoachMatcher {
 
   // What stands and would not be made now.
   void warn(MatchOutcome& outcome, const matching::Coaches& coaches) const {
+    const bool has_new =
+        std::any_of(outcome.pairs.begin(), outcome.pairs.end(), [](const Pair& pair) { return pair.is_new; });
+    if (has_new && outcome.period.until < request_.as_of)
+      add_warning(
+          outcome, "over",
+          {"warning.cohort-is-over", {{"cohort", request_.cohort.str()}, {"date", outcome.period.until}}});
     const auto stays = matching::who_stays(people_, terms_);
     std::set<std::size_t> staying;
     for (std::size_t i = 0; i < coaches.size(); ++i) {

@@ -132,6 +132,8 @@ constexpr Entry entries[] = {
      "the pair {participant} and {coach} stays, although it would not be made now: {rule}"},
     {"warning.over-capacity", "{coach} heeft {coachees} deelnemers, bij plaats voor {capacity}",
      "{coach} has {coachees} participants, but room for {capacity}"},
+    {"warning.cohort-is-over", "groep {cohort} is op {date} geëindigd: voor een coach is het te laat",
+     "cohort {cohort} ended on {date}, so a coach comes too late"},
     {"warning.not-recorded", "{person} is niet ingeschreven, dus de wens is nergens vastgelegd",
      "{person} is not registered, so the wish cannot be recorded"},
 

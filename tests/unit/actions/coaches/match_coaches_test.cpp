@@ -181,7 +181,7 @@ TEST_CASE("of who never registered no wish can be kept, and that is said") {
   Case given;
   given.coaching = "pairs:\n  - {participant: p-3, coach: c-1}\n";
   const auto outcome = match_coaches(records(given), replacing("p-3", "no_click"));
-  CHECK(codes(outcome) == "not_recorded ");
+  CHECK(codes(outcome) == "over not_recorded ");
   CHECK(outcome.changes.size() == 1);
 }
 
