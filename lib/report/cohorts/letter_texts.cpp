@@ -50,7 +50,7 @@ constexpr Text waiting_text{
 
 Beste {name},
 
-Je hebt je ingeschreven voor {programme}. De groep die op {start} begint is vol. Je staat op plaats {position} van de wachtlijst.
+Je hebt je ingeschreven voor {programme}. De groep die op {start} begint is vol. Je staat op plaats {position} van de inschrijflijst.
 
 Komt er een plaats vrij, dan hoor je het van ons. Je hoeft je niet opnieuw in te schrijven.
 
@@ -64,7 +64,7 @@ Met vriendelijke groet,
 
 Dear {name},
 
-You registered for {programme}. The group that starts on {start} is full. You are number {position} on the waiting list.
+You registered for {programme}. The group that starts on {start} is full. You are number {position} in line.
 
 If a place becomes free, we will let you know. You do not have to register again.
 
