@@ -74,12 +74,13 @@ bool with_waiting(const CalendarOptions& options, const actions::CalendarOwner& 
   return true;
 }
 
-actions::CalendarRequest request_of(const CalendarOptions& options) {
+actions::CalendarRequest request_of(const CalendarOptions& options, base::Date as_of) {
   const auto owner = owner_of(options);
   return {.cohort = options.cohort,
           .owner = owner,
           .from = options.from,
           .until = options.until,
+          .as_of = as_of,
           .with_waiting = with_waiting(options, owner)};
 }
 
@@ -111,7 +112,7 @@ render::Document document_of(const model::Records& records, const actions::Calen
 }
 
 ExitCode run(Desk& desk, const CalendarOptions& options) {
-  const auto request = request_of(options);
+  const auto request = request_of(options, desk.as_of());
   const model::Records& records = desk.load();
   const auto document = document_of(records, request, options.months);
   if (options.split) {

@@ -21,14 +21,14 @@ struct LettersOptions {
 std::vector<actions::Recipient> recipients_of(const model::Records& records,
                                               const actions::CohortPage& cohort, CohortLetter kind) {
   switch (kind) {
-    case CohortLetter::placement: return actions::participants_of(records, cohort);
+    case CohortLetter::placement: return actions::participants_of(cohort);
     case CohortLetter::waiting: return actions::waiting_for(records, cohort);
     case CohortLetter::change:
       return report::changes_of(cohort).empty() ? std::vector<actions::Recipient>{}
-                                                : actions::participants_of(records, cohort);
+                                                : actions::participants_of(cohort);
     case CohortLetter::coach: break;
   }
-  return actions::coached_in(records, cohort);
+  return actions::coached_in(cohort);
 }
 
 ExitCode run(Desk& desk, const LettersOptions& options) {

@@ -74,7 +74,7 @@ void add_talks(const Member& member, const CompletionCase& about, CompletionOf& 
 
 CompletionOf completion_of(const Member& member, const Attended& attended, const CompletionCase& about) {
   CompletionOf of{.person = member.person, .completion = Completion::open, .missing = {}};
-  if (member.withdrawn) of.missing.push_back({.what = What::withdrawn, .final = true});
+  if (member.left_on) of.missing.push_back({.what = What::withdrawn, .final = true});
   add_sessions(member, attended, about, of);
   add_talks(member, about, of);
   const bool is_over =

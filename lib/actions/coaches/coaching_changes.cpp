@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "actions/cohorts/places.hpp"
 #include "actions/named_records.hpp"
 #include "model/record_file.hpp"
 
@@ -60,7 +61,7 @@ void CoachingChanges::end(CoachingPair& pair) {
 
 std::string CoachingChanges::because_of(const CoachingPair& pair) const {
   if (request_.replace == pair.participant) return request_.because;
-  if (!takes_part(records_, cohort_, pair.participant, request_.as_of))
+  if (!takes_part(records_, request_.cohort, cohort_, pair.participant, request_.as_of))
     return request_.in_words({"coaching.left", {}});
   if (request_.replace)
     return request_.in_words({"coaching.made-place", {{"person", request_.replace->str()}}});

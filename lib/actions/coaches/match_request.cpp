@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "actions/cohorts/places.hpp"
 #include "actions/named_records.hpp"
 #include "calendar/dated_session.hpp"
 #include "eligibility/facts_at.hpp"
@@ -103,20 +104,6 @@ std::vector<model::CoachingPair> pairs_of(const model::Records& records, const C
   return found == records.coaching.end() ? std::vector<model::CoachingPair>{} : found->second.pairs;
 }
 
-bool takes_part(const model::Records& records, const Cohort& cohort, const PersonId& person, base::Date on) {
-  const auto& people = cohort.participants;
-  if (std::find(people.begin(), people.end(), person) == people.end()) return false;
-  if (is_forgotten(records, person)) return false;
-  const auto* registration = registration_of(records, cohort.programme, person);
-  if (registration == nullptr) return true;
-  if (has_withdrawn(registration->facts, on)) return false;
-  const base::Date registered = registration->facts.registered_at.day();
-  const bool came_back = !registration->earlier.empty() && registered > cohort.as_of;
-  return !came_back || std::any_of(cohort.refilled.begin(), cohort.refilled.end(), [&](const auto& refilled) {
-    return refilled.person == person && refilled.date >= registered;
-  });
-}
-
 matching::Request coaching_request(const model::Records& records, const CohortId& id, base::Date on,
                                    const std::optional<PersonId>& replace) {
   const Cohort& cohort = cohort_named(records, id);
@@ -132,7 +119,7 @@ matching::Request coaching_request(const model::Records& records, const CohortId
       request.coaches.back().elsewhere = found->second;
   }
   for (const PersonId& person : cohort.participants) {
-    if (takes_part(records, cohort, person, on))
+    if (takes_part(records, id, cohort, person, on))
       request.participants.push_back(participant_of(records, cohort, person, on));
   }
   std::sort(request.participants.begin(), request.participants.end(),

@@ -28,11 +28,6 @@ struct Period {
 [[nodiscard]] std::vector<model::CoachingPair> pairs_of(const model::Records& records,
                                                         const model::CohortId& cohort);
 
-// True for somebody who has a place in the cohort and has not withdrawn by that day. Whoever withdrew and registered again has
-// left too.
-[[nodiscard]] bool takes_part(const model::Records& records, const model::Cohort& cohort,
-                              const model::PersonId& person, base::Date on);
-
 // Participants with their wishes, departments, managers and current coaches of that day, and every coach with what other
 // cohorts at the same time take up. If a participant has several pairs, the last of them counts. A coach for
 // `replace` is needed for the rest of the period only, and no coach who was replaced before comes back.

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "actions/cohorts/places.hpp"
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
@@ -25,13 +26,26 @@ bool contains(const People& people, const PersonId& person) {
   return std::find(people.begin(), people.end(), person) != people.end();
 }
 
-People expected_at(const model::Records& records, const Cohort& cohort, const SessionId& session) {
-  People people = cohort.participants;
+// Who should come to a session, and who may be named as absent: somebody who left as well.
+struct Comers {
+  People expected;
+  People known;
+};
+
+Comers comers_to(const model::Records& records, const Cohort& cohort, const AttendRequest& request,
+                 const calendar::DatedSession& session) {
+  Comers comers{expected_at(records, request.cohort, cohort, session, request.as_of), cohort.participants};
   for (const model::GuestPlace& guest : cohort.guests) {
-    if (guest.session == session && !contains(people, guest.person)) people.push_back(guest.person);
+    if (guest.session == session.id && !contains(comers.expected, guest.person))
+      comers.expected.push_back(guest.person);
   }
-  std::erase_if(people, [&](const PersonId& person) { return is_forgotten(records, person); });
-  return people;
+  for (const PersonId& person : comers.expected) {
+    if (!contains(comers.known, person)) comers.known.push_back(person);
+  }
+  const auto is_gone = [&](const PersonId& person) { return is_forgotten(records, person); };
+  std::erase_if(comers.expected, is_gone);
+  std::erase_if(comers.known, is_gone);
+  return comers;
 }
 
 void check_people(const People& given, const People& expected, const AttendRequest& request) {
@@ -79,20 +93,6 @@ void warn_of_a_day_to_come(AttendOutcome& outcome, base::Date as_of) {
       {"not_yet", session.date, {"warning.not_yet", {{"session", session.title}, {"day", session.date}}}});
 }
 
-// Who left before the session and is not named as absent.
-void warn_of_the_withdrawn(AttendOutcome& outcome, const model::Records& records,
-                           const model::ProgrammeId& programme) {
-  std::vector<std::string> gone;
-  for (const PersonId& person : outcome.attended) {
-    const auto* registration = registration_of(records, programme, person);
-    if (registration != nullptr && has_withdrawn(registration->facts, outcome.session.date))
-      gone.push_back(person.str());
-  }
-  if (gone.empty()) return;
-  outcome.warnings.push_back(
-      {"withdrawn", outcome.session.date, {"warning.withdrawn", {{"people", std::move(gone)}}}});
-}
-
 }  // namespace
 
 AttendOutcome attend(const model::Records& records, const AttendRequest& request) {
@@ -101,14 +101,18 @@ AttendOutcome attend(const model::Records& records, const AttendRequest& request
   outcome.result = AttendResult::not_held;
   outcome.cohort = request.cohort;
   outcome.session = session_named(records, cohort, request.session);
-  const People expected = expected_at(records, cohort, request.session);
-  check_people(request.all_but, expected, request);
+  const Comers comers = comers_to(records, cohort, request, outcome.session);
+  check_people(request.all_but, comers.known, request);
   if (outcome.session.cancelled) return outcome;
 
-  for (const PersonId& person : expected)
-    (contains(request.all_but, person) ? outcome.absent : outcome.attended).push_back(person);
+  for (const PersonId& person : comers.known) {
+    if (contains(request.all_but, person)) {
+      outcome.absent.push_back(person);
+    } else if (contains(comers.expected, person)) {
+      outcome.attended.push_back(person);
+    }
+  }
   warn_of_a_day_to_come(outcome, request.as_of);
-  warn_of_the_withdrawn(outcome, records, cohort.programme);
   const auto before = records.attendance.find(request.cohort);
   const Attendance standing = before == records.attendance.end() ? Attendance{} : before->second;
   Attendance attendance = with(standing, {request.session, outcome.absent}, cohort);

@@ -3,15 +3,19 @@
 #include <algorithm>
 #include <set>
 
+#include "actions/cohorts/places.hpp"
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
 
 namespace traject::actions {
 namespace {
 
-bool takes_part(const model::Cohort& cohort, const model::PersonId& person) {
+bool has_or_had_place(const model::Cohort& cohort, const model::PersonId& person) {
+  const auto& refilled = cohort.refilled;
   return std::find(cohort.participants.begin(), cohort.participants.end(), person) !=
-         cohort.participants.end();
+             cohort.participants.end() ||
+         std::any_of(refilled.begin(), refilled.end(),
+                     [&](const model::Refilled& one) { return one.instead_of == person; });
 }
 
 bool is_guest(const model::Cohort& cohort, const model::PersonId& person) {
@@ -85,6 +89,8 @@ std::vector<OwnTalk> talks_of(const model::Records& records, const CohortView& v
   std::vector<OwnTalk> own;
   for (const model::Talk& talk : talks->second.talks) {
     if (!is_own(talk)) continue;
+    const auto left = left_on(records, view.id, view.cohort, talk.person);
+    if (left && *left <= talk.date) continue;
     const auto adviser = records.advisers.find(talk.adviser);
     own.push_back({talk, series_title(records.programmes.at(view.cohort.programme), talk.session),
                    adviser == records.advisers.end() ? talk.adviser.str() : adviser->second.title});
@@ -96,12 +102,18 @@ std::vector<OwnTalk> talks_of(const model::Records& records, const CohortView& v
 struct Keeper {
   CohortCalendar& calendar;
   const model::Records& records;
+  base::Date as_of;
 
-  void operator()(const std::monostate&) const {}
+  void operator()(const std::monostate&) const {
+    std::erase_if(calendar.view.cohort.participants, [&](const model::PersonId& person) {
+      const auto left = left_on(records, calendar.view.id, calendar.view.cohort, person);
+      return left && *left <= as_of;
+    });
+  }
 
   void operator()(const model::PersonId& person) const {
     CohortView& view = calendar.view;
-    const bool participant = takes_part(view.cohort, person);
+    const bool participant = has_or_had_place(view.cohort, person);
     if (!participant) {
       keep_guest_sessions(view, person);
       leave_out_other_dates(view);
@@ -110,6 +122,7 @@ struct Keeper {
     if (participant) {
       calendar.talks =
           talks_of(records, view, [&](const model::Talk& talk) { return talk.person == person; });
+      leave_out_after_leaving(person);
     }
   }
 
@@ -139,6 +152,13 @@ struct Keeper {
   }
 
  private:
+  void leave_out_after_leaving(const model::PersonId& person) const {
+    CohortView& view = calendar.view;
+    const auto left = left_on(records, view.id, view.cohort, person);
+    if (!left) return;
+    std::erase_if(view.sessions, [&](const calendar::DatedSession& one) { return one.date >= *left; });
+    leave_out_other_dates(view);
+  }
   template <class IsOwn>
   void keep_sessions(IsOwn is_own) const {
     CohortView& view = calendar.view;
@@ -170,7 +190,7 @@ CohortCalendar made(const model::Records& records, const CalendarRequest& reques
       {},
       request.with_waiting,
       {}};
-  std::visit(Keeper{calendar, records}, request.owner);
+  std::visit(Keeper{calendar, records, request.as_of}, request.owner);
   calendar.end = calendar.view.end();
   return calendar;
 }
@@ -194,7 +214,7 @@ struct OwnerCheck {
 bool is_asked_for(const CalendarRequest& request, const model::CohortId& id, const model::Cohort& cohort) {
   if (request.cohort && *request.cohort != id) return false;
   const auto* person = person_of(request.owner);
-  return person == nullptr || takes_part(cohort, *person) || is_guest(cohort, *person);
+  return person == nullptr || has_or_had_place(cohort, *person) || is_guest(cohort, *person);
 }
 
 }  // namespace

@@ -18,11 +18,6 @@ std::optional<model::CoachId> coach_of(const CohortPage& cohort, const model::Pe
   return found == pairs.end() ? std::nullopt : std::optional(found->coach);
 }
 
-bool has_left(const model::Records& records, const CohortPage& cohort, const model::PersonId& person) {
-  const auto* registration = registration_of(records, cohort.view.cohort.programme, person);
-  return registration != nullptr && has_withdrawn(registration->facts, cohort.as_of);
-}
-
 std::int64_t minutes_of(base::TimeOfDay from, base::TimeOfDay until, int days) {
   return std::int64_t{until.minutes - from.minutes} * days;
 }
@@ -56,11 +51,10 @@ Certificate certificate_of(const model::Records& records, const CohortPage& coho
 
 }  // namespace
 
-std::vector<Recipient> participants_of(const model::Records& records, const CohortPage& cohort) {
+std::vector<Recipient> participants_of(const CohortPage& cohort) {
   std::vector<Recipient> all;
   for (const evaluation::Attended& attended : cohort.evaluation.attendance) {
-    if (!has_left(records, cohort, attended.person))
-      all.push_back({attended.person, coach_of(cohort, attended.person), {}});
+    if (!attended.left_on) all.push_back({attended.person, coach_of(cohort, attended.person), {}});
   }
   return all;
 }
@@ -73,8 +67,8 @@ std::vector<Recipient> waiting_for(const model::Records& records, const CohortPa
   return all;
 }
 
-std::vector<Recipient> coached_in(const model::Records& records, const CohortPage& cohort) {
-  auto all = participants_of(records, cohort);
+std::vector<Recipient> coached_in(const CohortPage& cohort) {
+  auto all = participants_of(cohort);
   std::erase_if(all, [](const Recipient& recipient) { return !recipient.coach; });
   return all;
 }

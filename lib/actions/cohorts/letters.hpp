@@ -18,11 +18,11 @@ struct Recipient {
 };
 
 // Participants who have a place on the day and did not leave, in the order of the cohort.
-[[nodiscard]] std::vector<Recipient> participants_of(const model::Records& records, const CohortPage& cohort);
+[[nodiscard]] std::vector<Recipient> participants_of(const CohortPage& cohort);
 // Those who wait for a place in the programme on the day, in line.
 [[nodiscard]] std::vector<Recipient> waiting_for(const model::Records& records, const CohortPage& cohort);
 // Participants who have a coach.
-[[nodiscard]] std::vector<Recipient> coached_in(const model::Records& records, const CohortPage& cohort);
+[[nodiscard]] std::vector<Recipient> coached_in(const CohortPage& cohort);
 
 // Only these people, in the order of the list; everybody where none are named. Throws base::Failure (wrong_use) for one who is
 // not among them.

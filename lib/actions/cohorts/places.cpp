@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "actions/named_records.hpp"
 #include "model/places_held.hpp"
 
 namespace traject::actions {
@@ -12,6 +13,43 @@ std::vector<Place> places_on(const model::Cohort& cohort, base::Date day) {
   for (auto& [holder, since] : model::places_held(cohort, day))
     places.push_back({std::move(holder), std::max(cohort.start, since.value_or(cohort.start))});
   return places;
+}
+
+std::optional<base::Date> left_on(const model::Records& records, const model::CohortId& id,
+                                  const model::Cohort& cohort, const model::PersonId& person) {
+  if (const model::Past* past = past_of(records, id, person)) return past->left_on;
+  const auto* registration = registration_of(records, cohort.programme, person);
+  if (registration == nullptr) return {};
+  const auto date_of = [](const std::optional<model::Withdrawal>& withdrawn) {
+    return withdrawn ? std::optional(withdrawn->date) : std::nullopt;
+  };
+  const base::Date registered = registration->facts.registered_at.day();
+  const bool came_back = !registration->earlier.empty() && registered > cohort.as_of;
+  const bool has_new_place = std::any_of(
+      cohort.refilled.begin(), cohort.refilled.end(),
+      [&](const auto& refilled) { return refilled.person == person && refilled.date >= registered; });
+  return date_of(
+      came_back && !has_new_place ? registration->earlier.back().withdrawn : registration->facts.withdrawn);
+}
+
+bool takes_part(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort,
+                const model::PersonId& person, base::Date on) {
+  const auto& people = cohort.participants;
+  if (std::find(people.begin(), people.end(), person) == people.end()) return false;
+  if (is_forgotten(records, person)) return false;
+  const auto left = left_on(records, id, cohort, person);
+  return !left || *left > on;
+}
+
+std::vector<model::PersonId> expected_at(const model::Records& records, const model::CohortId& id,
+                                         const model::Cohort& cohort, const calendar::DatedSession& session,
+                                         base::Date as_of) {
+  std::vector<model::PersonId> people;
+  for (Place& place : places_on(cohort, std::min(session.last_day(), as_of))) {
+    const auto left = left_on(records, id, cohort, place.person);
+    if (!left || *left > std::min(session.date, as_of)) people.push_back(std::move(place.person));
+  }
+  return people;
 }
 
 }  // namespace traject::actions

@@ -31,9 +31,9 @@ std::vector<evaluation::Member> members_on(const model::Records& records, const 
   std::vector<evaluation::Member> members;
   for (const Place& place : places_on(cohort, day)) {
     if (past_of(records, id, place.person) != nullptr) continue;
-    const auto* registration = registration_of(records, cohort.programme, place.person);
-    const bool withdrawn = registration != nullptr && has_withdrawn(registration->facts, day);
-    members.push_back({.person = place.person, .since = place.since, .withdrawn = withdrawn});
+    auto left = left_on(records, id, cohort, place.person);
+    if (left && *left > day) left.reset();
+    members.push_back({.person = place.person, .since = place.since, .left_on = left});
   }
   return members;
 }

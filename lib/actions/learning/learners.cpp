@@ -41,22 +41,11 @@ void add_service(Learner& learner, const model::Person& person, const Year& year
   }
 }
 
-bool is_expected(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort,
-                 const PersonId& person, Date day) {
-  if (const model::Past* past = past_of(records, id, person)) return !past->left_on || *past->left_on > day;
-  const model::Registration* registration = registration_of(records, cohort.programme, person);
-  return registration == nullptr || !has_withdrawn(registration->facts, day);
-}
-
-// Those who have a place on the day of a session, as far as that is known on the as-of day, and its guests.
-std::set<PersonId> expected_at(const model::Records& records, const model::CohortId& id,
-                               const model::Cohort& cohort, const calendar::DatedSession& session,
-                               Date as_of) {
-  const Date day = std::min(session.date, as_of);
-  std::set<PersonId> people;
-  for (const Place& place : places_on(cohort, day)) {
-    if (is_expected(records, id, cohort, place.person, day)) people.insert(place.person);
-  }
+// The participants and guests who should come to a session.
+std::set<PersonId> comers_to(const model::Records& records, const model::CohortId& id,
+                             const model::Cohort& cohort, const calendar::DatedSession& session, Date as_of) {
+  const auto participants = expected_at(records, id, cohort, session, as_of);
+  std::set<PersonId> people(participants.begin(), participants.end());
   for (const model::GuestPlace& guest : cohort.guests) {
     if (guest.session == session.id) people.insert(guest.person);
   }
@@ -104,7 +93,7 @@ LearnedDays learned_in(const model::Records& records, const Year& year, Date as_
   for (const auto& [id, cohort] : records.cohorts) {
     if (cohort.sessions.empty()) continue;
     for (const auto& session : budget::sessions_held(cohort, records.programmes.at(cohort.programme))) {
-      auto people = expected_at(records, id, cohort, session, as_of);
+      auto people = comers_to(records, id, cohort, session, as_of);
       leave_out_absent(people, records, id, session.id);
       add_session(learned, people, session, year);
     }

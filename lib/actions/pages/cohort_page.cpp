@@ -22,15 +22,11 @@ std::int64_t absent_from(const model::Attendance& attendance, const model::Sessi
 
 std::vector<Presence> presence_in(const model::Records& records, const CohortEvaluation& evaluation,
                                   const model::Cohort& cohort, base::Date as_of) {
-  const auto places = places_on(cohort, as_of);
   const auto attendance = records.attendance.find(evaluation.cohort);
   if (attendance == records.attendance.end()) return {};
   std::vector<Presence> all;
   for (const calendar::DatedSession& session : evaluation.held) {
-    Presence presence{session, {}, 0};
-    for (const Place& place : places) {
-      if (session.last_day() >= place.since) presence.expected.push_back(place.person);
-    }
+    Presence presence{session, expected_at(records, evaluation.cohort, cohort, session, as_of), 0};
     presence.present = static_cast<std::int64_t>(presence.expected.size()) -
                        absent_from(attendance->second, session.id, presence.expected);
     all.push_back(std::move(presence));

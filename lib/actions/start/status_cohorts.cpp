@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "actions/coaches/match_request.hpp"
+#include "actions/cohorts/places.hpp"
 #include "actions/cohorts/refill.hpp"
 #include "actions/start/status_rules.hpp"
 #include "calendar/preparation.hpp"
@@ -47,7 +48,8 @@ std::vector<std::string> participants_who(const model::Records& records, const C
                                           Lacks lacks) {
   std::vector<std::string> people;
   for (const PersonId& person : current.cohort.participants) {
-    if (takes_part(records, current.cohort, person, as_of) && lacks(person)) people.push_back(person.str());
+    if (takes_part(records, current.id, current.cohort, person, as_of) && lacks(person))
+      people.push_back(person.str());
   }
   return people;
 }
@@ -111,7 +113,7 @@ Found place_free(const model::Records& records, Date as_of) {
     // To ask who is next takes long, and mostly nobody left.
     const auto& people = current.cohort.participants;
     const bool all_there = std::all_of(people.begin(), people.end(), [&](const PersonId& person) {
-      return takes_part(records, current.cohort, person, as_of);
+      return takes_part(records, current.id, current.cohort, person, as_of);
     });
     if (all_there) return;
     if (auto place = free_place(records, current, as_of)) found.push_back(std::move(*place));

@@ -182,8 +182,6 @@ constexpr Entry entries[] = {
     {"warning.held", "volgens de aanwezigheidslijst is {session} op {day} al gehouden",
      "according to the attendance list, {session} was already held on {day}"},
     {"warning.not_yet", "{session} op {day} moet nog komen", "{session} on {day} has not taken place yet"},
-    {"warning.withdrawn", "al teruggetrokken, en nu als aanwezig geteld: {people}",
-     "had withdrawn by then, but are now counted as present: {people}"},
 
     {"attend.recorded", "De aanwezigheid is vastgelegd.", "The attendance is recorded."},
     {"attend.unchanged", "Dit stond er al; er verandert niets.",

@@ -57,7 +57,9 @@ Cell title_of(const Titled& shelf, const std::optional<Key>& id) {
 
 std::vector<model::PersonId> comers(const CohortPage& cohort, const calendar::DatedSession& session) {
   std::vector<model::PersonId> people;
-  for (const auto& attended : cohort.evaluation.attendance) people.push_back(attended.person);
+  for (const auto& attended : cohort.evaluation.attendance) {
+    if (!attended.left_on || *attended.left_on > session.date) people.push_back(attended.person);
+  }
   for (const auto& guest : cohort.view.cohort.guests) {
     if (guest.session == session.id) people.push_back(guest.person);
   }

@@ -39,7 +39,9 @@ render::Document people_list(const CohortPage& cohort, const std::optional<calen
         {cell(++number), cell(person), name_of(records, person), department_on(records, person, cohort.as_of),
          address_of(records, person), std::move(guest_of)});
   };
-  for (const auto& attended : cohort.evaluation.attendance) add(attended.person, {});
+  for (const auto& attended : cohort.evaluation.attendance) {
+    if (!attended.left_on || (session && *attended.left_on > session->date)) add(attended.person, {});
+  }
   for (const auto& guest : cohort.view.cohort.guests) {
     if (!session || guest.session == session->id)
       add(guest.person, cell(title_of_session(cohort, guest.session)));

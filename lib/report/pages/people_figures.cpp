@@ -225,18 +225,21 @@ void add_own_people(Page& page, const actions::CohortPage& cohort) {
   if (!page.shows(Part::own_people) || !page.reading().manager) return;
   page.part("page.part.own-people");
   render::Table table{{column("person"), column("name"), right_column("attended"), column("completion")}, {}};
+  std::int64_t taking_part = 0;
   for (const evaluation::Attended& attended : cohort.evaluation.attendance) {
     if (!actions::is_managed_by(page.records(), attended.person, *page.reading().manager, cohort.as_of))
       continue;
     const auto* completion = completion_of(cohort, attended.person);
+    if (!attended.left_on) ++taking_part;
     table.rows.push_back(
         {cell(attended.person), name_of(page.records(), attended.person),
-         cell(say("page.of", {{"count", std::int64_t{attended.attended}},
-                              {"of", static_cast<std::int64_t>(cohort.presence.size())}})),
+         cell(say("page.of",
+                  {{"count", std::int64_t{attended.attended}},
+                   {"of", attended.attended + static_cast<std::int64_t>(attended.missed.size())}})),
          completion != nullptr ? Cell{word("completion", code_of(completion->completion))} : Cell{}});
   }
+  page.finding(say("page.own-people", {{"count", taking_part}}));
   const auto count = static_cast<std::int64_t>(table.rows.size());
-  page.finding(say("page.own-people", {{"count", count}}));
   if (count == 0) return;
   page.add(std::move(table));
   if (!cohort.budget || !cohort.budget->budget.per_participant) return;

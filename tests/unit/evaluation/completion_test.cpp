@@ -121,7 +121,7 @@ TEST_CASE("talks and the talk with the manager are asked for beside the sessions
 }
 
 TEST_CASE("who withdrew has not completed it") {
-  const auto result = at(day(30), model::CompletionRule{}, attendance({}), {somebody, day(0), true});
+  const auto result = at(day(30), model::CompletionRule{}, attendance({}), {somebody, day(0), day(20)});
   CHECK(result.completion.completion == Completion::not_completed);
   REQUIRE(result.completion.missing.size() == 1);
   CHECK(result.completion.missing[0].what == What::withdrawn);

@@ -115,11 +115,13 @@ TEST_CASE("a session that is still to come is recorded with a warning") {
   CHECK(outcome.result == AttendResult::recorded);
 }
 
-TEST_CASE("who had withdrawn and counts as present is warned about") {
+TEST_CASE("somebody who had withdrawn was not there, named as absent or not") {
   const auto given = records("", "withdrawn: {date: 2021-09-17}\n");
-  CHECK(codes(attended(given, "s1")).empty());
-  CHECK(codes(attended(given, "s2")) == "withdrawn ");
-  CHECK(codes(attended(given, "s2", {PersonId("p-1")})).empty());
+  CHECK(attended(given, "s1").attended == People{PersonId("p-3"), PersonId("p-1"), PersonId("p-2")});
+  const auto outcome = attended(given, "s2");
+  CHECK(outcome.attended == People{PersonId("p-3"), PersonId("p-2"), PersonId("p-4")});
+  CHECK(sheet(outcome) == "s2:");
+  CHECK(sheet(attended(given, "s2", {PersonId("p-1")})) == "s2: p-1");
 }
 
 TEST_CASE("only who comes to the session can be missed there") {

@@ -14,11 +14,11 @@ using test::day;
 using test::refusal;
 
 // Two cohorts of one programme: s1 is the trainer's, s2 is in the room; p-1 is in autumn, where it has a talk with a-1.
-model::Records records() {
+model::Records records(const std::string& registration = "") {
   return test::records_of(
       {{"people/p-1.yaml", "department: desk\n"},
        {"people/p-2.yaml", "department: desk\n"},
-       {"registrations/one/p-1.yaml", "registered_at: 2021-07-01T09:00:00+02:00\n"},
+       {"registrations/one/p-1.yaml", "registered_at: 2021-07-01T09:00:00+02:00\n" + registration},
        {"trainers/t-1.yaml", "title: Trainer\n"},
        {"rooms/r-1.yaml", "title: Room\n"},
        {"advisers/a-1.yaml", "title: Adviser\n"},
@@ -103,6 +103,17 @@ TEST_CASE("what is not there is refused") {
   CHECK(refusal([] { return of({.owner = model::AdviserId("a-3")}); }).starts_with("there is no adviser"));
   CHECK(refusal([] { return of({.owner = model::TrainerId("t")}); }).starts_with("there is no trainer"));
   CHECK(refusal([] { return of({.cohort = CohortId("summer")}); }).starts_with("there is no cohort"));
+}
+
+TEST_CASE("whoever withdrew has what was before that day, and so has the adviser") {
+  const auto given = records("withdrawn: {date: 2021-09-20, because: moved}\n");
+  CHECK(shown(calendars_of(given, {.owner = model::PersonId("p-1")})) == "autumn: s2");
+  CHECK(shown(calendars_of(given, {.owner = model::AdviserId("a-1")})).empty());
+  const auto participants = [&](const char* as_of) {
+    return calendar_of(given, {.cohort = CohortId("autumn"), .as_of = day(as_of)}).view.cohort.participants;
+  };
+  CHECK(participants("2021-09-19") == std::vector{model::PersonId("p-1")});
+  CHECK(participants("2021-09-20").empty());
 }
 
 }  // namespace calendar_test
