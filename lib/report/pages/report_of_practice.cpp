@@ -52,16 +52,23 @@ void add_targets(Page& page, const std::vector<evaluation::TargetResult>& target
   page.part("page.part.targets");
   std::int64_t met = 0;
   std::int64_t open = 0;
+  std::int64_t untold = 0;
   for (const auto& result : targets) {
     if (result.state == evaluation::TargetState::met) ++met;
     if (result.state == evaluation::TargetState::open) ++open;
+    if (result.state == evaluation::TargetState::unknown ||
+        result.state == evaluation::TargetState::suppressed)
+      ++untold;
     page.add(render::Heading{
         say("practice.target", {{"title", result.target.title.value_or(result.target.id.str())}}), true});
     page.add(target_facts(result));
   }
   if (targets.empty()) return;
-  page.finding(say(open == 0 ? "page.targets" : "page.targets-open",
-                   {{"met", met}, {"count", static_cast<std::int64_t>(targets.size())}, {"open", open}}));
+  const auto told = static_cast<std::int64_t>(targets.size()) - untold;
+  if (told > 0)
+    page.finding(say(
+        open == 0 ? "page.targets" : "page.targets-open", {{"met", met}, {"count", told}, {"open", open}}));
+  if (untold > 0) page.finding(say("page.targets-untold", {{"count", untold}}));
 }
 
 // Of all goals that were set; nothing where some of the counts are hidden.
