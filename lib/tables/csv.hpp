@@ -48,7 +48,8 @@ struct Problem {
   int row = 1;
   int column = 1;
   std::string code;
-  base::Message because;  // row.<code>
+  base::Message because;                // row.<code>
+  std::vector<std::string> cells = {};  // of the row, where they could be read
 };
 
 // The sheet that was read from a workbook.

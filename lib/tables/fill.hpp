@@ -238,13 +238,15 @@ class Filler {
   // The row is about the item with the same first field; if there is none, it is a new item.
   template <class T>
   void fill_like(const std::string& column, std::vector<T>& list) {
+    const auto named = named_in_row<T>(column);
     for (T& item : list) {
+      if (named && first_field_of(item).text != *named) continue;
       T trial = item;
       Filling filling;
       Filler(cells_, rules_, filling, false, column + ".").for_any_row().fill_record(trial);
       const auto& changed = filling.changed;
       const bool other = std::any_of(changed.begin(), changed.end(), [&](const FieldChange& change) {
-        return change.field == column + "." + first_field<T>();
+        return change.field == column + "." + first_field_of(T{}).name;
       });
       if (other) continue;
       take(std::move(filling));
@@ -262,17 +264,32 @@ class Filler {
 
   struct FirstField {
     std::string name;
+    std::string text;
     template <class T>
-    void field(std::string_view key, const T&, const model::About&) {
-      if (name.empty()) name = key;
+    void field(std::string_view key, const T& value, const model::About&) {
+      if (!name.empty()) return;
+      name = key;
+      if constexpr (model::IsScalar<T>) text = model::Scalar<T>::write(value);
     }
   };
   template <class T>
-  static std::string first_field() {
+  static FirstField first_field_of(const T& item) {
     FirstField first;
-    const T item{};
     describe(first, item);
-    return first.name;
+    return first;
+  }
+
+  // The first field of the item that the row is about, where it says one.
+  template <class T>
+  std::optional<std::string> named_in_row(const std::string& column) const {
+    T item{};
+    Filling filling;
+    Filler(cells_, rules_, filling, true, column + ".").for_any_row().fill_record(item);
+    const auto first = first_field_of(item);
+    const bool is_said =
+        std::any_of(filling.changed.begin(), filling.changed.end(),
+                    [&](const FieldChange& change) { return change.field == column + "." + first.name; });
+    return is_said ? std::optional(first.text) : std::nullopt;
   }
 
   template <class T>

@@ -33,9 +33,11 @@ class ChangeFinder {
 
   void run() {
     std::erase_if(table_.rows, [this](Row& row) {
-      const auto problem = take(row);
-      if (problem) table_.problems.push_back(*problem);
-      return problem.has_value();
+      auto problem = take(row);
+      if (!problem) return false;
+      problem->cells = std::move(row.cells);
+      table_.problems.push_back(*std::move(problem));
+      return true;
     });
   }
 

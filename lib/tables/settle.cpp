@@ -27,9 +27,11 @@ class Settler {
 
   void run() {
     std::erase_if(table_.rows, [this](Row& row) {
-      const auto problem = settle(row);
-      if (problem) table_.problems.push_back(*problem);
-      return problem.has_value();
+      auto problem = settle(row);
+      if (!problem) return false;
+      problem->cells = std::move(row.cells);
+      table_.problems.push_back(*std::move(problem));
+      return true;
     });
     std::stable_sort(table_.problems.begin(), table_.problems.end(),
                      [](const Problem& a, const Problem& b) { return a.row < b.row; });

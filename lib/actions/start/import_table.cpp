@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 #include "actions/enrolment/explain.hpp"
 #include "actions/named_records.hpp"
@@ -205,13 +206,37 @@ class TableImport {
       tables::Import import =
           tables::import_rows(request_.type, table_, mapping, form_, records_, people, since(), finder());
       if (has_names(mapping)) add_names(import, mapping, people);
-      bool is_settled = true;
-      for (const auto& row : import.rows) {
-        const bool refused = row.verdict == RowVerdict::refused && !row.ids.empty();
-        if (refused && people.erase(row.ids.front()) > 0) is_settled = false;
-      }
-      if (is_settled) return import;
+      if (!leave_out_refused(people, import)) return import;
     }
+  }
+
+  // With somebody who is refused go those who have that person as manager, and so on. True where anybody went.
+  [[nodiscard]] bool leave_out_refused(std::set<std::string>& people, const tables::Import& import) const {
+    std::multimap<std::string, std::string> managed;  // by manager
+    for (const auto& [file, record] : import.changes) {
+      const auto* person = std::get_if<model::Person>(&record);
+      if (person == nullptr) continue;
+      const std::string id = model::record_file(file)->ids.front();
+      if (person->facts.manager) managed.emplace(person->facts.manager->str(), id);
+      for (const auto& earlier : person->earlier) {
+        if (earlier.facts.manager) managed.emplace(earlier.facts.manager->str(), id);
+      }
+    }
+    std::vector<std::string> refused;
+    for (const auto& row : import.rows) {
+      if (row.verdict == RowVerdict::refused && !row.ids.empty()) refused.push_back(row.ids.front());
+    }
+    bool is_any_left_out = false;
+    while (!refused.empty()) {
+      const std::string id = std::move(refused.back());
+      refused.pop_back();
+      if (people.erase(id) == 0) continue;
+      is_any_left_out = true;
+      if (records_.people.has(PersonId(id))) continue;
+      const auto [first, last] = managed.equal_range(id);
+      for (auto one = first; one != last; ++one) refused.push_back(one->second);
+    }
+    return is_any_left_out;
   }
 
   [[nodiscard]] tables::Since since() const {
@@ -220,14 +245,31 @@ class TableImport {
   }
 
   [[nodiscard]] std::vector<std::string> not_in_table(const tables::Mapping& mapping) const {
-    const auto in_table = people_in_table(mapping);
+    auto in_table = people_in_table(mapping);
+    add_people_of_odd_rows(in_table, mapping);
     std::vector<std::string> missing;
-    if (in_table.empty()) return missing;  // a table without people says nothing of anybody
+    const bool may_hold_anybody =
+        std::ranges::any_of(table_.problems, &std::vector<std::string>::empty, &tables::Problem::cells);
+    if (in_table.empty() || may_hold_anybody)
+      return missing;  // a table without people says nothing of anybody
     for (const auto& person : records_.people.keys()) {
       if (!in_table.contains(person.str()) && !is_forgotten(records_, person))
         missing.push_back(person.str());
     }
     return missing;
+  }
+
+  // A row with a cell of the wrong kind is refused as a whole, and is about somebody all the same.
+  void add_people_of_odd_rows(std::set<std::string>& people, const tables::Mapping& mapping) const {
+    for (const char* key : {"person", "number", "name"}) {
+      const auto column = mapping.column_of.find(key);
+      if (column == mapping.column_of.end()) continue;
+      for (const auto& problem : table_.problems) {
+        if (column->second >= problem.cells.size()) continue;
+        const auto person = people_.find(std::string(tables::trimmed(problem.cells[column->second])));
+        if (const auto* id = std::get_if<std::string>(&person)) people.insert(*id);
+      }
+    }
   }
 
   [[nodiscard]] std::set<std::string> people_in_table(const tables::Mapping& mapping) const {
