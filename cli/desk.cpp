@@ -12,7 +12,7 @@
 #include "language/catalogue.hpp"
 #include "model/known_on.hpp"
 #include "model/oddities.hpp"
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 #include "render/csv.hpp"
 #include "render/html.hpp"
 #include "render/icalendar.hpp"
@@ -135,7 +135,7 @@ void Desk::expect_possible(const model::PersonId& person) {
       found == people.end() ? model::Oddities{} : model::oddities_on(found->second, as_of());
   if (oddities.empty()) return;
   const store::Loaded places = store::load(folder());
-  const std::string file = model::record_path(model::RecordType::people, {person.str()});
+  const std::string file = model::file_of<model::Person>(person);
   base::Diagnostics findings;
   for (const model::Oddity& oddity : oddities)
     findings.push_back(
@@ -336,7 +336,9 @@ void Desk::write_together(const store::Folder& folder, const std::vector<store::
 void Desk::commit(const std::vector<std::string>& written, std::vector<std::string> files,
                   const base::Message& what) {
   // A name in the history of git cannot be taken back.
-  const auto is_name = [](const std::string& file) { return file.starts_with("names/"); };
+  const auto is_name = [](const std::string& file) {
+    return model::is_file_of(model::RecordType::names, file);
+  };
   std::vector<std::string> names;
   std::copy_if(written.begin(), written.end(), std::back_inserter(names), is_name);
   name_files("not-committed", names);

@@ -2,7 +2,7 @@
 
 #include <sstream>
 
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 #include "store/writing/write.hpp"
 
 namespace traject::cli {

@@ -5,7 +5,6 @@
 #include "cli/commands.hpp"
 #include "cli/import_file.hpp"
 #include "report/start/sources.hpp"
-#include "tables/importable.hpp"
 
 namespace traject::cli::commands {
 namespace {
@@ -23,9 +22,11 @@ struct ImportOptions {
 };
 
 void check_importable(model::RecordType type) {
-  if (tables::importable(type) != nullptr) return;
+  if (model::info(type).traits.importable) return;
   std::vector<std::string> known;
-  for (const auto& one : tables::importables()) known.emplace_back(model::word(one.type));
+  for (const auto& one : model::record_types()) {
+    if (one.traits.importable) known.emplace_back(one.word);
+  }
   throw base::Failure(
       base::FailureKind::wrong_use, {"failure.not-importable", {{"record", std::string(model::word(type))}}},
       base::Message{"hint.known-words", {{"words", known}}});

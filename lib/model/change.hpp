@@ -2,22 +2,23 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
-#include "model/records.hpp"
+#include "model/record_types.hpp"
 
 namespace traject::model {
 
-using AnyRecord =
-    std::variant<Settings, Closures, SchoolHolidays, Person, Name, Coach, Adviser, Trainer, Room,
-                 ImportSource, Programme, Plan, Form, Registration, Cohort, CohortCoaching, Talks, Attendance,
-                 Activities, Choice, Spending, Released, Response, Intake, Voucher, Declaration>;
+template <class... Kinds>
+std::variant<typename Kinds::Record...> any_of(const std::tuple<Kinds...>&);
+using AnyRecord = decltype(any_of(kinds));
 
 // Its members are defined in one file: a variant of all records takes long to compile.
 struct Change {
-  template <class Record>  // one of AnyRecord, or AnyRecord itself
-  Change(std::string path, Record value);
+  template <class Record>
+  Change(std::string path, Record value) : Change(std::move(path), kind_of<Record>().type, &value) {}
+  Change(std::string path, AnyRecord value);
   Change(const Change& other);
   Change(Change&& other) noexcept;
   Change& operator=(const Change& other);
@@ -26,6 +27,9 @@ struct Change {
 
   std::string file;  // relative to the data folder
   AnyRecord record;
+
+ private:
+  Change(std::string path, RecordType type, void* value);  // takes the value, the struct of that type
 };
 using Changes = std::vector<Change>;
 

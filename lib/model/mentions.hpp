@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 
 namespace traject::model {
 

@@ -1,41 +1,50 @@
 // Where each record is in the folder. Paths are relative to the data folder, with "/".
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
 
-#include "model/ids.hpp"
+#include "base/id.hpp"
+#include "model/record_types.hpp"
 
 namespace traject::model {
 
-[[nodiscard]] inline std::string registration_file(const ProgrammeId& programme, const PersonId& person) {
-  return "registrations/" + programme.str() + "/" + person.str() + ".yaml";
-}
-[[nodiscard]] inline std::string cohort_file(const CohortId& cohort) {
-  return "cohorts/" + cohort.str() + "/cohort.yaml";
-}
-[[nodiscard]] inline std::string coaching_file(const CohortId& cohort) {
-  return "cohorts/" + cohort.str() + "/coaching.yaml";
-}
-[[nodiscard]] inline std::string talks_file(const CohortId& cohort) {
-  return "cohorts/" + cohort.str() + "/talks.yaml";
-}
-[[nodiscard]] inline std::string choice_file(const CohortId& cohort) {
-  return "cohorts/" + cohort.str() + "/choice.yaml";
-}
-[[nodiscard]] inline std::string attendance_file(const CohortId& cohort) {
-  return "cohorts/" + cohort.str() + "/attendance.yaml";
-}
+// A record's file, taken apart: its type and the ids in its path, in order.
+struct RecordFile {
+  RecordType type{};
+  std::vector<std::string> ids;
+  std::string path;
 
-[[nodiscard]] inline std::string released_file(const CohortId& cohort) {
-  return "cohorts/" + cohort.str() + "/released.yaml";
-}
-[[nodiscard]] inline std::string response_file(const CohortId& cohort, const FormId& form,
-                                               const std::string& sheet) {
-  return "cohorts/" + cohort.str() + "/responses/" + form.str() + "/" + sheet + ".yaml";
-}
-[[nodiscard]] inline std::string form_file(const FormId& form) { return "forms/" + form.str() + ".yaml"; }
-[[nodiscard]] inline std::string voucher_file(const ProgrammeId& programme, const std::string& voucher) {
-  return "vouchers/" + programme.str() + "/" + voucher + ".yaml";
+  friend auto operator<=>(const RecordFile&, const RecordFile&) = default;
+};
+
+// The type whose path has this form; ids are not checked here. Nothing where no record is at such a path.
+[[nodiscard]] std::optional<RecordFile> record_file(std::string_view path);
+[[nodiscard]] bool is_file_of(RecordType type, std::string_view path);
+
+// The path of a record of the type with these ids, as many as its path has placeholders.
+[[nodiscard]] std::string record_path(RecordType type, const std::vector<std::string>& ids);
+// The folder of all records of the type whose ids begin with these: "registrations/leertraject".
+[[nodiscard]] std::string record_folder(RecordType type, const std::vector<std::string>& first_ids = {});
+[[nodiscard]] RecordFile record_at(RecordType type, std::vector<std::string> ids);
+// The placeholders of a path, without their brackets: {"programme", "person"}.
+[[nodiscard]] std::vector<std::string> id_names(RecordType type);
+
+template <class Place, class... Ids>
+inline constexpr bool is_by = !IsById<Place> && sizeof...(Ids) == 0;
+template <IsById Place, class Id, class... Ids>
+inline constexpr bool is_by<Place, Id, Ids...> =
+    std::is_same_v<typename Place::key_type, Id>&& is_by<typename Place::mapped_type, Ids...>;
+
+// The path of a record: file_of<Registration>(programme, person).
+template <class Record, class... Ids>
+[[nodiscard]] std::string file_of(const Ids&... ids) {
+  const auto& kind = kind_of<Record>();
+  static_assert(is_by<typename std::remove_cvref_t<decltype(kind)>::Place, Ids...>);
+  return record_path(kind.type, {base::text_of(ids)...});
 }
 
 }  // namespace traject::model

@@ -1,11 +1,12 @@
-// Every type of record, once: its name, where it is, what it is, and which struct holds it.
+// Every kind of record, once: its name, where it is, what it is, and which struct holds it.
 #pragma once
 
-#include <optional>
+#include <array>
+#include <cstddef>
 #include <span>
-#include <string>
 #include <string_view>
-#include <vector>
+#include <tuple>
+#include <type_traits>
 
 #include "model/records.hpp"
 #include "model/words.hpp"
@@ -40,39 +41,166 @@ enum class RecordType {
   vouchers,
   destroyed
 };
-template <>
-inline constexpr auto words<RecordType> = std::to_array<std::string_view>(
-    {"traject",  "closures",  "school-holidays", "people",     "names",      "coaches", "advisers",
-     "trainers", "rooms",     "imports",         "programmes", "plans",      "forms",   "registrations",
-     "cohorts",  "coaching",  "talks",           "attendance", "activities", "choice",  "spending",
-     "released", "responses", "intakes",         "vouchers",   "destroyed"});
+
+struct RecordTraits {
+  bool about_people = false;  // no line of such a file is ever shown in a message
+  bool importable = false;    // from a table
+  // Of a record that is a list, such as a cohort's spending: the fields that identify an item. Without any, two items that do not
+  // contradict each other are the same.
+  std::array<std::string_view, 3> item_keys = {};
+};
 
 struct RecordTypeInfo {
   RecordType type;
+  std::string_view word;
   std::string_view path;  // with <placeholders> for ids
   std::string_view doc;
-  bool about_people = false;  // no line of such a file is ever shown in a message
+  RecordTraits traits = {};
 };
 
-[[nodiscard]] std::span<const RecordTypeInfo> record_types();
-[[nodiscard]] const RecordTypeInfo& info(RecordType type);
-
-// A record's file, taken apart: its type and the ids in its path, in order.
-struct RecordFile {
-  RecordType type{};
-  std::vector<std::string> ids;
-  std::string path;
-
-  friend auto operator<=>(const RecordFile&, const RecordFile&) = default;
+// A shelf, or a map of shelves: records by id.
+template <class Place>
+concept IsById = requires {
+  typename Place::key_type;
+};
+template <class Place>
+concept IsSheet = requires(const Place& place) {
+  *place;
 };
 
-// The type whose path has this form; ids are not checked here. Nothing where no record is at such a path.
-[[nodiscard]] std::optional<RecordFile> record_file(std::string_view path);
+namespace kinds_of_record {
 
-// The path of a record of the type with these ids, as many as its path has placeholders.
-[[nodiscard]] std::string record_path(RecordType type, const std::vector<std::string>& ids);
-// The placeholders of a path, without their brackets: {"programme", "person"}.
-[[nodiscard]] std::vector<std::string> id_names(RecordType type);
+template <class Place>
+struct RecordIn {
+  using type = Place;
+};
+template <class Record>
+struct RecordIn<Sheet<Record>> {
+  using type = Record;
+};
+template <IsById Place>
+struct RecordIn<Place> : RecordIn<typename Place::mapped_type> {};
+
+template <class Place>
+Place place_of(Place Records::*);
+
+}  // namespace kinds_of_record
+
+template <class Place>
+using RecordIn = typename kinds_of_record::RecordIn<Place>::type;
+
+// A kind of record stands somewhere among all records, and that place tells its struct and its ids.
+template <auto place_>
+struct Kind : RecordTypeInfo {
+  static constexpr auto place = place_;
+  using Place = decltype(kinds_of_record::place_of(place_));
+  using Record = RecordIn<Place>;
+};
+
+template <auto place>
+constexpr Kind<place> kind_at(RecordType type, std::string_view word, std::string_view path,
+                              std::string_view doc, RecordTraits traits = {}) {
+  return {{type, word, path, doc, traits}};
+}
+
+// In the order of the enumerators.
+inline constexpr std::tuple kinds{
+    kind_at<&Records::settings>(RecordType::traject, "traject", "traject.yaml",
+                                "marks the folder, and holds the organisation's settings"),
+    kind_at<&Records::closures>(
+        RecordType::closures, "closures", "calendar/closures.yaml",
+        "periods in which the organisation is closed", {.importable = true, .item_keys = {"from", "until"}}),
+    kind_at<&Records::school_holidays>(RecordType::school_holidays, "school-holidays",
+                                       "calendar/school-holidays.yaml", "the school holidays of each region"),
+    kind_at<&Records::people>(
+        RecordType::people, "people", "people/<person>.yaml",
+        "somebody employed by or hired by the organisation", {.about_people = true, .importable = true}),
+    kind_at<&Records::names>(
+        RecordType::names, "names", "names/<person>.yaml", "the name and address of a person; never in git",
+        {.about_people = true, .importable = true}),
+    kind_at<&Records::coaches>(RecordType::coaches, "coaches", "coaches/<person>.yaml",
+                               "a colleague who coaches participants", {.importable = true}),
+    kind_at<&Records::advisers>(RecordType::advisers, "advisers", "advisers/<adviser>.yaml",
+                                "a career adviser who holds the individual talks", {.importable = true}),
+    kind_at<&Records::trainers>(RecordType::trainers, "trainers", "trainers/<trainer>.yaml",
+                                "somebody who leads sessions", {.importable = true}),
+    kind_at<&Records::rooms>(
+        RecordType::rooms, "rooms", "rooms/<room>.yaml", "a place for sessions", {.importable = true}),
+    kind_at<&Records::imports>(
+        RecordType::imports, "imports", "imports/<source>.yaml", "how the tables of one source are read"),
+    kind_at<&Records::programmes>(
+        RecordType::programmes, "programmes", "programmes/<programme>.yaml", "a talent-development offer"),
+    kind_at<&Records::plans>(
+        RecordType::plans, "plans", "plans/<plan>.yaml", "a year of interventions with its budgets",
+        {.importable = true, .item_keys = {"programme"}}),
+    kind_at<&Records::forms>(RecordType::forms, "forms", "forms/<form>.yaml",
+                             "the questions of an evaluation", {.importable = true, .item_keys = {"id"}}),
+    kind_at<&Records::registrations>(
+        RecordType::registrations, "registrations", "registrations/<programme>/<person>.yaml",
+        "one person's wish to take part in one programme", {.importable = true}),
+    kind_at<&Records::cohorts>(RecordType::cohorts, "cohorts", "cohorts/<cohort>/cohort.yaml",
+                               "one group that follows a programme together"),
+    kind_at<&Records::coaching>(
+        RecordType::coaching, "coaching", "cohorts/<cohort>/coaching.yaml", "who coaches whom",
+        {.importable = true, .item_keys = {"participant", "coach"}}),
+    kind_at<&Records::talks>(
+        RecordType::talks, "talks", "cohorts/<cohort>/talks.yaml", "individual sessions of participants",
+        {.importable = true, .item_keys = {"person", "session", "number"}}),
+    kind_at<&Records::attendance>(RecordType::attendance, "attendance", "cohorts/<cohort>/attendance.yaml",
+                                  "who was there", {.importable = true, .item_keys = {"session"}}),
+    kind_at<&Records::activities>(RecordType::activities, "activities", "cohorts/<cohort>/activities.yaml",
+                                  "logged hours", {.importable = true}),
+    kind_at<&Records::choices>(
+        RecordType::choice, "choice", "cohorts/<cohort>/choice.yaml", "votes for the choice training",
+        {.importable = true, .item_keys = {"person"}}),
+    kind_at<&Records::spending>(RecordType::spending, "spending", "cohorts/<cohort>/spending.yaml",
+                                "what was invoiced and paid", {.importable = true}),
+    kind_at<&Records::released>(
+        RecordType::released, "released", "cohorts/<cohort>/released.yaml", "released evaluations"),
+    kind_at<&Records::responses>(
+        RecordType::responses, "responses", "cohorts/<cohort>/responses/<form>/<sheet>.yaml",
+        "one anonymous answer sheet", {.about_people = true}),
+    kind_at<&Records::intakes>(
+        RecordType::intakes, "intakes", "intakes/<programme>/<intake>.yaml",
+        "one confidential coaching trajectory", {.about_people = true, .importable = true}),
+    kind_at<&Records::vouchers>(RecordType::vouchers, "vouchers", "vouchers/<programme>/<voucher>.yaml",
+                                "one person's voucher", {.importable = true}),
+    kind_at<&Records::destroyed>(
+        RecordType::destroyed, "destroyed", "destroyed/<declaration>.yaml", "a declaration of destruction")};
+using Kinds = std::remove_const_t<decltype(kinds)>;
+
+inline constexpr auto infos = std::apply(
+    [](const auto&... kind) { return std::array<RecordTypeInfo, sizeof...(kind)>{kind...}; }, kinds);
+static_assert([] {
+  for (std::size_t i = 0; i < infos.size(); ++i) {
+    if (infos[i].type != static_cast<RecordType>(i)) return false;
+  }
+  return true;
+}());
+template <>
+inline constexpr auto words<RecordType> = std::apply(
+    [](const auto&... kind) { return std::array<std::string_view, sizeof...(kind)>{kind.word...}; }, kinds);
+
+[[nodiscard]] constexpr std::span<const RecordTypeInfo> record_types() { return infos; }
+[[nodiscard]] constexpr const RecordTypeInfo& info(RecordType type) {
+  return infos[static_cast<std::size_t>(type)];
+}
+
+// The kind whose records are such structs.
+template <class Record, std::size_t index = 0>
+[[nodiscard]] constexpr const auto& kind_of() {
+  if constexpr (std::is_same_v<typename std::tuple_element_t<index, Kinds>::Record, Record>) {
+    return std::get<index>(kinds);
+  } else {
+    return kind_of<Record, index + 1>();
+  }
+}
+
+// Calls visit(kind) for each.
+template <class Visit>
+void each_kind(Visit visit) {
+  std::apply([&](const auto&... kind) { (visit(kind), ...); }, kinds);
+}
 
 template <class Record>
 struct RecordTag {
@@ -80,37 +208,15 @@ struct RecordTag {
 };
 
 // Calls visit(RecordTag<Struct>{}) with the struct that holds records of the type.
-template <class Visit>
+template <std::size_t index = 0, class Visit>
 decltype(auto) with_record_struct(RecordType type, Visit&& visit) {
-  switch (type) {
-    case RecordType::traject: return visit(RecordTag<Settings>{});
-    case RecordType::closures: return visit(RecordTag<Closures>{});
-    case RecordType::school_holidays: return visit(RecordTag<SchoolHolidays>{});
-    case RecordType::people: return visit(RecordTag<Person>{});
-    case RecordType::names: return visit(RecordTag<Name>{});
-    case RecordType::coaches: return visit(RecordTag<Coach>{});
-    case RecordType::advisers: return visit(RecordTag<Adviser>{});
-    case RecordType::trainers: return visit(RecordTag<Trainer>{});
-    case RecordType::rooms: return visit(RecordTag<Room>{});
-    case RecordType::imports: return visit(RecordTag<ImportSource>{});
-    case RecordType::programmes: return visit(RecordTag<Programme>{});
-    case RecordType::plans: return visit(RecordTag<Plan>{});
-    case RecordType::forms: return visit(RecordTag<Form>{});
-    case RecordType::registrations: return visit(RecordTag<Registration>{});
-    case RecordType::cohorts: return visit(RecordTag<Cohort>{});
-    case RecordType::coaching: return visit(RecordTag<CohortCoaching>{});
-    case RecordType::talks: return visit(RecordTag<Talks>{});
-    case RecordType::attendance: return visit(RecordTag<Attendance>{});
-    case RecordType::activities: return visit(RecordTag<Activities>{});
-    case RecordType::choice: return visit(RecordTag<Choice>{});
-    case RecordType::spending: return visit(RecordTag<Spending>{});
-    case RecordType::released: return visit(RecordTag<Released>{});
-    case RecordType::responses: return visit(RecordTag<Response>{});
-    case RecordType::intakes: return visit(RecordTag<Intake>{});
-    case RecordType::vouchers: return visit(RecordTag<Voucher>{});
-    case RecordType::destroyed: break;
+  using Tag = RecordTag<typename std::tuple_element_t<index, Kinds>::Record>;
+  if constexpr (index + 1 == std::tuple_size_v<Kinds>) {
+    return visit(Tag{});
+  } else {
+    if (type == std::get<index>(kinds).type) return visit(Tag{});
+    return with_record_struct<index + 1>(type, visit);
   }
-  return visit(RecordTag<Declaration>{});
 }
 
 }  // namespace traject::model

@@ -6,6 +6,7 @@
 #include "base/folded.hpp"
 #include "base/suggestion.hpp"
 #include "model/field.hpp"
+#include "model/record_file.hpp"
 #include "model/scalar.hpp"
 #include "tables/blank.hpp"
 #include "tables/importable.hpp"
@@ -62,23 +63,16 @@ class ColumnLister {
 };
 
 template <class Record>
-void list_columns(std::vector<DescribedColumn>& columns, bool of_item) {
+void list_columns(std::vector<DescribedColumn>& columns) {
   ColumnLister lister(columns, "");
-  if constexpr (requires(Record & record) { items_of(record); }) {
-    using Item = typename std::decay_t<decltype(items_of(std::declval<Record&>()))>::value_type;
-    const Item item{};
-    if (of_item) return describe(lister, item);
-  }
-  const Record record{};
-  describe(lister, record);
+  const RowOf<Record> row{};
+  describe(lister, row);
 }
 
 std::vector<DescribedColumn> described_columns(model::RecordType type) {
   std::vector<DescribedColumn> columns;
   for (std::string& id : model::id_names(type)) columns.push_back({std::move(id), model::Shape::id});
-  const Importable* how = importable(type);
-  with_importable(
-      type, [&](auto tag) { list_columns<typename decltype(tag)::type>(columns, how->row == RowIs::item); });
+  with_importable(type, [&](auto tag) { list_columns<typename decltype(tag)::type>(columns); });
   return columns;
 }
 

@@ -1,30 +1,17 @@
-// Which records can be imported from a table, and what one of its rows is.
+// Records that can be imported from a table.
 #pragma once
 
-#include <span>
 #include <string>
-#include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "model/record_types.hpp"
 
 namespace traject::tables {
 
-// A row is one record, such as a person, or one item of the list that a record consists of, such as an invoice in a
-// cohort's spending.
-enum class RowIs { record, item };
-
-struct Importable {
-  model::RecordType type;
-  RowIs row;
-  // For an item: the fields that identify it. Without any, two items that do not contradict each other are the same.
-  std::vector<std::string> keys;
-};
-
-[[nodiscard]] std::span<const Importable> importables();
-[[nodiscard]] const Importable* importable(model::RecordType type);
-
-// The list that a record consists of.
+// A row of the table is one record, such as a person, or one item of the list that a record consists of, such as an invoice in a
+// cohort's spending. The list:
 inline std::vector<model::Period>& items_of(model::Closures& record) { return record.closures; }
 inline std::vector<model::Intervention>& items_of(model::Plan& record) { return record.interventions; }
 inline std::vector<model::Question>& items_of(model::Form& record) { return record.questions; }
@@ -35,32 +22,32 @@ inline std::vector<model::Activity>& items_of(model::Activities& record) { retur
 inline std::vector<model::Vote>& items_of(model::Choice& record) { return record.votes; }
 inline std::vector<model::Spent>& items_of(model::Spending& record) { return record.spending; }
 
+template <class Record>
+concept HasItems = requires(Record& record) {
+  items_of(record);
+};
+
+template <class Record>
+struct RowIs {
+  using type = Record;
+};
+template <HasItems Record>
+struct RowIs<Record> {
+  using type = typename std::remove_cvref_t<decltype(items_of(std::declval<Record&>()))>::value_type;
+};
+// What a row is: the record, or an item.
+template <class Record>
+using RowOf = typename RowIs<Record>::type;
+
+// The fields that identify an item; none if any field may.
+[[nodiscard]] std::vector<std::string> item_keys(model::RecordType type);
+
 // Calls visit(RecordTag<Struct>{}) for a type that can be imported.
 template <class Visit>
 void with_importable(model::RecordType type, Visit&& visit) {
-  using model::RecordTag;
-  using model::RecordType;
-  switch (type) {
-    case RecordType::people: return visit(RecordTag<model::Person>{});
-    case RecordType::names: return visit(RecordTag<model::Name>{});
-    case RecordType::coaches: return visit(RecordTag<model::Coach>{});
-    case RecordType::advisers: return visit(RecordTag<model::Adviser>{});
-    case RecordType::trainers: return visit(RecordTag<model::Trainer>{});
-    case RecordType::rooms: return visit(RecordTag<model::Room>{});
-    case RecordType::registrations: return visit(RecordTag<model::Registration>{});
-    case RecordType::intakes: return visit(RecordTag<model::Intake>{});
-    case RecordType::vouchers: return visit(RecordTag<model::Voucher>{});
-    case RecordType::plans: return visit(RecordTag<model::Plan>{});
-    case RecordType::forms: return visit(RecordTag<model::Form>{});
-    case RecordType::closures: return visit(RecordTag<model::Closures>{});
-    case RecordType::coaching: return visit(RecordTag<model::CohortCoaching>{});
-    case RecordType::talks: return visit(RecordTag<model::Talks>{});
-    case RecordType::attendance: return visit(RecordTag<model::Attendance>{});
-    case RecordType::activities: return visit(RecordTag<model::Activities>{});
-    case RecordType::choice: return visit(RecordTag<model::Choice>{});
-    case RecordType::spending: return visit(RecordTag<model::Spending>{});
-    default: return;
-  }
+  model::with_record_struct(type, [&]<class Record>(model::RecordTag<Record> tag) {
+    if constexpr (model::kind_of<Record>().traits.importable) visit(tag);
+  });
 }
 
 }  // namespace traject::tables

@@ -32,25 +32,10 @@ struct Said {
   std::set<std::string> contradicted;  // columns
 };
 
-template <class Record>
-concept HasItems = requires(Record& record) {
-  items_of(record);
-};
-
-struct NoItems {};
-template <class Record>
-struct ItemOf {
-  using type = NoItems;
-};
-template <HasItems Record>
-struct ItemOf<Record> {
-  using type = typename std::decay_t<decltype(items_of(std::declval<Record&>()))>::value_type;
-};
-
 // A record as it was, and as the rows make it.
 template <class Record>
 struct Work {
-  using Item = typename ItemOf<Record>::type;
+  using Item = RowOf<Record>;
 
   Record record;
   bool existed = false;
@@ -189,7 +174,7 @@ class Importer {
     if (standing != nullptr) work.record = *standing;
     if constexpr (HasItems<Record>) {
       const auto& items = items_of(work.record);
-      work.finder.emplace(items, importable(type_)->keys);
+      work.finder.emplace(items, item_keys(type_));
       work.said_of_items.resize(items.size());
       work.items_before.assign(items.begin(), items.end());
     }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/oddities.hpp"
+#include "model/record_file.hpp"
 #include "model/records.hpp"
 #include "tables/fill.hpp"
 

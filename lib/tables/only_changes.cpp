@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/id.hpp"
+#include "model/record_file.hpp"
 #include "tables/blank.hpp"
 #include "tables/digits.hpp"
 #include "tables/record_rows.hpp"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/digest.hpp"
+#include "model/each_record.hpp"
 #include "model/record_slot.hpp"
 #include "tables/blank.hpp"
 #include "tables/columns.hpp"
@@ -14,42 +15,16 @@ namespace {
 using model::RecordTag;
 using model::RecordType;
 
-// Calls visit(ids, record) for each record of the shelf, or only for the one of that id.
-template <class Key, class Record, class Visit>
-void each_of(const model::Shelf<Key, Record>& shelf, const std::optional<std::string>& subject,
-             const Visit& visit) {
-  if (!subject) {
-    for (const auto& [id, record] : shelf) visit({model::Scalar<Key>::write(id)}, record);
-    return;
+// Calls visit(ids, record) for each record at the place, or only for those whose first id is the subject.
+template <class Place, class Visit>
+void each_of(const Place& place, const std::optional<std::string>& subject, const Visit& visit) {
+  if constexpr (model::IsById<Place>) {
+    if (subject) {
+      const auto found = place.find(typename Place::key_type(*subject));
+      return found == place.end() ? void() : model::each_at(found->second, {*subject}, visit);
+    }
   }
-  const auto found = shelf.find(Key(*subject));
-  if (found != shelf.end()) visit({*subject}, found->second);
-}
-
-template <class Visit>
-void each_registration(const model::Records& records, const std::optional<std::string>& subject,
-                       const Visit& visit) {
-  for (const auto& [programme, shelf] : records.registrations) {
-    if (subject && programme.str() != *subject) continue;
-    for (const auto& [person, registration] : shelf) visit({programme.str(), person.str()}, registration);
-  }
-}
-
-template <class Visit>
-void each(const model::Records& records, RecordType type, const std::optional<std::string>& subject,
-          const Visit& visit) {
-  switch (type) {
-    case RecordType::people: return each_of(records.people, subject, visit);
-    case RecordType::coaches: return each_of(records.coaches, subject, visit);
-    case RecordType::advisers: return each_of(records.advisers, subject, visit);
-    case RecordType::trainers: return each_of(records.trainers, subject, visit);
-    case RecordType::rooms: return each_of(records.rooms, subject, visit);
-    case RecordType::registrations: return each_registration(records, subject, visit);
-    case RecordType::plans: return each_of(records.plans, subject, visit);
-    case RecordType::forms: return each_of(records.forms, subject, visit);
-    case RecordType::spending: return each_of(records.spending, subject, visit);
-    default: return;
-  }
+  model::each_at(place, {}, visit);
 }
 
 class RowMaker {
@@ -58,15 +33,17 @@ class RowMaker {
       : type_(type), records_(records), subject_(subject) {}
 
   RecordRows run() {
-    each(records_, type_, subject_,
-         [this](const std::vector<std::string>& ids, const auto& record) { take(ids, record); });
+    with_importable(type_, [&]<class Record>(RecordTag<Record>) {
+      each_of(records_.*model::kind_of<Record>().place, subject_,
+              [this](const std::vector<std::string>& ids, const Record& record) { take(ids, record); });
+    });
     list_columns();
     return std::move(result_);
   }
 
   std::vector<RecordRow> run_one(const std::vector<std::string>& ids) {
     with_importable(type_, [&]<class Record>(RecordTag<Record> tag) {
-      const Record* record = model::find(records_, {type_, ids, model::record_path(type_, ids)}, tag);
+      const Record* record = model::find(records_, model::record_at(type_, ids), tag);
       if (record != nullptr) take(ids, *record);
     });
     return std::move(result_.rows);
@@ -90,7 +67,7 @@ class RowMaker {
 
   template <class Record>
   void take(const std::vector<std::string>& ids, const Record& record) {
-    if constexpr (requires(Record & own) { items_of(own); }) {
+    if constexpr (HasItems<Record>) {
       Record own = record;
       const auto& items = items_of(own);
       for (std::size_t i = 0; i < items.size(); ++i)
@@ -114,12 +91,8 @@ class RowMaker {
 
   template <class Record>
   void list_columns(RecordTag<Record>) {
-    if constexpr (requires(Record & own) { items_of(own); }) {
-      list_columns_of<typename std::decay_t<decltype(items_of(std::declval<Record&>()))>::value_type>();
-    } else {
-      if constexpr (std::is_same_v<Record, model::Person>) list_columns_of<model::Name>();
-      list_columns_of<Record>();
-    }
+    if constexpr (std::is_same_v<Record, model::Person>) list_columns_of<model::Name>();
+    list_columns_of<RowOf<Record>>();
   }
   template <class Shown>
   void list_columns_of() {

@@ -95,12 +95,13 @@ void CoachingChanges::keep_wish(const model::CoachId& coach) {
   if (std::find(wishes->avoids.begin(), wishes->avoids.end(), coach) != wishes->avoids.end()) return;
   wishes->avoids.push_back(coach);
   changes_.push_back(
-      {model::registration_file(cohort_.programme, *request_.replace), std::move(registration)});
+      {model::file_of<model::Registration>(cohort_.programme, *request_.replace), std::move(registration)});
 }
 
 model::Changes CoachingChanges::take() {
   if (pairs_ != pairs_of(records_, request_.cohort))
-    changes_.push_back({model::coaching_file(request_.cohort), model::CohortCoaching{std::move(pairs_)}});
+    changes_.push_back(
+        {model::file_of<model::CohortCoaching>(request_.cohort), model::CohortCoaching{std::move(pairs_)}});
   return std::move(changes_);
 }
 

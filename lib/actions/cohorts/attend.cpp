@@ -118,7 +118,7 @@ AttendOutcome attend(const model::Records& records, const AttendRequest& request
   Attendance attendance = with(standing, {request.session, outcome.absent}, cohort);
   outcome.result = attendance == standing ? AttendResult::unchanged : AttendResult::recorded;
   if (outcome.result == AttendResult::recorded)
-    outcome.changes = {{model::attendance_file(request.cohort), std::move(attendance)}};
+    outcome.changes = {{model::file_of<model::Attendance>(request.cohort), std::move(attendance)}};
   return outcome;
 }
 

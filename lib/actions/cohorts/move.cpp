@@ -173,7 +173,7 @@ class Mover {
     if (!outcome_.set_aside.empty()) allow(cohort);
     outcome_.result = MoveResult::moved;
     outcome_.sequence = session.sequence.value_or(0);
-    outcome_.changes = {{model::cohort_file(request_.cohort), std::move(cohort)}};
+    outcome_.changes = {{model::file_of<model::Cohort>(request_.cohort), std::move(cohort)}};
   }
 
   // The session as the programme has it.
@@ -214,7 +214,7 @@ MoveOutcome cancel(const model::Records& records, const CancelRequest& request) 
   outcome.after.reset();
   outcome.sequence = *session.sequence;
   warn_where_held(outcome, records);
-  outcome.changes = {{model::cohort_file(request.cohort), std::move(cohort)}};
+  outcome.changes = {{model::file_of<model::Cohort>(request.cohort), std::move(cohort)}};
   return outcome;
 }
 

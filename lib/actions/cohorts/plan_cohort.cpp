@@ -148,7 +148,7 @@ class Planner {
     if (stands && same_result(cohort_, before->second))
       return {view_of(records_, id_, before->second), {}, {}};
     if (stands) inherit(cohort_, before->second);
-    PlanOutcome outcome{view_of(records_, id_, cohort_), {}, {{model::cohort_file(id_), cohort_}}};
+    PlanOutcome outcome{view_of(records_, id_, cohort_), {}, {{model::file_of<model::Cohort>(id_), cohort_}}};
     if (stands && !request_.replace) {
       outcome.refusal = PlanRefusal{"different_cohort", {"plan.different-cohort", {{"id", id_.str()}}}, {}};
     }

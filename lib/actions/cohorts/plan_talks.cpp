@@ -47,7 +47,7 @@ class TalkPlanner {
     });
     for (const PersonId& person : cohort_.participants) outcome_.facts.push_back(facts_of(person));
     after_.people = before_.people;
-    if (after_ != before_) outcome_.changes = {{model::talks_file(request_.cohort), after_}};
+    if (after_ != before_) outcome_.changes = {{model::file_of<model::Talks>(request_.cohort), after_}};
     model::Records with_talks = records_;
     with_talks.talks[request_.cohort] = after_;
     outcome_.view = view_of(with_talks, request_.cohort, cohort_);

@@ -44,7 +44,8 @@ class TeamPlanner {
     write(teams);
     assign();
     tell_wishes(teams);
-    if (cohort_.teams != before) outcome_.changes = {{model::cohort_file(request_.cohort), cohort_}};
+    if (cohort_.teams != before)
+      outcome_.changes = {{model::file_of<model::Cohort>(request_.cohort), cohort_}};
     outcome_.view = view_of(records_, request_.cohort, cohort_);
     return std::move(outcome_);
   }

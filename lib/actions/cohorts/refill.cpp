@@ -47,7 +47,7 @@ class Refiller {
       if (place.taken_by) follow_up(place);
     }
     pass_over();
-    if (!filled_.empty()) outcome_.changes = {{model::cohort_file(request_.cohort), cohort_}};
+    if (!filled_.empty()) outcome_.changes = {{model::file_of<model::Cohort>(request_.cohort), cohort_}};
     outcome_.view = view_of(records_, request_.cohort, cohort_);
     outcome_.budget = budget_as_planned(records_, request_.cohort, cohort_, request_.as_of);
     return std::move(outcome_);

@@ -174,8 +174,10 @@ class Settler {
     CohortSession& session = stored(cohort_, session_, request_.cohort);
     session.title = outcome_.chosen;
     if (outcome_.trainer) session.trainer = outcome_.trainer;
-    if (!(cohort_ == before)) outcome_.changes.push_back({model::cohort_file(request_.cohort), cohort_});
-    if (!(choice == choice_)) outcome_.changes.push_back({model::choice_file(request_.cohort), choice});
+    if (!(cohort_ == before))
+      outcome_.changes.push_back({model::file_of<model::Cohort>(request_.cohort), cohort_});
+    if (!(choice == choice_))
+      outcome_.changes.push_back({model::file_of<model::Choice>(request_.cohort), choice});
     outcome_.result = outcome_.changes.empty() ? ChoiceResult::unchanged : ChoiceResult::settled;
   }
 

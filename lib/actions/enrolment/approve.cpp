@@ -105,7 +105,7 @@ WordOutcome outcome_of(const model::Records& records, const WordRequest& request
     outcome.result = WordResult::unchanged;
   } else {
     outcome.changes = {
-        {model::registration_file(request.programme, request.person), std::move(registration)}};
+        {model::file_of<model::Registration>(request.programme, request.person), std::move(registration)}};
   }
   return outcome;
 }

@@ -99,7 +99,7 @@ EnrollOutcome add_exception(const model::Records& records, const EnrollRequest& 
   }
   return {EnrollResult::exception_recorded,
           std::move(explanation),
-          {{model::registration_file(request.programme, request.person), registration}}};
+          {{model::file_of<model::Registration>(request.programme, request.person), registration}}};
 }
 
 EnrollOutcome enroll_again(const model::Records& records, const EnrollRequest& request,
@@ -142,7 +142,7 @@ EnrollOutcome decide(const model::Records& records, const EnrollRequest& request
   }
   return {EnrollResult::registered,
           std::move(explanation),
-          {{model::registration_file(request.programme, request.person), registration}}};
+          {{model::file_of<model::Registration>(request.programme, request.person), registration}}};
 }
 
 // A guest costs nothing [X10].

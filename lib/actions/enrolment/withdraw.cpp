@@ -130,7 +130,8 @@ WithdrawOutcome undo_withdrawal(const model::Records& records, const UndoRequest
        .undone_on = request.as_of,
        .undone_because = request.because});
   registration.facts.withdrawn.reset();
-  outcome.changes = {{model::registration_file(request.programme, request.person), std::move(registration)}};
+  outcome.changes = {
+      {model::file_of<model::Registration>(request.programme, request.person), std::move(registration)}};
   return outcome;
 }
 
@@ -161,7 +162,8 @@ WithdrawOutcome withdraw(const model::Records& records, const WithdrawRequest& r
   if (same) return outcome;
   Registration registration = *before;
   registration.facts.withdrawn = withdrawal;
-  outcome.changes = {{model::registration_file(request.programme, request.person), std::move(registration)}};
+  outcome.changes = {
+      {model::file_of<model::Registration>(request.programme, request.person), std::move(registration)}};
   return outcome;
 }
 

@@ -107,9 +107,10 @@ model::Changes changes_for(std::vector<model::Response> sheets, const evaluation
   model::Changes changes;
   base::shuffle(sheets, request.random);
   for (auto& sheet : sheets)
-    changes.push_back({model::response_file(request.cohort, outcome.form, new_id(standing, request.random)),
-                       std::move(sheet)});
-  changes.push_back({model::form_file(outcome.form), std::move(form)});
+    changes.push_back(
+        {model::file_of<model::Response>(request.cohort, outcome.form, new_id(standing, request.random)),
+         std::move(sheet)});
+  changes.push_back({model::file_of<model::Form>(outcome.form), std::move(form)});
   return changes;
 }
 
@@ -152,7 +153,7 @@ void take_in(std::vector<model::Response> rows, const StandingAnswers& answers,
   if (request.anew) {
     rows = *answers.without_released(std::move(rows));
     for (const auto& id : answers.unreleased())
-      outcome.gone.push_back(model::response_file(request.cohort, outcome.form, id));
+      outcome.gone.push_back(model::file_of<model::Response>(request.cohort, outcome.form, id));
   }
   if (outcome.is_cumulative && !request.anew) rows = answers.beyond_sheets(std::move(rows));
   outcome.changes = changes_for(std::move(rows), standing, std::move(form), request, outcome);

@@ -85,7 +85,7 @@ VoucherOutcome issue_voucher(const model::Records& records, const IssueRequest& 
   if (!outcome.refusals.empty()) outcome.result = VoucherResult::refused;
   outcome.left = limits.left(outcome, request.date);
   if (outcome.result == VoucherResult::issued)
-    outcome.changes = {{model::voucher_file(request.programme, outcome.id), outcome.voucher}};
+    outcome.changes = {{model::file_of<model::Voucher>(request.programme, outcome.id), outcome.voucher}};
   return outcome;
 }
 

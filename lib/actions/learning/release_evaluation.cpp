@@ -51,7 +51,7 @@ ReleaseOutcome release_evaluation(const model::Records& records, const model::Co
                      .digest = evaluation::digest_of(form, sheets, ids),
                      .sheets = {ids.begin(), ids.end()}};
   released.releases.push_back(outcome.release);
-  outcome.changes.push_back({model::released_file(id), std::move(released)});
+  outcome.changes.push_back({model::file_of<model::Released>(id), std::move(released)});
   return outcome;
 }
 

@@ -34,7 +34,7 @@ VoucherOutcome done(const model::Records& records, VoucherOutcome outcome, Vouch
   } else {
     outcome.result = result;
     outcome.voucher = std::move(changed);
-    outcome.changes = {{model::voucher_file(outcome.programme, outcome.id), outcome.voucher}};
+    outcome.changes = {{model::file_of<model::Voucher>(outcome.programme, outcome.id), outcome.voucher}};
   }
   outcome.left = limits.left(outcome, date);
   return outcome;

@@ -5,7 +5,7 @@
 
 #include "actions/named_records.hpp"
 #include "actions/privacy/personal_texts.hpp"
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 
 namespace traject::actions {
 namespace {
@@ -15,7 +15,7 @@ using model::RecordType;
 
 Remark remark(std::string file, std::vector<std::string> keys, const std::string& code,
               const PersonId& person) {
-  const std::string record = model::record_path(RecordType::people, {person.str()});
+  const std::string record = model::file_of<model::Person>(person);
   return {std::move(file),
           std::move(keys),
           code,
@@ -28,8 +28,7 @@ void add_numbers(const model::Records& records, std::vector<Remark>& remarks) {
   for (const auto& [holder, name] : records.names) {
     if (!name.number || !base::is_id(*name.number)) continue;
     if (*name.number == holder.str() && records.people.contains(holder))
-      remarks.push_back(
-          remark(model::record_path(RecordType::people, {holder.str()}), {}, "number-as-id", holder));
+      remarks.push_back(remark(model::file_of<model::Person>(holder), {}, "number-as-id", holder));
   }
 }
 

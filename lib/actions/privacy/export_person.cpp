@@ -82,8 +82,7 @@ class Exporter {
   // A name and what somebody is as a coach stay as long as the person's own record.
   [[nodiscard]] const KeptRecord* kept_as(const RecordFile& file) const {
     const bool with_person = file.type == RecordType::names || file.type == RecordType::coaches;
-    const std::string path =
-        with_person ? model::record_path(RecordType::people, {person_.str()}) : file.path;
+    const std::string path = with_person ? model::file_of<model::Person>(person_) : file.path;
     const KeptRecord* any = nullptr;
     for (const KeptRecord& kept : kept_) {
       if (kept.file != path) continue;
@@ -100,14 +99,14 @@ class Exporter {
     };
     std::vector<std::string> sheets;
     for (const auto& [cohort, forms] : records_.responses) {
-      if (held_.contains(model::record_path(RecordType::cohorts, {cohort.str()})))
-        sheets.push_back("cohorts/" + cohort.str() + "/responses");
+      if (held_.contains(model::file_of<model::Cohort>(cohort)))
+        sheets.push_back(model::record_folder(RecordType::responses, {cohort.str()}));
     }
     if (!sheets.empty()) tell("sheets", std::move(sheets));
     if (!records_.intakes.empty()) tell("intakes", {});
     if (!wishes_.empty()) tell("wishes_of_others", {});
     auto texts = files_naming(texts_, records_, person_);
-    std::erase_if(texts, [](const std::string& file) { return file.starts_with("names/"); });
+    std::erase_if(texts, [](const std::string& file) { return model::is_file_of(RecordType::names, file); });
     if (!texts.empty()) tell("texts", std::move(texts));
     tell("counts", {});
     tell("elsewhere", {});

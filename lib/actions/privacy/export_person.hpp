@@ -8,7 +8,7 @@
 
 #include "actions/privacy/terms.hpp"
 #include "model/change.hpp"
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

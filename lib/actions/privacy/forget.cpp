@@ -144,7 +144,7 @@ class Forgetting {
     std::map<std::string, RecordFile> files;
     for (const auto& place : model::mentions_of(removal_.after(), request_.person))
       files.emplace(place.file.path, place.file);
-    const std::string own = model::record_path(RecordType::people, {request_.person.str()});
+    const std::string own = model::file_of<model::Person>(request_.person);
     if (removal_.after().people.contains(request_.person)) files.emplace(own, *model::record_file(own));
     std::vector<Staying> all;
     for (const auto& [path, file] : files) {
@@ -161,17 +161,20 @@ class Forgetting {
   }
 
   [[nodiscard]] std::vector<Beyond> beyond(const std::vector<Going>& goes) const {
-    const std::string id = request_.person.str();
+    const std::string facts = model::file_of<model::Person>(request_.person);
+    const std::string name = model::file_of<model::Name>(request_.person);
+    const std::string registrations =
+        model::record_path(RecordType::registrations, {"*", request_.person.str()});
     std::vector<Beyond> all;
     std::string paths;
     for (const Going& going : goes) paths += " " + going.file;
     all.push_back({"history",
-                   {"git log --all --oneline --" + (paths.empty() ? " people/" + id + ".yaml" : paths),
-                    "git filter-repo --invert-paths --path people/" + id + ".yaml --path names/" + id +
-                        ".yaml --path-glob 'registrations/*/" + id + ".yaml'"},
+                   {"git log --all --oneline --" + (paths.empty() ? " " + facts : paths),
+                    "git filter-repo --invert-paths --path " + facts + " --path " + name + " --path-glob '" +
+                        registrations + "'"},
                    {}});
     all.push_back({"clones", {"git push --force --all"}, {}});
-    all.push_back({"exports", {"grep -rlw -- " + id + " ."}, {}});
+    all.push_back({"exports", {"grep -rlw -- " + request_.person.str() + " ."}, {}});
     if (!request_.has_name_file || records_.settings.names_folder) all.push_back({"names_elsewhere", {}, {}});
     all.push_back({"returns", {}, {}});
     return all;

@@ -7,7 +7,7 @@
 #include "actions/named_records.hpp"
 #include "actions/privacy/forget.hpp"
 #include "base/failure.hpp"
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 #include "workbook/read.hpp"
 
 namespace traject::actions {
@@ -72,7 +72,7 @@ void destroy(Removal& removal, const KeptRecord& kept) {
   }
 }
 
-bool is_person(const KeptRecord& kept) { return kept.file.starts_with("people/"); }
+bool is_person(const KeptRecord& kept) { return model::is_file_of(RecordType::people, kept.file); }
 
 // With a person everything of that person goes; where a part of it was not signed, the person stays.
 void leave_people_with_more(DestroyOutcome& outcome) {

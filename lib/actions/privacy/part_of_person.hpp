@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "model/change.hpp"
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

@@ -154,8 +154,7 @@ Removal::Removal(const Records& records, Date day)
     : before_(records), known_(as_known(records, day)), after_(records), day_(day) {}
 
 void Removal::touch(RecordType type, std::vector<std::string> ids) {
-  std::string path = model::record_path(type, ids);
-  touched_.insert({type, std::move(ids), std::move(path)});
+  touched_.insert(model::record_at(type, std::move(ids)));
 }
 
 // Before the records go that tell it.

@@ -9,7 +9,7 @@
 
 #include "base/date.hpp"
 #include "model/change.hpp"
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

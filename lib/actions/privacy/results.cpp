@@ -1,6 +1,7 @@
 #include "actions/privacy/results.hpp"
 
 #include "actions/learning/evaluate_cohort.hpp"
+#include "model/record_file.hpp"
 
 namespace traject::actions {
 
@@ -45,7 +46,7 @@ void for_each_participation(const model::Records& records, const CohortId& cohor
 }
 
 std::string sheets_folder(const CohortId& cohort, const model::FormId& form) {
-  return "cohorts/" + cohort.str() + "/responses/" + form.str();
+  return model::record_folder(RecordType::responses, {cohort.str(), form.str()});
 }
 
 }  // namespace traject::actions

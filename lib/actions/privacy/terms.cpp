@@ -10,7 +10,6 @@
 #include "calendar/session_plan.hpp"
 #include "eligibility/placements.hpp"
 #include "model/record_file.hpp"
-#include "model/record_types.hpp"
 
 namespace traject::actions {
 namespace {
@@ -183,7 +182,7 @@ class Terms {
   [[nodiscard]] KeptRecord registration_record(
       const ProgrammeId& programme, const PersonId& person, const model::Registration& registration,
       const eligibility::Placement* place, std::optional<Hold> hold) const {
-    const std::string file = model::registration_file(programme, person);
+    const std::string file = model::file_of<model::Registration>(programme, person);
     if (place == nullptr)
       return record(
           file, TermKind::not_placed, end_of_waiting(programme, registration.facts), std::move(hold));
@@ -215,8 +214,8 @@ class Terms {
       std::optional<Date> since = period ? std::optional(period->until) : voucher.valid_until;
       if (!period)
         since = later(since, later(voucher.redeemed_on, later(voucher.refunded_on, voucher.issued_on)));
-      add_part(voucher.person, record(model::voucher_file(id, voucher_id), TermKind::vouchers, since,
-                                      hold_of(voucher.person)));
+      add_part(voucher.person, record(model::file_of<model::Voucher>(id, voucher_id), TermKind::vouchers,
+                                      since, hold_of(voucher.person)));
     }
   }
 
@@ -229,8 +228,7 @@ class Terms {
         since = intake.registered_on;
         for (const model::Goal& goal : intake.goals) since = later(since, goal.reached_on);
       }
-      kept_.push_back(
-          record(model::record_path(RecordType::intakes, {programme.str(), id}), TermKind::intakes, since));
+      kept_.push_back(record(model::file_of<model::Intake>(programme, id), TermKind::intakes, since));
     }
   }
 
@@ -266,8 +264,7 @@ class Terms {
     if (cohort != records_.cohorts.end()) take(hold, cohort->second.hold, as_of_);
     for (const auto& [year, count] : years) {
       const auto last_day = *base::parse_date(std::to_string(year) + "-12-31");
-      KeptRecord kept =
-          record(model::record_path(RecordType::spending, {id.str()}), TermKind::spending, last_day, hold);
+      KeptRecord kept = record(model::file_of<model::Spending>(id), TermKind::spending, last_day, hold);
       kept.year = year;
       kept.records = count;
       kept_.push_back(std::move(kept));
@@ -296,7 +293,7 @@ class Terms {
     }
     const TermKind category = certified_.contains(id) ? TermKind::certificates : TermKind::people;
     const auto ends = person.facts.employed ? person.facts.employed->until : std::nullopt;
-    KeptRecord kept = record(model::record_path(RecordType::people, {id.str()}), category, ends, hold_of(id));
+    KeptRecord kept = record(model::file_of<model::Person>(id), category, ends, hold_of(id));
     const Last& last = last_of(id);
     kept.until = last.is_open || !kept.until ? std::nullopt : later(kept.until, last.until);
     kept.people = {id};

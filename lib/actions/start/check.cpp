@@ -34,7 +34,7 @@ void check_approvals(const model::Records& records, std::vector<Remark>& remarks
     for (const auto& [id, registration] : registrations) {
       const auto person = records.people.find(id);
       if (person == records.people.end()) continue;
-      const std::string file = model::registration_file(programme, id);
+      const std::string file = model::file_of<model::Registration>(programme, id);
       check_voice(registration.facts.approval, person->second, file, "approval",
                   "diagnostic.approval-by-other", remarks);
       check_voice(registration.facts.denial, person->second, file, "denial",
@@ -83,7 +83,7 @@ void check_answers(const model::Records& records, std::vector<Remark>& remarks) 
       const auto form = records.forms.find(id);
       if (form == records.forms.end()) continue;
       for (const auto& [sheet_id, sheet] : sheets)
-        check_sheet(sheet, form->second, model::response_file(cohort, id, sheet_id), remarks);
+        check_sheet(sheet, form->second, model::file_of<model::Response>(cohort, id, sheet_id), remarks);
     }
   }
 }
@@ -98,7 +98,7 @@ void check_release(const model::CohortId& cohort, const std::vector<model::Relea
   if (evaluation::is_whole(release, form->second, sheets)) return;
   const bool is_gone = evaluation::sheets_gone(release, sheets) > 0;
   remarks.push_back(
-      {model::released_file(cohort),
+      {model::file_of<model::Released>(cohort),
        {"releases"},
        is_gone ? "release-incomplete" : "release-changed",
        {is_gone ? "diagnostic.release-incomplete" : "diagnostic.release-changed", {{"date", release.date}}},
@@ -122,7 +122,7 @@ void check_number_of_sheets(const model::Records& records, std::vector<Remark>& 
     for (const auto& [form, sheets] : forms) {
       if (sheets.size() <= invited) continue;
       remarks.push_back(
-          {model::cohort_file(id),
+          {model::file_of<model::Cohort>(id),
            {"participants"},
            "more-sheets-than-invited",
            {"diagnostic.more-sheets-than-invited",

@@ -13,7 +13,6 @@
 #include "calendar/starts.hpp"
 #include "calendar/talk_times.hpp"
 #include "model/record_file.hpp"
-#include "model/record_types.hpp"
 
 namespace traject::actions {
 namespace {
@@ -153,8 +152,8 @@ class TwoPlaces {
   void add(const Appointment& late, const Appointment& early, const std::string& variant, base::Value who) {
     if (remarks_.size() >= most_told) return;
     remarks_.push_back(
-        {late.is_talk ? model::record_path(RecordType::talks, {late.cohort.str()})
-                      : model::cohort_file(late.cohort),
+        {late.is_talk ? model::file_of<model::Talks>(late.cohort)
+                      : model::file_of<model::Cohort>(late.cohort),
          {late.is_talk ? "talks" : "sessions", std::to_string(late.place), "date"},
          "two-places",
          {"diagnostic.two-places." + variant,
@@ -179,7 +178,7 @@ void check_employment(const model::CohortId& id, const model::Cohort& cohort, co
                       std::vector<Remark>& remarks) {
   for (const auto& end : calendar::employment_ends(cohort, programme_of(cohort, records), records)) {
     remarks.push_back(
-        {model::cohort_file(id),
+        {model::file_of<model::Cohort>(id),
          {"participants", std::to_string(end.place)},
          "employment-ends",
          {"diagnostic.employment-ends",
@@ -206,7 +205,7 @@ void check_months(const model::ProgrammeId& id, const model::Programme& programm
   if (!schedule || !schedule->within_months || fits_from_some_day(*schedule, programme.sessions)) return;
   const Values values = {{"months", std::int64_t{*schedule->within_months}},
                          {"sessions", static_cast<std::int64_t>(programme.sessions.size())}};
-  remarks.push_back({model::record_path(RecordType::programmes, {id.str()}),
+  remarks.push_back({model::file_of<model::Programme>(id),
                      {"schedule", "within_months"},
                      "too-few-months",
                      {"diagnostic.too-few-months", values},

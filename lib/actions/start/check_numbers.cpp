@@ -1,12 +1,12 @@
 #include "actions/start/check_numbers.hpp"
 
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 
 namespace traject::actions {
 namespace {
 
 Remark remark(const model::PersonId& person, const std::string& code, base::Message message) {
-  return {model::record_path(model::RecordType::names, {person.str()}),
+  return {model::file_of<model::Name>(person),
           {"number"},
           code,
           std::move(message),

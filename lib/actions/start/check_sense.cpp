@@ -8,7 +8,6 @@
 #include "calendar/dated_session.hpp"
 #include "model/oddities.hpp"
 #include "model/record_file.hpp"
-#include "model/record_types.hpp"
 
 namespace traject::actions {
 namespace {
@@ -21,7 +20,7 @@ class SenseChecker {
 
   std::vector<Remark> run() {
     for (const auto& [id, person] : records_.people)
-      add_all(model::record_path(RecordType::people, {id.str()}), model::oddities_on(person, as_of_));
+      add_all(model::file_of<model::Person>(id), model::oddities_on(person, as_of_));
     for (const auto& [id, source] : records_.imports) check_source(id, source);
     for (const auto& [id, programme] : records_.programmes) check_programme(id, programme);
     for (const auto& [id, cohort] : records_.cohorts) check_cohort(id, cohort);
@@ -45,7 +44,7 @@ class SenseChecker {
 
   void check_source(const std::string& id, const model::ImportSource& source) {
     for (const std::string& field : wrong_settings(source))
-      remarks_.push_back({model::record_path(RecordType::imports, {id}),
+      remarks_.push_back({model::file_of<model::ImportSource>(id),
                           {field},
                           "source-setting",
                           {"diagnostic.source-setting", {{"field", field}}},
@@ -56,7 +55,7 @@ class SenseChecker {
   // --- programmes ---
 
   void check_programme(const model::ProgrammeId& id, const model::Programme& programme) {
-    const std::string file = model::record_path(RecordType::programmes, {id.str()});
+    const std::string file = model::file_of<model::Programme>(id);
     const auto& group = programme.group;
     if (group && group->start_at && group->size && *group->start_at > *group->size)
       add(file, {"group", "start_at"}, "start-above-size");
@@ -98,8 +97,8 @@ class SenseChecker {
         return !other.cancelled && (same_start || calendar::overlap(*session, other));
       };
       if (!session->cancelled && std::any_of(sessions.begin(), session, at_once))
-        add(model::cohort_file(id), {"sessions", std::to_string(session - sessions.begin()), "date"},
-            "same-moment");
+        add(model::file_of<model::Cohort>(id),
+            {"sessions", std::to_string(session - sessions.begin()), "date"}, "same-moment");
     }
   }
 

@@ -10,6 +10,7 @@
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
 #include "evaluation/survey_tool.hpp"
+#include "model/record_file.hpp"
 #include "tables/blank.hpp"
 #include "tables/delimiter.hpp"
 #include "tables/only_changes.hpp"

@@ -122,7 +122,7 @@ bool needs_external(const MatchOutcome& outcome) {
 
 std::vector<base::Message> external_steps(const MatchOutcome& outcome) {
   return {say("match.external.align"), say("match.external.hand-over"), say("match.external.quote"),
-          say("match.external.record", {{"file", model::coaching_file(outcome.cohort)}})};
+          say("match.external.record", {{"file", model::file_of<model::CohortCoaching>(outcome.cohort)}})};
 }
 
 Json match_json(const MatchOutcome& outcome, const model::Records& records) {

@@ -82,7 +82,7 @@ base::Message ending(const ForgetOutcome& outcome, bool only_tries) {
   if (outcome.goes.empty()) return say("forget.nothing", {{"person", person}});
   if (outcome.result == ForgetResult::shown) return say("forget.shown", {{"person", person}});
   return say(only_tries ? "forget.tried" : "forget.forgotten",
-             {{"person", person}, {"file", "destroyed/" + *outcome.declaration + ".yaml"}});
+             {{"person", person}, {"file", model::file_of<model::Declaration>(*outcome.declaration)}});
 }
 
 }  // namespace

@@ -81,7 +81,7 @@ render::Facts place_to_sign() {
 base::Message ending_of(const actions::DestroyOutcome& outcome, Destroys how) {
   if (how == Destroys::shown) return say("forget-due.confirm");
   return say(how == Destroys::tried ? "forget-due.tried" : "forget-due.done",
-             {{"file", "destroyed/" + *outcome.declaration + ".yaml"}});
+             {{"file", model::file_of<model::Declaration>(*outcome.declaration)}});
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "model/record_file.hpp"
 #include "render/json.hpp"
 #include "report/cells.hpp"
 
@@ -70,7 +71,7 @@ Json row_json(const ImportRow& row, model::RecordType type, const tables::Table&
   Json json = {{"row", row.outcome.row},
                {"ids", ids_json(row, type)},
                {"verdict", model::word(row.outcome.verdict)},
-               {"changed", changed_json(row.outcome.changed, model::info(type).about_people)}};
+               {"changed", changed_json(row.outcome.changed, model::info(type).traits.about_people)}};
   if (!row.outcome.faults.empty()) {
     const tables::Fault& first = row.outcome.faults.front();
     json["column"] = first.column == 0 ? Json(nullptr) : Json(first.column);

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "language/catalogue.hpp"
+#include "model/record_file.hpp"
 #include "report/cells.hpp"
 #include "tables/csv.hpp"
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 #include "store/disk/file_system.hpp"
 
 namespace traject::store {

@@ -7,7 +7,7 @@
 
 #include "base/diagnostic.hpp"
 #include "model/oddities.hpp"
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 #include "store/yaml/source.hpp"
 #include "store/yaml/tree.hpp"
 

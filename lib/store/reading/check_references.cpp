@@ -95,13 +95,11 @@ class ReferenceChecker {
     return cohort_of(read.file.ids.front());
   }
   [[nodiscard]] const ReadFile* cohort_of(const std::string& id) const {
-    return reader_.tree_of({RecordType::cohorts, {id}, model::cohort_file(model::CohortId(id))});
+    return reader_.tree_of(model::record_at(RecordType::cohorts, {id}));
   }
   [[nodiscard]] const ReadFile* programme_file_of(const ReadFile& read) const {
     const auto id = programme_of_cohort(read.file.ids.front());
-    return id ? reader_.tree_of(
-                    {RecordType::programmes, {*id}, model::record_path(RecordType::programmes, {*id})})
-              : nullptr;
+    return id ? reader_.tree_of(model::record_at(RecordType::programmes, {*id})) : nullptr;
   }
 
   // Reasons are free where the programme lists none.
@@ -204,25 +202,14 @@ class ReferenceChecker {
     return programme->text;
   }
 
-  // The ids in a path are references too.
+  // The ids in a path are references too, except the record's own. A name may be left of somebody who is not on file.
   void check_file_name(const ReadFile& read) {
-    switch (read.file.type) {
-      case RecordType::registrations:
-        check_name(read, ReferenceTarget::programme, 0);
-        return check_name(read, ReferenceTarget::person, 1);
-      case RecordType::intakes:
-      case RecordType::vouchers: return check_name(read, ReferenceTarget::programme, 0);
-      case RecordType::coaches:
-        return is_outside_coach(read) ? void() : check_name(read, ReferenceTarget::person, 0);
-      case RecordType::responses: check_name(read, ReferenceTarget::form, 1); [[fallthrough]];
-      case RecordType::coaching:
-      case RecordType::talks:
-      case RecordType::attendance:
-      case RecordType::activities:
-      case RecordType::choice:
-      case RecordType::spending:
-      case RecordType::released: return check_name(read, ReferenceTarget::cohort, 0);
-      default: return;
+    const RecordType type = read.file.type;
+    if (type == RecordType::names || (type == RecordType::coaches && is_outside_coach(read))) return;
+    const auto names = model::id_names(type);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const auto target = model::from_word<ReferenceTarget>(names[i]);
+      if (target && type_of(*target) != type) check_name(read, *target, i);
     }
   }
 

@@ -118,32 +118,7 @@ class Shelves {
   }
 
   void fill(model::Records& records) {
-    fill(records.closures, RecordType::closures);
-    fill(records.school_holidays, RecordType::school_holidays);
-    fill(records.people, RecordType::people);
-    records.names = model::Shelf<model::PersonId, model::Name>(
-        std::make_shared<NamesShelf>(shelf_of<model::PersonId, model::Name>(RecordType::names, {})));
-    fill(records.coaches, RecordType::coaches);
-    fill(records.advisers, RecordType::advisers);
-    fill(records.trainers, RecordType::trainers);
-    fill(records.rooms, RecordType::rooms);
-    fill(records.imports, RecordType::imports);
-    fill(records.programmes, RecordType::programmes);
-    fill(records.plans, RecordType::plans);
-    fill(records.forms, RecordType::forms);
-    fill(records.cohorts, RecordType::cohorts);
-    fill(records.coaching, RecordType::coaching);
-    fill(records.talks, RecordType::talks);
-    fill(records.attendance, RecordType::attendance);
-    fill(records.activities, RecordType::activities);
-    fill(records.choices, RecordType::choice);
-    fill(records.spending, RecordType::spending);
-    fill(records.released, RecordType::released);
-    fill(records.destroyed, RecordType::destroyed);
-    fill_below(records.registrations, RecordType::registrations);
-    fill_below(records.intakes, RecordType::intakes);
-    fill_below(records.vouchers, RecordType::vouchers);
-    fill_responses(records);
+    model::each_kind([&]<auto place>(const model::Kind<place>& kind) { fill(records.*place, kind.type); });
     records.may_follow =
         [reader = reader_](const model::CohortId& cohort, const model::ProgrammeId& programme) {
           return reader->may_follow(cohort.str(), programme.str());
@@ -151,6 +126,8 @@ class Shelves {
   }
 
  private:
+  void fill(model::Settings&, RecordType) {}  // have been read
+
   template <class Key, class Record>
   FileShelf<Key, Record> shelf_of(RecordType type, const std::vector<std::string>& first_ids) {
     FileShelf<Key, Record> shelf(reader_, type, first_ids);
@@ -165,11 +142,16 @@ class Shelves {
         std::make_shared<FileShelf<Key, Record>>(shelf_of<Key, Record>(type, first_ids)));
   }
 
+  void fill(model::Shelf<model::PersonId, model::Name>& names, RecordType type) {
+    names = model::Shelf<model::PersonId, model::Name>(
+        std::make_shared<NamesShelf>(shelf_of<model::PersonId, model::Name>(type, {})));
+  }
+
   template <class Record>
   void fill(model::Sheet<Record>& sheet, RecordType type) {
     sheet = model::Sheet<Record>([reader = reader_, type] {
       expect_none(reader->wrong_names(type, {}));
-      Reading<Record> reading = reader->read<Record>({type, {}, model::record_path(type, {})});
+      Reading<Record> reading = reader->read<Record>(model::record_at(type, {}));
       expect_none(std::move(reading.diagnostics));
       return std::move(reading.record).value_or(Record{});
     });
@@ -191,18 +173,13 @@ class Shelves {
     return ids;
   }
 
-  template <class Shelf>
-  void fill_below(std::map<model::ProgrammeId, Shelf>& shelves, RecordType type) {
-    for (const std::string& id : next_ids(type, {}, RecordType::programmes))
-      fill(shelves[model::ProgrammeId(id)], type, {id});
-  }
-
-  void fill_responses(model::Records& records) {
-    constexpr auto type = RecordType::responses;
-    for (const std::string& cohort : next_ids(type, {}, RecordType::cohorts)) {
-      auto& forms = records.responses[model::CohortId(cohort)];
-      for (const std::string& form : next_ids(type, {cohort}, RecordType::forms))
-        fill(forms[model::FormId(form)], type, {cohort, form});
+  template <class Named, class Below>
+  void fill(std::map<base::Id<Named>, Below>& shelves, RecordType type,
+            const std::vector<std::string>& first_ids = {}) {
+    for (const std::string& id : next_ids(type, first_ids, model::kind_of<Named>().type)) {
+      auto ids = first_ids;
+      ids.push_back(id);
+      fill(shelves[base::Id<Named>(id)], type, ids);
     }
   }
 

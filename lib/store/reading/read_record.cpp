@@ -25,7 +25,7 @@ std::optional<model::AnyRecord> record_in(const Source& source, model::RecordTyp
 std::optional<model::AnyRecord> read_record(const Folder& folder, const model::RecordFile& file) {
   auto text = folder.files->read(folder.path_of(file.path), largest_file + 1);
   if (!text) return {};
-  return record_in({file.path, std::move(*text), model::info(file.type).about_people}, file.type);
+  return record_in({file.path, std::move(*text), model::info(file.type).traits.about_people}, file.type);
 }
 
 }  // namespace traject::store

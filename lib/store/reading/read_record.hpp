@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "model/change.hpp"
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 #include "store/disk/folder.hpp"
 #include "store/yaml/source.hpp"
 

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 using model::RecordFile;
 using model::RecordType;
 
-const RecordFile settings_file{RecordType::traject, {}, "traject.yaml"};
+const RecordFile settings_file = model::record_at(RecordType::traject, {});
 
 std::vector<std::string> parts_of(std::string_view path) {
   std::vector<std::string> parts;
@@ -52,10 +52,6 @@ std::vector<RecordFile> could_be_at(const std::string& path) {
 bool may_be_same(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   const auto count = static_cast<std::ptrdiff_t>(std::min(a.size(), b.size()));
   return std::equal(a.begin(), a.begin() + count, b.begin());
-}
-
-RecordFile cohort_named(const std::string& id) {
-  return {RecordType::cohorts, {id}, model::cohort_file(model::CohortId(id))};
 }
 
 }  // namespace
@@ -127,7 +123,7 @@ Reader::Opened Reader::open(const RecordFile& file, const FileSystem& disk,
                             base::Diagnostics& diagnostics) const {
   auto text = text_of(file, disk);
   if (!text) return {};
-  Source source(folder_.shown(file.path), std::move(*text), model::info(file.type).about_people);
+  Source source(folder_.shown(file.path), std::move(*text), model::info(file.type).traits.about_people);
   diagnostics = check_text(source);
   if (!diagnostics.empty()) return {.is_there = true, .file = {}};
   Parsed parsed = parse(source);
@@ -152,8 +148,7 @@ const ReadFile* Reader::tree_of(const RecordFile& file) {
 const model::Programme* Reader::programme(const std::string& id) {
   const auto [entry, is_new] = programmes_.try_emplace(id);
   if (is_new) {
-    const auto* read =
-        tree_of({RecordType::programmes, {id}, model::record_path(RecordType::programmes, {id})});
+    const auto* read = tree_of(model::record_at(RecordType::programmes, {id}));
     Findings findings;
     if (read != nullptr) entry->second = decode<model::Programme>(read->source, read->root, findings);
     if (has_error(findings.diagnostics)) entry->second.reset();
@@ -162,7 +157,7 @@ const model::Programme* Reader::programme(const std::string& id) {
 }
 
 bool Reader::may_follow(const std::string& cohort, const std::string& programme) {
-  const ReadFile* read = tree_of(cohort_named(cohort));
+  const ReadFile* read = tree_of(model::record_at(RecordType::cohorts, {cohort}));
   const Node* node = read == nullptr ? nullptr : read->root.find("programme");
   if (node == nullptr || node->kind != Node::Kind::scalar) return true;
   return node->text == programme || !listing_.ids(RecordType::programmes).contains(node->text);

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 #include "store/disk/folder.hpp"
 #include "store/reading/check_oddities.hpp"
 #include "store/reading/decode.hpp"

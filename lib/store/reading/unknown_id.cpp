@@ -1,5 +1,6 @@
 #include "store/reading/unknown_id.hpp"
 
+#include "model/record_file.hpp"
 #include "store/reading/finding.hpp"
 
 namespace traject::store {
@@ -12,12 +13,6 @@ namespace {
 bool is_record(ReferenceTarget target) {
   return target != ReferenceTarget::session && target != ReferenceTarget::series &&
          target != ReferenceTarget::department;
-}
-
-std::string folder_of(ReferenceTarget target) { return std::string(model::word(type_of(target))); }
-
-std::string ending_of(ReferenceTarget target) {
-  return target == ReferenceTarget::cohort ? "/cohort.yaml" : ".yaml";
 }
 
 }  // namespace
@@ -51,7 +46,7 @@ std::optional<base::Message> hint_for(ReferenceTarget target, const std::string&
                                       const std::vector<std::string>& known) {
   if (!is_record(target)) return hint_of_words(id, known);
   if (auto near = did_you_mean(id, known)) return near;
-  return base::Message{"hint.unknown-record", {{"file", folder_of(target) + "/" + id + ending_of(target)}}};
+  return base::Message{"hint.unknown-record", {{"file", model::record_path(type_of(target), {id})}}};
 }
 
 std::optional<base::Message> hint_of_words(const std::string& id, const std::vector<std::string>& known) {
@@ -63,7 +58,7 @@ std::optional<base::Message> hint_of_words(const std::string& id, const std::vec
 
 std::optional<base::Message> private_hint_for(ReferenceTarget target) {
   if (!is_record(target)) return {};
-  return base::Message{"hint.unknown-record.private", {{"folder", folder_of(target)}}};
+  return base::Message{"hint.unknown-record.private", {{"folder", model::record_folder(type_of(target))}}};
 }
 
 }  // namespace traject::store

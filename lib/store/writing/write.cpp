@@ -41,7 +41,7 @@ bool is_written_anew(const model::AnyRecord& record) {
   return person != nullptr && person->forgotten;
 }
 
-bool is_name(const std::string& file) { return file.starts_with("names/"); }
+bool is_name(const std::string& file) { return model::is_file_of(model::RecordType::names, file); }
 
 // A setting that came with the folder does not lead us into a place for other things.
 void expect_place_for_names(const Folder& folder) {

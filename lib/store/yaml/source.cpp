@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.hpp"
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 
 namespace traject::store {
 namespace {

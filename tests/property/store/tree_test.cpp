@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 #include "property/store/damage.hpp"
 #include "store/reading/decode.hpp"
 #include "store/yaml/text_check.hpp"
@@ -97,7 +97,8 @@ void check_places(const base::Diagnostics& found, const std::string& text) {
 }
 
 void read(const Example& example) {
-  const store::Source source(example.file.path, example.text, model::info(example.file.type).about_people);
+  const store::Source source(
+      example.file.path, example.text, model::info(example.file.type).traits.about_people);
   const auto unsafe = store::check_text(source);
   check_places(unsafe, example.text);
   if (!unsafe.empty()) return;

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/record_file.hpp"
 #include "tables/importer.hpp"
 #include "tables/record_rows.hpp"
 
