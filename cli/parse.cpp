@@ -59,12 +59,6 @@ std::vector<std::string> names_of(const std::vector<Parameter>& parameters) {
   return names;
 }
 
-std::optional<Message> did_you_mean(const std::string& typed, const std::vector<std::string>& words) {
-  const auto near = base::nearest(typed, words);
-  if (!near) return {};
-  return Message{"hint.did-you-mean", {{"word", *near}}};
-}
-
 // What the parser of CLI11 has found for one parameter.
 struct Bound {
   const Parameter* parameter;
@@ -207,15 +201,14 @@ class CommandLine {
     if (parameter.value == "YEAR") refuse(std::move(message), Message{"hint.expected-year", {}});
     if (!hint.empty()) refuse(std::move(message), Message{"hint." + hint, {}});
     if (parameter.words.empty()) refuse(std::move(message));
-    const auto near = did_you_mean(value, parameter.words);
-    refuse(std::move(message), near ? near : Message{"hint.known-words", {{"words", parameter.words}}});
+    refuse(std::move(message), base::did_you_mean_or_known(value, parameter.words));
   }
 
   [[noreturn]] void refuse_word(const std::string& word) const {
     if (word.starts_with("-")) refuse_option(word, names_of(globals_));
     std::vector<std::string> names;
     for (const Command& command : commands_) names.push_back(command.name);
-    const auto near = did_you_mean(word, names);
+    const auto near = base::did_you_mean(word, names);
     refuse({"failure.unknown-command", {{"command", word}}}, near ? near : Message{"hint.help", {}});
   }
 
@@ -231,7 +224,7 @@ class CommandLine {
 
   [[noreturn]] static void refuse_option(const std::string& option, const std::vector<std::string>& known) {
     const std::string name = option.substr(0, option.find('='));
-    refuse({"failure.unknown-option", {{"option", name}}}, did_you_mean(name, known));
+    refuse({"failure.unknown-option", {{"option", name}}}, base::did_you_mean(name, known));
   }
 
   // CLI11 names the option at the start of its message: "--start: 1 required DATE missing".

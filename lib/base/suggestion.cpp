@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace traject::base {
 namespace {
@@ -42,6 +43,17 @@ std::optional<std::string> nearest(std::string_view typed, const std::vector<std
     }
   }
   return best;
+}
+
+std::optional<Message> did_you_mean(std::string_view typed, const std::vector<std::string>& words) {
+  auto word = nearest(typed, words);
+  if (!word) return {};
+  return Message{"hint.did-you-mean", {{"word", *std::move(word)}}};
+}
+
+Message did_you_mean_or_known(std::string_view typed, const std::vector<std::string>& words) {
+  auto near = did_you_mean(typed, words);
+  return near ? *std::move(near) : Message{"hint.known-words", {{"words", words}}};
 }
 
 }  // namespace traject::base

@@ -76,12 +76,6 @@ std::vector<DescribedColumn> described_columns(model::RecordType type) {
   return columns;
 }
 
-std::optional<base::Message> did_you_mean(const std::string& word, const std::vector<std::string>& known) {
-  const auto near = base::nearest(word, known);
-  return near ? base::Message{"hint.did-you-mean", {{"word", *near}}}
-              : base::Message{"hint.known-words", {{"words", known}}};
-}
-
 class Mapper {
  public:
   Mapper(const std::vector<std::string>& headings, const std::vector<model::RecordType>& types,
@@ -119,19 +113,19 @@ class Mapper {
     for (const auto& [column, heading] : source_->columns) {
       if (!is_known(column)) {
         throw Failure(FailureKind::wrong_use, {"failure.no-such-column", {{"column", column}}},
-                      did_you_mean(column, known_));
+                      base::did_you_mean_or_known(column, known_));
       }
       const auto found = std::find(headings_.begin(), headings_.end(), heading);
       if (found == headings_.end()) {
         throw Failure(FailureKind::wrong_use, {"failure.no-such-heading", {{"heading", heading}}},
-                      did_you_mean(heading, headings_));
+                      base::did_you_mean_or_known(heading, headings_));
       }
       put(column, static_cast<std::size_t>(found - headings_.begin()));
     }
     for (const auto& [column, value] : source_->values) {
       if (!is_known(column)) {
         throw Failure(FailureKind::wrong_use, {"failure.no-such-column", {{"column", column}}},
-                      did_you_mean(column, known_));
+                      base::did_you_mean_or_known(column, known_));
       }
       mapping_.fixed.emplace(column, value);
     }
@@ -141,7 +135,7 @@ class Mapper {
   void take_words(const std::string& column, const std::map<std::string, std::string>& words) {
     if (!is_known(column)) {
       throw Failure(FailureKind::wrong_use, {"failure.no-such-column", {{"column", column}}},
-                    did_you_mean(column, known_));
+                    base::did_you_mean_or_known(column, known_));
     }
     for (const auto& [word, meaning] : words) mapping_.words[column].emplace(base::folded(word), meaning);
   }

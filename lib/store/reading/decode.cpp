@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/suggestion.hpp"
 #include "store/yaml/yaml_error.hpp"
 
 namespace traject::store {
@@ -95,7 +96,7 @@ Finding wrong_scalar(Shape shape, const Node& node, const std::string& field) {
 void Decoder::refuse_unknown_keys() {
   for (const Node& key : map_.keys) {
     if (std::find(known_keys_.begin(), known_keys_.end(), key.text) != known_keys_.end()) continue;
-    auto hint = did_you_mean(key.text, known_keys_);
+    auto hint = base::did_you_mean(key.text, known_keys_);
     if (!hint) hint = base::Message{"hint.known-keys", {{"keys", known_keys_}}};
     // A key that is no word of ours may be a value that slipped to the left.
     report(key, source_.about_people()
@@ -144,7 +145,7 @@ void Decoder::refuse_scalar(const Node& node, const std::string& key, Shape shap
 
 void Decoder::offer_words(Finding& finding, const Node& node, std::vector<std::string> words) const {
   if (node.kind == Node::Kind::scalar && !source_.about_people())
-    finding.hint = did_you_mean(node.text, words);
+    finding.hint = base::did_you_mean(node.text, words);
   if (!finding.hint) finding.hint = base::Message{"hint.known-words", {{"words", std::move(words)}}};
 }
 

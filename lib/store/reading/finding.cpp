@@ -1,6 +1,5 @@
 #include "store/reading/finding.hpp"
 
-#include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 
 namespace traject::store {
@@ -34,12 +33,6 @@ void add(base::Diagnostics& found, base::Diagnostic diagnostic) {
 base::Diagnostic too_many_findings(const std::string& file) {
   return at_file(
       file, {.code = "too-many-findings", .values = {{"count", static_cast<std::int64_t>(most_findings)}}});
-}
-
-std::optional<base::Message> did_you_mean(std::string_view typed, const std::vector<std::string>& words) {
-  auto word = base::nearest(typed, words);
-  if (!word) return {};
-  return base::Message{"hint.did-you-mean", {{"word", std::move(*word)}}};
 }
 
 }  // namespace traject::store

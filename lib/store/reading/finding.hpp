@@ -35,8 +35,4 @@ struct TooManyFindings {};
 void add(base::Diagnostics& found, base::Diagnostic diagnostic);
 [[nodiscard]] base::Diagnostic too_many_findings(const std::string& file);
 
-// The hint "did you mean ...?", where there is a near word.
-[[nodiscard]] std::optional<base::Message> did_you_mean(std::string_view typed,
-                                                        const std::vector<std::string>& words);
-
 }  // namespace traject::store

@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "base/failure.hpp"
+#include "base/suggestion.hpp"
 #include "base/time_zone.hpp"
 #include "model/record_file.hpp"
 #include "store/reading/check_references.hpp"
@@ -91,7 +92,7 @@ void Reader::check_time_zone() {
   if (base::is_time_zone(zone)) return;
   Finding finding{.code = "unknown-time-zone",
                   .values = {{"value", zone}},
-                  .hint = did_you_mean(zone, base::time_zones())};
+                  .hint = base::did_you_mean(zone, base::time_zones())};
   const auto read = read_again(settings_file.path);
   const Node* node = read ? read->root.find("time_zone") : nullptr;
   settings_.diagnostics.push_back(node == nullptr ? at_file(settings_file.path, std::move(finding))

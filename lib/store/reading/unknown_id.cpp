@@ -1,5 +1,6 @@
 #include "store/reading/unknown_id.hpp"
 
+#include "base/suggestion.hpp"
 #include "model/record_file.hpp"
 #include "store/reading/finding.hpp"
 
@@ -45,13 +46,13 @@ RecordType type_of(ReferenceTarget target) {
 std::optional<base::Message> hint_for(ReferenceTarget target, const std::string& id,
                                       const std::vector<std::string>& known) {
   if (!is_record(target)) return hint_of_words(id, known);
-  if (auto near = did_you_mean(id, known)) return near;
+  if (auto near = base::did_you_mean(id, known)) return near;
   return base::Message{"hint.unknown-record", {{"file", model::record_path(type_of(target), {id})}}};
 }
 
 std::optional<base::Message> hint_of_words(const std::string& id, const std::vector<std::string>& known) {
   constexpr std::size_t few = 12;
-  if (auto near = did_you_mean(id, known)) return near;
+  if (auto near = base::did_you_mean(id, known)) return near;
   if (known.empty() || known.size() > few) return {};
   return base::Message{"hint.known-words", {{"words", known}}};
 }
