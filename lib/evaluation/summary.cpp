@@ -44,7 +44,7 @@ void add_numbers(const Question& question, const Answers& given, Summary& summar
   std::map<Number, int> counts;
   if (question.kind == QuestionKind::scale) add_points(question, counts);
   for (const Number number : numbers) ++counts[number];
-  for (const auto& [value, count] : counts) summary.distribution.emplace_back(base::to_string(value), count);
+  summary.numbers.assign(counts.begin(), counts.end());
   summary.median = median_of(numbers);
   summary.lowest = numbers.front();
   summary.highest = numbers.back();
@@ -57,10 +57,10 @@ void add_choices(const Question& question, const Answers& given, Summary& summar
     for (const auto& choice : chosen_in(question, answer)) ++counts[choice];
   }
   for (const auto& choice : question.choices) {
-    summary.distribution.emplace_back(choice, counts[choice]);
+    summary.choices.emplace_back(choice, counts[choice]);
     counts.erase(choice);
   }
-  for (const auto& [choice, count] : counts) summary.distribution.emplace_back(choice, count);
+  for (const auto& [choice, count] : counts) summary.choices.emplace_back(choice, count);
 }
 
 }  // namespace

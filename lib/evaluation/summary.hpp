@@ -18,9 +18,10 @@ using SheetIds = std::set<std::string>;
 
 struct Summary {
   int n = 0;  // sheets that answer the question
-  // How often each value or choice was given: every point of a scale and every choice that could be given, and of marks
-  // those that were. By size, and choices in the order of the question. Empty for texts.
-  std::vector<std::pair<std::string, int>> distribution;
+  // How often each number was given, by size: every point of a scale, and the marks that were given.
+  std::vector<std::pair<base::Number, int>> numbers;
+  // How often each choice was given, or could have been, in the order of the question.
+  std::vector<std::pair<std::string, int>> choices;
   // Of marks and scales. The median of an even number is halfway between the two in the middle.
   std::optional<base::Number> median;
   std::optional<base::Number> lowest;

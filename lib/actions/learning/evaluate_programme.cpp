@@ -106,7 +106,7 @@ void add_trainings(ProgrammeEvaluation& evaluation) {
   for (const CohortAnswers& cohort : evaluation.cohorts) {
     for (const auto& [question, summary] : cohort.answers.questions) {
       if (!question.trainings || !summary) continue;
-      for (const auto& [training, n] : summary->distribution) {
+      for (const auto& [training, n] : summary->choices) {
         if (n == 0 || training == evaluation::other_choice) continue;
         auto& count = counts[{*question.trainings, training}];
         count.wish = *question.trainings;
@@ -141,7 +141,7 @@ void add_proposals_of(const CohortAnswers& cohort, Proposals& proposals) {
   std::map<std::pair<ProposalKind, std::string>, int> named;
   for (const auto& [question, summary] : cohort.answers.questions) {
     if (!question.trainings || !summary) continue;
-    for (const auto& [training, n] : summary->distribution) {
+    for (const auto& [training, n] : summary->choices) {
       if (training == evaluation::other_choice) continue;
       auto& most = named[{proposal_for(*question.trainings), training}];
       most = std::max(most, n);

@@ -12,7 +12,8 @@ using render::Table;
 
 Json distribution_json(const Summary& summary) {
   Json counts = Json::object();
-  for (const auto& [value, count] : summary.distribution) counts[value] = count;
+  for (const auto& [number, count] : summary.numbers) counts[base::to_string(number)] = count;
+  for (const auto& [choice, count] : summary.choices) counts[choice] = count;
   return counts;
 }
 
@@ -37,22 +38,18 @@ Json question_json(const QuestionOutcome& outcome) {
   return json;
 }
 
-// A number is written as people of the language write it, and a choice as it stands.
-Cell value_cell(const model::Question& question, const std::string& value) {
-  const auto number = base::parse_number(value);
-  const bool is_number =
-      question.kind == model::QuestionKind::mark || question.kind == model::QuestionKind::scale;
-  const auto label = question.labels.find(value);
-  if (is_number && number && label != question.labels.end())
-    return say("evaluation.labelled", {{"value", *number}, {"label", label->second}});
-  if (is_number && number) return base::Value(*number);
-  return choice_cell(question, value);
+Cell number_cell(const model::Question& question, base::Number number) {
+  const auto label = question.labels.find(base::to_string(number));
+  if (label == question.labels.end()) return base::Value(number);
+  return say("evaluation.labelled", {{"value", number}, {"label", label->second}});
 }
 
 void add_counts(Document& document, const QuestionOutcome& outcome) {
   render::Bars bars;
-  for (const auto& [value, count] : outcome.summary->distribution)
-    bars.rows.push_back({value_cell(outcome.question, value), {count}, cell(count)});
+  for (const auto& [number, count] : outcome.summary->numbers)
+    bars.rows.push_back({number_cell(outcome.question, number), {count}, cell(count)});
+  for (const auto& [choice, count] : outcome.summary->choices)
+    bars.rows.push_back({choice_cell(outcome.question, choice), {count}, cell(count)});
   if (!bars.rows.empty()) document.blocks.emplace_back(std::move(bars));
 }
 
@@ -99,8 +96,11 @@ Cell cell_or_nothing(const std::optional<T>& value) {
 
 std::string counts_in_one_cell(const Summary& summary) {
   std::string counts;
-  for (const auto& [value, count] : summary.distribution)
+  const auto add = [&](const std::string& value, int count) {
     counts += (counts.empty() ? "" : "; ") + value + "=" + std::to_string(count);
+  };
+  for (const auto& [number, count] : summary.numbers) add(base::to_string(number), count);
+  for (const auto& [choice, count] : summary.choices) add(choice, count);
   return counts;
 }
 

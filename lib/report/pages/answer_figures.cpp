@@ -29,11 +29,6 @@ Ends ends_of(const model::Question& question) {
   return {whole_number(question.lowest, 1), whole_number(question.highest, 5)};
 }
 
-Cell value_cell(const std::string& value) {
-  const auto number = base::parse_number(value);
-  return number ? Cell{base::Value(*number)} : cell(value);
-}
-
 base::Message hidden(const Page& page) {
   return say(
       "page.hidden", {{"smallest", std::int64_t{actions::smallest_group_of(page.records().settings)}}});
@@ -47,10 +42,10 @@ base::Message n_and_median(const evaluation::Summary& summary) {
 render::Bar bar_of(const Page& page, const QuestionOutcome& outcome) {
   render::Bar bar{.label = cell(outcome.question.text), .parts = {}, .figure = hidden(page)};
   if (!outcome.summary || !outcome.summary->median) return bar;
-  for (const auto& [value, count] : outcome.summary->distribution) {
+  for (const auto& [number, count] : outcome.summary->numbers) {
     bar.parts.push_back(count);
     bar.inside.push_back(cell(count));
-    bar.below.push_back(value_cell(value));
+    bar.below.emplace_back(base::Value(number));
   }
   bar.figure = n_and_median(*outcome.summary);
   bar.most = outcome.summary->n;
@@ -113,10 +108,10 @@ void add_choice(Page& page, const QuestionOutcome& outcome) {
   if (!outcome.summary) return page.figure(title, std::move(bars), {}, {hidden(page)});
   bars.most = outcome.summary->n;
   render::Table table{{column("answer", render::Align::left, true), right_column("count")}, {}};
-  for (const auto& [value, count] : outcome.summary->distribution) {
+  for (const auto& [choice, count] : outcome.summary->choices) {
     bars.rows.push_back(
-        {.label = choice_cell(outcome.question, value), .parts = {count}, .figure = cell(count)});
-    table.rows.push_back({choice_cell(outcome.question, value), cell(count)});
+        {.label = choice_cell(outcome.question, choice), .parts = {count}, .figure = cell(count)});
+    table.rows.push_back({choice_cell(outcome.question, choice), cell(count)});
   }
   page.figure(
       title, std::move(bars), std::move(table), {say("page.n", {{"n", std::int64_t{outcome.summary->n}}})});

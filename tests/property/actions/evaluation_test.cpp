@@ -65,7 +65,9 @@ using Counts = std::map<std::string, int>;
 
 Counts counts_of(const std::optional<evaluation::Summary>& summary) {
   Counts counts;
-  if (summary) counts.insert(summary->distribution.begin(), summary->distribution.end());
+  if (!summary) return counts;
+  for (const auto& [number, count] : summary->numbers) counts.emplace(base::to_string(number), count);
+  counts.insert(summary->choices.begin(), summary->choices.end());
   return counts;
 }
 

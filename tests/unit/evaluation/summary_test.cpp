@@ -12,14 +12,18 @@ using model::QuestionKind;
 using test::first_sheets;
 using test::question;
 using test::sheets_with;
-using Counts = std::vector<std::pair<std::string, int>>;
+using Numbers = std::vector<std::pair<Number, int>>;
+using Choices = std::vector<std::pair<std::string, int>>;
 
 TEST_CASE("the counts come first, then n, median, lowest, highest and mean") {
   const auto marks = sheets_with("q", {"8", "7", "10", "7", "8.5", "6"});
   const auto summary = summarize(question("q", QuestionKind::mark), marks, first_sheets(6), 5);
   REQUIRE(summary);
   CHECK(summary->n == 6);
-  CHECK(summary->distribution == Counts{{"6", 1}, {"7", 2}, {"8", 1}, {"8.5", 1}, {"10", 1}});
+  CHECK(
+      summary->numbers ==
+      Numbers{
+          {Number(6), 1}, {Number(7), 2}, {Number(8), 1}, {Number::from_units(85'000), 1}, {Number(10), 1}});
   CHECK(summary->median == Number::from_units(75'000));
   CHECK(summary->lowest == Number(6));
   CHECK(summary->highest == Number(10));
@@ -39,7 +43,8 @@ TEST_CASE("a scale shows the points that nobody chose") {
   const auto points = sheets_with("q", {"4", "4", "4", "5", "4"});
   const auto summary = summarize(question("q", QuestionKind::scale), points, first_sheets(5), 5);
   REQUIRE(summary);
-  CHECK(summary->distribution == Counts{{"1", 0}, {"2", 0}, {"3", 0}, {"4", 4}, {"5", 1}});
+  CHECK(summary->numbers ==
+        Numbers{{Number(1), 0}, {Number(2), 0}, {Number(3), 0}, {Number(4), 4}, {Number(5), 1}});
   CHECK(summary->mean == Number::from_units(42'000));
 }
 
@@ -50,7 +55,7 @@ TEST_CASE("choices are counted in the order of the question, and several of one 
   const auto summary = summarize(asked, sheets_with("q", {"a", "a; z", "z", "a", "a"}), first_sheets(5), 5);
   REQUIRE(summary);
   CHECK(summary->n == 5);
-  CHECK(summary->distribution == Counts{{"z", 2}, {"a", 4}, {"m", 0}});
+  CHECK(summary->choices == Choices{{"z", 2}, {"a", 4}, {"m", 0}});
   CHECK(!summary->median);
   CHECK(!summary->mean);
 }
