@@ -4,12 +4,12 @@
 
 namespace traject::cli {
 
-std::optional<actions::Allowance> allowance(const AllowOptions& options) {
+std::optional<model::Allowed> allowance(const AllowOptions& options) {
   if (!options.rule && !options.because && !options.by) return {};
   if (!options.rule || !options.because || !options.by) {
     throw base::Failure(base::FailureKind::wrong_use, {"failure.allow-needs-three", {}});
   }
-  return actions::Allowance{*options.rule, *options.because, *options.by};
+  return model::Allowed{*options.rule, *options.because, *options.by};
 }
 
 std::string reason(const std::optional<std::string>& because, const std::string& command) {

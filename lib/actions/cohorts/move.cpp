@@ -185,7 +185,7 @@ class Mover {
   }
 
   void allow(Cohort& cohort) const {
-    const model::Allowed allowed{request_.allow->rule, request_.allow->because, request_.allow->by};
+    const model::Allowed& allowed = *request_.allow;
     auto& list = cohort.allowed;
     if (std::find(list.begin(), list.end(), allowed) == list.end()) list.push_back(allowed);
   }

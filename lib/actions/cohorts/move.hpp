@@ -26,7 +26,7 @@ struct MoveRequest {
   std::optional<base::TimeOfDay> until;
   std::optional<model::TrainerId> trainer;
   std::optional<model::RoomId> room;
-  std::optional<Allowance> allow;
+  std::optional<model::Allowed> allow;
   base::Date as_of;
 };
 

@@ -110,8 +110,7 @@ class Planner {
 
   PlanOutcome run() {
     cohort_ = {.programme = request_.programme, .start = request_.start, .as_of = request_.as_of};
-    if (request_.allow)
-      cohort_.allowed.push_back({request_.allow->rule, request_.allow->because, request_.allow->by});
+    if (request_.allow) cohort_.allowed.push_back(*request_.allow);
     if (auto refusal = choose_dates()) return refused(std::move(*refusal));
     if (auto refusal = choose_people()) return refused(std::move(*refusal));
     return compare_with_standing();

@@ -19,7 +19,7 @@ struct PlanRequest {
   base::Date start;
   std::optional<model::CohortId> name;  // absent: the programme and the start
   bool replace = false;                 // another cohort of that name may be overwritten
-  std::optional<Allowance> allow;       // of start_at or within_months
+  std::optional<model::Allowed> allow;  // of start_at or within_months
   base::Date as_of;
   // A sentence in the organisation's language, in which records are written whatever language the reader has chosen.
   std::function<std::string(const base::Message&)> in_words;

@@ -81,7 +81,7 @@ bool asks_for_other_role(const EnrollRequest& request, const RegistrationFacts& 
 }
 
 // The same decision on another day is the same exception.
-bool has_exception(const RegistrationFacts& standing, const Allowance& allow) {
+bool has_exception(const RegistrationFacts& standing, const model::Allowed& allow) {
   return std::any_of(standing.exceptions.begin(), standing.exceptions.end(), [&](const auto& exception) {
     return exception.rule == allow.rule && exception.because == allow.because && exception.by == allow.by;
   });

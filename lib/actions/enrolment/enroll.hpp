@@ -11,19 +11,12 @@
 
 namespace traject::actions {
 
-// A rule set aside on purpose.
-struct Allowance {
-  std::string rule;
-  std::string because;
-  model::PersonId by;
-};
-
 struct EnrollRequest {
   model::ProgrammeId programme;
   model::PersonId person;
   base::Moment registered_at;
   std::optional<model::SessionId> guest_session;  // a guest of that session
-  std::optional<Allowance> allow;
+  std::optional<model::Allowed> allow;
   base::Date as_of;
   std::optional<base::Date> decided_on = {};  // the day of what is allowed; the as-of day
 };

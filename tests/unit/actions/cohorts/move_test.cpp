@@ -61,7 +61,7 @@ MoveRequest to(const std::string& session, std::string_view date) {
 }
 
 MoveRequest allowed(MoveRequest request, const std::string& rule = "blocked") {
-  request.allow = Allowance{rule, "own room", PersonId("p-1")};
+  request.allow = model::Allowed{rule, "own room", PersonId("p-1")};
   return request;
 }
 

@@ -43,7 +43,7 @@ EnrollRequest request(std::string_view as_of = "2021-08-20") {
 
 EnrollRequest allowing(const std::string& rule, std::string_view as_of = "2021-08-20") {
   EnrollRequest asked = request(as_of);
-  asked.allow = Allowance{rule, "agreed", PersonId("m-1")};
+  asked.allow = model::Allowed{rule, "agreed", PersonId("m-1")};
   return asked;
 }
 
