@@ -24,14 +24,14 @@ std::set<base::Date> skipped_dates(const model::Cohort& cohort) {
 
 }  // namespace
 
-std::vector<Move> moves_of(const model::Cohort& cohort, const model::Programme& programme) {
+std::vector<MovedSession> moves_of(const model::Cohort& cohort, const model::Programme& programme) {
   if (!programme.schedule) return {};
   const auto dates = dates_of(cohort);
   const auto skipped = skipped_dates(cohort);
   auto sessions = programme.sessions;
   std::erase_if(sessions, [&](const auto& session) { return !dates.contains(session.id); });
 
-  std::vector<Move> moves;
+  std::vector<MovedSession> moves;
   base::Date slot = cohort.start;
   for (std::size_t i = 0; i < sessions.size(); ++i) {
     const base::Days step_to = step(*programme.schedule, sessions, i);

@@ -35,7 +35,7 @@ class Planner {
       auto block = blocked_(slot_, sessions_[i]);
       if (!block) return keep(i, slot_);
       if (const auto to = other_date(i)) {
-        plan_.moved.push_back({sessions_[i].id, slot_, *to, *std::move(block)});
+        plan_.moved.push_back({sessions_[i].id, slot_, *to, std::move(block->because)});
         return keep(i, *to);
       }
       plan_.skipped.push_back({slot_, *std::move(block)});

@@ -9,6 +9,7 @@
 #include "base/date.hpp"
 #include "calendar/block.hpp"
 #include "calendar/dated_session.hpp"
+#include "calendar/moved_session.hpp"
 #include "model/ids.hpp"
 #include "model/programme.hpp"
 
@@ -19,15 +20,6 @@ struct SkippedDate {
   base::Date date;
   Block block;
   friend bool operator==(const SkippedDate&, const SkippedDate&) = default;
-};
-
-// A session that is not on its slot.
-struct MovedSession {
-  model::SessionId session;
-  base::Date from;  // the slot
-  base::Date to;
-  Block block;  // why not on its slot
-  friend bool operator==(const MovedSession&, const MovedSession&) = default;
 };
 
 struct SessionPlan {

@@ -40,7 +40,7 @@ bool comes_on(const CohortView& view, base::Date day) {
 // Who comes to some sessions only does not miss what was skipped or moved, nor mind the other sessions.
 void leave_out_other_dates(CohortView& view) {
   view.cohort.skipped.clear();
-  std::erase_if(view.moved, [&](const MovedSession& moved) { return !comes_on(view, moved.to); });
+  std::erase_if(view.moved, [&](const calendar::MovedSession& moved) { return !comes_on(view, moved.to); });
   std::erase_if(
       view.warnings, [&](const calendar::Warning& warning) { return !comes_on(view, warning.date); });
 }

@@ -15,18 +15,17 @@ using eligibility::Entry;
 using eligibility::Status;
 
 // Why the slot of a moved session could not be used, as far as the calendars still tell.
-std::vector<MovedSession> moves(const CohortView& view, const model::Records& records,
-                                const model::Programme& programme) {
+std::vector<calendar::MovedSession> moves(const CohortView& view, const model::Records& records,
+                                          const model::Programme& programme) {
   const calendar::BlockChecker blocks(records, view.id);
-  std::vector<MovedSession> result;
-  for (const auto& move : calendar::moves_of(view.cohort, programme)) {
+  std::vector<calendar::MovedSession> result;
+  for (auto& moved : calendar::moves_of(view.cohort, programme)) {
     const auto session = std::find_if(view.sessions.begin(), view.sessions.end(), [&](const auto& candidate) {
-      return candidate.id == move.session;
+      return candidate.id == moved.session;
     });
     if (session == view.sessions.end() || session->cancelled) continue;
-    MovedSession moved{move.session, move.from, move.to, {}};
     calendar::DatedSession on_slot = *session;
-    on_slot.date = move.from;
+    on_slot.date = moved.from;
     if (const auto block = blocks.block(on_slot)) moved.because = block->because;
     result.push_back(std::move(moved));
   }

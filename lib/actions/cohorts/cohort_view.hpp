@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "calendar/dated_session.hpp"
+#include "calendar/moved_session.hpp"
 #include "calendar/preparation.hpp"
 #include "calendar/warnings.hpp"
 #include "eligibility/queue.hpp"
@@ -13,20 +14,12 @@
 
 namespace traject::actions {
 
-// A session that takes place and is not on its slot, and why where that can be told.
-struct MovedSession {
-  model::SessionId session;
-  base::Date from;
-  base::Date to;
-  std::optional<base::Message> because;
-};
-
 struct CohortView {
   model::CohortId id;
   model::Cohort cohort;
   std::string programme_title;
   std::vector<calendar::DatedSession> sessions;  // by date, whatever their order in the programme
-  std::vector<MovedSession> moved;
+  std::vector<calendar::MovedSession> moved;     // of those that take place
   std::vector<calendar::Warning> warnings;
   std::vector<eligibility::Entry> waiting;         // eligible, without a place
   std::vector<eligibility::Entry> not_placed;      // unknown, not eligible and withdrawn

@@ -33,13 +33,6 @@ Json skipped_json(const model::Skipped& skipped) {
   return {{"date", base::to_string(skipped.date)}, {"because", skipped.because}};
 }
 
-Json moved_json(const actions::MovedSession& moved) {
-  return {{"session", moved.session.str()},
-          {"from", base::to_string(moved.from)},
-          {"to", base::to_string(moved.to)},
-          {"because", render::to_json(moved.because)}};
-}
-
 Json guest_json(const model::GuestPlace& guest) {
   return {{"person", guest.person.str()}, {"session", guest.session.str()}};
 }
@@ -61,6 +54,13 @@ Json talk_json(const actions::OwnTalk& own) {
 }
 
 }  // namespace
+
+Json moved_json(const calendar::MovedSession& moved) {
+  return {{"session", moved.session.str()},
+          {"from", base::to_string(moved.from)},
+          {"to", base::to_string(moved.to)},
+          {"because", render::to_json(moved.because)}};
+}
 
 Json cohort_json(std::string_view command, const CohortView& view, const model::Records& records,
                  Waiting waiting) {

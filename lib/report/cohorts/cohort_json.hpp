@@ -5,6 +5,7 @@
 
 #include "actions/cohorts/calendar.hpp"
 #include "actions/cohorts/cohort_view.hpp"
+#include "calendar/moved_session.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
 
@@ -15,6 +16,8 @@ enum class Waiting { told, not_told };
 
 [[nodiscard]] render::Json cohort_json(std::string_view command, const actions::CohortView& view,
                                        const model::Records& records, Waiting waiting = Waiting::told);
+// {session, from, to, because}
+[[nodiscard]] render::Json moved_json(const calendar::MovedSession& moved);
 [[nodiscard]] render::Json talks_json(const std::vector<actions::OwnTalk>& talks);
 
 }  // namespace traject::report

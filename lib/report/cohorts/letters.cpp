@@ -91,7 +91,7 @@ std::vector<base::Message> changes_of(const CohortPage& cohort) {
     if (session.cancelled)
       changes.push_back(say("letters.cancelled", {{"session", session.title}, {"date", session.date}}));
   }
-  for (const actions::MovedSession& moved : cohort.view.moved) {
+  for (const calendar::MovedSession& moved : cohort.view.moved) {
     for (const auto& session : cohort.view.sessions) {
       if (session.id == moved.session)
         changes.push_back(

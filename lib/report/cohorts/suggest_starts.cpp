@@ -33,7 +33,7 @@ void add_notes(render::Table& table, int number, const Suggestion& one, const mo
   };
   if (auto reason = why_not(one, schedule)) add(one.end, "unfit", *std::move(reason));
   for (const auto& skipped : one.plan.skipped) add(skipped.date, "skipped", skipped.block.because);
-  for (const auto& moved : one.plan.moved) add(moved.from, "moved", moved.block.because);
+  for (const auto& moved : one.plan.moved) add(moved.from, "moved", *moved.because);
   for (const auto& warning : one.warnings) add(warning.date, "warning", warning.message);
 }
 
@@ -71,18 +71,11 @@ Json suggestion_json(const Suggestion& one) {
   for (const auto& day : one.plan.skipped) {
     skipped.push_back({{"date", base::to_string(day.date)}, {"because", render::to_json(day.block.because)}});
   }
-  Json moved = Json::array();
-  for (const auto& move : one.plan.moved) {
-    moved.push_back({{"session", move.session.str()},
-                     {"from", base::to_string(move.from)},
-                     {"to", base::to_string(move.to)},
-                     {"because", render::to_json(move.block.because)}});
-  }
   return {{"start", base::to_string(one.start)},
           {"end", base::to_string(one.end)},
           {"fits", one.fits},
           {"skipped", std::move(skipped)},
-          {"moved", std::move(moved)},
+          {"moved", list_of(one.plan.moved, moved_json)},
           {"in_school_holidays", one.in_school_holidays},
           {"warnings", notes_json(one.warnings)}};
 }

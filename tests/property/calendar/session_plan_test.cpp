@@ -232,7 +232,7 @@ TEST_CASE("the moves of a plan are found again in the cohort that comes of it") 
     model::Programme programme;
     programme.schedule = given.schedule;
     programme.sessions = given.sessions;
-    std::vector<calendar::Move> moves;
+    std::vector<calendar::MovedSession> moves;
     for (const auto& move : plan.moved) moves.push_back({move.session, move.from, move.to});
     REQUIRE(calendar::moves_of(test::cohort_of(plan, given.start), programme) == moves);
   }
