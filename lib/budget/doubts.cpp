@@ -32,7 +32,7 @@ class Doubts {
     }
   }
 
-  [[nodiscard]] std::vector<Doubt> take() { return std::move(list_); }
+  [[nodiscard]] std::vector<Finding> take() { return std::move(list_); }
 
  private:
   void add(const char* code, std::string key, std::vector<std::pair<std::string, base::Value>> values) {
@@ -40,17 +40,17 @@ class Doubts {
       key += "-of";
       values.emplace_back("subject", *subject_);
     }
-    list_.push_back({code, {std::move(key), std::move(values)}});
+    list_.push_back({.code = code, .message = {std::move(key), std::move(values)}});
   }
 
   const std::optional<std::string>& subject_;
-  std::vector<Doubt> list_;
+  std::vector<Finding> list_;
 };
 
 }  // namespace
 
-std::vector<Doubt> doubts_about(const model::Programme& programme,
-                                const std::optional<std::string>& subject) {
+std::vector<Finding> doubts_about(const model::Programme& programme,
+                                  const std::optional<std::string>& subject) {
   Doubts doubts(subject);
   doubts.add_vat(programme);
   doubts.add_subsidies(programme);

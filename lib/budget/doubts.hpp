@@ -5,19 +5,14 @@
 #include <string>
 #include <vector>
 
-#include "base/message.hpp"
+#include "budget/finding.hpp"
 #include "model/programme.hpp"
 
 namespace traject::budget {
 
-struct Doubt {
-  std::string code;  // vat_assumed, subsidy_open
-  base::Message message;
-};
-
-// Lines with a price of which VAT is assumed or unknown [X3], then subsidies that are not granted [X19]. `subject` is what
+// vat_assumed and subsidy_open: lines with a price of which VAT is assumed or unknown [X3], then subsidies that are not granted [X19]. `subject` is what
 // the messages name, the programme or a cohort, where they are among those about others.
-[[nodiscard]] std::vector<Doubt> doubts_about(const model::Programme& programme,
-                                              const std::optional<std::string>& subject);
+[[nodiscard]] std::vector<Finding> doubts_about(const model::Programme& programme,
+                                                const std::optional<std::string>& subject);
 
 }  // namespace traject::budget

@@ -1,4 +1,4 @@
-// What must be known about a budget, with a code that stays the same.
+// What must be known about figures: of a cohort, a year or a plan.
 #pragma once
 
 #include <optional>
@@ -12,12 +12,21 @@
 namespace traject::budget {
 
 struct Finding {
-  std::string code;  // units_differ, no_price, vat_assumed, ...
+  std::string code;  // over_budget, no_price, vat_assumed, ...
   base::Message message;
-  std::optional<model::LocalId> line = {};      // the line that it is about, where it is one
-  std::vector<model::SessionId> sessions = {};  // the sessions that it is about
-  std::optional<base::Money> amount = {};       // by which something is overspent
-  std::optional<bool> with_vat = {};            // whether that is with VAT, where it could be either
+  bool is_overspent = false;               // it makes the answer no
+  std::optional<base::Money> amount = {};  // of the message; by which something is overspent
+  std::optional<bool> with_vat = {};       // whether that is with VAT, where it could be either
+  // What it is about, as far as it is about something.
+  std::vector<model::ProgrammeId> programmes = {};
+  std::vector<model::CohortId> cohorts = {};
+  std::vector<model::SessionId> sessions = {};
+  std::vector<model::PersonId> people = {};
+  std::optional<model::DepartmentId> department = {};
+  std::optional<model::LocalId> line = {};
+  std::optional<model::LocalId> budget = {};
 };
+
+[[nodiscard]] bool is_overspent(const std::vector<Finding>& findings);
 
 }  // namespace traject::budget

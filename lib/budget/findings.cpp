@@ -65,6 +65,7 @@ void Collector::add_overspent() {
              {"invoiced", line.invoiced},
              {"planned", line.planned.value_or(Money{})},
              {"amount", *line.over}});
+    finding.is_overspent = true;
     finding.line = line.line;
     finding.amount = line.over;
   }

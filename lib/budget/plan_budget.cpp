@@ -49,12 +49,6 @@ std::optional<base::Money> PlanBudget::left() const {
   return known ? std::optional(total - taken.together()) : std::nullopt;
 }
 
-bool PlanBudget::is_overspent() const {
-  return std::ranges::any_of(findings, [](const PlanFinding& finding) {
-    return finding.code == "over_budget" || finding.code == "over_cap";
-  });
-}
-
 PlanBudget plan_budget(const PlanCase& about) {
   PlanBudget budget;
   const auto cohorts = plan_cohorts(about.cohorts, about.settings, about.plan.year, about.as_of);

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "base/message.hpp"
+#include "budget/finding.hpp"
 #include "budget/plan_learning.hpp"
 #include "budget/plan_money.hpp"
 #include "budget/plan_payroll.hpp"
@@ -15,17 +15,6 @@
 #include "model/settings.hpp"
 
 namespace traject::budget {
-
-// What must be known about a plan's figures, and whom or what it is about.
-struct PlanFinding {
-  std::string code;  // over_budget, over_cap, ...
-  base::Message message;
-  std::optional<model::LocalId> budget = {};
-  std::vector<model::ProgrammeId> programmes = {};
-  std::vector<model::CohortId> cohorts = {};
-  std::vector<model::PersonId> people = {};
-  std::optional<base::Money> amount = {};  // by which something is overspent
-};
 
 // A pot over its groups.
 struct PotSplit {
@@ -45,10 +34,10 @@ struct PlanBudget {
   std::vector<PotSplit> splits;
   std::vector<PayrollStep> payroll;  // empty where the plan says nothing of it
   std::optional<LearningDays> learning;
-  std::vector<PlanFinding> findings;
+  std::vector<Finding> findings;
 
   // A pot, a cap or a line of a cohort was gone beyond.
-  [[nodiscard]] bool is_overspent() const;
+  [[nodiscard]] bool is_overspent() const { return budget::is_overspent(findings); }
 };
 
 // The people are plain facts, so that nothing here needs to know how these are found for a day.

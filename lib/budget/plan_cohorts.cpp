@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "budget/cost_table.hpp"
+#include "budget/doubts.hpp"
 
 namespace traject::budget {
 namespace {

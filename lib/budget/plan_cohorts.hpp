@@ -9,7 +9,7 @@
 #include "base/date.hpp"
 #include "base/money.hpp"
 #include "budget/cohort_years.hpp"
-#include "budget/doubts.hpp"
+#include "budget/finding.hpp"
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
 #include "model/ids.hpp"
@@ -31,7 +31,7 @@ struct PlanCohort {
   base::Money spent;                       // invoiced in this year
   std::vector<std::string> without_price;  // titles of the lines that have none
   std::vector<Overspent> over;             // in this year
-  std::vector<Doubt> doubts;
+  std::vector<Finding> doubts;
 };
 
 // What is needed to calculate one cohort.

@@ -24,7 +24,7 @@ class Collector {
  public:
   Collector(const PlanBudget& budget, const PlanCase& about) : budget_(budget), about_(about) {}
 
-  std::vector<PlanFinding> collect() {
+  std::vector<Finding> collect() {
     for (const PotMoney& money : budget_.pots) add_overspent(money);
     add_cohorts_overspent();
     for (const PotMoney& money : budget_.pots) add_kept_apart(money);
@@ -57,8 +57,8 @@ class Collector {
   void add_split();
   void add_learning();
 
-  PlanFinding& add(std::string code, std::string key, Values values) {
-    return list_.emplace_back(PlanFinding{std::move(code), Message{std::move(key), std::move(values)}});
+  Finding& add(std::string code, std::string key, Values values) {
+    return list_.emplace_back(Finding{std::move(code), Message{std::move(key), std::move(values)}});
   }
   void add_people(std::string code, std::string key, std::vector<model::PersonId> people);
   [[nodiscard]] std::string title(const model::ProgrammeId& id) const {
@@ -68,14 +68,15 @@ class Collector {
 
   const PlanBudget& budget_;
   const PlanCase& about_;
-  std::vector<PlanFinding> list_;
+  std::vector<Finding> list_;
 };
 
 void Collector::add_overspent(const PotMoney& money) {
   const auto add_over = [&](std::string code, std::string key, Money over, Values values) {
     values.emplace_back("budget", money.pot.title);
     values.emplace_back("amount", over);
-    PlanFinding& finding = add(std::move(code), std::move(key), std::move(values));
+    Finding& finding = add(std::move(code), std::move(key), std::move(values));
+    finding.is_overspent = true;
     finding.budget = money.pot.id;
     finding.amount = over;
   };
@@ -99,8 +100,8 @@ void Collector::add_kept_apart(const PotMoney& money) {
   const auto free = money.free();
   if (!free || *free >= Money{} || money.over()) return;
   const Money used = Money{} - *free;
-  PlanFinding& finding = add("kept_apart_used", "plan-budget.kept-apart-used",
-                             {{"budget", money.pot.title}, {"amount", used}, {"kept", money.kept_apart()}});
+  Finding& finding = add("kept_apart_used", "plan-budget.kept-apart-used",
+                         {{"budget", money.pot.title}, {"amount", used}, {"kept", money.kept_apart()}});
   finding.budget = money.pot.id;
   finding.amount = used;
 }
@@ -118,7 +119,7 @@ void Collector::add_without_amount(const PotMoney& money) {
 
 void Collector::add_above_cost(const InterventionMoney& money) {
   if (!money.above_cost) return;
-  PlanFinding& finding =
+  Finding& finding =
       add("above_cost", "plan-budget.above-cost",
           {{"intervention", title(money.entry.programme)},
            {"amount", *money.above_cost},
@@ -151,8 +152,7 @@ void Collector::add_without_budget() {
     sum += money.taken.together();
   }
   if (programmes.empty()) return;
-  PlanFinding& finding =
-      add("no_budget", "plan-budget.no-budget", {{"interventions", titles}, {"amount", sum}});
+  Finding& finding = add("no_budget", "plan-budget.no-budget", {{"interventions", titles}, {"amount", sum}});
   finding.programmes = std::move(programmes);
   finding.amount = sum;
 }
@@ -186,9 +186,9 @@ void Collector::for_each_cohort(Visit visit) const {
 void Collector::add_cohorts_overspent() {
   for_each_cohort([&](const model::ProgrammeId& programme, const PlanCohort& cohort) {
     for (const Overspent& line : cohort.over) {
-      PlanFinding& finding =
-          add("over_budget", "year.over",
-              {{"cohort", cohort.id.str()}, {"line", line.title}, {"amount", line.amount}});
+      Finding& finding = add("over_budget", "year.over",
+                             {{"cohort", cohort.id.str()}, {"line", line.title}, {"amount", line.amount}});
+      finding.is_overspent = true;
       finding.programmes = {programme};
       finding.cohorts = {cohort.id};
       finding.amount = line.amount;
@@ -199,8 +199,8 @@ void Collector::add_cohorts_overspent() {
 void Collector::add_cohorts_without_price() {
   for_each_cohort([&](const model::ProgrammeId& programme, const PlanCohort& cohort) {
     if (cohort.without_price.empty()) return;
-    PlanFinding& finding = add("no_price", "plan-budget.lines-no-price",
-                               {{"cohort", cohort.id.str()}, {"lines", cohort.without_price}});
+    Finding& finding = add("no_price", "plan-budget.lines-no-price",
+                           {{"cohort", cohort.id.str()}, {"lines", cohort.without_price}});
     finding.programmes = {programme};
     finding.cohorts = {cohort.id};
   });
@@ -208,8 +208,11 @@ void Collector::add_cohorts_without_price() {
 
 void Collector::add_cohorts_in_doubt() {
   for_each_cohort([&](const model::ProgrammeId& programme, const PlanCohort& cohort) {
-    for (const Doubt& doubt : cohort.doubts)
-      list_.push_back({doubt.code, doubt.message, {}, {programme}, {cohort.id}});
+    for (const Finding& doubt : cohort.doubts) {
+      Finding& finding = list_.emplace_back(doubt);
+      finding.programmes = {programme};
+      finding.cohorts = {cohort.id};
+    }
   });
 }
 
@@ -249,7 +252,7 @@ void Collector::add_learning() {
 
 }  // namespace
 
-std::vector<PlanFinding> plan_findings(const PlanBudget& budget, const PlanCase& about) {
+std::vector<Finding> plan_findings(const PlanBudget& budget, const PlanCase& about) {
   return Collector(budget, about).collect();
 }
 

@@ -8,6 +8,6 @@
 namespace traject::budget {
 
 // What is overspent first. The budget is complete but for them.
-[[nodiscard]] std::vector<PlanFinding> plan_findings(const PlanBudget& budget, const PlanCase& about);
+[[nodiscard]] std::vector<Finding> plan_findings(const PlanBudget& budget, const PlanCase& about);
 
 }  // namespace traject::budget

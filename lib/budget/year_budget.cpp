@@ -134,11 +134,6 @@ class Reckoner {
 
 }  // namespace
 
-bool YearBudget::is_overspent() const {
-  return std::any_of(findings.begin(), findings.end(),
-                     [](const YearFinding& finding) { return finding.code == "over_budget"; });
-}
-
 std::optional<Money> employee_budget(const model::Programme& programme) {
   if (!programme.funding || programme.funding->charge != model::Charge::department) return {};
   return programme.funding->budget_per_employee;

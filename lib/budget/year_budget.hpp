@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "base/message.hpp"
 #include "base/money.hpp"
 #include "budget/cohort_years.hpp"
+#include "budget/finding.hpp"
 #include "model/ids.hpp"
 
 namespace traject::budget {
@@ -37,17 +37,6 @@ struct DepartmentOfYear {
   std::optional<Charged> left;  // below zero where it is too little
 };
 
-struct YearFinding {
-  std::string code;  // over_budget, no_price, vat_assumed, ...
-  base::Message message;
-  std::optional<model::ProgrammeId> programme = {};
-  std::optional<model::CohortId> cohort = {};
-  std::optional<model::DepartmentId> department = {};
-  std::optional<model::LocalId> line = {};
-  std::optional<base::Money> amount = {};  // by which something is overspent
-  std::optional<bool> with_vat = {};       // whether that is with VAT, where it could be either
-};
-
 // The granted subsidies of one programme over all of its cohorts.
 using GrantsOfProgrammes = std::map<model::ProgrammeId, std::vector<Grant>>;
 
@@ -59,9 +48,9 @@ struct YearBudget {
   base::Money over;
   std::optional<base::Money> budget_per_employee;
   std::vector<DepartmentOfYear> departments;  // by id; none where no department pays
-  std::vector<YearFinding> findings;          // what is overspent first
+  std::vector<Finding> findings;              // what is overspent first
 
-  [[nodiscard]] bool is_overspent() const;
+  [[nodiscard]] bool is_overspent() const { return budget::is_overspent(findings); }
 };
 
 struct CohortToReckon {

@@ -18,7 +18,7 @@ class Collector {
  public:
   Collector(const YearBudget& budget, const YearCase& about) : budget_(budget), about_(about) {}
 
-  std::vector<YearFinding> collect() {
+  std::vector<Finding> collect() {
     for (const CohortOfYear& cohort : budget_.cohorts) add_overspent(cohort);
     for (const DepartmentOfYear& department : budget_.departments) add_overspent(department);
     for (const DepartmentOfYear& department : budget_.departments) add_above_with_vat(department);
@@ -29,17 +29,17 @@ class Collector {
   }
 
  private:
-  YearFinding& add(std::string code, std::string key, Values values) {
-    return list_.emplace_back(YearFinding{std::move(code), Message{std::move(key), std::move(values)}});
+  Finding& add(std::string code, std::string key, Values values) {
+    return list_.emplace_back(Finding{std::move(code), Message{std::move(key), std::move(values)}});
   }
 
   void add_overspent(const CohortOfYear& cohort) {
     for (const Overspent& line : cohort.part.over) {
-      YearFinding& finding =
-          add("over_budget", "year.over",
-              {{"cohort", cohort.id.str()}, {"line", line.title}, {"amount", line.amount}});
-      finding.programme = cohort.programme;
-      finding.cohort = cohort.id;
+      Finding& finding = add("over_budget", "year.over",
+                             {{"cohort", cohort.id.str()}, {"line", line.title}, {"amount", line.amount}});
+      finding.is_overspent = true;
+      finding.programmes = {cohort.programme};
+      finding.cohorts = {cohort.id};
       finding.line = line.line;
       finding.amount = line.amount;
     }
@@ -53,13 +53,14 @@ class Collector {
   void add_lack(const DepartmentOfYear& department, bool with_vat) {
     const auto basis = with_vat ? &Charged::with_vat : &Charged::without_vat;
     const Money amount = Money{} - (*department.left).*basis;
-    YearFinding& finding = add(
+    Finding& finding = add(
         with_vat ? "above_employee_budget" : "over_budget",
         with_vat ? "year.department-above-with-vat" : "year.department-over",
         {{"department", department.department->str()},
          {"charged", department.charged.*basis + department.charged_elsewhere.*basis},
          {"budget", *department.budget},
          {"amount", amount}});
+    finding.is_overspent = !with_vat;
     finding.department = department.department;
     finding.amount = amount;
     finding.with_vat = with_vat;
@@ -85,7 +86,7 @@ class Collector {
     add_without_price(programme);
     add_doubts(programme);
     add_granted(id, programme);
-    for (std::size_t i = first; i < list_.size(); ++i) list_[i].programme = id;
+    for (std::size_t i = first; i < list_.size(); ++i) list_[i].programmes = {id};
   }
 
   void add_without_price(const model::Programme& programme) {
@@ -100,8 +101,7 @@ class Collector {
   // Among those of other programmes it needs a name.
   void add_doubts(const model::Programme& programme) {
     const auto subject = about_.programme ? std::nullopt : std::optional(programme.title);
-    for (Doubt& doubt : doubts_about(programme, subject))
-      list_.push_back({std::move(doubt.code), std::move(doubt.message)});
+    for (Finding& doubt : doubts_about(programme, subject)) list_.push_back(std::move(doubt));
   }
 
   // Which cohorts take it, and what of it nobody has used.
@@ -166,12 +166,12 @@ class Collector {
 
   const YearBudget& budget_;
   const YearCase& about_;
-  std::vector<YearFinding> list_;
+  std::vector<Finding> list_;
 };
 
 }  // namespace
 
-std::vector<YearFinding> year_findings(const YearBudget& budget, const YearCase& about) {
+std::vector<Finding> year_findings(const YearBudget& budget, const YearCase& about) {
   return Collector(budget, about).collect();
 }
 

@@ -8,6 +8,6 @@
 namespace traject::budget {
 
 // What is overspent first, then what must be known about the amounts. The budget is complete but for them.
-[[nodiscard]] std::vector<YearFinding> year_findings(const YearBudget& budget, const YearCase& about);
+[[nodiscard]] std::vector<Finding> year_findings(const YearBudget& budget, const YearCase& about);
 
 }  // namespace traject::budget

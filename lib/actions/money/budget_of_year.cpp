@@ -112,14 +112,12 @@ void add_forecasts(YearOutcome& outcome, const model::Records& records, const Ye
 
 void add_finding(YearOutcome& outcome, const ProgrammeForecast& own, const char* code, const char* key) {
   auto& findings = outcome.budget.findings;
-  const bool told = std::any_of(findings.begin(), findings.end(), [&](const budget::YearFinding& finding) {
-    return finding.code == code && finding.programme == own.programme && !finding.line;
+  const std::vector programmes = {own.programme};
+  const bool told = std::any_of(findings.begin(), findings.end(), [&](const budget::Finding& finding) {
+    return finding.code == code && finding.programmes == programmes && !finding.line;
   });
   if (told) return;
-  budget::YearFinding& finding = findings.emplace_back();
-  finding.code = code;
-  finding.message = {key, {{"programme", own.title}}};
-  finding.programme = own.programme;
+  findings.push_back({.code = code, .message = {key, {{"programme", own.title}}}, .programmes = programmes});
 }
 
 bool asks_for_size(const model::Programme& programme) {

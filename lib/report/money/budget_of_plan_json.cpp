@@ -179,7 +179,7 @@ Json progress_json(const PlanOutcome& outcome) {
 
 Json findings_json(const PlanOutcome& outcome) {
   Json array = Json::array();
-  for (const budget::PlanFinding& finding : outcome.budget.findings) {
+  for (const budget::Finding& finding : outcome.budget.findings) {
     array.push_back({{"code", finding.code},
                      {"message", to_json(finding.message)},
                      {"budget", json_of(finding.budget)},

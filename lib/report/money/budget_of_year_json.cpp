@@ -90,11 +90,16 @@ Json forecast_json(const YearOutcome& outcome) {
   return {{"years", std::move(years)}, {"programmes", std::move(programmes)}};
 }
 
-Json finding_json(const budget::YearFinding& finding) {
+template <class Ids>
+Json first_of(const Ids& ids) {
+  return ids.empty() ? Json(nullptr) : Json(ids.front().str());
+}
+
+Json finding_json(const budget::Finding& finding) {
   return {{"code", finding.code},
           {"message", to_json(finding.message)},
-          {"programme", json_of(finding.programme)},
-          {"cohort", json_of(finding.cohort)},
+          {"programme", first_of(finding.programmes)},
+          {"cohort", first_of(finding.cohorts)},
           {"department", json_of(finding.department)},
           {"line", json_of(finding.line)},
           {"amount", json_of(finding.amount)},

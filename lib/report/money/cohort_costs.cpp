@@ -32,9 +32,12 @@ void add_cohort_costs(render::Document& document, const budget::CohortBudget& bu
   document.blocks.emplace_back(charges_table(budget));
 }
 
-void add_budget_findings(render::Document& document, std::vector<base::Message> overspent,
-                         std::vector<base::Message> others) {
-  if (overspent.empty() && others.empty()) return;
+void add_budget_findings(render::Document& document, const std::vector<budget::Finding>& findings) {
+  if (findings.empty()) return;
+  std::vector<base::Message> overspent;
+  std::vector<base::Message> others;
+  for (const budget::Finding& finding : findings)
+    (finding.is_overspent ? overspent : others).push_back(finding.message);
   document.blocks.emplace_back(render::Heading{say("heading.warnings")});
   if (!overspent.empty())
     document.blocks.emplace_back(render::Bullets{std::move(overspent), render::Tone::bad});

@@ -20,17 +20,6 @@ namespace traject::report {
 void add_cohort_costs(render::Document& document, const budget::CohortBudget& budget);
 
 // What makes the answer no, and then what must be known.
-void add_budget_findings(render::Document& document, std::vector<base::Message> overspent,
-                         std::vector<base::Message> others);
-
-// The same of findings with a code; "over_..." is what makes the answer no.
-template <class Findings>
-void add_budget_findings(render::Document& document, const Findings& findings) {
-  std::vector<base::Message> overspent;
-  std::vector<base::Message> others;
-  for (const auto& finding : findings)
-    (finding.code.starts_with("over_") ? overspent : others).push_back(finding.message);
-  add_budget_findings(document, std::move(overspent), std::move(others));
-}
+void add_budget_findings(render::Document& document, const std::vector<budget::Finding>& findings);
 
 }  // namespace traject::report

@@ -38,6 +38,7 @@ TEST_CASE("a budget in which all is known has no finding") {
   CHECK(budget.participants == 10);
   CHECK(budget.per_participant == PerHead{money("140.00"), money("169.40")});
   CHECK_FALSE(budget.is_overspent());
+  CHECK_FALSE(is_overspent(budget.findings));
 }
 
 TEST_CASE("the employee budget is laid beside what is left to pay, with and without VAT") {
@@ -109,6 +110,7 @@ TEST_CASE("what is overspent comes first, with the line and the amount") {
   const auto budget =
       budget_of(priced(all_sessions, "funding: {budget_per_employee: 150.00}\n"), heads(10), spending);
   CHECK(budget.is_overspent());
+  CHECK(is_overspent(budget.findings));
   CHECK(codes(budget) == "over_budget over_budget above_employee_budget");
   CHECK(budget.findings[0].line == model::LocalId("b"));
   CHECK(budget.findings[0].amount == money("50.00"));

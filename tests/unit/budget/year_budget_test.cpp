@@ -61,7 +61,7 @@ std::string codes(const YearBudget& budget) {
   return text;
 }
 
-std::string said(const YearFinding& finding) { return language::text(finding.message, base::Language::en); }
+std::string said(const Finding& finding) { return language::text(finding.message, base::Language::en); }
 
 TEST_CASE("a year has all cohorts in it, by start") {
   const auto budget = year_of(folder(""), 2021);
@@ -165,7 +165,7 @@ TEST_CASE("among several programmes, what is in doubt names its own") {
   CHECK(codes(all) == "subsidy_open vat_assumed subsidy_open ");
   CHECK(said(all.findings[0]).starts_with("One, s: 9.00 has been applied for"));
   CHECK(said(all.findings[1]).starts_with("Two, B: it is not stated"));
-  CHECK(all.findings[1].programme == ProgrammeId("two"));
+  CHECK(all.findings[1].programmes == std::vector{ProgrammeId("two")});
   const auto one = year_of(folder(applied, applied), 2021, "two");
   CHECK(said(one.findings[0]).starts_with("B: it is not stated"));
 }
@@ -177,7 +177,7 @@ TEST_CASE("a programme without costs and a line without a price are named") {
   const auto budget = year_of(records, 2021);
   CHECK(codes(budget) == "no_price no_price ");
   CHECK(budget.findings[0].line == model::LocalId("a"));
-  CHECK(budget.findings[1].programme == ProgrammeId("two"));
+  CHECK(budget.findings[1].programmes == std::vector{ProgrammeId("two")});
 }
 
 }  // namespace year_budget_test

@@ -73,7 +73,7 @@ TEST_CASE("of all programmes, those with costs have a forecast or say why they h
   CHECK(outcome.forecasts[0].forecast);
   CHECK_FALSE(outcome.forecasts[1].forecast);
   CHECK(outcome.budget.findings.back().code == "no_groups_per_year");
-  CHECK(outcome.budget.findings.back().programme == ProgrammeId("two"));
+  CHECK(outcome.budget.findings.back().programmes == std::vector{ProgrammeId("two")});
 }
 
 TEST_CASE("a year or a forecast that is too far away is refused") {
