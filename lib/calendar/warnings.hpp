@@ -1,27 +1,17 @@
-// What a coordinator should know about the dates of a cohort, though it blocks none of them.
+// What a coordinator should know about the dates of a cohort, though it blocks none of them: school_holiday,
+// no_school_holidays and room_too_small.
 #pragma once
 
 #include <cstddef>
 #include <span>
-#include <string>
 #include <vector>
 
-#include "base/date.hpp"
-#include "base/message.hpp"
 #include "calendar/dated_session.hpp"
+#include "calendar/warning.hpp"
 #include "model/cohort.hpp"
 #include "model/records.hpp"
 
 namespace traject::calendar {
-
-struct Warning {
-  std::string
-      code;  // school_holiday, no_school_holidays or room_too_small; those of clashes(), talk_warnings() and move_warnings()
-  base::Date date;  // of the session, or of the first one in a school year without data
-  base::Message message;
-  std::vector<model::PersonId> people = {};  // whom it concerns; nobody: everybody
-  friend bool operator==(const Warning&, const Warning&) = default;
-};
 
 // Who comes: all participants to every session, a guest to one.
 struct Company {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/message.hpp"
+#include "calendar/warning.hpp"
 #include "eligibility/placements.hpp"
 #include "eligibility/rules.hpp"
 
@@ -13,13 +14,6 @@ namespace traject::eligibility {
 
 // In line are the eligible and the unknown. Withdrawn goes before placed, placed before the verdict.
 enum class Status { eligible, not_eligible, unknown, placed, withdrawn };
-
-// Something that will happen to somebody in line.
-struct Warning {
-  std::string code;  // ages_out: too old from that day on [X20]; drops_out: another rule says no then
-  base::Date date;
-  base::Message message;
-};
 
 // Where somebody stands in line: how many go before, for which reason, and which group the place falls in.
 struct PlaceInLine {
@@ -48,7 +42,8 @@ struct Entry {
   Verdict
       verdict;  // also of the withdrawn; of the placed that on the dates of their cohort, where nothing changes
   std::optional<model::CohortId> cohort;  // where placed
-  std::vector<Warning> warnings;
+  // What will happen to somebody in line: ages_out, too old from that day on [X20]; drops_out, another rule says no then.
+  std::vector<calendar::Warning> warnings;
 };
 
 [[nodiscard]] bool in_line(const Entry& entry);

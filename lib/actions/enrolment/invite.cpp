@@ -23,12 +23,12 @@ using model::Rule;
 // A letter must be read, and answered, before it is too late.
 constexpr int soon_in_months = 3;
 
-std::optional<eligibility::Warning> warning_of(const PersonId& person, const Verdict& verdict, Date as_of) {
+std::optional<calendar::Warning> warning_of(const PersonId& person, const Verdict& verdict, Date as_of) {
   const auto& changes = verdict.changes;
   if (!changes || changes->to != Answer::no) return {};
   if (changes->on > base::add_months(as_of, soon_in_months)) return {};
   const std::string code = changes->code == "too_old" ? "ages_out" : "drops_out";
-  return eligibility::Warning{
+  return calendar::Warning{
       code, changes->on, {"invite." + code, {{"person", person.str()}, {"date", changes->on}}}};
 }
 

@@ -24,7 +24,7 @@ struct Invitee {
   std::optional<base::Date> since;
   std::optional<base::Date> changes_on;  // the next day on which that changes by itself
   // Where it ends within three months: ages_out or drops_out.
-  std::optional<eligibility::Warning> warning;
+  std::optional<calendar::Warning> warning;
 };
 
 // Somebody of whom a fact is missing.

@@ -113,8 +113,8 @@ render::Facts failed_rules(const Invitations& invitations) {
   return facts;
 }
 
-std::vector<eligibility::Warning> warnings(const Invitations& invitations) {
-  std::vector<eligibility::Warning> list;
+std::vector<calendar::Warning> warnings(const Invitations& invitations) {
+  std::vector<calendar::Warning> list;
   for (const auto& invitee : invitations.invite) {
     if (invitee.warning) list.push_back(*invitee.warning);
   }

@@ -171,7 +171,7 @@ TEST_CASE("every entry has a reason, and a cohort exactly where placed") {
     for (const Entry& entry : queue.entries) {
       REQUIRE_FALSE(entry.code.empty());
       REQUIRE(language::text(entry.because, base::Language::nl).find('<') == std::string::npos);
-      for (const Warning& warning : entry.warnings) {
+      for (const calendar::Warning& warning : entry.warnings) {
         REQUIRE(language::text(warning.message, base::Language::en).find('<') == std::string::npos);
       }
       REQUIRE(entry.cohort.has_value() == (entry.status == Status::placed));
