@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iostream>
 #include <regex>
+#include <set>
 #include <sstream>
 
 #include "cli/run.hpp"
@@ -68,6 +69,42 @@ TEST_CASE("docs/records.md is what the program says of its records") {
   if (written == out.str()) return;
   if (accepts()) return accept(path, out.str());
   CHECK_MESSAGE(false, store::unified_diff({path, written, out.str()}));
+}
+
+// What is left of an older copy of a page shows as one of these.
+std::vector<std::string> faults_of_page(const std::string& page) {
+  std::vector<std::string> faults;
+  std::set<std::string> headings;
+  bool is_open = false;
+  const auto lines = lines_of(page);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string& line = lines[i];
+    const std::string place = std::to_string(i + 1) + ": ";
+    if (line.starts_with("```")) {
+      is_open = !is_open;
+      if (is_open && line == "```") faults.push_back(place + "an example does not say what it is of");
+    } else if (!is_open) {
+      if (line.starts_with("#") && !headings.insert(line).second)
+        faults.push_back(place + "a heading stands twice: " + line);
+      for (const char* drawn : {"─", "│", "█", "▒", "░"}) {
+        if (line.find(drawn) != std::string::npos)
+          faults.push_back(place + "output outside an example: " + line);
+      }
+    }
+  }
+  if (is_open) faults.emplace_back("the last example has no end");
+  return faults;
+}
+
+TEST_CASE("a page of documentation shows output only in its examples, and no heading twice") {
+  CHECK(faults_of_page("# a\n```console\n$ x\n─ #\n# a\n```\n").empty());
+  CHECK(faults_of_page("# a\n```\nx\n```\n# a\n──\n```console\n").size() == 4);
+  std::vector<std::string> pages = files_below("docs");
+  pages.insert(pages.end(), {"README.md", "CONTRIBUTING.md"});
+  for (const std::string& page : pages) {
+    if (!page.ends_with(".md")) continue;
+    for (const std::string& fault : faults_of_page(read(page))) CHECK_MESSAGE(false, page << ":" << fault);
+  }
 }
 
 // Links to other pages: [text](docs/privacy.md).
