@@ -205,6 +205,8 @@ TEST_CASE("why it was not used is told of what was not used") {
   CHECK(codes(note_unused_voucher(records("", redeemed), why)) == Codes{"was_used"});
   CHECK(codes(note_unused_voucher(records("", redeemed + "refunded_on: 2019-07-01\n"), why)).empty());
   CHECK(written<Voucher>(refund_voucher(records("", open), why).changes).not_used_because == "no-time");
+  // Redeemed and given back it was not used after all.
+  CHECK(codes(refund_voucher(records("", redeemed), why)).empty());
 }
 
 }  // namespace voucher_test
