@@ -85,15 +85,16 @@ render::Table merge_table(const std::vector<LetterFields>& letters, LetterKind k
 
 }  // namespace
 
+// What changed about a session that is over is no news.
 std::vector<base::Message> changes_of(const CohortPage& cohort) {
   std::vector<base::Message> changes;
   for (const auto& session : cohort.view.sessions) {
-    if (session.cancelled)
+    if (session.cancelled && session.last_day() >= cohort.as_of)
       changes.push_back(say("letters.cancelled", {{"session", session.title}, {"date", session.date}}));
   }
   for (const calendar::MovedSession& moved : cohort.view.moved) {
     for (const auto& session : cohort.view.sessions) {
-      if (session.id == moved.session)
+      if (session.id == moved.session && session.last_day() >= cohort.as_of)
         changes.push_back(
             say("letters.moved", {{"session", session.title}, {"from", moved.from}, {"to", moved.to}}));
     }
