@@ -14,10 +14,11 @@ constexpr Entry entries[] = {
     {"answers.already_imported", "Geweigerd: dit bestand is al eens overgenomen.",
      "Refused: this file has already been imported."},
     {"answers.holds_earlier",
-     "Geweigerd: alle {count} bladen die er al staan, staan ook in dit bestand, en zouden dubbel tellen. "
-     "Laat dit bestand in hun plaats komen: traject evaluate {cohort} --import {file} --anew",
-     "Refused: this file contains all {count} existing sheets, so they would count twice. To replace them "
-     "with this file: traject evaluate {cohort} --import {file} --anew"},
+     "Geweigerd: wat er al staat, {count} {count|blad|bladen}, staat ook in dit bestand en zou dubbel "
+     "tellen. Laat dit bestand in {count|zijn|hun} plaats komen: traject evaluate {cohort} --import {file} "
+     "--anew",
+     "Refused: the {count} existing {count|sheet is|sheets are} also in this file and would count twice. To "
+     "replace {count|it|them} with this file: traject evaluate {cohort} --import {file} --anew"},
     {"answers.not_in_file",
      "Geweigerd: van een blad dat al is vrijgegeven staan de antwoorden niet in dit bestand. Neem de laatste "
      "export van groep {cohort}, met alle rijen.",
@@ -65,12 +66,12 @@ constexpr Entry entries[] = {
     {"answers.gone", "{count} {count|blad|bladen} zonder vrijgave {count|is|zijn} weggehaald",
      "{count} {count|sheet|sheets} that had not been released {count|was|were} removed"},
     {"answers.more-than-invited",
-     "er staan nu {total} bladen van {invited} genodigden, dus er wordt niets getoond of vrijgegeven. Bevat "
-     "de export steeds alle eerdere rijen, begin dan opnieuw met de laatste: traject evaluate {cohort} "
-     "--import FILE --anew",
-     "there are now {total} sheets for {invited} people invited, so nothing is shown or released. If every "
-     "export contains all earlier rows, start again with the last one: traject evaluate {cohort} --import "
-     "FILE --anew"},
+     "er {total|staat|staan} nu {total} {total|blad|bladen} van {invited} {invited|genodigde|genodigden}, "
+     "dus er wordt niets getoond of vrijgegeven. Bevat de export steeds alle eerdere rijen, begin dan "
+     "opnieuw met de laatste: traject evaluate {cohort} --import FILE --anew",
+     "there {total|is|are} now {total} {total|sheet|sheets} for {invited} {invited|person|people} invited, "
+     "so nothing is shown or released. If every export contains all earlier rows, start again with the last "
+     "one: traject evaluate {cohort} --import FILE --anew"},
     {"answers.live",
      "van deze groep is nog niets vrijgegeven: wie een rapport van voor deze tabel heeft, kan uit het "
      "verschil halen wat de nieuwe bladen zeggen",
@@ -104,8 +105,10 @@ constexpr Entry entries[] = {
 
     {"release.title", "Evaluatie van groep {cohort} vrijgeven", "Release the evaluation of cohort {cohort}"},
     {"release.done",
-     "Vrijgegeven op {date}: {n} antwoordbladen. Latere antwoorden tellen pas bij de volgende vrijgave.",
-     "Released on {date}: {n} answer sheets. Answers that arrive later count from the next release."},
+     "Vrijgegeven op {date}: {n} {n|antwoordblad|antwoordbladen}. Latere antwoorden tellen pas bij de "
+     "volgende vrijgave.",
+     "Released on {date}: {n} {n|answer sheet|answer sheets}. Answers that arrive later count from the next "
+     "release."},
     {"release.too_few", "Geweigerd: er zijn minder dan {smallest} antwoordbladen.",
      "Refused: there are fewer than {smallest} answer sheets."},
     {"release.too_little_new",
@@ -126,10 +129,10 @@ constexpr Entry entries[] = {
      "evaluate {cohort} --import FILE --anew"},
 
     {"diagnostic.more-sheets-than-invited",
-     "er zijn {n} antwoordbladen op formulier {form}, van {invited} genodigden: er wordt niets van getoond "
-     "of vrijgegeven",
-     "there are {n} answer sheets for form {form}, but only {invited} people were invited: none of them is "
-     "shown or released"},
+     "er {n|is|zijn} {n} {n|antwoordblad|antwoordbladen} op formulier {form}, van {invited} "
+     "{invited|genodigde|genodigden}: er wordt niets van getoond of vrijgegeven",
+     "there {n|is|are} {n} answer {n|sheet|sheets} for form {form}, but only {invited} {invited|person "
+     "was|people were} invited: none of them is shown or released"},
     {"hint.more-sheets-than-invited",
      "begin opnieuw met de laatste export: traject evaluate {cohort} --import FILE --anew",
      "start again with the last export: traject evaluate {cohort} --import FILE --anew"},

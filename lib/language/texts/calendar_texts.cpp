@@ -28,8 +28,10 @@ constexpr Entry entries[] = {
      "van schooljaar {year} zijn de schoolvakanties van regio {region} niet bekend",
      "the school holidays in region {region} for school year {year} are not known"},
     {"warning.room_too_small",
-     "{room} is te klein voor {session} op {day}: {seats} plaatsen, {people} mensen",
-     "{room} is too small for {session} on {day}: {seats} seats, {people} people"},
+     "{room} is te klein voor {session} op {day}: {seats} {seats|plaats|plaatsen}, {people} "
+     "{people|persoon|mensen}",
+     "{room} is too small for {session} on {day}: {seats} {seats|seat|seats}, {people} "
+     "{people|person|people}"},
 };
 
 }  // namespace

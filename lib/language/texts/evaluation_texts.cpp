@@ -109,14 +109,14 @@ constexpr Entry entries[] = {
     {"evaluation.live-cohorts",
      "Nog niet vrijgegeven: {cohorts}. Met elk antwoord dat daar bijkomt veranderen de cijfers.",
      "Not released yet: {cohorts}. Their figures change with every new answer."},
-    {"evaluation.people", "Deelnemers, over {held} gehouden bijeenkomsten",
-     "Participants, over the {held} sessions held so far"},
+    {"evaluation.people", "Deelnemers, over {held} gehouden {held|bijeenkomst|bijeenkomsten}",
+     "Participants, over the {held} {held|session|sessions} held so far"},
     {"evaluation.completion-balance",
-     "{completed} voltooid, {not_completed} niet voltooid, {open} lopen nog: {all} samen",
+     "{completed} voltooid, {not_completed} niet voltooid, {open} {open|loopt|lopen} nog: {all} samen",
      "{completed} completed, {not_completed} not completed, {open} open: {all} in total"},
     {"evaluation.learning", "Hoe er geleerd is, naar gelogde uren van alle deelnemers samen",
      "How people learned, according to the logged hours of all participants"},
-    {"evaluation.percent-and-hours", "{percent}%, {hours} uur", "{percent}%, {hours} hours"},
+    {"evaluation.percent-and-hours", "{percent}%, {hours} uur", "{percent}%, {hours} {hours|hour|hours}"},
 
     {"evaluation.no_form", "programma {programme} heeft geen formulier: er wordt niets gevraagd",
      "programme {programme} has no form, so no questions were asked"},
@@ -173,21 +173,23 @@ constexpr Entry entries[] = {
      "cohort {cohort}: the answer sheets in the release of {date}, or the form, have changed, so its figures "
      "cannot be computed and are not shown; restore what has changed"},
     {"evaluation.release_incomplete",
-     "weg: {gone} van de {n} antwoordbladen van de vrijgave van {date}, dus die cijfers zijn niet meer te "
-     "berekenen: bewaar het rapport van toen; een nieuwe vrijgave telt alleen bladen die erbij komen",
-     "{gone} of the {n} answer sheets in the release of {date} are missing, so its figures cannot be "
-     "computed: keep the report from that time; a new release counts only new sheets"},
+     "weg: {gone} van de {n} {n|antwoordblad|antwoordbladen} van de vrijgave van {date}, dus die cijfers "
+     "zijn niet meer te berekenen: bewaar het rapport van toen; een nieuwe vrijgave telt alleen bladen die "
+     "erbij komen",
+     "{gone} of the {n} answer {n|sheet|sheets} in the release of {date} {gone|is|are} missing, so its "
+     "figures cannot be computed: keep the report from that time; a new release counts only new sheets"},
     {"evaluation.release_incomplete_of",
-     "groep {cohort}: weg: {gone} van de {n} antwoordbladen van de vrijgave van {date}, dus die cijfers zijn "
-     "niet meer te berekenen: bewaar het rapport van toen; een nieuwe vrijgave telt alleen bladen die erbij "
-     "komen",
-     "cohort {cohort}: {gone} of the {n} answer sheets in the release of {date} are missing, so its figures "
-     "cannot be computed: keep the report from that time; a new release counts only new sheets"},
+     "groep {cohort}: weg: {gone} van de {n} {n|antwoordblad|antwoordbladen} van de vrijgave van {date}, dus "
+     "die cijfers zijn niet meer te berekenen: bewaar het rapport van toen; een nieuwe vrijgave telt alleen "
+     "bladen die erbij komen",
+     "cohort {cohort}: {gone} of the {n} answer {n|sheet|sheets} in the release of {date} {gone|is|are} "
+     "missing, so its figures cannot be computed: keep the report from that time; a new release counts only "
+     "new sheets"},
     {"evaluation.no_completion_rule", "het programma zegt niet wanneer iemand het voltooid heeft",
      "the programme does not define when somebody has completed it"},
     {"evaluation.activities_left_out",
-     "niet meegeteld: {count} gelogde regels zonder bestaand team of deelnemer",
-     "not counted: {count} logged entries without a known team or participant"},
+     "niet meegeteld: {count} gelogde {count|regel|regels} zonder bestaand team of deelnemer",
+     "not counted: {count} logged {count|entry|entries} without a known team or participant"},
 
     {"column.wish", "wens", "wish"},
     {"column.cohorts", "groepen", "cohorts"},
@@ -206,12 +208,13 @@ constexpr Entry entries[] = {
     {"decision.open", "open", "open"},
     {"decision.decided", "besloten", "decided"},
     {"decision.done", "gedaan", "done"},
-    {"proposal.add", "toevoegen: {training} (door minstens {n} mensen genoemd, in {cohorts})",
-     "add: {training} (mentioned by at least {n} people, in {cohorts})"},
-    {"proposal.swap", "inruilen: {training} (door minstens {n} mensen genoemd, in {cohorts})",
-     "swap: {training} (mentioned by at least {n} people, in {cohorts})"},
-    {"proposal.combine", "samenvoegen: {training} (door minstens {n} mensen genoemd, in {cohorts})",
-     "combine: {training} (mentioned by at least {n} people, in {cohorts})"},
+    {"proposal.add", "toevoegen: {training} (door minstens {n} {n|persoon|mensen} genoemd, in {cohorts})",
+     "add: {training} (mentioned by at least {n} {n|person|people}, in {cohorts})"},
+    {"proposal.swap", "inruilen: {training} (door minstens {n} {n|persoon|mensen} genoemd, in {cohorts})",
+     "swap: {training} (mentioned by at least {n} {n|person|people}, in {cohorts})"},
+    {"proposal.combine",
+     "samenvoegen: {training} (door minstens {n} {n|persoon|mensen} genoemd, in {cohorts})",
+     "combine: {training} (mentioned by at least {n} {n|person|people}, in {cohorts})"},
     {"evaluation.programme-title", "Evaluatie van {programme}", "Evaluation of {programme}"},
     {"evaluation.cohorts", "Groepen", "Cohorts"},
     {"evaluation.trend", "Cijfers per groep", "Figures by cohort"},

@@ -73,9 +73,9 @@ constexpr Entry entries[] = {
     {"match.needs-training", "nog volgen", "to be done"},
     {"match.places-left", "Plaatsen die overblijven: {places}, bij {coaches}.",
      "Places left: {places}, with {coaches}."},
-    {"match.so-many-coaches", "{count} coaches", "{count} coaches"},
-    {"match.many-places-left", "Plaatsen die overblijven: {places}, bij {count} coaches.",
-     "Places left: {places}, with {count} coaches."},
+    {"match.so-many-coaches", "{count} {count|coach|coaches}", "{count} {count|coach|coaches}"},
+    {"match.many-places-left", "Plaatsen die overblijven: {places}, bij {count} {count|coach|coaches}.",
+     "Places left: {places}, with {count} {count|coach|coaches}."},
     {"match.no-places-left", "Er blijft geen plaats over.", "There are no places left."},
 
     {"level.current", "huidige coach", "current coach"},
@@ -130,8 +130,9 @@ constexpr Entry entries[] = {
     {"warning.standing-breaks-rule",
      "het koppel {participant} met {coach} staat, maar zou nu niet gemaakt worden: {rule}",
      "the pair {participant} and {coach} stays, although it would not be made now: {rule}"},
-    {"warning.over-capacity", "{coach} heeft {coachees} deelnemers, bij plaats voor {capacity}",
-     "{coach} has {coachees} participants, but room for {capacity}"},
+    {"warning.over-capacity",
+     "{coach} heeft {coachees} {coachees|deelnemer|deelnemers}, bij plaats voor {capacity}",
+     "{coach} has {coachees} {coachees|participant|participants}, but room for {capacity}"},
     {"warning.cohort-is-over", "groep {cohort} is op {date} geëindigd: voor een coach is het te laat",
      "cohort {cohort} ended on {date}, so a coach comes too late"},
     {"warning.not-recorded", "{person} is niet ingeschreven, dus de wens is nergens vastgelegd",
@@ -146,10 +147,10 @@ constexpr Entry entries[] = {
      "1 more coach is needed, with room for {capacity}, to give everybody a coach from the wished department "
      "or better."},
     {"needed.some",
-     "Er zijn nog {coaches} coaches nodig, elk met plaats voor {capacity}, zodat iedereen er een uit de "
-     "gewenste afdeling of beter heeft.",
-     "{coaches} more coaches are needed, each with room for {capacity}, to give everybody a coach from the "
-     "wished department or better."},
+     "Er {coaches|is|zijn} nog {coaches} {coaches|coach|coaches} nodig, elk met plaats voor {capacity}, "
+     "zodat iedereen er een uit de gewenste afdeling of beter heeft.",
+     "{coaches} more {coaches|coach is|coaches are} needed, each with room for {capacity}, to give everybody "
+     "a coach from the wished department or better."},
     {"needed.any-department", "maakt niet uit", "any"},
     {"needed.unhelped", "Geen afdeling past bij de wens van {people}.",
      "No department matches the wish of {people}."},

@@ -182,8 +182,9 @@ constexpr Entry entries[] = {
      "iemand er niet was, houden we niet bij.",
      "✓ present, – absent, empty: had no place yet. The numbers are those of the dates. The reason for an "
      "absence is not recorded."},
-    {"page.completed", "{count} van de {of} deelnemers {count|heeft|hebben} het programma voltooid",
-     "{count} of {of} participants {count|has|have} completed the programme"},
+    {"page.completed",
+     "{count} van de {of} {of|deelnemer|deelnemers} {count|heeft|hebben} het programma voltooid",
+     "{count} of {of} {of|participant|participants} {count|has|have} completed the programme"},
     {"page.completion", "Hoeveel deelnemers het programma hebben voltooid",
      "How many participants have completed the programme"},
     {"page.participants", "deelnemers", "participants"},
@@ -224,8 +225,8 @@ constexpr Entry entries[] = {
      "Of {total} euros in budgets, {left} euros are left"},
     {"page.pots", "De budgetten zijn samen {total} euro", "The budgets total {total} euros"},
 
-    {"page.answered", "{count} van de {of} deelnemers vulden de vragenlijst in",
-     "{count} of {of} participants filled in the questionnaire"},
+    {"page.answered", "{count} van de {of} {of|deelnemer|deelnemers} {count|vulde|vulden} de vragenlijst in",
+     "{count} of {of} {of|participant|participants} filled in the questionnaire"},
     {"page.answers-live", "Deze antwoorden zijn nog niet vrijgegeven: ze kunnen nog veranderen.",
      "These answers have not been released yet: they can still change."},
     {"page.answers-released", "Vrijgegeven op {date}.", "Released on {date}."},
@@ -298,8 +299,10 @@ constexpr Entry entries[] = {
      "{ended} ended, {stopped} stopped, {active} still active"},
     {"page.vouchers-unused", "{expired} {expired|voucher|vouchers} verlopen, {refunded} teruggegeven",
      "{expired} {expired|voucher|vouchers} expired, {refunded} refunded"},
-    {"page.people-reached", "{count} van de {eligible} mensen die voldeden kregen een voucher",
-     "{count} of the {eligible} people who were eligible received a voucher"},
+    {"page.people-reached",
+     "{count} van de {eligible} {eligible|persoon die voldeed|mensen die voldeden} {count|kreeg|kregen} een "
+     "voucher",
+     "{count} of the {eligible} {eligible|person who was|people who were} eligible received a voucher"},
     {"page.vouchers", "{issued} {issued|voucher|vouchers} uitgegeven, {redeemed} verzilverd",
      "{issued} {issued|voucher|vouchers} issued, {redeemed} redeemed"},
     {"page.vouchers-withheld", "Er zijn nog geen cijfers die getoond mogen worden.",
@@ -320,8 +323,9 @@ constexpr Entry entries[] = {
     {"page.payroll", "{percent}% van de loonsom is voor leren", "{percent}% of the payroll goes to learning"},
     {"page.payroll-path", "Van {percent}% van de loonsom in {from} naar {target}% in {until}",
      "From {percent}% of the payroll in {from} to {target}% in {until}"},
-    {"page.learning-days", "Elke medewerker heeft {days} leerdagen per jaar, bij {hours} uur per week.",
-     "Every employee has {days} learning days a year, at {hours} hours a week."},
+    {"page.learning-days",
+     "Elke medewerker heeft {days} {days|leerdag|leerdagen} per jaar, bij {hours} uur per week.",
+     "Every employee has {days} learning {days|day|days} a year, at {hours} {hours|hour|hours} a week."},
 };
 
 }  // namespace

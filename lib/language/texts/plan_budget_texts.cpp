@@ -86,10 +86,10 @@ constexpr Entry entries[] = {
      "Share of payroll for learning and development"},
     {"plan-budget.learning", "Leerdagen in {year}", "Learning days in {year}"},
     {"plan-budget.learning-basis",
-     "Recht: {days} dagen bij {hours} uur per week, naar rato van uren en tijd in dienst. Een dag is {day} "
-     "uur.",
-     "Entitlement: {days} days for {hours} hours a week, in proportion to hours and time in service. A day "
-     "is {day} hours."},
+     "Recht: {days} {days|dag|dagen} bij {hours} uur per week, naar rato van uren en tijd in dienst. Een dag "
+     "is {day} uur.",
+     "Entitlement: {days} {days|day|days} for {hours} {hours|hour|hours} a week, in proportion to hours and "
+     "time in service. A day is {day} {day|hour|hours}."},
     {"plan-budget.learning-people", "Leerdagen van wie een bijeenkomst heeft",
      "Learning days of people with a session"},
     {"plan-budget.cohorts", "Groepen in {year}", "Cohorts in {year}"},

@@ -62,8 +62,9 @@ constexpr Entry entries[] = {
      "Shorter than a day: no evaluation needed"},
 
     {"plan-evaluation.length.day", "{days} dag", "{days} day"},
-    {"plan-evaluation.length.days", "{days} dagen", "{days} days"},
-    {"plan-evaluation.length.session-of-days", "{session}: {days} dagen", "{session}: {days} days"},
+    {"plan-evaluation.length.days", "{days} {days|dag|dagen}", "{days} {days|day|days}"},
+    {"plan-evaluation.length.session-of-days", "{session}: {days} {days|dag|dagen}",
+     "{session}: {days} {days|day|days}"},
     {"plan-evaluation.length.long-session", "{session}: {from}–{until}", "{session}: {from}–{until}"},
     {"plan-evaluation.length.short-sessions", "bijeenkomsten van minder dan zes uur",
      "sessions of less than six hours"},

@@ -90,17 +90,18 @@ constexpr Entry entries[] = {
     {"plan.no-free-date", "Geen groep: voor {session} is in tien jaar geen vrije dag te vinden.",
      "No cohort: there is no free day for {session} in the next ten years."},
     {"plan.does-not-fit",
-     "Geen groep: de laatste bijeenkomst is op {end}, en dat is later dan {latest} ({months} maanden na de "
-     "start). In het jaar ervoor en erna past geen enkele start.",
-     "No cohort: the last session would be on {end}, later than {latest} ({months} months after the start). "
-     "No start date in the year before or after fits."},
+     "Geen groep: de laatste bijeenkomst is op {end}, en dat is later dan {latest} ({months} "
+     "{months|maand|maanden} na de start). In het jaar ervoor en erna past geen enkele start.",
+     "No cohort: the last session would be on {end}, later than {latest} ({months} {months|month|months} "
+     "after the start). No start date in the year before or after fits."},
     {"plan.does-not-fit-but",
-     "Geen groep: de laatste bijeenkomst is op {end}, en dat is later dan {latest} ({months} maanden na de "
-     "start). Wel passend: {nearest}.",
-     "No cohort: the last session would be on {end}, later than {latest} ({months} months after the start). "
-     "Start dates that fit: {nearest}."},
-    {"plan.too-few", "Geen groep: {eligible} mensen voldoen, {needed} nodig om te starten.",
-     "No cohort: {eligible} people are eligible, and {needed} are needed."},
+     "Geen groep: de laatste bijeenkomst is op {end}, en dat is later dan {latest} ({months} "
+     "{months|maand|maanden} na de start). Wel passend: {nearest}.",
+     "No cohort: the last session would be on {end}, later than {latest} ({months} {months|month|months} "
+     "after the start). Start dates that fit: {nearest}."},
+    {"plan.too-few",
+     "Geen groep: {eligible} {eligible|persoon voldoet|mensen voldoen}, {needed} nodig om te starten.",
+     "No cohort: {eligible} {eligible|person is|people are} eligible, and {needed} {needed|is|are} needed."},
     {"plan.different-cohort",
      "Er staat al een andere groep {id}; die blijft zoals ze is. Met --replace komt dit in de plaats.",
      "Another cohort {id} is already planned and stays as it is. Use --replace to replace it."},
@@ -183,24 +184,27 @@ constexpr Entry entries[] = {
     {"place.before", "Niemand gaat voor.", "Nobody is ahead."},
     {"place.before-priority", "Voor gaan: {priority} met voorrang ({rules}).",
      "Ahead: {priority} with priority ({rules})."},
-    {"place.before-approved", "Voor gaan: {approved} die eerder akkoord hebben.",
-     "Ahead: {approved} who were approved earlier."},
-    {"place.before-registered", "Voor gaan: {registered} die eerder zijn ingeschreven.",
+    {"place.before-approved", "Voor gaan: {approved} die eerder akkoord {approved|heeft|hebben}.",
+     "Ahead: {approved} who {approved|was|were} approved earlier."},
+    {"place.before-registered", "Voor gaan: {registered} die eerder {registered|is|zijn} ingeschreven.",
      "Ahead: {registered} who registered earlier."},
     {"place.before-priority-approved",
-     "Voor gaan: {priority} met voorrang ({rules}), en {approved} die eerder akkoord hebben.",
-     "Ahead: {priority} with priority ({rules}), and {approved} who were approved earlier."},
+     "Voor gaan: {priority} met voorrang ({rules}), en {approved} die eerder akkoord "
+     "{approved|heeft|hebben}.",
+     "Ahead: {priority} with priority ({rules}), and {approved} who {approved|was|were} approved earlier."},
     {"place.before-priority-registered",
-     "Voor gaan: {priority} met voorrang ({rules}), en {registered} die eerder zijn ingeschreven.",
+     "Voor gaan: {priority} met voorrang ({rules}), en {registered} die eerder {registered|is|zijn} "
+     "ingeschreven.",
      "Ahead: {priority} with priority ({rules}), and {registered} who registered earlier."},
     {"place.before-approved-registered",
-     "Voor gaan: {approved} die eerder akkoord hebben, en {registered} die eerder zijn ingeschreven.",
-     "Ahead: {approved} who were approved earlier, and {registered} who registered earlier."},
+     "Voor gaan: {approved} die eerder akkoord {approved|heeft|hebben}, en {registered} die eerder "
+     "{registered|is|zijn} ingeschreven.",
+     "Ahead: {approved} who {approved|was|were} approved earlier, and {registered} who registered earlier."},
     {"place.before-priority-approved-registered",
-     "Voor gaan: {priority} met voorrang ({rules}), {approved} die eerder akkoord hebben, en {registered} "
-     "die eerder zijn ingeschreven.",
-     "Ahead: {priority} with priority ({rules}), {approved} who were approved earlier, and {registered} who "
-     "registered earlier."},
+     "Voor gaan: {priority} met voorrang ({rules}), {approved} die eerder akkoord {approved|heeft|hebben}, "
+     "en {registered} die eerder {registered|is|zijn} ingeschreven.",
+     "Ahead: {priority} with priority ({rules}), {approved} who {approved|was|were} approved earlier, and "
+     "{registered} who registered earlier."},
     {"place.next-group", "Die plaats valt in de eerstvolgende groep.", "That place is in the next group."},
     {"place.later-group", "Die plaats valt in groep {group}, geteld vanaf de eerstvolgende.",
      "That place is in group {group}, counting from the next one."},
@@ -209,10 +213,14 @@ constexpr Entry entries[] = {
      "places {from} to {until}: priority ({rules})"},
     {"queue.class-without", "plaats {from} tot en met {until}: zonder voorrang",
      "places {from} to {until}: without priority"},
+    {"queue.class.one", "plaats {from}: voorrang ({rules})", "place {from}: priority ({rules})"},
+    {"queue.class-without.one", "plaats {from}: zonder voorrang", "place {from}: without priority"},
     {"queue.by-approval", "wie eerder akkoord heeft, gaat voor", "people who were approved earlier go first"},
     {"queue.next-group",
      "plaats 1 tot en met {size} valt in de eerstvolgende groep, de {size} daarna in de groep erna",
      "places 1 to {size} are in the next group, the {size} after that in the one after it"},
+    {"queue.next-group.one", "plaats 1 valt in de eerstvolgende groep, plaats 2 in de groep erna",
+     "place 1 is in the next group, place 2 in the one after it"},
     {"enroll.registered", "{person} is ingeschreven.", "{person} is registered."},
     {"enroll.refused", "{person} is niet ingeschreven: de regels staan het niet toe.",
      "{person} was not registered: the rules do not allow it."},
@@ -231,10 +239,11 @@ constexpr Entry entries[] = {
     {"enroll.already_registered", "{person} was al ingeschreven; er verandert niets.",
      "{person} was already registered; nothing changes."},
 
-    {"check.clean", "{records} bestanden gelezen, geen problemen gevonden.",
-     "{records} files read, no problems found."},
-    {"check.summary", "{records} bestanden gelezen; fouten: {errors}, waarschuwingen: {warnings}.",
-     "{records} files read; errors: {errors}, warnings: {warnings}."},
+    {"check.clean", "{records} {records|bestand|bestanden} gelezen, geen problemen gevonden.",
+     "{records} {records|file|files} read, no problems found."},
+    {"check.summary",
+     "{records} {records|bestand|bestanden} gelezen; fouten: {errors}, waarschuwingen: {warnings}.",
+     "{records} {records|file|files} read; errors: {errors}, warnings: {warnings}."},
 
     {"schema.title", "Soorten gegevens", "Records"},
     {"schema.introduction",

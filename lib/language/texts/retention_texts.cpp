@@ -14,7 +14,7 @@ constexpr Entry entries[] = {
 
     {"retention.heading", "Nog in dienst, stand op {date}", "Still employed, as of {date}"},
     {"retention.after-a-year", "{years} jaar", "{years} year"},
-    {"retention.after-years", "{years} jaar", "{years} years"},
+    {"retention.after-years", "{years} jaar", "{years} {years|year|years}"},
     {"retention.participants", "deelnemers", "participants"},
     {"retention.others", "niet deelgenomen", "did not take part"},
     {"retention.not-shown", "niet getoond", "not shown"},

@@ -29,10 +29,10 @@ constexpr Entry entries[] = {
 
     // A row.
     {"row.too_many_cells",
-     "de rij heeft {cells} cellen en de kopregel {headings}; zet een cel waarin het scheidingsteken voorkomt "
-     "tussen aanhalingstekens",
-     "the row has {cells} cells, but the header has {headings}; put any cell that contains the delimiter in "
-     "quotes"},
+     "de rij heeft {cells} {cells|cel|cellen} en de kopregel {headings}; zet een cel waarin het "
+     "scheidingsteken voorkomt tussen aanhalingstekens",
+     "the row has {cells} {cells|cell|cells}, but the header has {headings}; put any cell that contains the "
+     "delimiter in quotes"},
     {"row.stray_quote",
      "in deze cel staat een los aanhalingsteken; zet de hele cel tussen aanhalingstekens, en schrijf een "
      "aanhalingsteken daarbinnen twee keer",

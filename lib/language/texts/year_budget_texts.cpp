@@ -35,11 +35,12 @@ constexpr Entry entries[] = {
     {"year.charged", "Aandeel van elke afdeling", "Share of each department"},
     {"year.forecast", "Vooruitblik", "Forecast"},
     {"year.people", "{programme}: {people} nog te plaatsen",
-     "{programme}: {people} people still to be placed"},
+     "{programme}: {people} {people|person|people} still to be placed"},
     {"year.people-need",
-     "{programme}: {people} nog te plaatsen; met {places} plaatsen per jaar duurt dat {years} jaar",
-     "{programme}: {people} people still to be placed; with {places} places a year, that takes {years} "
-     "years"},
+     "{programme}: {people} nog te plaatsen; met {places} {places|plaats|plaatsen} per jaar duurt dat "
+     "{years} jaar",
+     "{programme}: {people} {people|person|people} still to be placed; with {places} {places|place|places} a "
+     "year, that takes {years} {years|year|years}"},
 
     {"year.over",
      "{cohort}, {line}: {amount} meer gefactureerd dan voor de hele groep gepland was (zonder btw)",

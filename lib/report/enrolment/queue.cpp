@@ -29,7 +29,8 @@ void add_warnings(render::Document& document, const std::vector<Entry>& entries,
 }
 
 base::Message class_message(const eligibility::PriorityClass& own) {
-  return say(own.rules.empty() ? "queue.class-without" : "queue.class",
+  const std::string key = own.rules.empty() ? "queue.class-without" : "queue.class";
+  return say(own.from == own.until ? key + ".one" : key,
              {{"from", std::int64_t{own.from}}, {"until", std::int64_t{own.until}}, {"rules", own.rules}});
 }
 
@@ -45,7 +46,8 @@ void add_order(render::Document& document, const actions::ProgrammeQueue& queue,
   const int in_line = queue.queue.balance.eligible + queue.queue.balance.unknown;
   if (group->order == model::QueueOrder::approval && in_line > 1) items.push_back(say("queue.by-approval"));
   if (group->size && in_line > *group->size)
-    items.push_back(say("queue.next-group", {{"size", std::int64_t{*group->size}}}));
+    items.push_back(say(*group->size == 1 ? "queue.next-group.one" : "queue.next-group",
+                        {{"size", std::int64_t{*group->size}}}));
   if (items.empty()) return;
   document.blocks.emplace_back(render::Heading{say("queue.order")});
   document.blocks.emplace_back(render::Bullets{std::move(items)});

@@ -112,7 +112,7 @@ TEST_CASE("months in which the sessions never fit are told, and months in which 
   };
   CHECK(with("4").empty());  // 28 days
   CHECK(with("5") ==
-        "programmes/one.yaml schedule within_months: 2 sessions at this interval never fit in 1 months\n");
+        "programmes/one.yaml schedule within_months: 2 sessions at this interval never fit in 1 month\n");
 }
 
 }  // namespace check_cohorts_test
