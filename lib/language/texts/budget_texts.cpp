@@ -85,7 +85,7 @@ constexpr Entry entries[] = {
     {"subsidy.granted", "toegekend", "granted"},
 
     {"budget.title", "Begroting van {programme}: groep {cohort}", "Budget of {programme}: cohort {cohort}"},
-    {"budget.basis", "Alle bedragen zijn in euro.", "All amounts are in euro."},
+    {"budget.basis", "Alle bedragen zijn in euro.", "All amounts are in euros."},
     {"budget.no-costs", "Het programma heeft geen kosten.", "The programme has no costs."},
     {"budget.together", "Samen, en per deelnemer ({participants})",
      "Together, and per participant ({participants})"},

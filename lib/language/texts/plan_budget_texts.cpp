@@ -55,7 +55,8 @@ constexpr Entry entries[] = {
     {"plan-split.headcount", "aantal medewerkers", "headcount"},
 
     {"plan-budget.title", "Begroting {year}: {plan}", "Budget of {year}: {plan}"},
-    {"plan-budget.basis", "Alle bedragen zijn in euro, zonder btw.", "All amounts are in euro, without VAT."},
+    {"plan-budget.basis", "Alle bedragen zijn in euro, zonder btw.",
+     "All amounts are in euros, without VAT."},
     {"plan-budget.no-budgets", "Het plan heeft geen budgetten.", "The plan has no budgets."},
     {"plan-budget.budgets", "Budgetten", "Budgets"},
     {"plan-budget.together", "samen", "together"},

@@ -41,7 +41,7 @@ constexpr Entry entries[] = {
      "Alle aanmeldingen tot en met {until}. Een doel telt als bereikt tot en met die dag.",
      "All registrations up to {until}. A goal counts as reached up to that day."},
     {"practice.protection",
-     "• is niet getoond: een aantal van 1 tot {smallest}, of een waaruit dat te berekenen is.",
+     "• is niet getoond: een aantal onder {smallest}, of een waaruit dat te berekenen is.",
      "• is not shown: a count below {smallest}, or one from which such a count could be computed."},
     {"practice.ask-years",
      "Van deze jaren is niets te tonen. Jaren met te weinig aanmeldingen tellen alleen samen met de jaren "
@@ -59,7 +59,7 @@ constexpr Entry entries[] = {
      "There are too few registrations to show anything."},
     {"practice.registrations", "aanmeldingen", "registrations"},
     {"practice.count-percent", "{count} ({percent}%)", "{count} ({percent}%)"},
-    {"practice.count-and-sum", "{count}, samen {sum} euro", "{count}, {sum} euro in total"},
+    {"practice.count-and-sum", "{count}, samen {sum} euro", "{count}, {sum} euros in total"},
 
     {"practice.domains", "Waar mensen werken", "Where people work"},
     {"practice.reasons", "Waarom ze komen, en hun doelen", "Why they come, and their goals"},

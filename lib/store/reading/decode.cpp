@@ -30,7 +30,7 @@ std::string_view code_of(Shape shape) {
 }
 
 // A bound of a field, which has two of them or none: in digits alone, as a record has them.
-base::Number as_written(std::int64_t bound) { return base::Number::from_units(bound * base::Number::scale); }
+std::string as_written(std::int64_t bound) { return std::to_string(bound); }
 
 bool is_impossible_date(Shape shape, const Node& node) {
   if (node.kind != Node::Kind::scalar) return false;

@@ -3,8 +3,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "support/dates.hpp"
 
@@ -101,6 +103,35 @@ TEST_CASE("the thousands of large numbers are set apart, and those of years are 
   CHECK(written(std::int64_t{100'000}, Language::nl) == "100.000");
   CHECK(written(std::int64_t{-12'345'678}, Language::nl) == "-12.345.678");
   CHECK(written(std::int64_t{10'000}, Language::en) == "10,000");
+}
+
+TEST_CASE("a number with decimals is never a year") {
+  CHECK(written(*base::parse_number("1308.6"), Language::en) == "1,308.6");
+  CHECK(written(*base::parse_number("1308.6"), Language::nl) == "1.308,6");
+  CHECK(written(*base::parse_number("-1234567"), Language::en) == "-1,234,567");
+  CHECK(written(*base::parse_number("999.5"), Language::nl) == "999,5");
+}
+
+// "je" and "jouw", or "u" and "uw", as words.
+bool addresses(std::string_view text, const std::set<std::string>& words) {
+  std::string word;
+  for (const char c : std::string(text) + " ") {
+    if (std::isalpha(static_cast<unsigned char>(c)) != 0) {
+      word += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    } else if (words.contains(std::exchange(word, {}))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+TEST_CASE("Dutch letters say je, pages address nobody, and the command line says u") {
+  for (const auto& entry : language::all_entries()) {
+    const bool is_letter = entry.key.starts_with("letter.");
+    const bool is_page = entry.key.starts_with("page.");
+    if (!is_letter) CHECK_MESSAGE(!addresses(entry.nl, {"je", "jij", "jou", "jouw", "jullie"}), entry.key);
+    if (is_letter || is_page) CHECK_MESSAGE(!addresses(entry.nl, {"u", "uw"}), entry.key);
+  }
 }
 
 TEST_CASE("amounts are written as people of that language write them") {

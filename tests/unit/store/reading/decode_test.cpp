@@ -226,7 +226,8 @@ TEST_CASE("of a file about people no value and no key that is not ours is repeat
     for (const auto* values : {&one.message.values, &one.hint->values}) {
       for (const auto& [name, value] : *values) {
         const auto* text = std::get_if<std::string>(&value);
-        if (text == nullptr) continue;
+        const bool is_limit = name == "lowest" || name == "highest";  // of the field, not from the file
+        if (text == nullptr || is_limit) continue;
         CHECK((*text == "role" || *text == "born" || *text == "scale"));
       }
     }
