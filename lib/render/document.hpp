@@ -144,6 +144,7 @@ struct Figure {
   std::vector<base::Message> notes;  // what must be known to read it
   std::variant<Bars, Dots, Timeline> picture;
   Table table;
+  std::vector<base::Message> about_picture = {};  // how to read it; left out where it is not drawn
 };
 
 // What is wrong with records, each finding with its line.

@@ -236,6 +236,7 @@ Markup BlockMarkup::operator()(const Figure& figure) {
   heading_ = sentence(figure.title);
   Markup words = element("h3", text(heading_));
   for (const base::Message& note : figure.notes) words += element("p", text(sentence(note)));
+  for (const base::Message& note : figure.about_picture) words += element("p", text(sentence(note)));
   Markup inside = element("figcaption", words) + line_end;
   inside += std::visit([this](const auto& picture) { return drawn(picture); }, figure.picture) + line_end;
   const Markup table = captioned(figure.table, heading_);

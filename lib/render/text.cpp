@@ -172,7 +172,10 @@ Lines Writer::operator()(const Figure& figure) const {
     if (!more.empty()) lines.emplace_back();
     lines.insert(lines.end(), more.begin(), more.end());
   };
-  if (const auto* bars = std::get_if<Bars>(&figure.picture)) add((*this)(*bars));
+  if (const auto* bars = std::get_if<Bars>(&figure.picture)) {
+    add((*this)(*bars));
+    for (const base::Message& note : figure.about_picture) add((*this)(Paragraph{note, Tone::quiet}));
+  }
   for (const base::Message& note : figure.notes) add((*this)(Paragraph{note, Tone::quiet}));
   add((*this)(without_empty_columns(figure.table)));
   return lines;

@@ -165,12 +165,14 @@ constexpr Entry entries[] = {
      "{count} {count|session|sessions}, from {from} to {until}; {skipped} {skipped|day is|days are} skipped"},
 
     {"page.balance",
-     "{registered} {registered|inschrijving|inschrijvingen} op {date}: {placed} geplaatst en {waiting} op de "
+     "{registered} {registered|inschrijving|inschrijvingen} voor {programme} op {date}: {placed} geplaatst "
+     "en {waiting} op de "
      "wachtlijst",
-     "{registered} {registered|registration|registrations} on {date}: {placed} placed and {waiting} on the "
+     "{registered} {registered|registration|registrations} for {programme} on {date}: {placed} placed and "
+     "{waiting} on the "
      "waiting list"},
-    {"page.registered", "{count} {count|inschrijving|inschrijvingen} op {date}",
-     "{count} {count|registration|registrations} on {date}"},
+    {"page.registered", "{count} {count|inschrijving|inschrijvingen} voor {programme} op {date}",
+     "{count} {count|registration|registrations} for {programme} on {date}"},
     {"page.of", "{count} van {of}", "{count} of {of}"},
     {"page.attendance", "Gemiddeld was {percent}% aanwezig, over {count} {count|bijeenkomst|bijeenkomsten}",
      "On average {percent}% attended, over {count} {count|session|sessions}"},

@@ -88,7 +88,7 @@ void add_numbers(Page& page, const Outcomes& outcomes, const Ends& ends) {
     title = say("page.numbers-alike", {{"median", *low}, {"first", first}, {"last", last}});
   if (low && *low != *high)
     title = say("page.numbers", {{"low", *low}, {"high", *high}, {"first", first}, {"last", last}});
-  page.figure(std::move(title), std::move(bars), std::move(table), {say("page.how-counts")});
+  page.figure(std::move(title), std::move(bars), std::move(table), {}, {say("page.how-counts")});
 }
 
 void add_all_numbers(Page& page, const Outcomes& outcomes) {
@@ -178,7 +178,7 @@ void add_cohort_dots(Page& page, const actions::ProgrammeEvaluation& evaluation)
       table.rows.back().front() = cell(cohort.cohort);
     }
     if (!dots.rows.empty())
-      page.figure(say("evaluation.text", {{"text", question.text}}), std::move(dots), std::move(table),
+      page.figure(say("evaluation.text", {{"text", question.text}}), std::move(dots), std::move(table), {},
                   {say("page.how-dots")});
   }
 }

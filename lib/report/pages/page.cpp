@@ -22,8 +22,9 @@ void Page::add(render::Block block) {
 }
 
 void Page::figure(base::Message title, decltype(render::Figure::picture) picture, render::Table table,
-                  std::vector<base::Message> notes) {
-  add(render::Figure{std::move(title), std::move(notes), std::move(picture), std::move(table)});
+                  std::vector<base::Message> notes, std::vector<base::Message> about_picture) {
+  add(render::Figure{
+      std::move(title), std::move(notes), std::move(picture), std::move(table), std::move(about_picture)});
 }
 
 void Page::too_few(base::Message title) {

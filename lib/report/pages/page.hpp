@@ -32,9 +32,9 @@ class Page {
   // A heading, written once something follows it.
   void part(const char* heading);
   void add(render::Block block);
-  // A picture with its table.
+  // A picture with its table. `about_picture` says how to read the picture, for where it is drawn.
   void figure(base::Message title, decltype(render::Figure::picture) picture, render::Table table,
-              std::vector<base::Message> notes = {});
+              std::vector<base::Message> notes = {}, std::vector<base::Message> about_picture = {});
   // In place of a figure that would reveal too few people.
   void too_few(base::Message title);
 

@@ -101,7 +101,8 @@ const evaluation::CompletionOf* completion_of(const actions::CohortPage& cohort,
 
 }  // namespace
 
-void add_balance(Page& page, const eligibility::Balance& balance, base::Date day) {
+void add_balance(Page& page, const eligibility::Balance& balance, const std::string& programme,
+                 base::Date day) {
   if (!page.shows(Part::queue) || balance.registered == 0) return;
   page.part("page.part.queue");
   const Whole whole{{{word("status", "placed"), balance.placed},
@@ -109,13 +110,17 @@ void add_balance(Page& page, const eligibility::Balance& balance, base::Date day
                      {word("status", "unknown"), balance.unknown},
                      {word("status", "not_eligible"), balance.not_eligible},
                      {word("status", "withdrawn"), balance.withdrawn}}};
-  base::Message title =
-      say("page.balance", {{"registered", std::int64_t{balance.registered}},
-                           {"placed", std::int64_t{balance.placed}},
-                           {"waiting", std::int64_t{balance.eligible}},
-                           {"date", day}});
+  base::Message title = say(
+      "page.balance",
+      {{"registered", std::int64_t{balance.registered}},
+       {"placed", std::int64_t{balance.placed}},
+       {"waiting", std::int64_t{balance.eligible}},
+       {"programme", programme},
+       {"date", day}});
   if (!page.may_show(whole.counts()))
-    return page.too_few(say("page.registered", {{"count", std::int64_t{balance.registered}}, {"date", day}}));
+    return page.too_few(say(
+        "page.registered",
+        {{"count", std::int64_t{balance.registered}}, {"programme", programme}, {"date", day}}));
   page.finding(title);
   page.figure(std::move(title), whole.bars(word("balance", "registered")), whole.table("status"));
 }

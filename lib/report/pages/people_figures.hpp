@@ -9,7 +9,9 @@
 namespace traject::report {
 
 // The queue as a balance: in = placed + waiting + unknown + refused + withdrawn.
-void add_balance(Page& page, const eligibility::Balance& balance, base::Date day);
+// Of the whole programme, also on the page of a cohort.
+void add_balance(Page& page, const eligibility::Balance& balance, const std::string& programme,
+                 base::Date day);
 // How many people were at each session; for the coordinator, also who.
 void add_attendance(Page& page, const actions::CohortPage& cohort);
 void add_completion(Page& page, const actions::CohortPage& cohort);

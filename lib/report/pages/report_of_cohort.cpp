@@ -14,7 +14,7 @@ render::Document report_of_cohort(const actions::CohortPage& cohort, const Readi
       say("page.cohort", {{"programme", cohort.view.programme_title}, {"cohort", cohort.cohort.str()}}));
   add_timeline(page, cohort);
   add_own_people(page, cohort);
-  add_balance(page, cohort.view.balance, cohort.view.balance_on);
+  add_balance(page, cohort.view.balance, cohort.view.programme_title, cohort.view.balance_on);
   add_coaching(page, cohort);
   add_attendance(page, cohort);
   add_completion(page, cohort);

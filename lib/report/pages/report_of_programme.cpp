@@ -107,7 +107,7 @@ render::Document report_of_programme(const ProgrammePage& programme, const Readi
   Page page(records, reading, say("page.programme", {{"programme", evaluation.programme_title}}));
   add_cohorts(page, evaluation);
   add_own_people(page, programme.queue);
-  add_balance(page, programme.queue.queue.balance, reading.as_of);
+  add_balance(page, programme.queue.queue.balance, evaluation.programme_title, reading.as_of);
   if (page.shows(Part::money)) add_money(page, programme.year);
   if (page.shows(Part::answers)) add_cohort_dots(page, evaluation);
   add_trainings(page, evaluation);
