@@ -56,9 +56,15 @@ bool belong_together(const std::vector<store::FileEdit>& edits) {
   });
 }
 
-[[noreturn]] void refuse_format(Format format) {
+// What this answer can be written as, whatever other answers of the command can.
+[[noreturn]] void refuse_format(Format format, const render::Document& document) {
+  std::vector<std::string> possible = {"text", "md", "html"};
+  if (!document.data.is_null()) possible.emplace_back("json");
+  if (document.table) possible.insert(possible.end(), {"csv", "xlsx"});
+  if (document.calendar) possible.emplace_back("ics");
   throw Failure(
-      FailureKind::wrong_use, {"failure.no-such-format", {{"format", std::string(model::word(format))}}});
+      FailureKind::wrong_use, {"failure.no-such-format", {{"format", std::string(model::word(format))}}},
+      base::Message{"hint.known-words", {{"words", std::move(possible)}}});
 }
 
 [[noreturn]] void refuse_screen() {
@@ -76,6 +82,10 @@ Desk::Desk(World& world, const GlobalOptions& options, bool command_writes)
 fs::path Desk::root() const {
   if (options_.folder || world_.data_folder) {
     const fs::path given = world_.folder / options_.folder.value_or(world_.data_folder.value_or(""));
+    if (!world_.files->kind_of({given})) {
+      throw Failure(FailureKind::input_output, {"failure.no-such-folder", {{"path", given.generic_string()}}},
+                    base::Message{"hint.no-such-folder", {}});
+    }
     if (!world_.files->kind_of({given, "traject.yaml"})) {
       throw Failure(FailureKind::input_output, {"failure.not-a-folder", {{"path", given.generic_string()}}},
                     base::Message{"hint.init", {}});
@@ -204,20 +214,20 @@ std::string Desk::written_out(const render::Document& document) const {
           document, language(),
           {.colour = world_.colour && !options_.output, .width = static_cast<int>(world_.width)});
     case Format::json:
-      if (document.data.is_null()) refuse_format(Format::json);
+      if (document.data.is_null()) refuse_format(Format::json, document);
       return render::json(document.data);
     case Format::md: return render::markdown(document, language());
     case Format::html: return render::html(document, language());
     case Format::csv:
-      if (!document.table) refuse_format(Format::csv);
+      if (!document.table) refuse_format(Format::csv, document);
       return render::csv(*document.table, {.excel = options_.excel, .language = language()});
     case Format::xlsx:
-      if (!document.table) refuse_format(Format::xlsx);
+      if (!document.table) refuse_format(Format::xlsx, document);
       if (world_.is_screen && !options_.output) refuse_screen();
       return render::xlsx(document, language());
     case Format::ics: break;
   }
-  if (!document.calendar) refuse_format(Format::ics);
+  if (!document.calendar) refuse_format(Format::ics, document);
   return render::icalendar(*document.calendar);
 }
 

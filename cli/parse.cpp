@@ -196,7 +196,8 @@ class CommandLine {
         "expected-yes-or-no",
         "",
         ""};
-    const std::string hint(hints[static_cast<std::size_t>(parameter.shape)]);
+    std::string hint(hints[static_cast<std::size_t>(parameter.shape)]);
+    if (parameter.shape == model::Shape::id && base::is_device_name(value)) hint = "device-name";
     Message message{"failure.wrong-value", {{"option", parameter.name}, {"value", value}}};
     if (parameter.value == "YEAR") refuse(std::move(message), Message{"hint.expected-year", {}});
     if (!hint.empty()) refuse(std::move(message), Message{"hint." + hint, {}});

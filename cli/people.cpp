@@ -1,6 +1,8 @@
 #include "cli/people.hpp"
 
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 #include "base/failure.hpp"
 #include "base/id.hpp"
@@ -27,6 +29,21 @@ std::optional<base::Message> hint_for(const model::PeopleByName& people, const s
   return base::Message{"hint.people-with", {{"people", near}}};
 }
 
+// Where each part between commas is one person; a name as "Wit, Noor de" is not.
+std::optional<std::vector<std::string>> ids_between_commas(const model::PeopleByName& people,
+                                                           const std::string& text) {
+  if (text.find(',') == std::string::npos) return {};
+  std::vector<std::string> ids;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find(',', at), text.size());
+    const auto meant = people.meant_by(text.substr(at, end - at));
+    if (meant.size() != 1) return {};
+    ids.push_back(meant.front().str());
+    at = end + 1;
+  }
+  return ids;
+}
+
 std::string id_of(const model::PeopleByName& people, const std::string& text) {
   const auto meant = people.meant_by(text);
   if (meant.size() == 1) return meant.front().str();
@@ -34,6 +51,12 @@ std::string id_of(const model::PeopleByName& people, const std::string& text) {
     throw Failure(
         FailureKind::wrong_use, {"failure.several-people", {{"name", text}, {"people", as_texts(meant)}}},
         base::Message{"hint.several-people", {}});
+  }
+  if (auto ids = ids_between_commas(people, text)) {
+    std::string words;
+    for (const std::string& id : *ids) words += (words.empty() ? "" : " ") + id;
+    throw Failure(FailureKind::wrong_use, {"failure.unknown-person", {{"id", text}}},
+                  base::Message{"hint.no-commas", {{"words", words}}});
   }
   const auto hint = hint_for(people, text);
   if (base::is_id(text) && !hint) return text;

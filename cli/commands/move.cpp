@@ -65,7 +65,8 @@ ExitCode cancel(Desk& desk, const MoveOptions& options) {
 ExitCode run(Desk& desk, const MoveOptions& options) {
   const bool changes = options.to || options.from || options.until || options.trainer || options.room;
   if (changes == options.cancel)
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.move-one-way", {}});
+    throw base::Failure(
+        base::FailureKind::wrong_use, {changes ? "failure.move-one-way" : "failure.move-nothing", {}});
   return options.cancel ? cancel(desk, options) : move_to(desk, options);
 }
 

@@ -84,7 +84,40 @@ void refuse_unknown_subject(const model::Records& records, const std::string& id
   refuse("failure.unknown-subject", id, known);
 }
 
+namespace {
+
+bool follows(const model::Records& records, const model::CohortId& cohort,
+             const model::ProgrammeId& programme) {
+  try {
+    return records.cohorts.at(cohort).programme == programme;
+  } catch (const base::InvalidRecords&) {
+    return false;
+  }
+}
+
+// What an id is that names no cohort, but something else.
+std::optional<base::Message> other_than_cohort(const model::Records& records, const std::string& id) {
+  if (records.plans.has(id)) return base::Message{"hint.is-plan", {{"id", id}}};
+  const model::ProgrammeId programme(id);
+  if (!records.programmes.has(programme)) return {};
+  std::vector<std::string> cohorts;
+  std::set<std::string> ids;
+  add_ids(ids, records.cohorts);
+  for (const std::string& cohort : ids) {
+    if (follows(records, model::CohortId(cohort), programme)) cohorts.push_back(cohort);
+  }
+  if (cohorts.empty()) return base::Message{"hint.is-programme.none", {{"id", id}}};
+  return base::Message{"hint.is-programme", {{"id", id}, {"cohorts", std::move(cohorts)}}};
+}
+
+}  // namespace
+
 const model::Cohort& cohort_named(const model::Records& records, const model::CohortId& id) {
+  if (!records.cohorts.has(id)) {
+    if (auto hint = other_than_cohort(records, id.str()))
+      throw base::Failure(
+          base::FailureKind::wrong_use, {"failure.unknown-cohort", {{"id", id.str()}}}, std::move(hint));
+  }
   return named(records.cohorts, id, "failure.unknown-cohort");
 }
 

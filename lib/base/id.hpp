@@ -12,6 +12,9 @@ namespace traject::base {
 // True for [a-z0-9][a-z0-9-]{0,63} that is none of Windows' device names (con, nul, com1, ...).
 [[nodiscard]] bool is_id(std::string_view text);
 
+// True for a name that Windows keeps for a device, in small letters.
+[[nodiscard]] bool is_device_name(std::string_view text);
+
 template <class Record>
 class Id {
  public:

@@ -66,6 +66,11 @@ constexpr Entry entries[] = {
      "no manager is on file for {person} on {date}"},
     {"failure.unknown-session", "deze groep heeft geen bijeenkomst \"{id}\"",
      "this cohort has no session \"{id}\""},
+    {"failure.move-nothing",
+     "zeg wat er anders wordt: --to, --from, --until, --trainer of --room; of laat de bijeenkomst vervallen "
+     "met "
+     "--cancel",
+     "say what changes: --to, --from, --until, --trainer or --room; or call the session off with --cancel"},
     {"failure.move-one-way",
      "move vraagt wat er anders wordt (--to, --from, --until, --trainer, --room) of --cancel, niet allebei",
      "give move what to change (--to, --from, --until, --trainer, --room) or --cancel, not both"},

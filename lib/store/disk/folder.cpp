@@ -194,7 +194,10 @@ class Lister {
     if (!file) return add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
     const auto is_bad = [](const std::string& id) { return !base::is_id(id); };
     if (std::any_of(file->ids.begin(), file->ids.end(), is_bad)) {
-      return add_finding(path, {.code = "bad-file-name"});
+      Finding finding{.code = "bad-file-name"};
+      if (std::any_of(file->ids.begin(), file->ids.end(), base::is_device_name))
+        finding.hint = base::Message{"hint.device-name", {}};
+      return add_finding(path, std::move(finding));
     }
     if (!file->ids.empty()) listing_.ids_by_type[file->type].insert(id_of(*file));
     listing_.files.push_back(std::move(*file));

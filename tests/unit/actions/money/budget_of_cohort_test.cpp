@@ -58,7 +58,7 @@ TEST_CASE("a cohort that is not there has no budget") {
   };
   CHECK(asked("autumn") == "done");
   CHECK(asked("autum") == "there is no cohort \"autum\" (did you mean \"autumn\"?)");
-  CHECK(asked("one") == "there is no cohort \"one\"");
+  CHECK(asked("one") == "there is no cohort \"one\" (\"one\" is a programme; its cohorts are: autumn)");
 }
 
 }  // namespace budget_of_cohort_test
