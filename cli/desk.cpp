@@ -382,8 +382,11 @@ void Desk::name_files(const char* message, const std::vector<std::string>& files
     const std::string path = shown(file);
     ++folders[path.substr(0, path.rfind('/') + 1)];
   }
-  for (const auto& [folder, count] : folders)
-    say({std::string(message) + "-in", {{"count", count}, {"folder", folder}}});
+  for (const auto& [folder, count] : folders) {
+    base::Value name = folder;
+    if (folder.empty()) name = base::Word{"the-folder-itself"};
+    say({std::string(message) + "-in", {{"count", count}, {"folder", std::move(name)}}});
+  }
 }
 
 void Desk::show_progress(const std::string& key, std::size_t done, std::size_t total) {

@@ -273,6 +273,7 @@ constexpr Entry entries[] = {
      "{count} {count|bestand|bestanden} in {folder} {count|was|waren} van iemand anders en {count|is|zijn} "
      "nu van u",
      "{count} {count|file|files} in {folder} belonged to another user and {count|is|are} now yours"},
+    {"the-folder-itself", "de map zelf", "the folder itself"},
     {"written-in", "geschreven: {count} {count|bestand|bestanden} in {folder}",
      "written: {count} {count|file|files} in {folder}"},
     {"not-written", "niet geschreven: {file}", "not written: {file}"},
