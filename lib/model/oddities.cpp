@@ -1,6 +1,7 @@
 #include "model/oddities.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -61,6 +62,14 @@ Oddities oddities_on(const Person& person, base::Date day) {
   const auto& employed = person.facts.employed;
   if (!employed || !is_unlikely(*person.born, *employed, day)) return {};
   return {oddity({"born"}, "unlikely-age")};
+}
+
+void add_oddities_on(const Person& person, base::Date day, Oddities& found) {
+  const auto is = [](const char* code) { return [code](const Oddity& one) { return one.code == code; }; };
+  Oddities today = oddities_on(person, day);
+  if (std::any_of(today.begin(), today.end(), is("born-in-future")))
+    std::erase_if(found, is("born-after-employment"));
+  std::move(today.begin(), today.end(), std::back_inserter(found));
 }
 
 Oddities oddities(const Registration& registration) {

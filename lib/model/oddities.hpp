@@ -29,6 +29,8 @@ using Oddities = std::vector<Oddity>;
 [[nodiscard]] Oddities oddities(const PersonId& id, const Person& person);
 // On one day. An error: born after it. A warning: under 15 or over 75 while employed, up to that day.
 [[nodiscard]] Oddities oddities_on(const Person& person, base::Date day);
+// Adds those of one day to those of any day. A date of birth in the future is told only as that.
+void add_oddities_on(const Person& person, base::Date day, Oddities& found);
 
 // A warning: a withdrawal before the registration.
 [[nodiscard]] Oddities oddities(const Registration& registration);

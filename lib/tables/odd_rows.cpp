@@ -11,7 +11,7 @@ model::Oddities oddities_of(const model::Person& person, const std::vector<std::
                             const model::Records& /*records*/, std::optional<base::Date> as_of) {
   model::Oddities found = model::oddities(model::PersonId(ids.front()), person);
   if (!as_of) return found;
-  for (model::Oddity& oddity : model::oddities_on(person, *as_of)) found.push_back(std::move(oddity));
+  model::add_oddities_on(person, *as_of, found);
   return found;
 }
 

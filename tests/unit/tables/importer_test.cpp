@@ -443,6 +443,8 @@ TEST_CASE("a person who cannot be is refused, and so is what would make one of s
   };
   CHECK(said("p-3;it;20-8-2021;p-1;\n") == "2 new");
   CHECK(said("p-3;it;21-8-2021;;\n") == "2 refused 3:born_in_future");
+  CHECK(said("p-3;it;1-2-2030;;1-1-2018\n") ==
+        "2 refused 3:born_in_future");  // not also after the employment began
   CHECK(said("p-3;it;1-3-2001;;1-3-1999\n") == "2 refused 3:born_after_employment");
   CHECK(said("p-1;;;p-1;\n") == "2 refused 4:own_manager");
   CHECK(said("p-1;;;;1-3-1980\n") == "2 refused 3:born_after_employment");
