@@ -149,6 +149,17 @@ std::set<std::string> reference_columns(RecordType type) {
   return names;
 }
 
+std::set<std::string> person_columns(RecordType type) {
+  using model::ReferenceTarget;
+  const model::Records none;
+  std::set<std::string> names;
+  for (const FieldColumn& column : RowMaker(type, none, {}).run_columns()) {
+    if (column.points_to == ReferenceTarget::person || column.points_to == ReferenceTarget::coach)
+      names.insert(without_number(column.name));
+  }
+  return names;
+}
+
 std::string compared(std::string_view text) {
   std::string result;
   for (const char c : trimmed(text)) {

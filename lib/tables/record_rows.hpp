@@ -35,6 +35,9 @@ struct RecordRows {
 // The columns that hold one id of another record; in a list, without the number.
 [[nodiscard]] std::set<std::string> reference_columns(model::RecordType type);
 
+// Those of them that hold somebody's id.
+[[nodiscard]] std::set<std::string> person_columns(model::RecordType type);
+
 // A text as it is compared: without surrounding blanks, and with LF line ends.
 [[nodiscard]] std::string compared(std::string_view text);
 

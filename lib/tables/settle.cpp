@@ -22,8 +22,8 @@ std::string without_zeros(const std::string& digits) {
 
 class Settler {
  public:
-  Settler(Table& table, const Shapes& shapes, const CellForm& form)
-      : table_(table), shapes_(shapes), form_(form) {}
+  Settler(Table& table, const Shapes& shapes, const CellForm& form, const KnownNumber& is_known)
+      : table_(table), shapes_(shapes), form_(form), is_known_(is_known) {}
 
   void run() {
     std::erase_if(table_.rows, [this](Row& row) {
@@ -42,6 +42,9 @@ class Settler {
     row.kinds.resize(row.cells.size());
     for (const auto& [index, shape] : shapes_) {
       if (index >= row.cells.size()) continue;
+      if (shape == Shape::id && row.kinds[index] == CellIs::number && is_known_ &&
+          is_known_(index, row.cells[index]))
+        continue;
       const auto code = settle(row.cells[index], row.kinds[index], shape);
       if (!code) continue;
       return Problem{row.number, static_cast<int>(index) + 1, *code, {"row." + *code, {}}};
@@ -77,6 +80,7 @@ class Settler {
   Table& table_;
   const Shapes& shapes_;
   const CellForm& form_;
+  const KnownNumber& is_known_;
 };
 
 }  // namespace
@@ -87,8 +91,8 @@ Shapes shapes_of(const Mapping& mapping, const std::vector<model::RecordType>& t
   return shapes;
 }
 
-Table settled(Table table, const Shapes& shapes, const CellForm& form) {
-  if (table.sheet) Settler(table, shapes, form).run();
+Table settled(Table table, const Shapes& shapes, const CellForm& form, const KnownNumber& is_known) {
+  if (table.sheet) Settler(table, shapes, form, is_known).run();
   return table;
 }
 

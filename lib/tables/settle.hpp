@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
+#include <string>
 
 #include "model/scalar.hpp"
 #include "tables/cell.hpp"
@@ -19,6 +21,10 @@ using Shapes = std::map<std::size_t, model::Shape>;
 // without its result (no_value), an impossible date or time (beyond_calendar), or only part of merged cells (merged);
 // if a number, a date or a yes is in place of an id (number_as_id); and if a date is kept as text (date_as_text), unless
 // the source gives its form. A CSV table stays as it is.
-[[nodiscard]] Table settled(Table table, const Shapes& shapes, const CellForm& form);
+// `is_known`: whether this number, in the column of this index, is the number or the id of somebody. Such a number stays, although
+// an id belongs there.
+using KnownNumber = std::function<bool(std::size_t index, const std::string& number)>;
+[[nodiscard]] Table settled(Table table, const Shapes& shapes, const CellForm& form,
+                            const KnownNumber& is_known = {});
 
 }  // namespace traject::tables

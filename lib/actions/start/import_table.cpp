@@ -14,6 +14,7 @@
 #include "tables/blank.hpp"
 #include "tables/delimiter.hpp"
 #include "tables/only_changes.hpp"
+#include "tables/record_rows.hpp"
 #include "tables/settle.hpp"
 
 namespace traject::actions {
@@ -100,12 +101,27 @@ class TableImport {
     if (request_.table->headings.empty()) return *request_.table;
     const tables::Mapping columns = mapping();
     const bool is_ours = request_.table->origin && request_.type != RecordType::attendance;
+    const auto of_people = person_columns(columns);
+    const auto numbers = people_.plain_numbers(*request_.table, columns);
     return tables::settled(
         is_ours ? tables::only_changes(*request_.table, columns, records_) : *request_.table,
-        tables::shapes_of(columns, types()), form_);
+        tables::shapes_of(columns, types()), form_, [&](std::size_t index, const std::string& number) {
+          return of_people.contains(index) && numbers.contains(number);
+        });
   }
 
  private:
+  // Where in the table somebody else's id belongs.
+  [[nodiscard]] std::set<std::size_t> person_columns(const tables::Mapping& columns) const {
+    auto people = tables::person_columns(request_.type);
+    if (request_.type == RecordType::people) people.erase(person_column);
+    std::set<std::size_t> indexes;
+    for (const auto& [column, index] : columns.column_of) {
+      if (people.contains(tables::without_number(column))) indexes.insert(index);
+    }
+    return indexes;
+  }
+
   // The people of an HR table may have their names beside them, or be known by their numbers or names alone.
   [[nodiscard]] std::vector<RecordType> types() const {
     const bool with_names =

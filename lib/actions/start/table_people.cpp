@@ -90,4 +90,21 @@ tables::Person TablePeople::find(const std::string& text) const {
   return tables::nobody();
 }
 
+std::set<std::string> TablePeople::plain_numbers(const tables::Table& table,
+                                                 const tables::Mapping& mapping) const {
+  std::map<std::string, std::set<std::string>> by_digits;
+  const auto add = [&](const std::string& number) {
+    const auto first = number.find_first_not_of('0');
+    if (first != std::string::npos) by_digits[number.substr(first)].insert(number);
+  };
+  for (const auto& [number, person] : by_number_) add(number);
+  for (const auto& person : records_.people.keys()) add(person.str());
+  for (const tables::Row& row : table.rows) add(cell_of(row, mapping, "number"));
+  std::set<std::string> plain;
+  for (const auto& [digits, numbers] : by_digits) {
+    if (numbers == std::set{digits}) plain.insert(digits);
+  }
+  return plain;
+}
+
 }  // namespace traject::actions

@@ -36,6 +36,11 @@ class TablePeople {
 
   [[nodiscard]] tables::Person find(const std::string& text) const;
 
+  // The numbers and ids of people, on file or in the table, that stay the same if Excel takes them for a number. A number that
+  // could have lost its zeros, since somebody else has it with them, is none.
+  [[nodiscard]] std::set<std::string> plain_numbers(const tables::Table& table,
+                                                    const tables::Mapping& mapping) const;
+
  private:
   [[nodiscard]] std::string id_for(const std::string& number, const std::string& name, bool can_be_new);
   [[nodiscard]] std::optional<std::string> on_file(const std::string& number, const std::string& name) const;

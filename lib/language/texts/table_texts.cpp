@@ -60,8 +60,9 @@ constexpr Entry entries[] = {
      "this cell is merged with another; unmerge them and fill in each cell"},
     {"row.number_as_id",
      "hier staat een getal of een datum, en hier hoort een code; zet de celnotatie op Tekst en typ de code "
-     "opnieuw",
-     "this is a number or a date, and must be an id; format the cell as Text and type the id again"},
+     "opnieuw, met nullen ervoor als die erbij horen",
+     "this is a number or a date, and must be an id; format the cell as Text and type the id again, with any "
+     "leading zeros"},
     {"row.gone",
      "dit staat niet meer in de map, of de code is veranderd; zet iets nieuws in een lege rij onder de "
      "andere",

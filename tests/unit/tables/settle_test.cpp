@@ -34,6 +34,19 @@ TEST_CASE("an id is text, or a number that is shown with its zeros") {
   CHECK(settle("true", CellIs::yes_no, Shape::id) == "number_as_id");
 }
 
+TEST_CASE("a number that is known where an id belongs stays, and a date does not") {
+  const auto settle_known = [](const std::string& text, CellIs is) {
+    const KnownNumber is_known = [](std::size_t index, const std::string& number) {
+      return index == 0 && number == "917";
+    };
+    const Table table = settled(one_cell(text, is), {{0, Shape::id}}, {}, is_known);
+    return table.rows.empty() ? table.problems[0].code : table.rows[0].cells[0];
+  };
+  CHECK(settle_known("917", CellIs::number) == "917");
+  CHECK(settle_known("918", CellIs::number) == "number_as_id");
+  CHECK(settle_known("917", CellIs::date) == "number_as_id");
+}
+
 TEST_CASE("a number has the decimal sign of the form, and no zeros in front") {
   CHECK(settle("36.5", CellIs::number, Shape::number) == "36,5");
   CHECK(settle("36.5", CellIs::number, Shape::number, {.decimal_comma = false}) == "36.5");

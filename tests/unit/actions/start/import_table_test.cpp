@@ -135,6 +135,42 @@ TEST_CASE("all that is wrong with a row is told, and what only follows from it r
         "D5:refused_row follows 4");
 }
 
+// One row of a workbook for somebody new, whose manager is a number.
+std::string with_manager(const std::string& manager, const std::string& number_of_somebody_else = "300") {
+  auto records = test::records_of(
+      {{"imports/hr.yaml", source},
+       {"people/p-1.yaml", "department: public\n"},
+       {"names/p-1.yaml", "name: Noor\nnumber: \"917\"\n"},
+       {"people/p-2.yaml", "department: public\n"},
+       {"names/p-2.yaml", "name: Sem\nnumber: \"" + number_of_somebody_else + "\"\n"}});
+  tables::Table table;
+  table.sheet = tables::Sheet{"Blad1"};
+  table.headings = {"Nummer", "Naam", "Afdeling", "Chef", "Contract"};
+  table.rows = {{2,
+                 {"918", "Daan", "Publiekszaken", manager, "Vast"},
+                 {tables::CellIs::number, tables::CellIs::text, tables::CellIs::text, tables::CellIs::number,
+                  tables::CellIs::text}}};
+  const auto outcome = import_table(
+      records, {.type = model::RecordType::people,
+                .programme = {},
+                .table = &table,
+                .source = "hr",
+                .as_of = day("2021-08-01"),
+                .random = test::steady_chance(1)});
+  if (outcome.balance.fresh == 0) return verdicts(outcome);
+  for (const auto& change : outcome.changes) {
+    if (const auto* person = std::get_if<model::Person>(&change.record))
+      return person->facts.manager.value_or(model::PersonId("nobody")).str();
+  }
+  return "nothing";
+}
+
+TEST_CASE("Excel's number for a manager is one of a known number, unless zeros may have been lost") {
+  CHECK(with_manager("917") == "p-1");
+  CHECK(with_manager("916") == "2 refused D2:number_as_id");
+  CHECK(with_manager("917", "00917") == "2 refused D2:number_as_id");
+}
+
 TEST_CASE("without the names nobody can tell who is on file") {
   auto records = empty_folder();
   records.people[model::PersonId("p-1")];
