@@ -29,7 +29,7 @@ class Clearer {
   void clear(const std::string& column, T& member, const model::About&) {
     if constexpr (model::IsScalar<T>) {
       if (!columns_.contains(column)) return;
-      Fault fault = missing_field(column);
+      Fault fault = missing_field(column, true);
       fault.column = cells_.column_number(column);
       filling_.faults.push_back(std::move(fault));
     } else if constexpr (requires(Clearer clearer) { describe(clearer, member); }) {

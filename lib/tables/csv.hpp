@@ -74,8 +74,16 @@ struct Table {
   Encoding encoding = Encoding::utf_8;
   char delimiter = ';';
   std::vector<std::string> headings;  // without blanks around them; empty for a column to ignore
-  std::vector<Row> rows;              // without the blank rows and those with a problem
-  std::vector<Problem> problems;      // at most one for each row, in order
+  std::vector<std::string> shown =
+      {};                 // the headings as people see them, if a workbook made here calls a column otherwise
+  std::vector<Row> rows;  // without the blank rows and those with a problem
+  std::vector<Problem> problems;  // at most one for each row, in order
+
+  // What a column is called in the file itself; empty if it has no heading.
+  [[nodiscard]] std::string shown_heading(std::size_t index) const {
+    const auto& all = shown.empty() ? headings : shown;
+    return index < all.size() ? all[index] : std::string();
+  }
 };
 
 // "K2": how Excel names a cell. If the column is 0, it means the whole row, and the answer is its number.

@@ -87,8 +87,10 @@ Fault unknown_id(model::ReferenceTarget target, const std::string& id) {
   return {0, "unknown_" + word, {"cell.unknown." + word, {{"id", id}}}, {}};
 }
 
-Fault missing_field(const std::string& column) {
-  return {0, "missing_field", {"cell.missing_field", {{"column", column}}}, {}};
+Fault missing_field(const std::string& column, bool in_table) {
+  std::optional<base::Message> hint;
+  if (!in_table) hint = base::Message{"hint.cell.no_column", {{"column", column}}};
+  return {0, "missing_field", {"cell.missing_field", {{"column", column}}}, std::move(hint)};
 }
 
 Fault several_people(std::vector<std::string> ids) {

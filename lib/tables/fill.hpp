@@ -98,7 +98,8 @@ struct FillRules {
 [[nodiscard]] Fault out_of_range(const model::About& about);
 [[nodiscard]] Fault forgotten_person(const std::string& id);
 [[nodiscard]] Fault unknown_id(model::ReferenceTarget target, const std::string& id);
-[[nodiscard]] Fault missing_field(const std::string& column);
+// `in_table`: the table has a column for it, whose cell is empty.
+[[nodiscard]] Fault missing_field(const std::string& column, bool in_table);
 [[nodiscard]] Fault several_people(std::vector<std::string> ids);
 [[nodiscard]] Fault nobody();
 [[nodiscard]] Fault backwards();
@@ -138,7 +139,7 @@ class Filler {
     if constexpr (model::IsScalar<T>) {
       const auto value = read<T>(column, about);
       if (!value && fresh_ && about.required && cells_.find(column) == nullptr) {
-        return add_fault(column, missing_field(column));
+        return add_fault(column, missing_field(column, cells_.column_number(column) > 0));
       }
       if (!value || (!fresh_ && member == *value)) return;
       note(column, fresh_ ? "" : model::Scalar<T>::write(member), model::Scalar<T>::write(*value));
@@ -153,7 +154,7 @@ class Filler {
     if constexpr (model::IsScalar<T>) {
       const auto value = read<T>(column, about);
       if (!value && fresh_ && about.required && cells_.find(column) == nullptr) {
-        return add_fault(column, missing_field(column));
+        return add_fault(column, missing_field(column, cells_.column_number(column) > 0));
       }
       if (!value || member == value) return;
       note(column, member ? model::Scalar<T>::write(*member) : "", model::Scalar<T>::write(*value));

@@ -146,7 +146,7 @@ class Importer {
 
   std::optional<Fault> read_id(const std::string& name, const RowCells& cells) {
     const std::string* cell = cells.find(name);
-    if (cell == nullptr) return missing_field(name);
+    if (cell == nullptr) return missing_field(name, cells.column_number(name) > 0);
     std::string id(trimmed(cells.meaning(name, *cell)));
     if (name == "person" && person_) {
       Person person = person_(id);

@@ -145,6 +145,11 @@ class ChangeFinder {
     return std::find(ids_.begin(), ids_.end(), column) != ids_.end();
   }
 
+  [[nodiscard]] std::string heading_of(const std::string& column) const {
+    const auto index = mapping_.column_of.find(column);
+    return index == mapping_.column_of.end() ? column : table_.shown_heading(index->second);
+  }
+
   static std::set<std::string> different(const Texts& here, const Texts& there) {
     std::set<std::string> columns;
     for (const auto& [column, text] : there) {
@@ -175,8 +180,8 @@ class ChangeFinder {
     const auto shown = [](const std::string& text) { return text.empty() ? std::string("-") : text; };
     for (const std::string& column : changed) {
       const auto found = here.find(column);
-      both.push_back(
-          column + ": " + shown(found == here.end() ? "" : found->second) + " / " + shown(there.at(column)));
+      both.push_back(heading_of(column) + ": " + shown(found == here.end() ? "" : found->second) + " / " +
+                     shown(there.at(column)));
     }
     const auto index = mapping_.column_of.find(*changed.begin());
     const int column = index == mapping_.column_of.end() ? 1 : static_cast<int>(index->second) + 1;

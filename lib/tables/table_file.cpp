@@ -27,6 +27,7 @@ class OriginReader {
     static_cast<void>(
         workbook::read_sheet(bytes, origin_sheet, [this](const workbook::ReadRow& row) { take(row); }));
     if (!table_.origin) return;
+    table_.shown = table_.headings;
     for (std::string& heading : table_.headings) {
       const auto key = keys_.find(heading);
       if (key != keys_.end()) heading = key->second;

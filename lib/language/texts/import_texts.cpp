@@ -137,6 +137,10 @@ constexpr Entry entries[] = {
     {"cell.out_of_range", "hier hoort een getal van {lowest} tot en met {highest}",
      "this must be a number from {lowest} to {highest}"},
     {"cell.missing_field", "\"{column}\" ontbreekt", "\"{column}\" is missing"},
+    {"hint.cell.no_column",
+     "geef de tabel een kolom \"{column}\", of noem in imports/ onder \"columns\" welke kop erbij hoort",
+     "give the table a column \"{column}\", or say in imports/ under \"columns\" which heading belongs to "
+     "it"},
     {"cell.until_before_from", "het einde ligt voor het begin", "the end is before the beginning"},
     {"cell.another_record", "deze rij is van een ander dan er gevraagd is: zie \"{column}\"",
      "this row belongs to something else than you asked for: see \"{column}\""},

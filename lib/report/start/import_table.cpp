@@ -6,6 +6,7 @@
 #include "model/record_file.hpp"
 #include "render/json.hpp"
 #include "report/cells.hpp"
+#include "report/start/field_words.hpp"
 
 namespace traject::report {
 namespace {
@@ -48,8 +49,7 @@ Json ids_json(const ImportRow& row, model::RecordType type) {
 }
 
 std::string heading_of(const tables::Fault& fault, const tables::Table& table) {
-  if (fault.column < 1 || static_cast<std::size_t>(fault.column) > table.headings.size()) return {};
-  return table.headings[static_cast<std::size_t>(fault.column) - 1];
+  return fault.column < 1 ? std::string() : table.shown_heading(static_cast<std::size_t>(fault.column) - 1);
 }
 
 // Everything that is wrong with a row, each with its cell as a spreadsheet calls it.
@@ -124,7 +124,8 @@ std::vector<std::string> fields_of(const std::vector<FieldChange>& changed, tabl
 }
 
 // What is changed, what is filled in and what is corrected, each where there is any.
-base::Message fields_message(const std::vector<FieldChange>& changed) {
+base::Message fields_message(const std::vector<FieldChange>& changed, const tables::Mapping& mapping,
+                             const tables::Table& table) {
   // By which of the three there are: the first counts for one, the second for two, the third for four.
   constexpr const char* keys[] = {
       "import.fields",
@@ -142,10 +143,10 @@ base::Message fields_message(const std::vector<FieldChange>& changed) {
   base::Message message;
   std::size_t which = 0;
   for (std::size_t i = 0; i < std::size(kinds); ++i) {
-    auto fields = fields_of(changed, kinds[i].first);
+    const auto fields = fields_of(changed, kinds[i].first);
     if (fields.empty()) continue;
     which += std::size_t{1} << i;
-    message.values.emplace_back(kinds[i].second, std::move(fields));
+    message.values.emplace_back(kinds[i].second, field_words(fields, mapping, table));
   }
   message.key = keys[which];
   return message;
@@ -158,8 +159,8 @@ Cell since_of(const ImportRow& row) {
   return {};
 }
 
-Cell because_of(const ImportRow& row) {
-  if (!row.outcome.changed.empty()) return cell(fields_message(row.outcome.changed));
+Cell because_of(const ImportRow& row, const tables::Mapping& mapping, const tables::Table& table) {
+  if (!row.outcome.changed.empty()) return cell(fields_message(row.outcome.changed, mapping, table));
   return row.eligibility ? cell(row.eligibility->because) : Cell{};
 }
 
@@ -195,12 +196,12 @@ int rank(const ImportRow& row) {
 }
 
 void add_faults(render::Table& table, const ImportRow& row, const std::vector<Cell>& first,
-                const tables::Table& headings) {
+                const tables::Mapping& mapping, const tables::Table& headings) {
   for (const tables::Fault& fault : row.outcome.faults) {
     std::vector<Cell> cells = first;
     cells[0] = cell(tables::cell_name(row.outcome.row, fault.column));
     cells[1] = cell(heading_of(fault, headings));
-    cells[7] = cell(fault.because);
+    cells[7] = cell(in_field_words(fault.because, mapping, headings));
     cells[9] = fault.hint ? cell(*fault.hint) : Cell{};
     table.rows.push_back(std::move(cells));
   }
@@ -230,13 +231,13 @@ render::Table lines_of(const std::vector<const ImportRow*>& rows, const ImportOu
         base::Value(word("import", model::word(row->outcome.verdict))),
         answer_of(*row),
         since_of(*row),
-        because_of(*row),
+        because_of(*row, outcome.mapping, headings),
         warning_of(*row),
         row->outcome.odd.empty() ? Cell{} : cell(row->outcome.odd.front().hint())};
     if (row->outcome.faults.empty()) {
       table.rows.push_back(first);
     } else {
-      add_faults(table, *row, first, headings);
+      add_faults(table, *row, first, outcome.mapping, headings);
     }
   }
   return table;
