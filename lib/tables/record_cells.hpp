@@ -27,11 +27,17 @@ struct FieldColumn {
 };
 
 using FieldCells = std::map<std::string, workbook::Cell>;  // by column; without the empty ones
-using ListLengths = std::map<std::string, std::size_t>;    // for lists of maps, by column: "completed"
+using ListLengths =
+    std::map<std::string, std::size_t>;  // for lists of maps, by column: "completed"; 1 for a seldom one
 
 // A spreadsheet does not show what was true before: it has a row for what is true now.
 [[nodiscard]] inline bool is_history(std::string_view key) {
   return key == "earlier" || key == "withdrawn_in_error" || key == "imported";
+}
+
+// Only a command or an exception writes it: a spreadsheet has columns for it only if some record has it.
+[[nodiscard]] inline bool is_seldom(std::string_view key) {
+  return key == "past" || key == "hold" || key == "forgotten";
 }
 
 // Several values in one cell.
@@ -59,7 +65,9 @@ class CellLister {
   }
   template <class T>
   void show(const std::string& column, const std::optional<T>& member) {
-    if (member) show(column, *member);
+    if (!member) return;
+    if (is_seldom(column)) lengths_[column] = 1;
+    show(column, *member);
   }
   template <class T>
   void show(const std::string& column, const std::vector<T>& list) {
@@ -103,7 +111,8 @@ class FieldColumnLister {
 
   template <class T>
   void field(std::string_view key, const T& member, const model::About& about) {
-    if (!is_history(key)) list(prefix_ + std::string(key), member, about);
+    const std::string column = prefix_ + std::string(key);
+    if (!is_history(key) && (!is_seldom(column) || lengths_.contains(column))) list(column, member, about);
   }
 
  private:
@@ -128,8 +137,9 @@ class FieldColumnLister {
     } else {
       const auto found = lengths_.find(column);
       const std::size_t length = found == lengths_.end() ? 0 : found->second;
+      const std::size_t room = is_seldom(column) ? 0 : 1;  // for one more
       const T item{};
-      for (std::size_t i = 0; i <= length; ++i) {  // with room for one more
+      for (std::size_t i = 0; i < length + room; ++i) {
         FieldColumnLister inner(columns_, lengths_, column + "." + std::to_string(i + 1) + ".", true);
         describe(inner, item);
       }
