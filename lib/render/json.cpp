@@ -31,6 +31,24 @@ struct ValueJson {
   Json operator()(const auto& value) const { return base::to_string(value); }
 };
 
+struct ValueSchema {
+  Json operator()(const std::string&) const { return {{"type", "string"}, {"minLength", 1}}; }
+  Json operator()(std::int64_t) const { return {{"type", "integer"}, {"minimum", 0}}; }
+  Json operator()(base::Number) const { return {{"type", "number"}}; }
+  Json operator()(base::Money) const { return text_like(R"(^-?[0-9]+\.[0-9]{2}$)"); }
+  Json operator()(base::Date) const { return text_like("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"); }
+  Json operator()(base::TimeOfDay) const { return text_like("^[0-9]{2}:[0-9]{2}$"); }
+  Json operator()(const base::Moment&) const {
+    return text_like("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$");
+  }
+  Json operator()(const base::Word&) const { return text_like("^[a-z][a-z0-9_-]*$"); }
+  template <class Item>
+  Json operator()(const std::vector<Item>&) const {
+    return {{"type", "array"}, {"items", (*this)(Item{})}};
+  }
+  static Json text_like(const char* pattern) { return {{"type", "string"}, {"pattern", pattern}}; }
+};
+
 bool is_escaped(std::uint32_t code_point) {
   return base::is_bidirectional_control(code_point) || (base::is_control(code_point) && code_point > 0x1F);
 }
@@ -57,6 +75,8 @@ std::string json(const Json& data) {
 }
 
 Json to_json(const base::Value& value) { return std::visit(ValueJson{}, value); }
+
+Json schema_of(const base::Value& value) { return std::visit(ValueSchema{}, value); }
 
 Json to_json(const base::Message& message) { return language::text(message, base::Language::en); }
 

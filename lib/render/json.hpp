@@ -16,6 +16,8 @@ namespace traject::render {
 // Amounts are decimal strings, numbers numbers, days, times and moments ISO strings, lists arrays. A word is its code:
 // the last part of its key, without a language.
 [[nodiscard]] Json to_json(const base::Value& value);
+// What a schema (JSON Schema, draft 7) says of such a value; of its kind alone.
+[[nodiscard]] Json schema_of(const base::Value& value);
 // An English sentence.
 [[nodiscard]] Json to_json(const base::Message& message);
 

@@ -15,6 +15,8 @@
 #include "house/examples.hpp"
 #include "house/markdown.hpp"
 #include "house/source_tree.hpp"
+#include "render/json.hpp"
+#include "report/schemas.hpp"
 #include "store/writing/diff.hpp"
 
 namespace traject::house {
@@ -104,6 +106,37 @@ TEST_CASE("a page of documentation shows output only in its examples, and no hea
   for (const std::string& page : pages) {
     if (!page.ends_with(".md")) continue;
     for (const std::string& fault : faults_of_page(read(page))) CHECK_MESSAGE(false, page << ":" << fault);
+  }
+}
+
+// What fits is on one line.
+std::string laid_out(const render::Json& json, std::size_t indent = 0) {
+  constexpr std::size_t width = 118;
+  if (!json.is_structured()) return json.dump();
+  const std::string inner = "\n" + std::string(indent + 2, ' ');
+  std::string line;
+  std::string lines;
+  for (const auto& [key, value] : json.items()) {
+    const std::string name = json.is_object() ? render::Json(key).dump() + ": " : "";
+    line += (line.empty() ? "" : ", ") + name + laid_out(value, indent + 2);
+    lines += (lines.empty() ? "" : ",") + inner + name + laid_out(value, indent + 2);
+  }
+  const bool fits = indent + line.size() < width && line.find('\n') == std::string::npos;
+  const std::string text = fits ? line : lines + inner.substr(0, inner.size() - 2);
+  return json.is_object() ? "{" + text + "}" : "[" + text + "]";
+}
+
+TEST_CASE("a schema in docs/schemas is what the description of the document gives") {
+  for (const report::SchemaFile& file : report::schemas()) {
+    const std::string path = "docs/schemas/" + file.name + ".schema.json";
+    const std::string given = laid_out(file.schema) + "\n";
+    const std::string written = fs::exists(repository() / path) ? read(path) : std::string();
+    if (written == given) continue;
+    if (accepts()) {
+      accept(path, given);
+    } else {
+      CHECK_MESSAGE(false, store::unified_diff({path, written, given}));
+    }
   }
 }
 

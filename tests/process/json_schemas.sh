@@ -176,6 +176,7 @@ def examine(checker, document, name):
 
 
 seen = set()
+golden = 0
 for name in sorted(os.listdir(work)):
     match = re.fullmatch(r"([a-z-]+)\.\d+\.json", name)
     if not match:
@@ -192,6 +193,18 @@ for name in sorted(os.listdir(work)):
             problems.append(f"{command}: nothing asks for {field}")
     if checker.is_valid({**document, "surprise": 1}):
         problems.append(f"{command}: another field would pass")
+# What the golden cases show.
+for folder, _, files in os.walk(os.path.join(source, "tests", "golden", "cases")):
+    path = os.path.join(folder, "out.exp")
+    if "out.exp" not in files or open(path, "rb").read(1) != b"{":
+        continue
+    document = load(path)
+    if "command" in document:
+        checker = validator(load(os.path.join(published, document["command"] + ".schema.json")))
+        examine(checker, document, os.path.relpath(folder, source))
+        golden += 1
+if golden < 100:
+    problems.append(f"only {golden} golden documents were read")
 for name in os.listdir(published):
     if name.split(".")[0] not in seen:
         problems.append(f"{name}: no document of it is tested")

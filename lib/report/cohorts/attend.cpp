@@ -1,6 +1,8 @@
 #include "report/cohorts/attend.hpp"
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
+#include "report/members.hpp"
 
 namespace traject::report {
 namespace {
@@ -10,18 +12,20 @@ using actions::AttendResult;
 using render::Document;
 using render::Tone;
 
-Json data_of(const AttendOutcome& outcome, const model::Records& records) {
-  Json data = frame("attend", records.settings);
-  data["cohort"] = outcome.cohort.str();
-  data["session"] = outcome.session.id.str();
-  data["date"] = base::to_string(outcome.session.date);
-  data["attended"] = ids(outcome.attended);
-  data["absent"] = ids(outcome.absent);
-  data["result"] = model::word(outcome.result);
-  data["warnings"] = notes_json(outcome.warnings);
-  data["files"] = files_json(outcome.changes);
-  return data;
+void attend_members(Object& object, const AttendOutcome& outcome) {
+  object.member("cohort", outcome.cohort);
+  object.member("session", outcome.session.id);
+  object.member("date", outcome.session.date, "the day of the session");
+  object.member("attended", outcome.attended, "in the order of the participants, then of the guests");
+  object.member("absent", outcome.absent, "in the same order");
+  object.member("result", outcome.result, "not_held: the session was cancelled, and nothing is written");
+  object.member("warnings", outcome.warnings, note_members<calendar::Warning>,
+                "not_yet: the session is still to come; withdrawn: somebody who had left counts as present");
+  files_member(object, outcome.changes);
 }
+
+constexpr DocumentKind attend_kind("attend", "Who was at a session. Exit code 1 where it was not held.",
+                                   attend_members);
 
 render::Facts facts_of(const AttendOutcome& outcome) {
   render::Facts facts;
@@ -48,9 +52,11 @@ void add_absent(Document& document, const AttendOutcome& outcome, const model::R
 
 }  // namespace
 
+SchemaFile attend_schema() { return attend_kind.schema(); }
+
 Document attend(const AttendOutcome& outcome, const model::Records& records) {
   Document document;
-  document.data = data_of(outcome, records);
+  document.data = attend_kind.json(records.settings, outcome);
   document.blocks.emplace_back(render::Title{
       say("session.title", {{"session", outcome.session.title}, {"cohort", outcome.cohort.str()}})});
   document.blocks.emplace_back(facts_of(outcome));

@@ -1,0 +1,54 @@
+#include "report/object.hpp"
+
+#include <utility>
+
+namespace traject::report {
+
+Doc at_least(int lowest, const char* text) {
+  Doc doc(text);
+  doc.lowest = lowest;
+  return doc;
+}
+
+Doc may_be_empty(const char* text) {
+  Doc doc(text);
+  doc.may_be_empty = true;
+  return doc;
+}
+
+Doc percent(const char* text) {
+  Doc doc = at_least(0, text);
+  doc.highest = 100;
+  return doc;
+}
+
+void Object::word(std::string_view name, std::string_view value, std::span<const std::string_view> words,
+                  const Doc& doc) {
+  is_schema() ? tell(name, words_schema(words), doc) : write(name, value);
+}
+
+void Object::fixed(std::string_view name, const Json& value, const Doc& doc) {
+  is_schema() ? tell(name, {{"const", value}}, doc) : write(name, value);
+}
+
+void Object::write(std::string_view name, Json value) { members_[std::string(name)] = std::move(value); }
+
+void Object::tell(std::string_view name, Json schema, const Doc& doc) {
+  Json whole = Json::object();
+  if (!doc.text.empty()) whole["description"] = doc.text;
+  whole.update(schema);
+  if (doc.lowest) whole["minimum"] = *doc.lowest;
+  if (doc.highest) whole["maximum"] = *doc.highest;
+  if (doc.may_be_empty) whole.erase("minLength");
+  write(name, std::move(whole));
+  required_.push_back(name);
+}
+
+void Object::not_required() { required_.erase(required_.size() - 1); }
+
+Json Object::schema() const {
+  return {
+      {"type", "object"}, {"properties", members_}, {"required", required_}, {"additionalProperties", false}};
+}
+
+}  // namespace traject::report
