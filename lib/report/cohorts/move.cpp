@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "render/json.hpp"
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
+#include "report/members.hpp"
 
 namespace traject::report {
 namespace {
@@ -13,31 +14,54 @@ using actions::MoveResult;
 using render::Document;
 using render::Tone;
 
-Json details_json(const calendar::DatedSession& session) {
-  return {{"date", base::to_string(session.date)},
-          {"from", base::to_string(session.from)},
-          {"until", base::to_string(session.until)},
-          {"trainer", json_of(session.trainer)},
-          {"room", json_of(session.room)}};
+void details_members(Object& object, const calendar::DatedSession& session) {
+  object.member("date", session.date);
+  object.member("from", session.from);
+  object.member("until", session.until);
+  object.member("trainer", session.trainer);
+  object.member("room", session.room);
 }
 
-Json data_of(const MoveOutcome& outcome, const model::Records& records) {
-  Json data = frame("move", records.settings);
-  data["cohort"] = outcome.cohort.str();
-  data["session"] = outcome.session.id.str();
-  data["result"] = model::word(outcome.result);
-  data["from"] = base::to_string(outcome.session.date);
-  data["to"] = outcome.after ? Json(base::to_string(outcome.after->date)) : Json(nullptr);
-  data["before"] = details_json(outcome.session);
-  data["after"] = outcome.after ? details_json(*outcome.after) : Json(nullptr);
-  data["sequence"] = outcome.sequence;
-  data["conflicts"] = notes_json(outcome.conflicts);
-  data["warnings"] = notes_json(outcome.set_aside);
-  for (auto& warning : notes_json(outcome.warnings)) data["warnings"].push_back(std::move(warning));
-  data["nearest"] = render::to_json(base::Value(outcome.nearest));
-  data["files"] = files_json(outcome.changes);
-  return data;
+std::optional<base::Date> day_after(const MoveOutcome& outcome) {
+  if (!outcome.after) return {};
+  return outcome.after->date;
 }
+
+// Conflicts that were set aside first.
+std::vector<calendar::Warning> every_warning(const MoveOutcome& outcome) {
+  std::vector<calendar::Warning> warnings;
+  for (const auto& conflict : outcome.set_aside)
+    warnings.push_back({conflict.code, conflict.date, conflict.message});
+  warnings.insert(warnings.end(), outcome.warnings.begin(), outcome.warnings.end());
+  return warnings;
+}
+
+void move_members(Object& object, const MoveOutcome& outcome) {
+  object.member("cohort", outcome.cohort);
+  object.member("session", outcome.session.id);
+  object.member("result", outcome.result);
+  object.member("from", outcome.session.date, "the day on which it was");
+  object.member("to", day_after(outcome), "the day that was asked for; null where the session is cancelled");
+  object.member("before", outcome.session, details_members, "as it was");
+  object.member(
+      "after", outcome.after, details_members, "as it was asked for; null where the session is cancelled");
+  object.member("sequence", outcome.sequence, "SEQUENCE of its event, afterwards");
+  object.member("conflicts", outcome.conflicts, note_members<calendar::Conflict>,
+                "why it is refused: public_holiday, closure, trainer_unavailable, room_unavailable, "
+                "trainer_taken, room_taken, overlap");
+  object.member("warnings", every_warning(outcome), note_members<calendar::Warning>,
+                "conflicts that were set aside, by their own codes; other_weekday, out_of_order, "
+                "beyond_months, school_holiday, no_school_holidays, room_too_small, talk, "
+                "participant_busy, held");
+  object.member("nearest", outcome.nearest,
+                "where it is refused: the nearest days of the same weekday without a conflict");
+  files_member(object, outcome.changes);
+}
+
+constexpr DocumentKind move_kind("move",
+                                 "One session of a cohort on another day or time, with another trainer or "
+                                 "room, or cancelled. Exit code 1 where the result is refused.",
+                                 move_members);
 
 template <class Records, class Id>
 Cell title_cell(const Records& records, const std::optional<Id>& id) {
@@ -118,9 +142,11 @@ void add_ways_out(Document& document, const MoveOutcome& outcome) {
 
 }  // namespace
 
+SchemaFile move_schema() { return move_kind.schema(); }
+
 Document move(const MoveOutcome& outcome, const model::Records& records) {
   Document document;
-  document.data = data_of(outcome, records);
+  document.data = move_kind.json(records.settings, outcome);
   document.blocks.emplace_back(render::Title{
       say("session.title", {{"session", outcome.session.title}, {"cohort", outcome.cohort.str()}})});
   document.blocks.emplace_back(facts_of(outcome, records));
