@@ -2,31 +2,47 @@
 
 #include <algorithm>
 
-#include "render/json.hpp"
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
+
+namespace traject::model {
+
+template <>
+inline constexpr auto words<base::Severity> = std::to_array<std::string_view>({"error", "warning"});
+
+}  // namespace traject::model
 
 namespace traject::report {
 namespace {
 
-std::string_view word_of(base::Severity severity) {
-  return severity == base::Severity::error ? "error" : "warning";
+using Counts = std::map<std::string, std::size_t>;
+
+void finding_members(Object& object, const base::Diagnostic& finding) {
+  object.member("file", finding.place.file, "relative, with /");
+  object.member("line", finding.place.line, at_least(1));
+  object.member("column", finding.place.column, at_least(1, "in characters"));
+  object.member("severity", finding.severity);
+  object.member("code", Code{finding.code});
+  object.member("message", finding.message);
+  object.member("hint", finding.hint);
 }
 
-Json finding_json(const base::Diagnostic& finding) {
-  return {{"file", finding.place.file},
-          {"line", finding.place.line},
-          {"column", finding.place.column},
-          {"severity", word_of(finding.severity)},
-          {"code", finding.code},
-          {"message", render::to_json(finding.message)},
-          {"hint", render::to_json(finding.hint)}};
+void check_members(Object& object, const base::Diagnostics& findings, const Counts& counts) {
+  object.member("findings", findings, finding_members, "sorted by place");
+  object.member("records", counts,
+                "the files that were read, by type; without intakes and vouchers where "
+                "privacy.smallest_count is above 1");
 }
+
+constexpr DocumentKind check_kind(
+    "check", "Everything that is wrong with the records of a folder. Exit code 1 where there is an error.",
+    check_members);
 
 std::vector<Cell> finding_row(const base::Diagnostic& finding) {
   return {cell(finding.place.file),
           cell(static_cast<int>(finding.place.line)),
           cell(static_cast<int>(finding.place.column)),
-          base::Value(word("word", word_of(finding.severity))),
+          base::Value(word("word", model::word(finding.severity))),
           cell(finding.code),
           cell(finding.message),
           finding.hint ? cell(*finding.hint) : Cell{}};
@@ -60,20 +76,20 @@ base::Message summary(const base::Diagnostics& findings, std::size_t records) {
 
 }  // namespace
 
-render::Document check(const base::Diagnostics& findings, const std::map<std::string, std::size_t>& counts,
+SchemaFile check_schema() { return check_kind.schema(); }
+
+render::Document check(const base::Diagnostics& findings, const Counts& counts,
                        const model::Settings& settings, bool settings_are_valid) {
   const bool is_hiding = !settings_are_valid || hides_counts(settings);
-  render::Document document;
-  document.data = frame("check", settings);
-  document.data["findings"] = Json::array();
-  for (const auto& finding : findings) document.data["findings"].push_back(finding_json(finding));
-  document.data["records"] = Json::object();
+  Counts shown;
   std::size_t records = 0;
   for (const auto& [type, count] : counts) {
     if (is_hiding && is_of_people(type)) continue;
-    document.data["records"][type] = count;
+    shown[type] = count;
     records += count;
   }
+  render::Document document;
+  document.data = check_kind.json(settings, findings, shown);
   document.table = findings_table(findings);
   if (!findings.empty()) document.blocks.emplace_back(render::Findings{findings});
   document.blocks.emplace_back(render::Paragraph{

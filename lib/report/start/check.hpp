@@ -8,6 +8,7 @@
 #include "base/diagnostic.hpp"
 #include "model/settings.hpp"
 #include "render/document.hpp"
+#include "report/schema_file.hpp"
 
 namespace traject::report {
 
@@ -16,5 +17,6 @@ namespace traject::report {
 [[nodiscard]] render::Document check(const base::Diagnostics& findings,
                                      const std::map<std::string, std::size_t>& counts,
                                      const model::Settings& settings, bool settings_are_valid = true);
+[[nodiscard]] SchemaFile check_schema();
 
 }  // namespace traject::report

@@ -1,6 +1,8 @@
 #include "report/start/find.hpp"
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
+#include "report/members.hpp"
 
 namespace traject::report {
 namespace {
@@ -8,14 +10,26 @@ namespace {
 using actions::Hit;
 using Kind = std::pair<const char*, const std::vector<Hit>*>;
 
-Json hits_json(const std::vector<Hit>& hits) {
-  Json list = Json::array();
-  for (const Hit& hit : hits)
-    list.push_back({{"id", hit.id}, {"name", hit.name.empty() ? Json(nullptr) : Json(hit.name)}});
-  return list;
+void hit_members(Object& object, const Hit& hit) {
+  object.member("id", AnyId{hit.id});
+  object.member("name", unless_empty(hit.name), "for a cohort, the title of its programme");
 }
 
+void find_members(Object& object, const std::string& text, const actions::Hits& hits) {
+  object.member("text", text);
+  object.member("people", hits.people, hit_members);
+  object.member("programmes", hits.programmes, hit_members);
+  object.member("cohorts", hits.cohorts, hit_members);
+  object.member("coaches", hits.coaches, hit_members);
+}
+
+constexpr DocumentKind find_kind(
+    "find", "Everything whose id, number or name contains a text. Exit code 1 if nothing is found.",
+    find_members);
+
 }  // namespace
+
+SchemaFile find_schema() { return find_kind.schema(); }
 
 render::Document find(const actions::Hits& hits, const std::string& text, const model::Settings& settings) {
   const Kind kinds[] = {{"people", &hits.people},
@@ -23,11 +37,9 @@ render::Document find(const actions::Hits& hits, const std::string& text, const 
                         {"cohorts", &hits.cohorts},
                         {"coaches", &hits.coaches}};
   render::Document document;
-  document.data = frame("find", settings);
-  document.data["text"] = text;
+  document.data = find_kind.json(settings, text, hits);
   render::Table table{{column("record"), column("id"), column("name", render::Align::left, true)}, {}};
   for (const auto& [kind, list] : kinds) {
-    document.data[kind] = hits_json(*list);
     for (const Hit& hit : *list)
       table.rows.push_back({base::Value(word("record", kind)), cell(hit.id), cell(hit.name)});
   }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "render/document.hpp"
+#include "report/schema_file.hpp"
 
 namespace traject::report {
 
@@ -16,5 +17,6 @@ struct NewFolder {
 };
 
 [[nodiscard]] render::Document init(const NewFolder& made, const std::vector<std::string>& files);
+[[nodiscard]] SchemaFile init_schema();
 
 }  // namespace traject::report

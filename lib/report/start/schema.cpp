@@ -9,28 +9,36 @@
 #include "model/field.hpp"
 #include "model/scalar.hpp"
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
+#include "report/in_json.hpp"
 
 namespace traject::report {
+namespace {
+
+struct RecordSchema {
+  Json json;
+};
+
+}  // namespace
+
+template <>
+struct InJson<RecordSchema> {
+  static Json value(const RecordSchema& schema) { return schema.json; }
+  static Json schema() { return {{"$ref", "http://json-schema.org/draft-07/schema#"}}; }
+};
+
 namespace {
 
 using model::About;
 using model::Shape;
 
-constexpr const char* id_pattern = "^[a-z0-9][a-z0-9-]{0,63}$";
-constexpr const char* date_pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
-constexpr const char* time_pattern = "^[0-9]{2}:[0-9]{2}$";
-constexpr const char* moment_pattern =
-    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$";
-
-Json text_like(const char* pattern) { return {{"type", "string"}, {"pattern", pattern}}; }
-
 Json shape_schema(Shape shape) {
   switch (shape) {
-    case Shape::text: return {{"type", "string"}, {"minLength", 1}};
-    case Shape::id: return text_like(id_pattern);
-    case Shape::date: return text_like(date_pattern);
-    case Shape::moment: return text_like(moment_pattern);
-    case Shape::time: return text_like(time_pattern);
+    case Shape::text: return InJson<std::string>::schema();
+    case Shape::id: return id_schema();
+    case Shape::date: return InJson<base::Date>::schema();
+    case Shape::moment: return InJson<base::Moment>::schema();
+    case Shape::time: return InJson<base::TimeOfDay>::schema();
     case Shape::number: return {{"type", "number"}};
     case Shape::whole_number: return {{"type", "integer"}};
     case Shape::money: return {{"type", "number"}};
@@ -38,7 +46,7 @@ Json shape_schema(Shape shape) {
     case Shape::word: return {{"type", "string"}};
     case Shape::when: break;
   }
-  return {{"anyOf", Json::array({{{"enum", {"registration", "start"}}}, text_like(date_pattern)})}};
+  return {{"anyOf", Json::array({{{"enum", {"registration", "start"}}}, InJson<base::Date>::schema()})}};
 }
 
 class SchemaBuilder {
@@ -213,7 +221,20 @@ render::Table fields_table(model::RecordType type) {
   return table;
 }
 
+using RecordSchemas = std::vector<std::pair<std::string, RecordSchema>>;
+
+void schema_members(Object& object, const RecordSchemas& schemas) {
+  object.member("schemas", schemas, "by kind of record");
+}
+
+constexpr DocumentKind schema_kind("schema",
+                                   "The JSON Schema (draft 7) of every kind of record. `schema RECORD` "
+                                   "gives the schema itself.",
+                                   schema_members, OfFolder::no);
+
 }  // namespace
+
+SchemaFile schema_schema() { return schema_kind.schema(); }
 
 Json json_schema(model::RecordType type) {
   Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"},
@@ -227,13 +248,13 @@ Json json_schema(model::RecordType type) {
 render::Document record_types() {
   render::Document document;
   render::Table table{{column("record"), column("file"), column("meaning", render::Align::left, true)}, {}};
-  document.data = {
-      {"traject", 1}, {"command", "schema"}, {"organisation", nullptr}, {"schemas", Json::object()}};
+  RecordSchemas schemas;
   for (const auto& type : model::record_types()) {
     table.rows.push_back({cell(std::string(model::word(type.type))), cell(std::string(type.path)),
                           base::Value(described(type.doc))});
-    document.data["schemas"][std::string(model::word(type.type))] = json_schema(type.type);
+    schemas.emplace_back(std::string(model::word(type.type)), RecordSchema{json_schema(type.type)});
   }
+  document.data = schema_kind.json({}, schemas);
   document.blocks.emplace_back(render::Title{say("schema.title")});
   document.blocks.emplace_back(std::move(table));
   return document;

@@ -3,6 +3,7 @@
 
 #include "model/record_types.hpp"
 #include "render/document.hpp"
+#include "report/schema_file.hpp"
 
 namespace traject::report {
 
@@ -15,5 +16,6 @@ namespace traject::report {
 [[nodiscard]] render::Document record_fields(model::RecordType type);
 // Every field of every record, for docs/records.md.
 [[nodiscard]] render::Document record_reference();
+[[nodiscard]] SchemaFile schema_schema();
 
 }  // namespace traject::report

@@ -1,7 +1,7 @@
 #include "report/start/status.hpp"
 
-#include "render/json.hpp"
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
 
 namespace traject::report {
 namespace {
@@ -11,14 +11,24 @@ using render::Align;
 
 std::string typed(const Waiting& item) { return "traject " + item.command; }
 
-Json item_json(const Waiting& item) {
-  return {{"code", item.code},
-          {"subject", item.subject},
-          {"since", json_of(item.since)},
-          {"due", json_of(item.due)},
-          {"message", render::to_json(item.message)},
-          {"command", typed(item)}};
+void item_members(Object& object, const Waiting& item) {
+  object.member("code", Code{item.code});
+  object.member(
+      "subject", item.subject, "the id of a programme or a cohort; `retention` where terms are over");
+  object.member("since", item.since);
+  object.member("due", item.due);
+  object.member("message", item.message);
+  object.member("command", typed(item), "replace the words in capitals");
 }
+
+void status_members(Object& object, const base::Date& as_of, const std::vector<Waiting>& items) {
+  object.member("as_of", as_of);
+  object.member("items", items, item_members,
+                "by last day, with items without one at the end; then by code and subject");
+}
+
+constexpr DocumentKind status_kind("status", "What is waiting for the coordinator on the as-of day.",
+                                   status_members);
 
 // For spreadsheets; people see the subject in the command and need no code.
 render::Table every_column(const std::vector<Waiting>& items) {
@@ -42,13 +52,12 @@ render::Table for_people(const std::vector<Waiting>& items) {
 
 }  // namespace
 
+SchemaFile status_schema() { return status_kind.schema(); }
+
 render::Document status(const std::vector<Waiting>& items, base::Date as_of,
                         const model::Settings& settings) {
   render::Document document;
-  document.data = frame("status", settings);
-  document.data["as_of"] = base::to_string(as_of);
-  document.data["items"] = Json::array();
-  for (const Waiting& item : items) document.data["items"].push_back(item_json(item));
+  document.data = status_kind.json(settings, as_of, items);
   document.table = every_column(items);
   if (items.empty()) return document;
   document.blocks.emplace_back(render::Title{say("status.title", {{"date", as_of}})});
