@@ -82,10 +82,14 @@ render::Facts balance_facts(const eligibility::Balance& balance) {
   return facts;
 }
 
+void balance_members(Object& object, const eligibility::Balance& balance) {
+  for (const auto& [name, count] : counts(balance)) object.member(name, count);
+}
+
 Json balance_json(const eligibility::Balance& balance) {
-  Json json = Json::object();
-  for (const auto& [name, count] : counts(balance)) json[name] = count;
-  return json;
+  Object object(Object::Makes::json);
+  balance_members(object, balance);
+  return object.json();
 }
 
 }  // namespace traject::report

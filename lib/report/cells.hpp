@@ -13,6 +13,7 @@
 #include "model/records.hpp"
 #include "render/document.hpp"
 #include "render/json.hpp"
+#include "report/object.hpp"
 
 namespace traject::report {
 
@@ -119,6 +120,7 @@ void add_warnings(render::Document& document, const Warnings& warnings) {
 
 // What the queue adds up to, as labels and numbers, and in JSON.
 [[nodiscard]] render::Facts balance_facts(const eligibility::Balance& balance);
+void balance_members(Object& object, const eligibility::Balance& balance);
 [[nodiscard]] Json balance_json(const eligibility::Balance& balance);
 
 }  // namespace traject::report

@@ -1,5 +1,7 @@
 #include "report/document_kind.hpp"
 
+#include <utility>
+
 namespace traject::report {
 namespace {
 
@@ -19,13 +21,22 @@ void add_frame(Object& object, std::string_view command, OfFolder of_folder,
   }
 }
 
-SchemaFile schema_file(std::string_view command, std::string_view doc, const Json& object) {
-  const std::string name(command);
+Json json_of(const SchemaFile& file) {
   Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"},
-                 {"title", "traject " + name + " --format json"},
-                 {"description", doc}};
-  schema.update(object);
-  return {name, std::move(schema)};
+                 {"title", "traject " + file.name + " --format json"},
+                 {"description", file.doc}};
+  schema.update(file.form);
+  return schema;
+}
+
+SchemaFile one_of(std::string doc, const std::vector<SchemaFile>& kinds) {
+  Json forms = Json::array();
+  for (const SchemaFile& kind : kinds) {
+    Json form = {{"description", kind.doc}};
+    form.update(kind.form);
+    forms.push_back(std::move(form));
+  }
+  return {kinds.front().name, std::move(doc), {{"oneOf", std::move(forms)}}};
 }
 
 }  // namespace traject::report

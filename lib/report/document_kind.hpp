@@ -14,7 +14,6 @@ namespace traject::report {
 enum class OfFolder { no, yes };
 
 void add_frame(Object& object, std::string_view command, OfFolder of_folder, const model::Settings& settings);
-[[nodiscard]] SchemaFile schema_file(std::string_view command, std::string_view doc, const Json& object);
 
 // `describe` names what comes after the frame: {"traject": 1, "command": ..., "organisation": ...}.
 template <class... Values>
@@ -38,7 +37,7 @@ class DocumentKind {
     Object object(Object::Makes::schema);
     add_frame(object, command_, of_folder_, {});
     describe_(object, Values{}...);
-    return schema_file(command_, doc_, object.schema());
+    return {std::string(command_), std::string(doc_), object.schema()};
   }
 
  private:

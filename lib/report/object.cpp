@@ -3,6 +3,17 @@
 #include <utility>
 
 namespace traject::report {
+namespace {
+
+// Of a text, or of the texts of a list or a map.
+void allow_empty(Json& schema) {
+  schema.erase("minLength");
+  for (const char* within : {"items", "additionalProperties"}) {
+    if (schema.contains(within) && schema[within].is_object()) allow_empty(schema[within]);
+  }
+}
+
+}  // namespace
 
 Doc at_least(int lowest, const char* text) {
   Doc doc(text);
@@ -22,9 +33,19 @@ Doc percent(const char* text) {
   return doc;
 }
 
-void Object::word(std::string_view name, std::string_view value, std::span<const std::string_view> words,
-                  const Doc& doc) {
-  is_schema() ? tell(name, words_schema(words), doc) : write(name, value);
+void Object::word(std::string_view name, std::string_view value,
+                  std::initializer_list<std::string_view> words, const Doc& doc) {
+  is_schema() ? tell(name, words_schema({words.begin(), words.size()}), doc) : write(name, value);
+}
+
+void Object::word_or_null(std::string_view name, std::optional<std::string_view> value,
+                          std::initializer_list<std::string_view> words, const Doc& doc) {
+  is_schema() ? tell(name, or_null(words_schema({words.begin(), words.size()})), doc)
+              : write(name, value ? Json(*value) : Json(nullptr));
+}
+
+void Object::made(std::string_view name, const Json& value, const Json& schema, const Doc& doc) {
+  is_schema() ? tell(name, schema, doc) : write(name, value);
 }
 
 void Object::fixed(std::string_view name, const Json& value, const Doc& doc) {
@@ -39,7 +60,7 @@ void Object::tell(std::string_view name, Json schema, const Doc& doc) {
   whole.update(schema);
   if (doc.lowest) whole["minimum"] = *doc.lowest;
   if (doc.highest) whole["maximum"] = *doc.highest;
-  if (doc.may_be_empty) whole.erase("minLength");
+  if (doc.may_be_empty) allow_empty(whole);
   write(name, std::move(whole));
   required_.push_back(name);
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <concepts>
+#include <initializer_list>
 #include <optional>
 #include <ranges>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 #include "report/in_json.hpp"
 
@@ -18,7 +20,7 @@ struct Doc {
   std::string_view text;
   std::optional<int> lowest = {};
   std::optional<int> highest = {};
-  bool may_be_empty = false;  // a text
+  bool may_be_empty = false;  // a text, or the texts of a list or a map
 };
 [[nodiscard]] Doc at_least(int lowest, const char* text = "");
 [[nodiscard]] Doc may_be_empty(const char* text = "");
@@ -38,6 +40,12 @@ template <class T>
 struct ItemOf<std::optional<T>> : ItemOf<T> {};
 template <std::ranges::range T>
 struct ItemOf<T> : ItemOf<std::ranges::range_value_t<T>> {};
+
+// The value of a member that is there at times only.
+template <class T>
+[[nodiscard]] std::optional<T> only_if(bool is_there, const T& value) {
+  return is_there ? std::optional<T>(std::in_place, value) : std::nullopt;
+}
 
 // A function that names the members makes the JSON of the values that it is given. For the schema it is given values
 // without meaning, of which only the types count; so it calculates with them only where any value will do, and leaves
@@ -80,9 +88,20 @@ class Object {
     if (is_schema()) not_required();
   }
 
-  // One of these words, by which scripts decide; nothing is null.
-  void word(std::string_view name, std::string_view value, std::span<const std::string_view> words,
+  template <class T, class Describe>
+  requires std::invocable<Describe, Object&, const typename ItemOf<T>::type&> void sometimes(
+      std::string_view name, const std::optional<T>& value, const Describe& describe, const Doc& doc = {}) {
+    if (value || is_schema()) member(name, value.value_or(T{}), describe, doc);
+    if (is_schema()) not_required();
+  }
+
+  // One of these words.
+  void word(std::string_view name, std::string_view value, std::initializer_list<std::string_view> words,
             const Doc& doc = {});
+  void word_or_null(std::string_view name, std::optional<std::string_view> value,
+                    std::initializer_list<std::string_view> words, const Doc& doc = {});
+  // What is made elsewhere, and so is its schema.
+  void made(std::string_view name, const Json& value, const Json& schema, const Doc& doc = {});
   // Always the same.
   void fixed(std::string_view name, const Json& value, const Doc& doc = {});
 

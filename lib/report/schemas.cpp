@@ -2,6 +2,12 @@
 
 #include "report/cohorts/attend.hpp"
 #include "report/cohorts/move.hpp"
+#include "report/enrolment/approve.hpp"
+#include "report/enrolment/explain.hpp"
+#include "report/enrolment/invite.hpp"
+#include "report/enrolment/queue.hpp"
+#include "report/enrolment/withdraw.hpp"
+#include "report/learning/voucher.hpp"
 #include "report/start/check.hpp"
 #include "report/start/find.hpp"
 #include "report/start/init.hpp"
@@ -11,8 +17,9 @@
 namespace traject::report {
 
 std::vector<SchemaFile> schemas() {
-  return {attend_schema(), move_schema(), find_schema(),  status_schema(),
-          check_schema(),  init_schema(), schema_schema()};
+  return {attend_schema(), move_schema(),     find_schema(),    status_schema(), check_schema(),
+          init_schema(),   schema_schema(),   explain_schema(), enroll_schema(), approve_schema(),
+          deny_schema(),   withdraw_schema(), queue_schema(),   invite_schema(), voucher_schema()};
 }
 
 }  // namespace traject::report

@@ -1,26 +1,61 @@
 #include "report/several.hpp"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
-#include "report/cells.hpp"
+#include "report/document_kind.hpp"
+#include "report/members.hpp"
 
 namespace traject::report {
+namespace {
+
+// What the answers have in common.
+constexpr std::array of_whole = {"traject", "command", "organisation", "programme"};
+
+void several_members(Object& object, const model::ProgrammeId& programme, const Json& answers,
+                     const Json& schema_of_answer, const model::Changes& changes) {
+  Json schema = list_schema(schema_of_answer);
+  schema["minItems"] = 2;
+  object.member("programme", programme);
+  object.made("answers", answers, schema, "of each person, in the order in which they were named");
+  files_member(object, changes);
+}
+
+Json answer_of(Json one) {
+  for (const char* name : of_whole) {
+    one["properties"].erase(name);
+    auto& required = one["required"];
+    required.erase(std::find(required.begin(), required.end(), name));
+  }
+  return one;
+}
+
+}  // namespace
+
+SchemaFile several_schema(const SchemaFile& one) {
+  Object whole(Object::Makes::schema);
+  add_frame(whole, one.name, OfFolder::yes, {});
+  several_members(whole, {}, {}, answer_of(one.form), {});
+  return one_of(one.doc + " Of several people: `answers`, with one of them for each.",
+                {{one.name, "Of one person.", one.form}, {one.name, "Of several people.", whole.schema()}});
+}
 
 render::Document several(std::string_view command, const model::ProgrammeId& programme,
                          std::vector<render::Document> answers, const model::Changes& changes,
                          const model::Records& records) {
   if (answers.size() == 1) return std::move(answers.front());
   render::Document document;
-  document.data = frame(command, records.settings);
-  document.data["programme"] = programme.str();
-  document.data["answers"] = Json::array();
+  Json data = Json::array();
   for (render::Document& answer : answers) {
-    for (const char* of_whole : {"traject", "command", "organisation", "programme"})
-      answer.data.erase(of_whole);
-    document.data["answers"].push_back(std::move(answer.data));
+    for (const char* name : of_whole) answer.data.erase(name);
+    data.push_back(std::move(answer.data));
     for (auto& block : answer.blocks) document.blocks.push_back(std::move(block));
   }
-  document.data["files"] = files_json(changes);
+  Object whole(Object::Makes::json);
+  add_frame(whole, command, OfFolder::yes, records.settings);
+  several_members(whole, programme, data, {}, changes);
+  document.data = whole.json();
   return document;
 }
 

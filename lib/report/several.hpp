@@ -7,6 +7,7 @@
 #include "model/change.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
+#include "report/schema_file.hpp"
 
 namespace traject::report {
 
@@ -14,5 +15,8 @@ namespace traject::report {
 [[nodiscard]] render::Document several(std::string_view command, const model::ProgrammeId& programme,
                                        std::vector<render::Document> answers, const model::Changes& changes,
                                        const model::Records& records);
+
+// The schema of a command that answers like that, from the schema of the answer to one person.
+[[nodiscard]] SchemaFile several_schema(const SchemaFile& one);
 
 }  // namespace traject::report

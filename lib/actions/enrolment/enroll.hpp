@@ -8,6 +8,7 @@
 #include "budget/place_cost.hpp"
 #include "model/change.hpp"
 #include "model/records.hpp"
+#include "model/words.hpp"
 
 namespace traject::actions {
 
@@ -57,3 +58,7 @@ struct EnrollOutcome {
 [[nodiscard]] EnrollOutcome enroll(const model::Records& records, const EnrollRequest& request);
 
 }  // namespace traject::actions
+
+template <>
+inline constexpr auto traject::model::words<traject::actions::EnrollResult> = std::to_array<std::string_view>(
+    {"registered", "refused", "already_registered", "other_role", "exception_recorded", "exception_refused"});

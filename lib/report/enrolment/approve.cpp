@@ -1,7 +1,10 @@
 #include "report/enrolment/approve.hpp"
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
 #include "report/enrolment/verdict.hpp"
+#include "report/members.hpp"
+#include "report/several.hpp"
 
 namespace traject::report {
 namespace {
@@ -19,15 +22,29 @@ void add_word(Document& document, const WordOutcome& outcome) {
   add_warnings(document, outcome.warnings);
 }
 
-Document word_given(std::string_view command, const WordOutcome& outcome, const model::Records& records) {
+void word_members(Object& object, const WordOutcome& outcome, std::string_view given) {
+  explanation_members(object, outcome.explanation);
+  object.word("result", model::word(outcome.result), {given, "unchanged"});
+  object.member("by", outcome.by, "whose word it is");
+  object.member("date", outcome.date, "the day of the word");
+  object.member("warnings", outcome.warnings, note_members<calendar::Warning>,
+                "why the word does not count: approved_by_other, denied_by_other, no_manager");
+  files_member(object, outcome.changes);
+}
+
+void approve_members(Object& object, const WordOutcome& outcome) {
+  word_members(object, outcome, "approved");
+}
+void deny_members(Object& object, const WordOutcome& outcome) { word_members(object, outcome, "denied"); }
+
+constexpr DocumentKind approve_kind(
+    "approve", "The approval of a manager, written, and what the rules say then.", approve_members);
+constexpr DocumentKind deny_kind("deny", "The denial of a manager, written, and what the rules say then.",
+                                 deny_members);
+
+Document word_given(Json data, const WordOutcome& outcome, const model::Records& records) {
   Document document;
-  document.data = frame(command, records.settings);
-  add_verdict(document.data, outcome.explanation);
-  document.data["result"] = model::word(outcome.result);
-  document.data["by"] = outcome.by.str();
-  document.data["date"] = base::to_string(outcome.date);
-  document.data["warnings"] = notes_json(outcome.warnings);
-  document.data["files"] = files_json(outcome.changes);
+  document.data = std::move(data);
   document.table = rules_table(outcome.explanation);
   add_heading(document, outcome.explanation, records);
   add_word(document, outcome);
@@ -37,12 +54,15 @@ Document word_given(std::string_view command, const WordOutcome& outcome, const 
 
 }  // namespace
 
+SchemaFile approve_schema() { return several_schema(approve_kind.schema()); }
+SchemaFile deny_schema() { return several_schema(deny_kind.schema()); }
+
 Document approve(const WordOutcome& outcome, const model::Records& records) {
-  return word_given("approve", outcome, records);
+  return word_given(approve_kind.json(records.settings, outcome), outcome, records);
 }
 
 Document deny(const WordOutcome& outcome, const model::Records& records) {
-  return word_given("deny", outcome, records);
+  return word_given(deny_kind.json(records.settings, outcome), outcome, records);
 }
 
 }  // namespace traject::report

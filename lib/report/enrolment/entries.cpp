@@ -1,6 +1,5 @@
 #include "report/enrolment/entries.hpp"
 
-#include "render/json.hpp"
 #include "report/cells.hpp"
 #include "report/enrolment/place_in_line.hpp"
 
@@ -17,25 +16,12 @@ Cell moment_cell(const std::optional<base::Moment>& moment) {
 }
 
 // What would decide an unknown verdict; a settled matter needs nothing more.
-Json missing_json(const Entry& entry) {
-  const bool unknown = entry.status == eligibility::Status::unknown;
-  return unknown ? Json(eligibility::missing_facts(entry.verdict)) : Json::array();
+std::vector<std::string> missing_of(const Entry& entry) {
+  if (entry.status != eligibility::Status::unknown) return {};
+  return eligibility::missing_facts(entry.verdict);
 }
 
-Json entry_json(const Entry& entry) {
-  const auto changes_on = entry.verdict.changes_on();
-  return {
-      {"position", entry.position ? Json(*entry.position) : Json(nullptr)},
-      {"person", entry.person.str()},
-      {"registered_at", entry.registered_at ? Json(base::to_string(*entry.registered_at)) : Json(nullptr)},
-      {"status", model::word(entry.status)},
-      {"code", entry.code},
-      {"because", render::to_json(entry.because)},
-      {"missing", missing_json(entry)},
-      {"changes_on", changes_on ? Json(base::to_string(*changes_on)) : Json(nullptr)},
-      {"cohort", entry.cohort ? Json(entry.cohort->str()) : Json(nullptr)},
-      {"place", place_json(entry.place)}};
-}
+constexpr const char* missing_doc = "the fields that would decide it; empty unless unknown";
 
 }  // namespace
 
@@ -51,10 +37,26 @@ render::Table entries_table(std::span<const Entry> entries, const model::Records
   return table;
 }
 
-Json entries_json(std::span<const Entry> entries) {
-  Json list = Json::array();
-  for (const Entry& entry : entries) list.push_back(entry_json(entry));
-  return list;
+void entry_members(Object& object, const Entry& entry) {
+  object.member("position", entry.position, at_least(1, "in line; null for who is not in line"));
+  object.member("person", entry.person);
+  object.member("registered_at", entry.registered_at, "null if the records were removed");
+  object.member("status", entry.status);
+  object.member("code", Code{entry.code});
+  object.member("because", entry.because);
+  object.member("missing", missing_of(entry), missing_doc);
+  object.member(
+      "changes_on", entry.verdict.changes_on(), "the next day on which the verdict changes by itself");
+  object.member("cohort", entry.cohort, "the cohort in which the person is placed");
+  object.member(
+      "place", entry.place, place_members, "where somebody stands in line; null for who is not in line");
+}
+
+void warning_members(Object& object, const WarningOf& of) {
+  object.member("code", Code{of.warning.code});
+  object.member("person", of.person);
+  object.member("date", of.warning.date);
+  object.member("message", of.warning.message);
 }
 
 render::Table waiting_table(std::span<const Entry> entries, const model::Records& records) {
@@ -78,15 +80,19 @@ render::Table reasons_table(std::span<const Entry> entries, const model::Records
   return table;
 }
 
+void reason_members(Object& object, const Entry& entry) {
+  object.member("person", entry.person);
+  object.member("code", Code{entry.code});
+  object.member("because", entry.because);
+  object.member("missing", missing_of(entry), missing_doc);
+}
+
 Json reasons_json(std::span<const Entry> entries) {
-  Json list = Json::array();
-  for (const Entry& entry : entries) {
-    list.push_back({{"person", entry.person.str()},
-                    {"code", entry.code},
-                    {"because", render::to_json(entry.because)},
-                    {"missing", missing_json(entry)}});
-  }
-  return list;
+  return list_of(entries, [](const Entry& entry) {
+    Object object(Object::Makes::json);
+    reason_members(object, entry);
+    return object.json();
+  });
 }
 
 }  // namespace traject::report

@@ -6,12 +6,20 @@
 #include "eligibility/entry.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
+#include "report/object.hpp"
 
 namespace traject::report {
 
 [[nodiscard]] render::Table entries_table(std::span<const eligibility::Entry> entries,
                                           const model::Records& records);
-[[nodiscard]] render::Json entries_json(std::span<const eligibility::Entry> entries);
+// In JSON.
+void entry_members(Object& object, const eligibility::Entry& entry);
+
+struct WarningOf {
+  model::PersonId person;
+  eligibility::Warning warning;
+};
+void warning_members(Object& object, const WarningOf& of);
 
 // Those who wait, in order: nothing is wrong with them.
 [[nodiscard]] render::Table waiting_table(std::span<const eligibility::Entry> entries,
@@ -20,6 +28,7 @@ namespace traject::report {
 // Only who and why, for those without a place.
 [[nodiscard]] render::Table reasons_table(std::span<const eligibility::Entry> entries,
                                           const model::Records& records);
+void reason_members(Object& object, const eligibility::Entry& entry);
 [[nodiscard]] render::Json reasons_json(std::span<const eligibility::Entry> entries);
 
 }  // namespace traject::report

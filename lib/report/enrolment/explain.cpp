@@ -1,8 +1,10 @@
 #include "report/enrolment/explain.hpp"
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
 #include "report/enrolment/place_in_line.hpp"
 #include "report/enrolment/verdict.hpp"
+#include "report/members.hpp"
 #include "report/money/place_cost.hpp"
 
 namespace traject::report {
@@ -23,22 +25,15 @@ render::Facts sources(const Explanation& explanation) {
   return facts;
 }
 
-std::string result_code(EnrollResult result) {
-  switch (result) {
-    case EnrollResult::registered: return "registered";
-    case EnrollResult::refused: return "refused";
-    case EnrollResult::other_role: return "other_role";
-    case EnrollResult::exception_recorded: return "exception_recorded";
-    case EnrollResult::exception_refused: return "exception_refused";
-    case EnrollResult::already_registered: break;
-  }
-  return "already_registered";
+std::optional<model::CohortId> cohort_of(const Explanation& explanation) {
+  if (!explanation.cohort) return {};
+  return explanation.cohort->cohort;
 }
 
 // With the way out, where somebody stands in the way of themselves.
 base::Message result_message(const actions::EnrollOutcome& outcome) {
   const Explanation& explanation = outcome.explanation;
-  std::string key = "enroll." + result_code(outcome.result);
+  std::string key = "enroll." + std::string(model::word(outcome.result));
   if (outcome.result == EnrollResult::other_role)
     key += explanation.as_guest ? ".is-guest" : ".is-participant";
   return say(key, {{"person", explanation.person.str()},
@@ -46,14 +41,40 @@ base::Message result_message(const actions::EnrollOutcome& outcome) {
                                    explanation.person.str() + " --because \"…\""}});
 }
 
+void explain_members(Object& object, const Explanation& explanation) {
+  explanation_members(object, explanation);
+  object.member("cohort", cohort_of(explanation),
+                "where the person has a place or took part; the verdict is then that of its dates");
+  object.member("place", explanation.place, place_members,
+                "where somebody stands in line; null for who is not in line");
+}
+
+constexpr DocumentKind explain_kind(
+    "explain", "Each rule of a programme for one person. Exit code 1 unless the verdict is yes.",
+    explain_members);
+
+void enroll_members(Object& object, const actions::EnrollOutcome& outcome) {
+  explanation_members(object, outcome.explanation);
+  object.member("result", outcome.result,
+                "other_role: a guest who would be a participant, or the other way round; "
+                "exception_recorded: it joined the registration that stood; exception_refused: the rules "
+                "would still say no");
+  files_member(object, outcome.changes);
+}
+
+constexpr DocumentKind enroll_kind("enroll",
+                                   "A registration, written or refused. Exit code 1 unless the result is "
+                                   "registered or exception_recorded.",
+                                   enroll_members);
+
 }  // namespace
+
+SchemaFile explain_schema() { return explain_kind.schema(); }
+SchemaFile enroll_schema() { return enroll_kind.schema(); }
 
 Document explain(const Explanation& explanation, const model::Records& records) {
   Document document;
-  document.data = frame("explain", records.settings);
-  add_verdict(document.data, explanation);
-  document.data["cohort"] = explanation.cohort ? Json(explanation.cohort->cohort.str()) : Json(nullptr);
-  document.data["place"] = place_json(explanation.place);
+  document.data = explain_kind.json(records.settings, explanation);
   document.table = rules_table(explanation);
   add_heading(document, explanation, records);
   if (explanation.place) add_place(document, *explanation.place);
@@ -68,11 +89,7 @@ Document explain(const Explanation& explanation, const model::Records& records) 
 
 Document enroll(const actions::EnrollOutcome& outcome, const model::Records& records) {
   Document document;
-  const std::string code = result_code(outcome.result);
-  document.data = frame("enroll", records.settings);
-  add_verdict(document.data, outcome.explanation);
-  document.data["result"] = code;
-  document.data["files"] = files_json(outcome.changes);
+  document.data = enroll_kind.json(records.settings, outcome);
   document.table = rules_table(outcome.explanation);
   add_heading(document, outcome.explanation, records);
   document.blocks.emplace_back(

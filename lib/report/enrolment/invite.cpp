@@ -2,8 +2,9 @@
 
 #include <array>
 
-#include "render/json.hpp"
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
+#include "report/enrolment/entries.hpp"
 
 namespace traject::report {
 namespace {
@@ -25,10 +26,6 @@ std::array<std::pair<const char*, int>, 8> counts(const InviteBalance& balance) 
            {"placed", balance.placed},
            {"withdrawn", balance.withdrawn},
            {"not_eligible", balance.not_eligible}}};
-}
-
-Json date_or_null(const std::optional<base::Date>& day) {
-  return day ? Json(base::to_string(*day)) : Json(nullptr);
 }
 
 Cell email_of(const Records& records, const PersonId& person) {
@@ -121,51 +118,76 @@ std::vector<calendar::Warning> warnings(const Invitations& invitations) {
   return list;
 }
 
-void add_people_json(Json& data, const Invitations& invitations) {
-  data["invite"] = Json::array();
+std::vector<WarningOf> warnings_by_person(const Invitations& invitations) {
+  std::vector<WarningOf> list;
   for (const auto& invitee : invitations.invite) {
-    data["invite"].push_back({{"person", invitee.person.str()},
-                              {"manager", invitee.manager ? Json(invitee.manager->str()) : Json(nullptr)},
-                              {"since", date_or_null(invitee.since)},
-                              {"changes_on", date_or_null(invitee.changes_on)}});
+    if (invitee.warning) list.push_back({invitee.person, *invitee.warning});
   }
-  data["managers"] = Json::array();
-  for (const auto& [manager, people] : invitations.managers)
-    data["managers"].push_back({{"manager", manager.str()}, {"people", ids(people)}});
-  data["without_manager"] = ids(invitations.without_manager);
-  data["unknown"] = Json::array();
-  for (const auto& undecided : invitations.unknown) {
-    data["unknown"].push_back({{"person", undecided.person.str()},
-                               {"code", undecided.code},
-                               {"because", render::to_json(undecided.because)},
-                               {"missing", undecided.missing}});
-  }
-  data["withdrawn"] = Json::array();
-  for (const auto& entry : invitations.withdrawn)
-    data["withdrawn"].push_back({{"person", entry.person.str()}, {"date", base::to_string(entry.date)}});
+  return list;
 }
 
-Json data_of(const Invitations& invitations, const Records& records) {
-  Json data = frame("invite", records.settings);
-  data["programme"] = invitations.programme.str();
-  data["as_of"] = base::to_string(invitations.as_of);
-  data["since"] = date_or_null(invitations.since);
-  add_people_json(data, invitations);
-  data["not_eligible"] = Json::array();
-  for (const auto& failed : invitations.not_eligible)
-    data["not_eligible"].push_back({{"rule", failed.rule}, {"people", failed.people}});
-  data["warnings"] = Json::array();
-  for (const auto& invitee : invitations.invite) {
-    if (!invitee.warning) continue;
-    data["warnings"].push_back({{"code", invitee.warning->code},
-                                {"person", invitee.person.str()},
-                                {"date", base::to_string(invitee.warning->date)},
-                                {"message", render::to_json(invitee.warning->message)}});
-  }
-  data["balance"] = Json::object();
-  for (const auto& [name, count] : counts(invitations.balance)) data["balance"][name] = count;
-  return data;
+void invitee_members(Object& object, const actions::Invitee& invitee) {
+  object.member("person", invitee.person);
+  object.member("manager", invitee.manager, "on file on the as-of day");
+  object.member("since", invitee.since,
+                "the first day of the unbroken time in which the rules say yes; null where no fact marks it");
+  object.member("changes_on", invitee.changes_on, "the next day on which that changes by itself");
 }
+
+void manager_members(Object& object, const std::pair<const PersonId, std::vector<PersonId>>& manager) {
+  object.member("manager", manager.first);
+  object.member("people", manager.second);
+}
+
+void undecided_members(Object& object, const actions::Undecided& undecided) {
+  object.member("person", undecided.person);
+  object.member("code", Code{undecided.code});
+  object.member("because", undecided.because);
+  object.member("missing", undecided.missing, "the fields that would decide it");
+}
+
+void withdrawn_members(Object& object, const actions::WithdrawnBefore& withdrawn) {
+  object.member("person", withdrawn.person);
+  object.member("date", withdrawn.date);
+}
+
+void failed_members(Object& object, const actions::FailedRule& failed) {
+  object.member("rule", failed.rule);
+  object.member("people", failed.people, at_least(1));
+}
+
+void invite_balance_members(Object& object, const InviteBalance& balance) {
+  object.member("people", balance.people);
+  object.member("invite", balance.invite);
+  object.member("earlier", balance.earlier, "eligible since a day before the one that was asked for");
+  object.member("unknown", balance.unknown);
+  object.member("registered", balance.registered);
+  object.member("placed", balance.placed, "has or had a place in a cohort, or has completed the programme");
+  object.member("withdrawn", balance.withdrawn);
+  object.member("not_eligible", balance.not_eligible);
+}
+
+void invite_members(Object& object, const Invitations& invitations) {
+  object.member("programme", invitations.programme);
+  object.member("as_of", invitations.as_of);
+  object.member("since", invitations.since, "the day that was asked for; null where everybody was");
+  object.member("invite", invitations.invite, invitee_members);
+  object.member(
+      "managers", invitations.managers, manager_members, "each manager of somebody who may be invited");
+  object.member(
+      "without_manager", invitations.without_manager, "those who may be invited and have no manager on file");
+  object.member("unknown", invitations.unknown, undecided_members, "those of whom a fact is missing");
+  object.member("withdrawn", invitations.withdrawn, withdrawn_members,
+                "those who withdrew; they may register again, but are not invited");
+  object.member("not_eligible", invitations.not_eligible, failed_members,
+                "how many people fail which rule, each counted at the first rule that says no");
+  object.member("warnings", warnings_by_person(invitations), warning_members,
+                "who may be invited, but not for long: ages_out, drops_out");
+  object.member("balance", invitations.balance, invite_balance_members, "people is the sum of the others");
+}
+
+constexpr DocumentKind invite_kind(
+    "invite", "Who may be invited to a programme. Exit code 1 where nobody may.", invite_members);
 
 template <class Rows>
 void add_part(Document& document, const char* heading, Rows part) {
@@ -193,10 +215,12 @@ render::Facts balance_of(const Invitations& invitations) {
 
 }  // namespace
 
+SchemaFile invite_schema() { return invite_kind.schema(); }
+
 Document invite(const Invitations& invitations, const Records& records,
                 const std::optional<InviteLetters>& texts) {
   Document document;
-  document.data = data_of(invitations, records);
+  document.data = invite_kind.json(records.settings, invitations);
   document.table = addresses(invitations, records);
   document.blocks.emplace_back(render::Title{title(invitations, records)});
   if (invitations.invite.empty()) {

@@ -1,6 +1,5 @@
 #include "report/enrolment/place_in_line.hpp"
 
-#include "render/json.hpp"
 #include "report/cells.hpp"
 
 namespace traject::report {
@@ -22,12 +21,13 @@ base::Message because(const PlaceInLine& place) {
 
 }  // namespace
 
-Json place_json(const std::optional<PlaceInLine>& place) {
-  if (!place) return nullptr;
-  return {{"position", place->position},
-          {"before", place->before()},
-          {"because", render::to_json(because(*place))},
-          {"group", place->group ? Json(*place->group) : Json(nullptr)}};
+void place_members(Object& object, const PlaceInLine& place) {
+  object.member("position", place.position, at_least(1));
+  object.member("before", place.before(), "how many people go before");
+  object.member("because", because(place), "for which reasons");
+  object.member(
+      "group", place.group,
+      at_least(1, "the group that the place falls in, 1 for the next; null where groups have no size"));
 }
 
 void add_place(render::Document& document, const PlaceInLine& place) {

@@ -5,11 +5,12 @@
 
 #include "eligibility/entry.hpp"
 #include "render/document.hpp"
+#include "report/object.hpp"
 
 namespace traject::report {
 
-// Null for people who are not in line.
-[[nodiscard]] render::Json place_json(const std::optional<eligibility::PlaceInLine>& place);
+// In JSON.
+void place_members(Object& object, const eligibility::PlaceInLine& place);
 
 void add_place(render::Document& document, const eligibility::PlaceInLine& place);
 

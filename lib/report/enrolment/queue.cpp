@@ -1,7 +1,7 @@
 #include "report/enrolment/queue.hpp"
 
-#include "render/json.hpp"
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
 #include "report/enrolment/entries.hpp"
 
 namespace traject::report {
@@ -9,23 +9,33 @@ namespace {
 
 using eligibility::Entry;
 
-void add_warnings(render::Document& document, const std::vector<Entry>& entries,
+std::vector<WarningOf> warnings_of(const actions::ProgrammeQueue& queue) {
+  std::vector<WarningOf> warnings;
+  for (const Entry& entry : queue.queue.entries) {
+    for (const auto& warning : entry.warnings) warnings.push_back({entry.person, warning});
+  }
+  return warnings;
+}
+
+void queue_members(Object& object, const actions::ProgrammeQueue& queue) {
+  object.member("programme", queue.programme);
+  object.member("as_of", queue.as_of);
+  object.member("entries", queue.queue.entries, entry_members, "participants");
+  object.member("guests", queue.queue.guests, entry_members, "a queue of their own");
+  object.member("balance", queue.queue.balance, balance_members,
+                "participants of the queue; `registered` is the sum of the others");
+  object.member("warnings", warnings_of(queue), warning_members);
+}
+
+constexpr DocumentKind queue_kind("queue", "Everybody who registered for a programme, in order.",
+                                  queue_members);
+
+void add_warnings(render::Document& document, const std::vector<WarningOf>& warnings,
                   const model::Records& records) {
   render::Table table{{column("person"), column("name"), column("because", render::Align::left, true)}, {}};
-  document.data["warnings"] = Json::array();
-  for (const Entry& entry : entries) {
-    for (const auto& warning : entry.warnings) {
-      table.rows.push_back({cell(entry.person.str()), name_of(records, entry.person), cell(warning.message)});
-      document.data["warnings"].push_back(
-          {{"code", warning.code},
-           {"person", entry.person.str()},
-           {"date", base::to_string(warning.date)},
-           {"message", render::to_json(warning.message)}});
-    }
-  }
-  if (table.rows.empty()) return;
-  document.blocks.emplace_back(render::Heading{say("heading.warnings")});
-  document.blocks.emplace_back(std::move(table));
+  for (const auto& [person, warning] : warnings)
+    table.rows.push_back({cell(person.str()), name_of(records, person), cell(warning.message)});
+  add_table(document, say("heading.warnings"), std::move(table));
 }
 
 base::Message class_message(const eligibility::PriorityClass& own) {
@@ -55,14 +65,11 @@ void add_order(render::Document& document, const actions::ProgrammeQueue& queue,
 
 }  // namespace
 
+SchemaFile queue_schema() { return queue_kind.schema(); }
+
 render::Document queue(const actions::ProgrammeQueue& queue, const model::Records& records) {
   render::Document document;
-  document.data = frame("queue", records.settings);
-  document.data["programme"] = queue.programme.str();
-  document.data["as_of"] = base::to_string(queue.as_of);
-  document.data["entries"] = entries_json(queue.queue.entries);
-  document.data["guests"] = entries_json(queue.queue.guests);
-  document.data["balance"] = balance_json(queue.queue.balance);
+  document.data = queue_kind.json(records.settings, queue);
   document.table = entries_table(queue.queue.entries, records);
 
   document.blocks.emplace_back(
@@ -74,7 +81,7 @@ render::Document queue(const actions::ProgrammeQueue& queue, const model::Record
     document.blocks.emplace_back(render::Heading{say("heading.guests")});
     document.blocks.emplace_back(entries_table(queue.queue.guests, records));
   }
-  add_warnings(document, queue.queue.entries, records);
+  add_warnings(document, warnings_of(queue), records);
   document.blocks.emplace_back(render::Heading{say("heading.balance")});
   document.blocks.emplace_back(balance_facts(queue.queue.balance));
   return document;

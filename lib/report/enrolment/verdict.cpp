@@ -1,6 +1,5 @@
 #include "report/enrolment/verdict.hpp"
 
-#include "render/json.hpp"
 #include "report/cells.hpp"
 
 namespace traject::report {
@@ -17,21 +16,15 @@ Tone tone_of(Answer answer) {
   return answer == Answer::no ? Tone::bad : Tone::warning;
 }
 
-Json facts_json(const RuleVerdict& rule) {
-  Json facts = Json::object();
-  for (const auto& fact : rule.facts) facts[fact.name] = render::to_json(fact.value);
-  return facts;
+std::optional<base::Date> day_of(const std::optional<eligibility::Turn>& turn) {
+  if (!turn) return {};
+  return turn->on;
 }
 
-Json rule_json(const RuleVerdict& rule) {
-  return {{"rule", rule.rule},
-          {"verdict", model::word(rule.answer)},
-          {"code", rule.code},
-          {"because", render::to_json(rule.because)},
-          {"source", rule.source ? Json(*rule.source) : Json(nullptr)},
-          {"missing", rule.missing},
-          {"facts", facts_json(rule)},
-          {"changes_on", rule.changes ? Json(base::to_string(rule.changes->on)) : Json(nullptr)}};
+std::vector<std::pair<std::string, base::Value>> facts_of(const RuleVerdict& rule) {
+  std::vector<std::pair<std::string, base::Value>> facts;
+  for (const auto& fact : rule.facts) facts.emplace_back(fact.name, fact.value);
+  return facts;
 }
 
 // Fields as people call them.
@@ -93,20 +86,29 @@ void add_standing(render::Document& document, const Explanation& explanation) {
 
 }  // namespace
 
-void add_verdict(Json& data, const Explanation& explanation) {
-  data["programme"] = explanation.programme.str();
-  data["person"] = explanation.person.str();
-  data["as_of"] = base::to_string(explanation.as_of);
-  data["as"] = explanation.as_guest ? "guest" : "participant";
-  data["registered_at"] =
-      explanation.registered_at ? Json(base::to_string(*explanation.registered_at)) : Json(nullptr);
-  data["withdrawn_on"] =
-      explanation.withdrawn_on ? Json(base::to_string(*explanation.withdrawn_on)) : Json(nullptr);
-  data["verdict"] = model::word(explanation.verdict.answer);
-  data["rules"] = Json::array();
-  for (const RuleVerdict& rule : explanation.verdict.rules) data["rules"].push_back(rule_json(rule));
-  const auto changes_on = explanation.verdict.changes_on();
-  data["changes_on"] = changes_on ? Json(base::to_string(*changes_on)) : Json(nullptr);
+void rule_members(Object& object, const RuleVerdict& rule) {
+  object.member("rule", rule.rule, "its id in the programme, or else its kind");
+  object.member("verdict", rule.answer);
+  object.member("code", Code{rule.code});
+  object.member("because", rule.because);
+  object.member("source", rule.source, "where the programme has the rule from");
+  object.member("missing", rule.missing, "the fields that would decide it; empty unless unknown");
+  object.member("facts", facts_of(rule), "what the verdict was read from, by name");
+  object.member("changes_on", day_of(rule.changes), "when this rule's answer changes by itself");
+}
+
+void explanation_members(Object& object, const Explanation& explanation) {
+  object.member("programme", explanation.programme);
+  object.member("person", explanation.person);
+  object.member("as_of", explanation.as_of, "the day on which is looked");
+  object.word("as", explanation.as_guest ? "guest" : "participant", {"participant", "guest"});
+  object.member(
+      "registered_at", explanation.registered_at, "null for somebody who is not registered on that day");
+  object.member("withdrawn_on", explanation.withdrawn_on, "null where nobody withdrew by the as-of day");
+  object.member("verdict", explanation.verdict.answer);
+  object.member("rules", explanation.verdict.rules, rule_members, "in the order of the programme");
+  object.member(
+      "changes_on", explanation.verdict.changes_on(), "the next day on which the verdict changes by itself");
 }
 
 render::Table rules_table(const Explanation& explanation) {

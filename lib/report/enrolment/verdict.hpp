@@ -4,11 +4,15 @@
 #include "actions/enrolment/explain.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
+#include "report/object.hpp"
 
 namespace traject::report {
 
 // For scripts: the fields from programme to changes_on.
-void add_verdict(render::Json& data, const actions::Explanation& explanation);
+// In JSON.
+void rule_members(Object& object, const eligibility::RuleVerdict& rule);
+void explanation_members(Object& object, const actions::Explanation& explanation);
+
 [[nodiscard]] render::Table rules_table(const actions::Explanation& explanation);
 
 // For people: whose registration it is, and what each rule says, with what is missing and what will change.

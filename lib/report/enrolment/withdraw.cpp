@@ -1,6 +1,9 @@
 #include "report/enrolment/withdraw.hpp"
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
+#include "report/members.hpp"
+#include "report/several.hpp"
 
 namespace traject::report {
 namespace {
@@ -8,27 +11,48 @@ namespace {
 using actions::WithdrawOutcome;
 using render::Document;
 
-Json data_of(const WithdrawOutcome& outcome, const model::Records& records) {
-  Json data = frame("withdraw", records.settings);
-  data["programme"] = outcome.programme.str();
-  data["person"] = outcome.person.str();
-  data["date"] = base::to_string(outcome.date);
-  data["because"] = outcome.because;
-  data["result"] = model::word(outcome.result);
-  data["cohorts"] = Json::array();
-  for (const auto& place : outcome.places) data["cohorts"].push_back(place.cohort.str());
-  data["refill"] = Json::array();
+std::vector<actions::FreePlace> places_to_refill(const WithdrawOutcome& outcome) {
+  std::vector<actions::FreePlace> places;
   for (const auto& place : outcome.places) {
-    if (!place.refill_from) continue;
-    data["refill"].push_back({{"cohort", place.cohort.str()},
-                              {"from", json_of(place.refill_from)},
-                              {"until", json_of(place.refill_until)}});
+    if (place.refill_from) places.push_back(place);
   }
-  data["place_kept"] = json_of(outcome.place_kept);
-  data["place_taken_by"] = outcome.place_taken ? Json(outcome.place_taken->person.str()) : Json(nullptr);
-  data["files"] = files_json(outcome.changes);
-  return data;
+  return places;
 }
+
+void refill_members(Object& object, const actions::FreePlace& place) {
+  object.member("cohort", place.cohort);
+  object.member("from", place.refill_from.value_or(base::Date{}));
+  object.member("until", place.refill_until, "null for a cohort without dates");
+}
+
+std::vector<model::CohortId> cohorts_of(const WithdrawOutcome& outcome) {
+  std::vector<model::CohortId> cohorts;
+  for (const auto& place : outcome.places) cohorts.push_back(place.cohort);
+  return cohorts;
+}
+
+std::optional<model::PersonId> who_has_it(const WithdrawOutcome& outcome) {
+  if (!outcome.place_taken) return {};
+  return outcome.place_taken->person;
+}
+
+void withdraw_members(Object& object, const WithdrawOutcome& outcome) {
+  object.member("programme", outcome.programme);
+  object.member("person", outcome.person);
+  object.member("date", outcome.date, "the first day without the registration");
+  object.member("because", outcome.because);
+  object.member("result", outcome.result);
+  object.member("cohorts", cohorts_of(outcome), "where a place comes free");
+  object.member("refill", places_to_refill(outcome), refill_members,
+                "when plan-cohort --refill can give the place to the next in line, both days included; "
+                "empty where that is past, and for guests");
+  object.member(
+      "place_kept", outcome.place_kept, "with --undo: the cohort in which the place is still there");
+  object.member("place_taken_by", who_has_it(outcome), "with --undo: who has the place now");
+  files_member(object, outcome.changes);
+}
+
+constexpr DocumentKind withdraw_kind("withdraw", "A withdrawal, written.", withdraw_members);
 
 render::Facts facts_of(const WithdrawOutcome& outcome, const model::Records& records) {
   render::Facts facts;
@@ -57,10 +81,12 @@ base::Message message_of(const actions::FreePlace& place) {
 
 }  // namespace
 
+SchemaFile withdraw_schema() { return several_schema(withdraw_kind.schema()); }
+
 Document withdraw(const WithdrawOutcome& outcome, const model::Records& records) {
   const std::string& title = records.programmes.at(outcome.programme).title;
   Document document;
-  document.data = data_of(outcome, records);
+  document.data = withdraw_kind.json(records.settings, outcome);
   document.blocks.emplace_back(
       render::Title{say(title_key(outcome), {{"person", outcome.person.str()}, {"programme", title}})});
   document.blocks.emplace_back(facts_of(outcome, records));

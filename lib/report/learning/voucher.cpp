@@ -1,8 +1,10 @@
 #include "report/learning/voucher.hpp"
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
 #include "report/enrolment/verdict.hpp"
 #include "report/learning/voucher_names.hpp"
+#include "report/members.hpp"
 
 namespace traject::report {
 namespace {
@@ -13,41 +15,67 @@ using render::Document;
 using render::Tone;
 
 template <class T>
-Json value(const std::optional<T>& optional) {
-  return optional ? render::to_json(base::Value(*optional)) : Json(nullptr);
-}
-
-template <class T>
 void add_fact(render::Facts& facts, const char* label, const std::optional<T>& optional) {
   if (optional) facts.rows.emplace_back(word("voucher.label", label), base::Value(*optional));
 }
 
-void add_json(Json& data, const VoucherOutcome& outcome) {
-  const model::Voucher& voucher = outcome.voucher;
-  data["programme"] = outcome.programme.str();
-  data["voucher"] = outcome.id;
-  data["person"] = voucher.person.str();
-  data["kind"] = voucher.kind.str();
-  data["issued_on"] = base::to_string(voucher.issued_on);
-  data["scale_at_issue"] = voucher.scale_at_issue ? Json(*voucher.scale_at_issue) : Json(nullptr);
-  data["valid_until"] = value(voucher.valid_until);
-  data["redeemed_on"] = value(voucher.redeemed_on);
-  data["refunded_on"] = value(voucher.refunded_on);
-  data["amount"] = value(voucher.amount);
-  data["not_used_because"] = voucher.not_used_because ? Json(*voucher.not_used_because) : Json(nullptr);
-  data["pot_left"] = value(outcome.left.pot);  // null where it would tell how many there are
-  data["person_left"] = value(outcome.left.person);
-  data["refusals"] = Json::array();
-  for (const auto& refusal : outcome.refusals)
-    data["refusals"].push_back({{"code", refusal.code}, {"message", render::to_json(refusal.message)}});
+// Only who asks for a voucher is judged.
+eligibility::Verdict verdict_of(const VoucherOutcome& outcome) {
+  return outcome.explanation ? outcome.explanation->verdict : eligibility::Verdict{};
 }
 
-// Only who asks for a voucher is judged.
-void add_verdict_json(Json& data, const VoucherOutcome& outcome) {
-  Json judged = {{"verdict", nullptr}, {"rules", Json::array()}, {"changes_on", nullptr}};
-  if (outcome.explanation) add_verdict(judged, *outcome.explanation);
-  for (const char* key : {"verdict", "rules", "changes_on"}) data[key] = judged[key];
+std::optional<eligibility::Answer> answer_of(const VoucherOutcome& outcome) {
+  if (!outcome.explanation) return {};
+  return outcome.explanation->verdict.answer;
 }
+
+void refusal_members(Object& object, const actions::VoucherRefusal& refusal) {
+  object.word("code", refusal.code,
+              {"not_eligible", "eligibility_unknown", "outside_period", "id_taken", "amount_unknown",
+               "above_pot", "pot_unknown", "above_ceiling", "ceiling_unknown", "already_redeemed", "refunded",
+               "expired", "before_issue", "before_redeemed", "was_used"});
+  object.member("message", refusal.message);
+}
+
+void own_members(Object& object, const model::Voucher& voucher) {
+  object.member("person", voucher.person, "whose voucher it is");
+  object.member("kind", voucher.kind, "a code of the programme");
+  object.member("issued_on", voucher.issued_on);
+  object.member(
+      "scale_at_issue", voucher.scale_at_issue, at_least(1, "salary scale; null where it was not on file"));
+  object.member(
+      "valid_until", voucher.valid_until, "the last day; null where the voucher has none of its own");
+  object.member("redeemed_on", voucher.redeemed_on, "null where it was not");
+  object.member("refunded_on", voucher.refunded_on, "null where it was not given back");
+  object.member("amount", voucher.amount, "euro; null where nobody knows");
+  object.member(
+      "not_used_because", voucher.not_used_because, "a code of the programme; null where nobody told");
+}
+
+void voucher_members(Object& object, const std::string_view& action, const VoucherOutcome& outcome) {
+  object.word("action", action, {"issue", "redeem", "refund", "unused"}, "what was asked");
+  object.member("result", outcome.result,
+                "noted: why it was not used is on file now; unchanged: it was on file already");
+  object.member("programme", outcome.programme);
+  object.member(
+      "voucher", AnyId{outcome.id}, "its id; of a new voucher that is refused, the one it would have got");
+  own_members(object, outcome.voucher);
+  object.member("pot_left", outcome.left.pot,
+                "euro left of the pilot's budget on that day; null without a budget, where vouchers "
+                "without an amount leave it open, and where privacy.smallest_count is above 1");
+  object.member("person_left", outcome.left.person,
+                "euro left for this person under the ceiling on that day; null for the same reasons");
+  object.member(
+      "refusals", outcome.refusals, refusal_members, "all that stands in the way; empty unless refused");
+  object.member("verdict", answer_of(outcome), "of the rules on that day; null unless issue was asked");
+  object.member("rules", verdict_of(outcome).rules, rule_members,
+                "in the order of the programme; empty unless issue was asked");
+  object.member(
+      "changes_on", verdict_of(outcome).changes_on(), "the next day on which the verdict changes by itself");
+  files_member(object, outcome.changes);
+}
+
+constexpr DocumentKind voucher_kind("voucher", "One voucher, and what was done with it.", voucher_members);
 
 render::Facts facts_of(const VoucherOutcome& outcome, const model::Records& records) {
   const model::Voucher& voucher = outcome.voucher;
@@ -97,14 +125,11 @@ bool is_judged_no(const VoucherOutcome& outcome) {
 
 }  // namespace
 
+SchemaFile voucher_schema() { return voucher_kind.schema(); }
+
 Document voucher(std::string_view action, const VoucherOutcome& outcome, const model::Records& records) {
   Document document;
-  document.data = frame("voucher", records.settings);
-  document.data["action"] = action;
-  document.data["result"] = model::word(outcome.result);
-  add_json(document.data, outcome);
-  add_verdict_json(document.data, outcome);
-  document.data["files"] = files_json(outcome.changes);
+  document.data = voucher_kind.json(records.settings, action, outcome);
 
   document.blocks.emplace_back(render::Title{say(
       "voucher.title",

@@ -6,11 +6,13 @@
 #include "actions/learning/voucher.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
+#include "report/schema_file.hpp"
 
 namespace traject::report {
 
 // `action` is what was asked: issue, redeem, refund or unused.
 [[nodiscard]] render::Document voucher(std::string_view action, const actions::VoucherOutcome& outcome,
                                        const model::Records& records);
+[[nodiscard]] SchemaFile voucher_schema();
 
 }  // namespace traject::report
