@@ -1,5 +1,6 @@
 #include "report/schemas.hpp"
 
+#include "report/coaches/match_coaches.hpp"
 #include "report/cohorts/attend.hpp"
 #include "report/cohorts/move.hpp"
 #include "report/enrolment/approve.hpp"
@@ -17,9 +18,10 @@
 namespace traject::report {
 
 std::vector<SchemaFile> schemas() {
-  return {attend_schema(), move_schema(),     find_schema(),    status_schema(), check_schema(),
-          init_schema(),   schema_schema(),   explain_schema(), enroll_schema(), approve_schema(),
-          deny_schema(),   withdraw_schema(), queue_schema(),   invite_schema(), voucher_schema()};
+  return {attend_schema(), move_schema(),    find_schema(),    status_schema(),
+          check_schema(),  init_schema(),    schema_schema(),  explain_schema(),
+          enroll_schema(), approve_schema(), deny_schema(),    withdraw_schema(),
+          queue_schema(),  invite_schema(),  voucher_schema(), match_coaches_schema()};
 }
 
 }  // namespace traject::report

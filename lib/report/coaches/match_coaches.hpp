@@ -4,6 +4,7 @@
 #include "actions/coaches/match_coaches.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
+#include "report/schema_file.hpp"
 
 namespace traject::report {
 
@@ -13,5 +14,7 @@ namespace traject::report {
 // With --needed: how many coaches to recruit, and where.
 [[nodiscard]] render::Document needed_coaches(const actions::NeededOutcome& outcome,
                                               const model::Records& records);
+[[nodiscard]] SchemaFile match_coaches_schema();
+[[nodiscard]] SchemaFile needed_coaches_schema();
 
 }  // namespace traject::report

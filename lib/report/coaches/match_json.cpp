@@ -4,29 +4,32 @@
 #include <set>
 
 #include "model/record_file.hpp"
+#include "report/coaches/match_coaches.hpp"
 #include "report/coaches/match_reasons.hpp"
+#include "report/document_kind.hpp"
+#include "report/members.hpp"
 
 namespace traject::report {
 namespace {
 
 using actions::MatchOutcome;
 
-Json pairs_json(const MatchOutcome& outcome, const model::Records& records) {
-  Json pairs = Json::array();
-  for (const auto& pair : outcome.pairs) {
-    Json missed = Json::array();
-    for (const auto& wish : pair.reason.missed)
-      missed.push_back({{"coach", wish.coach.str()}, {"code", model::word(wish.rule)}});
-    pairs.push_back(
-        {{"participant", pair.participant.str()},
-         {"coach", pair.coach.str()},
-         {"level", matching::code(pair.reason.level)},
-         {"because", render::to_json(because_of(pair, wishes_of(outcome, records, pair.participant)))},
-         {"alternative", json_of(pair.reason.alternative)},
-         {"new", pair.is_new},
-         {"missed", pair.is_new ? std::move(missed) : Json::array()}});
-  }
-  return pairs;
+void missed_members(Object& object, const matching::MissedWish& wish) {
+  object.member("coach", wish.coach);
+  object.member("code", wish.rule);
+}
+
+void pair_members(Object& object, const actions::Pair& pair, const MatchOutcome& outcome,
+                  const model::Records& records) {
+  object.member("participant", pair.participant);
+  object.member("coach", pair.coach);
+  object.member("level", matching::code(pair.reason.level), "current, prefer_1 and so on, field or other");
+  object.member("because", [&] { return because_of(pair, wishes_of(outcome, records, pair.participant)); });
+  object.member("alternative", pair.reason.alternative,
+                "the best coach with a place left, if this one dropped out and all others stayed");
+  object.member("new", pair.is_new, "false for a pair that stood already");
+  object.member("missed", pair.is_new ? pair.reason.missed : decltype(pair.reason.missed){}, missed_members,
+                "of a new pair: coaches who were wished more, and why it is none of them");
 }
 
 // The rules one after the other, each with its coaches.
@@ -41,39 +44,99 @@ std::string sentence(const actions::WithoutCoach& participant) {
   return text;
 }
 
-Json unmatched_json(const MatchOutcome& outcome) {
-  Json list = Json::array();
-  for (const auto& participant : outcome.unmatched) {
-    Json rules = Json::array();
-    for (const auto& obstacle : participant.obstacles)
-      rules.push_back({{"code", model::word(obstacle.rule)}, {"coaches", ids(obstacle.coaches)}});
-    list.push_back({{"participant", participant.participant.str()},
-                    {"code", code_of(participant)},
-                    {"because", sentence(participant)},
-                    {"rules", std::move(rules)}});
-  }
-  return list;
+void obstacle_members(Object& object, const matching::Obstacle& obstacle) {
+  object.member("code", obstacle.rule);
+  object.member("coaches", obstacle.coaches);
 }
 
-Json external_json(const MatchOutcome& outcome, const model::Records& records) {
-  if (!needs_external(outcome)) return nullptr;
-  Json first = Json::array();
-  for (const auto& step : external_steps(outcome)) first.push_back(render::to_json(step));
-  Json coaches = Json::array();
+void without_members(Object& object, const actions::WithoutCoach& participant) {
+  object.member("participant", participant.participant);
+  object.member(
+      "code", Code{code_of(participant)}, "the rule; several_rules; no_coaches where there are none at all");
+  object.member("because", [&] { return sentence(participant); });
+  object.member("rules", participant.obstacles, obstacle_members,
+                "the smallest set of rules that stands in the way; each coach stands with one of them");
+}
+
+struct External {
+  std::vector<base::Message> first;
+  std::vector<model::CoachId> coaches;
+};
+
+std::optional<External> external_of(const MatchOutcome& outcome, const model::Records& records) {
+  if (!needs_external(outcome)) return {};
+  External external{external_steps(outcome), {}};
   for (const auto& [id, coach] : records.coaches) {
-    if (coach.external) coaches.push_back(id.str());
+    if (coach.external) external.coaches.push_back(id);
   }
-  return {{"first", std::move(first)}, {"coaches", std::move(coaches)}};
+  return external;
 }
 
-Json ended_json(const MatchOutcome& outcome) {
-  Json list = Json::array();
-  for (const auto& pair : outcome.ended) {
-    list.push_back(
-        {{"participant", pair.participant.str()}, {"coach", pair.coach.str()}, {"because", pair.because}});
-  }
-  return list;
+void external_members(Object& object, const External& external) {
+  object.member("first", external.first);
+  object.member("coaches", external.coaches);
 }
+
+void ended_members(Object& object, const actions::EndedPair& pair) {
+  object.member("participant", pair.participant);
+  object.member("coach", pair.coach);
+  object.member("because", pair.because, may_be_empty("as it is written: in the organisation's language"));
+}
+
+using Counts = std::vector<std::pair<std::string, int>>;
+
+Counts counts_by_level(const MatchOutcome& outcome) {
+  Counts counts;
+  for (const auto& level : outcome.levels)
+    counts.emplace_back(matching::code(level), count_at(outcome, level));
+  return counts;
+}
+
+Counts loads_of(const MatchOutcome& outcome) {
+  Counts counts;
+  for (const auto& load : outcome.loads) counts.emplace_back(load.coach.str(), load.coachees);
+  return counts;
+}
+
+void match_balance_members(Object& object, const MatchOutcome& outcome) {
+  for (const auto& [name, count] : balance_of(outcome)) object.member(name, count);
+}
+
+void match_members(Object& object, const MatchOutcome& outcome, const model::Records& records) {
+  object.member("cohort", outcome.cohort);
+  object.group(
+      "period",
+      [&](Object& period) {
+        period.member("from", outcome.period.from);
+        period.member("until", outcome.period.until);
+      },
+      "from the first to the last day of the cohort's sessions");
+  object.member(
+      "pairs", outcome.pairs,
+      [&](Object& each, const actions::Pair& pair) { pair_members(each, pair, outcome, records); },
+      "in the order of the cohort");
+  object.member("unmatched", outcome.unmatched, without_members, "in the order of the cohort");
+  object.member("moved", outcome.moved, "with --replace: who had to take another coach to make place");
+  object.member("ended", outcome.ended, ended_members, "pairs that stood and do not any more");
+  object.member("levels", counts_by_level(outcome),
+                "how many participants have a coach at each level, the best first; every prefer_n that "
+                "somebody could have");
+  object.member(
+      "load", loads_of(outcome), "the participants of each coach, over all cohorts at the same time");
+  object.member(
+      "untrained", untrained_of(outcome), "coaches of this cohort who still need the coach training");
+  object.member("external", external_of(outcome, records), external_members,
+                "where --replace finds nobody inside the organisation: what comes first, and the coaches "
+                "from outside on file");
+  object.member("balance", outcome, match_balance_members,
+                "participants is the sum of the others; left: no longer taking part");
+  object.member("warnings", outcome.warnings, note_members<calendar::Warning>,
+                "standing_breaks_rule, over_capacity, not_recorded");
+  files_member(object, outcome.changes);
+}
+
+constexpr DocumentKind match_kind(
+    "match-coaches", "Who coaches whom, and why. Exit code 1 where somebody is unmatched.", match_members);
 
 }  // namespace
 
@@ -126,25 +189,14 @@ std::vector<base::Message> external_steps(const MatchOutcome& outcome) {
 }
 
 Json match_json(const MatchOutcome& outcome, const model::Records& records) {
-  Json data = frame("match-coaches", records.settings);
-  data["cohort"] = outcome.cohort.str();
-  data["period"] = {
-      {"from", base::to_string(outcome.period.from)}, {"until", base::to_string(outcome.period.until)}};
-  data["pairs"] = pairs_json(outcome, records);
-  data["unmatched"] = unmatched_json(outcome);
-  data["moved"] = ids(outcome.moved);
-  data["ended"] = ended_json(outcome);
-  data["levels"] = Json::object();
-  for (const auto& level : outcome.levels) data["levels"][matching::code(level)] = count_at(outcome, level);
-  data["load"] = Json::object();
-  for (const auto& load : outcome.loads) data["load"][load.coach.str()] = load.coachees;
-  data["untrained"] = ids(untrained_of(outcome));
-  data["external"] = external_json(outcome, records);
-  data["balance"] = Json::object();
-  for (const auto& [name, count] : balance_of(outcome)) data["balance"][name] = count;
-  data["warnings"] = notes_json(outcome.warnings);
-  data["files"] = files_json(outcome.changes);
-  return data;
+  return match_kind.json(records.settings, outcome, records);
+}
+
+SchemaFile match_coaches_schema() {
+  return one_of(
+      "Who coaches whom, and why; with --needed, how many coaches to recruit. Exit code 1 where somebody is "
+      "unmatched.",
+      {match_kind.schema(), needed_coaches_schema()});
 }
 
 }  // namespace traject::report

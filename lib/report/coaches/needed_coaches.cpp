@@ -3,6 +3,7 @@
 
 #include "report/cells.hpp"
 #include "report/coaches/match_coaches.hpp"
+#include "report/document_kind.hpp"
 
 namespace traject::report {
 namespace {
@@ -16,22 +17,24 @@ int total(const NeededOutcome& outcome) {
       list.begin(), list.end(), 0, [](int sum, const Recruits& recruits) { return sum + recruits.count; });
 }
 
-Json data_of(const NeededOutcome& outcome, const model::Records& records) {
-  Json data = frame("match-coaches", records.settings);
-  data["cohort"] = outcome.cohort.str();
-  data["participants"] = outcome.participants;
-  data["places_left"] = outcome.places;
-  data["capacity"] = outcome.capacity;
-  data["needed"] = total(outcome);
-  data["departments"] = Json::array();
-  for (const Recruits& recruits : outcome.recruitment.recruits) {
-    data["departments"].push_back(
-        {{"department", recruits.department ? Json(recruits.department->str()) : Json(nullptr)},
-         {"coaches", recruits.count}});
-  }
-  data["unhelped"] = ids(outcome.recruitment.unhelped);
-  return data;
+void recruits_members(Object& object, const Recruits& recruits) {
+  object.member("department", recruits.department);
+  object.member("coaches", recruits.count, at_least(1));
 }
+
+void needed_members(Object& object, const NeededOutcome& outcome) {
+  object.member("cohort", outcome.cohort);
+  object.member("participants", outcome.participants);
+  object.member("places_left", outcome.places,
+                "of the coaches there are, taken off what standing pairs and other cohorts take up");
+  object.member("capacity", outcome.capacity, at_least(1, "participants of a recruited coach"));
+  object.member("needed", total(outcome), "coaches to recruit");
+  object.member("departments", outcome.recruitment.recruits, recruits_members,
+                "where; null where any department will do");
+  object.member("unhelped", outcome.recruitment.unhelped, "whose wish no department fits");
+}
+
+constexpr DocumentKind needed_kind("match-coaches", "How many coaches to recruit: --needed.", needed_members);
 
 render::Table table_of(const NeededOutcome& outcome) {
   render::Table table{{column("department"), column("recruits", render::Align::right)}, {}};
@@ -45,9 +48,11 @@ render::Table table_of(const NeededOutcome& outcome) {
 
 }  // namespace
 
+SchemaFile needed_coaches_schema() { return needed_kind.schema(); }
+
 render::Document needed_coaches(const NeededOutcome& outcome, const model::Records& records) {
   render::Document document;
-  document.data = data_of(outcome, records);
+  document.data = needed_kind.json(records.settings, outcome);
   document.table = table_of(outcome);
   document.blocks.emplace_back(render::Title{say("needed.title", {{"cohort", outcome.cohort.str()}})});
   render::Facts facts;
