@@ -11,6 +11,7 @@
 #include "report/learning/voucher.hpp"
 #include "report/start/check.hpp"
 #include "report/start/find.hpp"
+#include "report/start/import_table.hpp"
 #include "report/start/init.hpp"
 #include "report/start/schema.hpp"
 #include "report/start/status.hpp"
@@ -18,10 +19,10 @@
 namespace traject::report {
 
 std::vector<SchemaFile> schemas() {
-  return {attend_schema(), move_schema(),    find_schema(),    status_schema(),
-          check_schema(),  init_schema(),    schema_schema(),  explain_schema(),
-          enroll_schema(), approve_schema(), deny_schema(),    withdraw_schema(),
-          queue_schema(),  invite_schema(),  voucher_schema(), match_coaches_schema()};
+  return {attend_schema(),        move_schema(),     find_schema(),    status_schema(), check_schema(),
+          init_schema(),          schema_schema(),   explain_schema(), enroll_schema(), approve_schema(),
+          deny_schema(),          withdraw_schema(), queue_schema(),   invite_schema(), voucher_schema(),
+          match_coaches_schema(), import_schema()};
 }
 
 }  // namespace traject::report

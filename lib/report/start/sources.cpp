@@ -1,6 +1,8 @@
 #include "report/start/sources.hpp"
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
+#include "report/members.hpp"
 
 namespace traject::report {
 namespace {
@@ -8,14 +10,22 @@ namespace {
 using actions::SourceHeading;
 using actions::TableSource;
 
-Json source_json(const TableSource& source) {
-  return {{"id", source.id},
-          {"ready", source.is_ready},
-          {"headings", list_of(source.headings, [](const SourceHeading& one) {
-             return Json{
-                 {"heading", one.heading}, {"field", one.field.empty() ? Json(nullptr) : Json(one.field)}};
-           })}};
+void heading_members(Object& object, const SourceHeading& one) {
+  object.member("heading", one.heading, "* at the end: whatever follows");
+  object.member("field", unless_empty(one.field), "null where the column is not imported");
 }
+
+void source_members(Object& object, const TableSource& source) {
+  object.member("id", AnyId{source.id});
+  object.member("ready", source.is_ready, "for the answers of a survey tool, without a file in imports/");
+  object.member("headings", source.headings, heading_members);
+}
+
+void sources_members(Object& object, const std::vector<TableSource>& sources) {
+  object.member("sources", sources, source_members, "those of the folder, by id, then those of survey tools");
+}
+
+constexpr DocumentKind sources_kind("import", "The sources there are: --sources.", sources_members);
 
 render::Table rows_of_all(const std::vector<TableSource>& sources) {
   render::Table table{{column("source"), column("heading"), column("field")}, {}};
@@ -48,10 +58,11 @@ void add_source(render::Document& document, const TableSource& source) {
 
 }  // namespace
 
+SchemaFile sources_schema() { return sources_kind.schema(); }
+
 render::Document sources(const std::vector<TableSource>& sources, const model::Settings& settings) {
   render::Document document;
-  document.data = frame("import", settings);
-  document.data["sources"] = list_of(sources, source_json);
+  document.data = sources_kind.json(settings, sources);
   document.table = rows_of_all(sources);
   document.blocks.emplace_back(render::Title{say("sources.title")});
   for (const TableSource& source : sources) add_source(document, source);

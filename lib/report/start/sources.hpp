@@ -5,10 +5,12 @@
 
 #include "actions/start/sources.hpp"
 #include "render/document.hpp"
+#include "report/schema_file.hpp"
 
 namespace traject::report {
 
 [[nodiscard]] render::Document sources(const std::vector<actions::TableSource>& sources,
                                        const model::Settings& settings);
+[[nodiscard]] SchemaFile sources_schema();
 
 }  // namespace traject::report
