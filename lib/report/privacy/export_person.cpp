@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
 #include "report/privacy/record_json.hpp"
 #include "report/privacy/term_cells.hpp"
 
@@ -34,31 +35,40 @@ Json content_json(const HeldRecord& record) {
   return record.content ? record_json(*record.content) : Json{{"named_at", record.named_at}};
 }
 
-Json record_data(const HeldRecord& record) {
-  return {{"file", record.file.path},
-          {"record", model::word(record.file.type)},
-          {"category", category_json(record.category)},
-          {"selection_list", selection_list_json(record.category)},
-          {"since", json_of(record.since)},
-          {"kept_until", json_of(record.kept_until)},
-          {"hold", hold_json(record.hold)},
-          {"content", content_json(record)}};
+void record_members(Object& object, const HeldRecord& record) {
+  object.member("file", record.file.path, "relative, with /");
+  object.member("record", record.file.type, "the kind of record");
+  category_members(object, record.category);
+  object.member(
+      "since", record.since, "the day from which the retention period is counted; null if it has not begun");
+  object.member(
+      "kept_until", record.kept_until, "the last day on which it is kept; null if that is not known yet");
+  object.member(
+      "hold", record.hold, hold_members, "the record is kept, even if its retention period is over");
+  object.made("content", content_json(record), {{"type", "object"}},
+              "the part of the record that is about this person, as it is in the file; or named_at, the "
+              "fields in somebody else's record that name the person");
 }
 
 base::Message not_told_message(const actions::NotTold& not_told) {
   return say("export-person.not-told." + not_told.code, {{"files", not_told.files}});
 }
 
-Json data_of(const actions::PersonExport& exported, const model::Records& records) {
-  Json data = frame("export-person", records.settings);
-  data["person"] = exported.person.str();
-  data["as_of"] = base::to_string(exported.as_of);
-  data["records"] = list_of(exported.records, record_data);
-  data["not_told"] = list_of(exported.not_told, [](const actions::NotTold& one) -> Json {
-    return {{"code", one.code}, {"files", one.files}, {"message", render::to_json(not_told_message(one))}};
-  });
-  return data;
+void not_told_members(Object& object, const actions::NotTold& one) {
+  object.word("code", one.code, {"sheets", "intakes", "wishes_of_others", "texts", "counts", "elsewhere"});
+  object.member("files", one.files);
+  object.member("message", [&] { return not_told_message(one); });
 }
+
+void export_members(Object& object, const actions::PersonExport& exported) {
+  object.member("person", exported.person);
+  object.member("as_of", exported.as_of, "the retention periods are those of this day");
+  object.member("records", exported.records, record_members, "by file");
+  object.member("not_told", exported.not_told, not_told_members, "what cannot be shown, and why");
+}
+
+constexpr DocumentKind export_kind(
+    "export-person", "Everything on file about one person. Other people appear only as ids.", export_members);
 
 render::Facts term_facts(const HeldRecord& record) {
   render::Facts facts;
@@ -95,9 +105,11 @@ void add_group(Document& document, const actions::PersonExport& exported, Group 
 
 }  // namespace
 
+SchemaFile export_person_schema() { return export_kind.schema(); }
+
 Document export_person(const actions::PersonExport& exported, const model::Records& records) {
   Document document;
-  document.data = data_of(exported, records);
+  document.data = export_kind.json(records.settings, exported);
   document.blocks.emplace_back(
       render::Title{say("export-person.title", {{"person", exported.person.str()}})});
   render::Facts facts;

@@ -1,6 +1,8 @@
 #include "report/privacy/forget.hpp"
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
+#include "report/privacy/forget_due.hpp"
 #include "report/privacy/term_cells.hpp"
 
 namespace traject::report {
@@ -17,36 +19,45 @@ base::Message beyond_message(const Beyond& beyond) {
   return say("forget.beyond." + beyond.code, {{"files", beyond.files}});
 }
 
-Json data_of(const ForgetOutcome& outcome, const model::Records& records) {
-  Json data = frame("forget", records.settings);
-  data["person"] = outcome.person.str();
-  data["as_of"] = base::to_string(outcome.as_of);
-  data["result"] = model::word(outcome.result);
-  data["goes"] = list_of(outcome.goes, [](const Going& going) -> Json {
-    return {{"file", going.file},
-            {"code", going.code},
-            {"what", render::to_json(say("forget.goes." + going.code))}};
-  });
-  data["stays"] = list_of(outcome.stays, [](const Staying& staying) -> Json {
-    return {{"file", staying.file},
-            {"code", staying.code},
-            {"what", render::to_json(say("forget.stays." + staying.code))},
-            {"category", category_json(staying.category)},
-            {"selection_list", selection_list_json(staying.category)},
-            {"until", json_of(staying.until)}};
-  });
-  data["beyond"] = list_of(outcome.beyond, [](const Beyond& beyond) -> Json {
-    return {{"code", beyond.code},
-            {"message", render::to_json(beyond_message(beyond))},
-            {"commands", beyond.commands},
-            {"files", beyond.files}};
-  });
-  data["declaration"] = json_of(outcome.declaration);
-  const bool is_done = outcome.result == ForgetResult::forgotten;
-  data["files"] = is_done ? files_json(outcome.removed.changes) : Json::array();
-  data["gone"] = is_done ? Json(outcome.removed.gone) : Json::array();
-  return data;
+void going_members(Object& object, const Going& going) {
+  object.member("file", going.file, "relative, with /");
+  object.word("code", going.code,
+              {"name", "facts", "coach", "registration", "wishes", "pair", "talks", "absence", "hours",
+               "vote", "voucher", "reason"});
+  object.member("what", [&] { return say("forget.goes." + going.code); });
 }
+
+void staying_members(Object& object, const Staying& staying) {
+  object.member("file", staying.file, "relative, with /");
+  object.word(
+      "code", staying.code,
+      {"tombstone", "place", "voucher", "coached", "manager", "word", "member", "declaration", "other"});
+  object.member("what", [&] { return say("forget.stays." + staying.code); });
+  category_members(object, staying.category);
+  object.member(
+      "until", staying.until, "the last day on which it is kept; null if a figure or a reference needs it");
+}
+
+void beyond_members(Object& object, const Beyond& beyond) {
+  object.word("code", beyond.code, {"texts", "history", "clones", "exports", "names_elsewhere", "returns"});
+  object.member("message", [&] { return beyond_message(beyond); });
+  object.member("commands", beyond.commands, "the command that does it");
+  object.member("files", beyond.files, "texts: the files that still have the name in free text");
+}
+
+void forget_members(Object& object, const ForgetOutcome& outcome) {
+  const bool is_done = outcome.result == ForgetResult::forgotten;
+  object.member("person", outcome.person);
+  object.member("as_of", outcome.as_of);
+  object.member("result", outcome.result);
+  object.member("goes", outcome.goes, going_members, "by file");
+  object.member("stays", outcome.stays, staying_members, "by file");
+  object.member("beyond", outcome.beyond, beyond_members, "what the command cannot reach");
+  object.member("declaration", outcome.declaration, "the id of the declaration of destruction");
+  removed_members(object, is_done ? outcome.removed : actions::Removed{});
+}
+
+constexpr DocumentKind forget_kind("forget", "What is removed and what stays of a person.", forget_members);
 
 render::Table goes_table(const ForgetOutcome& outcome) {
   render::Table table{{column("file"), column("what", render::Align::left, true)}, {}};
@@ -87,10 +98,20 @@ base::Message ending(const ForgetOutcome& outcome, bool only_tries) {
 
 }  // namespace
 
+SchemaFile forget_schema() {
+  std::vector<SchemaFile> kinds = due_schemas();
+  kinds.insert(kinds.begin(), forget_kind.schema());
+  return one_of(
+      "What is removed and what stays of a person; with --due, what is past its retention period; with "
+      "--list, "
+      "what was destroyed.",
+      kinds);
+}
+
 Document forget(const ForgetOutcome& outcome, const model::Records& records, bool only_tries) {
   const bool is_done = outcome.result == ForgetResult::forgotten && !only_tries;
   Document document;
-  document.data = data_of(outcome, records);
+  document.data = forget_kind.json(records.settings, outcome);
   document.blocks.emplace_back(
       render::Title{say(is_done ? "forget.title-done" : "forget.title", {{"person", outcome.person.str()}})});
   add_table(document, say(is_done ? "forget.gone" : "forget.goes"), goes_table(outcome));

@@ -1,6 +1,8 @@
 #include "report/privacy/forget_due.hpp"
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
+#include "report/members.hpp"
 #include "report/privacy/term_cells.hpp"
 
 namespace traject::report {
@@ -16,18 +18,40 @@ std::vector<std::string> names_of(const KeptRecord& kept) {
   return people;
 }
 
-Json kept_json(const KeptRecord& kept) {
-  return {{"mark", actions::mark_of(kept)},
-          {"file", kept.file},
-          {"people", names_of(kept)},
-          {"year", json_of(kept.year)},
-          {"records", kept.records},
-          {"category", category_json(kept.category)},
-          {"selection_list", selection_list_json(kept.category)},
-          {"since", json_of(kept.since)},
-          {"until", json_of(kept.until)},
-          {"hold", hold_json(kept.hold)}};
+void kept_members(Object& object, const KeptRecord& kept) {
+  object.member(
+      "mark", [&] { return actions::mark_of(kept); }, "identifies this line: --list finds it by this mark");
+  object.member("file", kept.file, "relative, with /; for answer sheets, the folder of their form");
+  object.member("people", kept.people, "whose part of the record it is; empty if it is nobody's");
+  object.member("year", kept.year, "for invoices");
+  object.member("records", kept.records, at_least(1, "sheets, invoices"));
+  category_members(object, kept.category);
+  object.member("since", kept.since, "the day from which the retention period was counted");
+  object.member("until", kept.until, "the last day on which it is kept");
+  object.member("hold", kept.hold, hold_members, "why it is kept");
 }
+
+void due_members(Object& object, const actions::DueList& list) {
+  object.member("as_of", list.as_of);
+  object.member("due", list.due, kept_members, "past their retention period, by file");
+  object.member("on_hold", list.on_hold, kept_members, "past their retention period, but on hold");
+}
+
+constexpr DocumentKind due_kind("forget", "What is past its retention period: --due.", due_members);
+
+void destroyed_members(Object& object, const actions::DestroyOutcome& outcome, const bool& confirmed) {
+  object.member("as_of", outcome.as_of);
+  object.member("confirmed", confirmed, "false: nothing was done, only shown");
+  object.member("destroyed", outcome.destroyed, kept_members, "on the list, and due");
+  object.member("not_signed", outcome.not_signed, kept_members,
+                "due, but not on the list, or with something that is not on it");
+  object.member("unknown", outcome.unknown, "marks on the list that are not due");
+  object.member("declaration", confirmed ? outcome.declaration : std::nullopt,
+                "the id of the declaration of destruction");
+  removed_members(object, confirmed ? outcome.removed : actions::Removed{});
+}
+
+constexpr DocumentKind destroyed_kind("forget", "What was destroyed: --list.", destroyed_members);
 
 std::vector<render::Column> columns(bool with_marks) {
   std::vector<render::Column> columns;
@@ -86,12 +110,16 @@ base::Message ending_of(const actions::DestroyOutcome& outcome, Destroys how) {
 
 }  // namespace
 
+void removed_members(Object& object, const actions::Removed& removed) {
+  files_member(object, removed.changes);
+  object.member("gone", removed.gone, "removed, or to be removed with --dry-run; relative, with /");
+}
+
+std::vector<SchemaFile> due_schemas() { return {due_kind.schema(), destroyed_kind.schema()}; }
+
 Document forget_due(const actions::DueList& list, const model::Records& records) {
   Document document;
-  document.data = frame("forget", records.settings);
-  document.data["as_of"] = base::to_string(list.as_of);
-  document.data["due"] = list_of(list.due, kept_json);
-  document.data["on_hold"] = list_of(list.on_hold, kept_json);
+  document.data = due_kind.json(records.settings, list);
   document.table = table_of(list.due);
   document.blocks.emplace_back(
       render::Title{say("forget-due.title", {{"organisation", records.settings.organisation}})});
@@ -114,15 +142,7 @@ Document forget_due(const actions::DueList& list, const model::Records& records)
 Document destroyed(const actions::DestroyOutcome& outcome, const model::Records& records, Destroys how) {
   const bool confirmed = how != Destroys::shown;
   Document document;
-  document.data = frame("forget", records.settings);
-  document.data["as_of"] = base::to_string(outcome.as_of);
-  document.data["confirmed"] = confirmed;
-  document.data["destroyed"] = list_of(outcome.destroyed, kept_json);
-  document.data["not_signed"] = list_of(outcome.not_signed, kept_json);
-  document.data["unknown"] = outcome.unknown;
-  document.data["declaration"] = confirmed ? json_of(outcome.declaration) : Json(nullptr);
-  document.data["files"] = confirmed ? files_json(outcome.removed.changes) : Json::array();
-  document.data["gone"] = confirmed ? Json(outcome.removed.gone) : Json::array();
+  document.data = destroyed_kind.json(records.settings, outcome, confirmed);
   document.table = table_of(outcome.destroyed);
   document.blocks.emplace_back(
       render::Title{say(how == Destroys::done ? "forget-due.title-done" : "forget-due.title-signed")});

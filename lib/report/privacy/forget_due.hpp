@@ -1,7 +1,11 @@
 #pragma once
 
+#include <vector>
+
 #include "actions/privacy/forget_due.hpp"
 #include "render/document.hpp"
+#include "report/object.hpp"
+#include "report/schema_file.hpp"
 
 namespace traject::report {
 
@@ -10,5 +14,9 @@ namespace traject::report {
 enum class Destroys { shown, tried, done };
 [[nodiscard]] render::Document destroyed(const actions::DestroyOutcome& outcome,
                                          const model::Records& records, Destroys how);
+[[nodiscard]] std::vector<SchemaFile> due_schemas();
+
+// In JSON: what was written, and what is gone.
+void removed_members(Object& object, const actions::Removed& removed);
 
 }  // namespace traject::report

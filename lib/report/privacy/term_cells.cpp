@@ -1,5 +1,7 @@
 #include "report/privacy/term_cells.hpp"
 
+#include "report/members.hpp"
+
 namespace traject::report {
 
 using actions::TermKind;
@@ -12,18 +14,21 @@ Cell category_cell(const std::optional<TermKind>& category) {
   return say("term.with-number", {{"term", kind}, {"number", std::string(list)}});
 }
 
-Json category_json(const std::optional<TermKind>& category) {
-  return category ? Json(model::word(*category)) : Json(nullptr);
+std::optional<std::string> selection_list_of(const std::optional<TermKind>& category) {
+  const std::string list(category ? actions::selection_list(*category) : "");
+  return unless_empty(list);
 }
 
-Json selection_list_json(const std::optional<TermKind>& category) {
-  const auto list = category ? actions::selection_list(*category) : "";
-  return list.empty() ? Json(nullptr) : Json(list);
+void category_members(Object& object, const std::optional<TermKind>& category) {
+  object.member(
+      "category", category, "the key of retention in traject.yaml; null if no retention period applies");
+  object.member("selection_list", selection_list_of(category),
+                "its number in the 2020 selection list; null if the list has none");
 }
 
-Json hold_json(const std::optional<model::Hold>& hold) {
-  if (!hold) return nullptr;
-  return {{"until", json_of(hold->until)}, {"because", hold->because}};
+void hold_members(Object& object, const model::Hold& hold) {
+  object.member("until", hold.until, "null: until the hold is removed");
+  object.member("because", hold.because);
 }
 
 }  // namespace traject::report

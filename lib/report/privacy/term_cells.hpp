@@ -10,9 +10,9 @@ namespace traject::report {
 
 // "deelname (22.1)"; empty if no period applies.
 [[nodiscard]] Cell category_cell(const std::optional<actions::TermKind>& category);
-[[nodiscard]] Json category_json(const std::optional<actions::TermKind>& category);
 // The number in the selection list, or null.
-[[nodiscard]] Json selection_list_json(const std::optional<actions::TermKind>& category);
-[[nodiscard]] Json hold_json(const std::optional<model::Hold>& hold);
+// In JSON: category and selection_list.
+void category_members(Object& object, const std::optional<actions::TermKind>& category);
+void hold_members(Object& object, const model::Hold& hold);
 
 }  // namespace traject::report
