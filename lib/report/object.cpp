@@ -27,7 +27,7 @@ Doc may_be_empty(const char* text) {
   return doc;
 }
 
-Doc percent(const char* text) {
+Doc in_percent(const char* text) {
   Doc doc = at_least(0, text);
   doc.highest = 100;
   return doc;

@@ -24,7 +24,7 @@ struct Doc {
 };
 [[nodiscard]] Doc at_least(int lowest, const char* text = "");
 [[nodiscard]] Doc may_be_empty(const char* text = "");
-[[nodiscard]] Doc percent(const char* text = "");  // from 0 to 100
+[[nodiscard]] Doc in_percent(const char* text = "");  // from 0 to 100
 
 template <class T>
 inline constexpr bool is_optional = false;

@@ -9,6 +9,7 @@
 #include "report/enrolment/queue.hpp"
 #include "report/enrolment/withdraw.hpp"
 #include "report/learning/voucher.hpp"
+#include "report/money/budget_of_cohort_json.hpp"
 #include "report/privacy/export_person.hpp"
 #include "report/privacy/forget.hpp"
 #include "report/start/check.hpp"
@@ -22,10 +23,10 @@ namespace traject::report {
 
 std::vector<SchemaFile> schemas() {
   return {
-      attend_schema(),        move_schema(),     find_schema(),    status_schema(),       check_schema(),
-      init_schema(),          schema_schema(),   explain_schema(), enroll_schema(),       approve_schema(),
-      deny_schema(),          withdraw_schema(), queue_schema(),   invite_schema(),       voucher_schema(),
-      match_coaches_schema(), import_schema(),   forget_schema(),  export_person_schema()};
+      attend_schema(),        move_schema(),     find_schema(),    status_schema(),        check_schema(),
+      init_schema(),          schema_schema(),   explain_schema(), enroll_schema(),        approve_schema(),
+      deny_schema(),          withdraw_schema(), queue_schema(),   invite_schema(),        voucher_schema(),
+      match_coaches_schema(), import_schema(),   forget_schema(),  export_person_schema(), budget_schema()};
 }
 
 }  // namespace traject::report

@@ -33,8 +33,7 @@ void add_costs(Document& document, const CohortBudget& budget) {
 Document budget(const BudgetOutcome& outcome, const model::Records& records) {
   const CohortBudget& budget = outcome.budget;
   Document document;
-  document.data = frame("budget", records.settings);
-  add_budget_json(document.data, outcome);
+  document.data = budget_json(outcome, records.settings);
   document.table = lines_for_spreadsheets(budget);
 
   document.blocks.emplace_back(render::Title{

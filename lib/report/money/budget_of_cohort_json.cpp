@@ -1,158 +1,172 @@
 #include "report/money/budget_of_cohort_json.hpp"
 
 #include "model/scalar.hpp"
+#include "report/document_kind.hpp"
+#include "report/money/budget_of_plan_json.hpp"
+#include "report/money/budget_of_year_json.hpp"
 #include "report/money/cohort_costs.hpp"
+#include "report/money/settlement.hpp"
 
 namespace traject::report {
 namespace {
 
 using budget::CohortBudget;
-using render::to_json;
+using OptionalMoney = std::optional<base::Money>;
 
-Json json_without_vat(const std::optional<budget::PerHead>& each) {
-  return each ? json_of(each->without_vat) : Json(nullptr);
+OptionalMoney without_vat_of(const std::optional<budget::PerHead>& each) {
+  if (!each) return {};
+  return each->without_vat;
 }
-Json json_with_vat(const std::optional<budget::PerHead>& each) {
-  return each ? json_of(each->with_vat) : Json(nullptr);
+OptionalMoney with_vat_of(const std::optional<budget::PerHead>& each) {
+  if (!each) return {};
+  return each->with_vat;
 }
 
-Json line_json(const budget::Line& line) {
-  Json sessions = Json::array();
-  for (const auto& session : line.sessions) sessions.push_back(session.id.str());
+void line_members(Object& object, const budget::Line& line) {
+  std::vector<model::SessionId> sessions;
+  for (const auto& session : line.sessions) sessions.push_back(session.id);
+  object.member("id", line.id);
+  object.member("title", line.title);
+  object.member("per", line.per, "participant: the quantity follows the size of the group");
+  object.member("quantity", line.quantity, "units that are priced, of all participants together");
+  object.member("quantity_per_participant",
+                line.per == model::Per::participant ? std::optional(line.units) : std::nullopt,
+                "null unless per participant");
+  object.member(
+      "unit_price", line.unit_price,
+      "as the programme has it, so with VAT where vat_status is included; null where there is none");
+  object.member("amount", line.amount, "null for a line without a price, which does not count");
+  object.member("vat", line.vat, "the lines add up to the total");
+  object.member("vat_status", line.vat_terms.status);
+  object.member("vat_assumed", line.vat_terms.assumed, "true where the programme says nothing");
   const bool exempt = line.vat_terms.status == model::Vat::exempt;
-  return {
-      {"id", line.id.str()},
-      {"title", line.title},
-      {"per", model::word(line.per)},
-      {"quantity", line.quantity},
-      {"quantity_per_participant", line.per == model::Per::participant ? Json(line.units) : Json(nullptr)},
-      {"unit_price", json_of(line.unit_price)},
-      {"amount", json_of(line.amount)},
-      {"vat", json_of(line.vat)},
-      {"vat_status", model::word(line.vat_terms.status)},
-      {"vat_assumed", line.vat_terms.assumed},
-      {"vat_rate", exempt ? Json(nullptr) : json_of(line.vat_terms.rate)},
-      {"sessions", std::move(sessions)}};
+  object.member("vat_rate", exempt ? std::nullopt : std::optional(line.vat_terms.rate),
+                in_percent("percent; null where exempt"));
+  object.member("sessions", sessions, "those that the line pays for and that take place");
 }
 
-Json rates_json(const CohortBudget& budget) {
-  Json array = Json::array();
-  for (const auto& total : budget.costs.rates) {
-    array.push_back({{"rate", total.rate ? json_of(*total.rate) : Json(nullptr)},
-                     {"base", json_of(total.base)},
-                     {"vat", json_of(total.vat)}});
-  }
-  return array;
+void rate_members(Object& object, const budget::RateTotal& total) {
+  object.member("rate", total.rate, in_percent("percent; null for what is exempt"));
+  object.member("base", total.base);
+  object.member("vat", total.vat);
 }
 
-Json meant_for_json(const model::Subsidy& subsidy) {
-  if (!subsidy.meant_for) return nullptr;
+std::optional<std::string> meant_for(const model::Subsidy& subsidy) {
+  if (!subsidy.meant_for) return {};
   return model::Scalar<model::CohortOrYear>::write(*subsidy.meant_for);
 }
 
-Json subsidies_json(const CohortBudget& budget) {
-  Json array = Json::array();
-  for (const auto& effect : budget.subsidies) {
-    const model::Subsidy& subsidy = effect.subsidy;
-    array.push_back(
-        {{"id", subsidy.id.str()},
-         {"title", subsidy.title ? Json(*subsidy.title) : Json(nullptr)},
-         {"amount", json_of(subsidy.amount)},
-         {"status", model::word(subsidy.status)},
-         {"granted_on", json_of(subsidy.granted_on)},
-         {"for", meant_for_json(subsidy)},
-         {"deadline", json_of(subsidy.deadline)},
-         {"taken", json_of(effect.taken)},
-         {"left", effect.grant ? json_of(effect.grant->left) : Json(nullptr)},
-         {"net_if_granted", json_of(effect.net)},
-         {"net_per_participant_if_granted", json_of(effect.net_per_participant)}});
-  }
-  return array;
+void subsidy_members(Object& object, const budget::SubsidyEffect& effect) {
+  const model::Subsidy& subsidy = effect.subsidy;
+  object.member("id", subsidy.id);
+  object.member("title", subsidy.title);
+  object.member("amount", subsidy.amount);
+  object.member("status", subsidy.status);
+  object.member("granted_on", subsidy.granted_on);
+  object.member("for", meant_for(subsidy), "a cohort, or four digits: a year");
+  object.member("deadline", subsidy.deadline);
+  object.member("taken", effect.taken, "taken off in this cohort");
+  object.member("left", effect.grant ? OptionalMoney(effect.grant->left) : OptionalMoney(),
+                "of a granted subsidy, what no cohort has used yet; null where it is not granted");
+  object.member("net_if_granted", effect.net, "what is left if this one is granted beside those that are");
+  object.member("net_per_participant_if_granted", effect.net_per_participant);
 }
 
-Json readings_json(const CohortBudget& budget) {
-  Json array = Json::array();
-  for (const auto& reading : budget.readings) {
-    Json units = Json::object();
-    for (const auto& line : reading.units) units[line.line.str()] = line.quantity;
-    array.push_back({{"units", std::move(units)},
-                     {"as_priced", reading.as_priced},
-                     {"total", json_of(reading.totals.without_vat)},
-                     {"vat", json_of(reading.totals.vat)},
-                     {"total_including_vat", json_of(reading.totals.with_vat())},
-                     {"per_participant", json_without_vat(reading.per_participant)},
-                     {"per_participant_including_vat", json_with_vat(reading.per_participant)}});
-  }
-  return array;
+void reading_members(Object& object, const budget::Reading& reading) {
+  std::vector<std::pair<std::string, std::int64_t>> units;
+  for (const auto& line : reading.units) units.emplace_back(line.line.str(), line.quantity);
+  object.member("units", units, "by line");
+  object.member("as_priced", reading.as_priced);
+  object.member("total", reading.totals.without_vat);
+  object.member("vat", reading.totals.vat);
+  object.member("total_including_vat", reading.totals.with_vat());
+  object.member("per_participant", without_vat_of(reading.per_participant));
+  object.member("per_participant_including_vat", with_vat_of(reading.per_participant));
 }
 
-Json sizes_json(const CohortBudget& budget) {
-  Json array = Json::array();
-  for (const auto& size : budget.at_sizes) {
-    array.push_back({{"participants", size.participants},
-                     {"per_participant", json_of(size.per_participant.without_vat)},
-                     {"per_participant_including_vat", json_of(size.per_participant.with_vat)}});
-  }
-  return array;
+void size_members(Object& object, const budget::AtSize& size) {
+  object.member("participants", size.participants, at_least(1));
+  object.member("per_participant", size.per_participant.without_vat);
+  object.member("per_participant_including_vat", size.per_participant.with_vat);
 }
 
-Json commitments_json(const CohortBudget& budget) {
-  Json array = Json::array();
-  for (const auto& line : budget.commitments) {
-    array.push_back({{"line", line.line.str()},
-                     {"planned", json_of(line.planned)},
-                     {"committed", json_of(line.committed)},
-                     {"invoiced", json_of(line.invoiced)},
-                     {"paid", json_of(line.paid)},
-                     {"over", json_of(line.over)}});
-  }
-  return array;
+void commitment_members(Object& object, const budget::Commitment& line) {
+  object.member("line", line.line);
+  object.member("planned", line.planned, "null without a price or a line");
+  object.member("committed", line.committed);
+  object.member("invoiced", line.invoiced);
+  object.member("paid", line.paid);
+  object.member("over", line.over, "null where nothing is overspent");
 }
 
-Json findings_json(const CohortBudget& budget) {
-  Json array = Json::array();
-  for (const auto& finding : budget.findings) {
-    array.push_back({{"code", finding.code},
-                     {"message", to_json(finding.message)},
-                     {"line", json_of(finding.line)},
-                     {"sessions", ids(finding.sessions)},
-                     {"amount", json_of(finding.amount)},
-                     {"basis", basis_json(finding.with_vat)}});
-  }
-  return array;
+void budget_finding_members(Object& object, const budget::Finding& finding) {
+  object.word("code", finding.code,
+              {"over_budget", "units_differ", "no_price", "vat_assumed", "above_employee_budget",
+               "subsidy_open", "subsidy_elsewhere", "subsidy_left", "small_group"});
+  object.member("message", finding.message);
+  object.member("line", finding.line, "where it is about one line");
+  object.member("sessions", finding.sessions, "those that no line pays for");
+  object.member("amount", finding.amount, "by which something is too much, or of a subsidy");
+  basis_member(object, finding.with_vat, "of an amount above the employee budget");
 }
+
+void add_costs(Object& object, const CohortBudget& budget) {
+  const budget::Totals& totals = budget.costs.totals;
+  object.member("lines", budget.costs.lines, line_members, "in the order of the programme");
+  object.member("total", totals.without_vat);
+  object.member("vat", totals.vat);
+  object.member("vat_rates", budget.costs.rates, rate_members, "highest first");
+  object.member("total_including_vat", totals.with_vat());
+  object.member("participants", budget.participants);
+  object.member("group_size", budget.full_size, at_least(1, "of a full group of the programme"));
+  object.member("per_participant", without_vat_of(budget.per_participant), "null without participants");
+  object.member("per_participant_including_vat", with_vat_of(budget.per_participant));
+}
+
+void add_payers(Object& object, const CohortBudget& budget) {
+  object.member("budget_per_employee", budget.budget_per_employee, "of the programme's funding");
+  object.member("charge", budget.charged_to, "who pays");
+  object.member("charges", budget.charges, charge_members,
+                "adds up to total, total_including_vat and net; one entry for the whole where the "
+                "organisation pays");
+  object.member("subsidies", budget.subsidies, subsidy_members, "in the order of the programme");
+  object.member("granted", budget.granted,
+                "of all granted subsidies the part of this cohort, and no more than the total");
+  object.member("net", budget.net.without_vat, "total less granted");
+  object.member("net_per_participant", without_vat_of(budget.net_per_participant));
+  object.member("net_per_participant_including_vat", with_vat_of(budget.net_per_participant));
+}
+
+void budget_members(Object& object, const actions::BudgetOutcome& outcome) {
+  const CohortBudget& budget = outcome.budget;
+  object.member("subject", outcome.cohort, "the cohort");
+  object.member("programme", outcome.programme);
+  object.member("as_of", outcome.as_of, "what is dated later does not count yet");
+  object.fixed("basis", "excluding_vat", "of every amount that does not say otherwise");
+  add_costs(object, budget);
+  add_payers(object, budget);
+  object.member("at_sizes", budget.at_sizes, size_members,
+                "what a head costs in a full group, in this one and in smaller ones");
+  object.member("readings", budget.readings, reading_members,
+                "the priced one first; empty where the costs can be read in one way");
+  object.member("spending", budget.commitments, commitment_members,
+                "the lines of the programme, then those that it does not have");
+  object.member("findings", budget.findings, budget_finding_members, "what is overspent first");
+}
+
+constexpr DocumentKind budget_kind("budget", "What a cohort costs.", budget_members);
 
 }  // namespace
 
-void add_budget_json(Json& data, const actions::BudgetOutcome& outcome) {
-  const CohortBudget& budget = outcome.budget;
-  const budget::Totals& totals = budget.costs.totals;
-  data["subject"] = outcome.cohort.str();
-  data["programme"] = outcome.programme.str();
-  data["as_of"] = base::to_string(outcome.as_of);
-  data["basis"] = "excluding_vat";
-  data["lines"] = Json::array();
-  for (const auto& line : budget.costs.lines) data["lines"].push_back(line_json(line));
-  data["total"] = json_of(totals.without_vat);
-  data["vat"] = json_of(totals.vat);
-  data["vat_rates"] = rates_json(budget);
-  data["total_including_vat"] = json_of(totals.with_vat());
-  data["participants"] = budget.participants;
-  data["group_size"] = budget.full_size ? Json(*budget.full_size) : Json(nullptr);
-  data["per_participant"] = json_without_vat(budget.per_participant);
-  data["per_participant_including_vat"] = json_with_vat(budget.per_participant);
-  data["budget_per_employee"] = json_of(budget.budget_per_employee);
-  data["charge"] = model::word(budget.charged_to);
-  data["charges"] = charges_json(budget.charges);
-  data["subsidies"] = subsidies_json(budget);
-  data["granted"] = json_of(budget.granted);
-  data["net"] = json_of(budget.net.without_vat);
-  data["net_per_participant"] = json_without_vat(budget.net_per_participant);
-  data["net_per_participant_including_vat"] = json_with_vat(budget.net_per_participant);
-  data["at_sizes"] = sizes_json(budget);
-  data["readings"] = readings_json(budget);
-  data["spending"] = commitments_json(budget);
-  data["findings"] = findings_json(budget);
+Json budget_json(const actions::BudgetOutcome& outcome, const model::Settings& settings) {
+  return budget_kind.json(settings, outcome);
+}
+
+SchemaFile budget_schema() {
+  return one_of(
+      "What a cohort, a year or the plan of a year costs. Amounts are euro, decimal strings with two "
+      "decimals.",
+      {settlement_schema(), budget_kind.schema(), year_budget_schema(), plan_budget_schema()});
 }
 
 }  // namespace traject::report

@@ -3,9 +3,12 @@
 
 #include "actions/money/budget_of_cohort.hpp"
 #include "report/cells.hpp"
+#include "report/schema_file.hpp"
 
 namespace traject::report {
 
-void add_budget_json(Json& data, const actions::BudgetOutcome& outcome);
+[[nodiscard]] Json budget_json(const actions::BudgetOutcome& outcome, const model::Settings& settings);
+// Of all kinds of budget.
+[[nodiscard]] SchemaFile budget_schema();
 
 }  // namespace traject::report

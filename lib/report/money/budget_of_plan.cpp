@@ -78,8 +78,7 @@ void add_balance(Document& document, const PlanOutcome& outcome) {
 Document budget_of_plan(const PlanOutcome& outcome, const model::Records& records) {
   const model::Plan& plan = outcome.record;
   Document document;
-  document.data = frame("budget", records.settings);
-  add_plan_budget_json(document.data, outcome);
+  document.data = plan_budget_json(outcome, records.settings);
   document.table = plan_rows_for_spreadsheets(outcome);
 
   document.blocks.emplace_back(

@@ -3,213 +3,234 @@
 #include <algorithm>
 
 #include "base/arithmetic.hpp"
-#include "model/scalar.hpp"
+#include "report/document_kind.hpp"
 #include "report/money/budget_of_plan_tables.hpp"
-#include "report/money/cohort_costs.hpp"
 
 namespace traject::report {
 namespace {
 
-using base::Number;
-using render::to_json;
+constexpr const char* spent_doc = "invoiced in the year, up to the as-of day";
 
-void add_taken(Json& json, const budget::Taken& taken) {
-  json["committed"] = json_of(taken.committed);
-  json["reserved"] = json_of(taken.reserved);
-  json["spent"] = json_of(taken.spent);
+void taken_members(Object& object, const budget::Taken& taken) {
+  object.member("committed", taken.committed,
+                "by cohorts, and by costs in the plan that no cohort has used yet; without what is spent");
+  object.member("reserved", taken.reserved, "the part of committed that no cohort has used yet");
+  object.member("spent", taken.spent, spent_doc);
 }
 
-Json provisional_json(const model::Pot& pot) {
-  Json array = Json::array();
-  for (const model::ProvisionalSum& sum : pot.provisional)
-    array.push_back({{"id", sum.id.str()}, {"title", json_of(sum.title)}, {"amount", json_of(sum.amount)}});
-  return array;
+void progress_member(Object& object, budget::Progress progress) {
+  object.word("progress", code_of(progress), {"held", "running", "planned", "not_yet"});
 }
 
-Json split_json(const PlanOutcome& outcome, const model::LocalId& pot) {
-  const auto& splits = outcome.budget.splits;
-  const auto split = std::find_if(splits.begin(), splits.end(), [&](const budget::PotSplit& candidate) {
-    return candidate.budget == pot;
-  });
-  if (split == splits.end()) return nullptr;
-  Json groups = Json::array();
-  for (const budget::SplitPart& part : split->parts) {
-    groups.push_back({{"group", json_of(part.group)},
-                      {"people", part.people},
-                      {"fte", json_of(part.fte)},
-                      {"amount", json_of(part.amount)}});
+void provisional_members(Object& object, const model::ProvisionalSum& sum) {
+  object.member("id", sum.id);
+  object.member("title", sum.title);
+  object.member("amount", sum.amount, "null where it is not known");
+}
+
+void split_group_members(Object& object, const budget::SplitPart& part) {
+  object.member("group", part.group);
+  object.member("people", part.people);
+  object.member(
+      "fte", part.fte, at_least(0, "rounded to four decimals; the amounts go by the hours themselves"));
+  object.member("amount", part.amount, "null where the budget has no amount, or nobody has hours");
+}
+
+std::optional<budget::PotSplit> split_of(const PlanOutcome& outcome, const model::LocalId& pot) {
+  for (const budget::PotSplit& split : outcome.budget.splits) {
+    if (split.budget == pot) return split;
   }
-  return {{"by", model::word(split->split.by)},
-          {"over", model::word(split->split.over)},
-          {"date", std::to_string(outcome.record.year) + "-01-01"},
-          {"groups", std::move(groups)}};
+  return {};
 }
 
-Json pots_json(const PlanOutcome& outcome) {
-  Json array = Json::array();
-  for (const budget::PotMoney& money : outcome.budget.pots) {
-    const model::Pot& pot = money.pot;
-    Json json{{"id", pot.id.str()}, {"title", pot.title}, {"planned", json_of(pot.amount)}};
-    add_taken(json, money.taken);
-    json["left"] = json_of(money.left());
-    json["share"] = json_of(money.share);
-    json["interventions"] = money.interventions;
-    json["cap"] = json_of(pot.cap);
-    json["unforeseen"] = json_of(pot.unforeseen);
-    json["provisional"] = provisional_json(pot);
-    json["free"] = json_of(money.free());
-    json["split"] = split_json(outcome, pot.id);
-    array.push_back(std::move(json));
-  }
-  return array;
+void split_members(Object& object, const budget::PotSplit& split, int year) {
+  object.member("by", split.split.by);
+  object.member("over", split.split.over);
+  object.member(
+      "date", [&] { return base::parse_date(std::to_string(year) + "-01-01").value(); },
+      "1 January of the year");
+  object.member("groups", split.parts, split_group_members,
+                "by name; last, with group null, who has none on file; the amounts add up to the budget");
 }
 
-Json themes_json(const PlanOutcome& outcome) {
-  Json array = Json::array();
-  for (const budget::ThemeMoney& theme : outcome.budget.themes) {
-    Json json{{"id", json_of(theme.id)},
-              {"title", theme.id ? Json(theme.title) : Json(nullptr)},
-              {"interventions", theme.interventions},
-              {"without_price", theme.without_price},
-              {"planned", json_of(theme.planned)}};
-    add_taken(json, theme.taken);
-    json["left"] = json_of(theme.left());
-    array.push_back(std::move(json));
-  }
-  return array;
+void pot_members(Object& object, const budget::PotMoney& money, const PlanOutcome& outcome) {
+  const model::Pot& pot = money.pot;
+  object.member("id", pot.id);
+  object.member("title", pot.title);
+  object.member("planned", pot.amount, "null for a budget without an amount");
+  taken_members(object, money.taken);
+  object.member("left", money.left());
+  object.member(
+      "share", money.share, in_percent("percent of the total, one decimal; the shares add up to 100"));
+  object.member("interventions", money.interventions, "how many are paid from it");
+  object.member("cap", pot.cap, "it may not grow above");
+  object.member("unforeseen", pot.unforeseen, "kept apart in it");
+  object.member("provisional", pot.provisional, provisional_members, "kept apart in it");
+  object.member("free", money.free(), "left less what is kept apart");
+  object.member(
+      "split", split_of(outcome, pot.id),
+      [&](Object& each, const budget::PotSplit& split) { split_members(each, split, outcome.record.year); },
+      "null where the budget is not divided");
 }
 
-Json cohorts_json(const std::vector<budget::PlanCohort>& cohorts) {
-  Json array = Json::array();
-  for (const budget::PlanCohort& cohort : cohorts) {
-    array.push_back({{"cohort", cohort.id.str()},
-                     {"first", base::to_string(cohort.first)},
-                     {"last", base::to_string(cohort.last)},
-                     {"progress", code_of(cohort.progress)},
-                     {"committed", json_of(cohort.committed)},
-                     {"spent", json_of(cohort.spent)}});
-  }
-  return array;
+void theme_members(Object& object, const budget::ThemeMoney& theme) {
+  object.member("id", theme.id);
+  object.member("title", only_if(theme.id.has_value(), theme.title));
+  object.member("interventions", theme.interventions);
+  object.member("without_price", theme.without_price, "of these interventions");
+  object.member("planned", theme.planned,
+                "the costs of its interventions as far as they are known; null where none is");
+  taken_members(object, theme.taken);
+  object.member("left", theme.left(),
+                "null where an intervention without a cost takes money: nothing was planned for that");
 }
 
-Json interventions_json(const PlanOutcome& outcome) {
-  Json array = Json::array();
-  for (const budget::InterventionMoney& money : outcome.budget.interventions) {
-    const model::Intervention& entry = money.entry;
-    Json json{{"programme", entry.programme.str()},
-              {"title", outcome.titles.at(entry.programme)},
-              {"theme", json_of(entry.theme)},
-              {"budget", json_of(entry.budget)},
-              {"status", entry.status ? Json(model::word(*entry.status)) : Json(nullptr)},
-              {"progress", code_of(money.progress)},
-              {"cost", json_of(entry.cost)}};
-    add_taken(json, money.taken);
-    json["career_budget_share"] = json_of(entry.career_budget_share);
-    json["career_budget_amount"] = json_of(money.contribution);
-    json["cohorts"] = cohorts_json(money.cohorts);
-    array.push_back(std::move(json));
-  }
-  return array;
+void plan_cohort_members(Object& object, const budget::PlanCohort& cohort) {
+  object.member("cohort", cohort.id);
+  object.member("first", cohort.first, "the day of its first session");
+  object.member("last", cohort.last);
+  progress_member(object, cohort.progress);
+  object.member("committed", cohort.committed, "of its costs in the year, not invoiced yet");
+  object.member("spent", cohort.spent, spent_doc);
 }
 
-Json payroll_json(const PlanOutcome& outcome) {
-  const auto& payroll = outcome.record.payroll;
-  if (!payroll) return nullptr;
-  Json path = Json::array();
-  for (const budget::PayrollStep& step : outcome.budget.payroll) {
-    path.push_back(
-        {{"year", step.year}, {"percent", json_of(step.percent)}, {"amount", json_of(step.amount)}});
-  }
-  return {{"percent", json_of(payroll->percent)},
-          {"amount", json_of(payroll->amount)},
-          {"target_percent", json_of(payroll->target_percent)},
-          {"target_year", payroll->target_year ? Json(*payroll->target_year) : Json(nullptr)},
-          {"path", std::move(path)}};
+void intervention_members(Object& object, const budget::InterventionMoney& money,
+                          const PlanOutcome& outcome) {
+  const model::Intervention& entry = money.entry;
+  object.member("programme", entry.programme);
+  object.member("title", [&] { return outcome.titles.at(entry.programme); });
+  object.member("theme", entry.theme);
+  object.member("budget", entry.budget);
+  object.member("status", entry.status, "null where the plan does not tell");
+  progress_member(object, money.progress);
+  object.member("cost", entry.cost, "null where the plan does not tell");
+  taken_members(object, money.taken);
+  object.member("career_budget_share", entry.career_budget_share,
+                in_percent("percent asked of the personal career budget, as the plan has it"));
+  object.member(
+      "career_budget_amount", money.contribution, "that percentage of the cost; null without a cost");
+  object.member("cohorts", money.cohorts, plan_cohort_members, "those that stand and run in the year, by id");
 }
 
-void add_days(Json& json, const budget::LearningBalance& days) {
-  json["granted"] = json_of(days.granted);
-  json["used"] = json_of(days.used);
-  json["planned"] = json_of(days.planned);
-  json["left"] = json_of(days.left);
+void step_members(Object& object, const budget::PayrollStep& step) {
+  object.member("year", step.year);
+  object.member("percent", step.percent, in_percent("rounded to four decimals"));
+  object.member("amount", step.amount, "of the exact percentage; null without a wage sum");
 }
 
-Json team_days_json(const budget::LearningDays& learning) {
-  Json array = Json::array();
-  for (const budget::TeamLearning& team : learning.teams) {
-    Json json{{"team", json_of(team.team)}, {"people", team.people}, {"unknown", team.unknown}};
-    add_days(json, team.days);
-    array.push_back(std::move(json));
-  }
-  return array;
+void payroll_members(Object& object, const model::Payroll& payroll, const PlanOutcome& outcome) {
+  object.member("percent", payroll.percent, in_percent());
+  object.member("amount", payroll.amount, "the wage sum; null where it is not known");
+  object.member("target_percent", payroll.target_percent, in_percent());
+  object.member("target_year", payroll.target_year);
+  object.member("path", outcome.budget.payroll, step_members,
+                "a straight line from the year of the plan to the target; only that year without one");
 }
 
-Json person_days_json(const budget::LearningDays& learning) {
-  Json array = Json::array();
-  for (const budget::PersonLearning& person : learning.people) {
-    Json json{{"person", person.id.str()}, {"team", json_of(person.team)}};
-    add_days(json, person.days);
-    array.push_back(std::move(json));
-  }
-  return array;
+void days_members(Object& object, const budget::LearningBalance& days) {
+  object.member("granted", days.granted, at_least(0, "null where it is not known of anybody"));
+  object.member("used", days.used, at_least(0, "up to and including the as-of day"));
+  object.member("planned", days.planned, at_least(0, "after the as-of day"));
+  object.member("left", days.left, "granted less used less planned, of those whose granted days are known");
 }
 
-Json learning_json(const PlanOutcome& outcome) {
-  const auto& learning = outcome.budget.learning;
-  if (!learning) return nullptr;
-  Json json{{"per_year", json_of(learning->per_year)},
-            {"hours_a_day", json_of(learning->hours_a_day)},
-            {"unknown", learning->together.unknown}};
-  add_days(json, learning->together.days);
-  json["teams"] = team_days_json(*learning);
-  json["people"] = person_days_json(*learning);
-  return json;
+constexpr const char* unknown_doc = "people of whom it cannot be said what they are granted";
+
+void team_days_members(Object& object, const budget::TeamLearning& team) {
+  object.member("team", team.team);
+  object.member("people", team.people);
+  object.member("unknown", team.unknown, unknown_doc);
+  days_members(object, team.days);
 }
 
-Json progress_json(const PlanOutcome& outcome) {
-  Json json = Json::object();
+void person_days_members(Object& object, const budget::PersonLearning& person) {
+  object.member("person", person.id);
+  object.member("team", person.team);
+  days_members(object, person.days);
+}
+
+void learning_days_members(Object& object, const budget::LearningDays& learning) {
+  object.member("per_year", learning.per_year, at_least(0, "for who works full time all year"));
+  object.member("hours_a_day", learning.hours_a_day, at_least(0, "a fifth of a full-time week"));
+  object.member("unknown", learning.together.unknown, unknown_doc);
+  days_members(object, learning.together.days);
+  object.member(
+      "teams", learning.teams, team_days_members, "by name; last, with team null, who has none on file");
+  object.member("people", learning.people, person_days_members,
+                "everybody in service in the year, or at a session, by id");
+}
+
+void progress_members(Object& object, const PlanOutcome& outcome) {
   for (const auto progress : {budget::Progress::held, budget::Progress::running, budget::Progress::planned,
                               budget::Progress::not_yet}) {
-    json[std::string(code_of(progress))] = std::ranges::count_if(
-        outcome.budget.interventions,
-        [&](const budget::InterventionMoney& money) { return money.progress == progress; });
+    object.member(
+        code_of(progress),
+        std::ranges::count_if(outcome.budget.interventions, [&](const budget::InterventionMoney& money) {
+          return money.progress == progress;
+        }));
   }
-  return json;
 }
 
-Json findings_json(const PlanOutcome& outcome) {
-  Json array = Json::array();
-  for (const budget::Finding& finding : outcome.budget.findings) {
-    array.push_back({{"code", finding.code},
-                     {"message", to_json(finding.message)},
-                     {"budget", json_of(finding.budget)},
-                     {"programmes", ids(finding.programmes)},
-                     {"cohorts", ids(finding.cohorts)},
-                     {"people", ids(finding.people)},
-                     {"amount", json_of(finding.amount)}});
-  }
-  return array;
+void plan_finding_members(Object& object, const budget::Finding& finding) {
+  object.word("code", finding.code,
+              {"over_budget", "over_cap", "mandatory_charged", "kept_apart_used", "no_amount", "above_cost",
+               "no_budget", "no_price", "vat_assumed", "subsidy_open", "employment_unknown", "team_unknown",
+               "department_unknown", "hours_unknown", "learning_days_unknown"});
+  object.member("message", finding.message);
+  object.member("budget", finding.budget);
+  object.member("programmes", finding.programmes);
+  object.member("cohorts", finding.cohorts);
+  object.member("people", finding.people);
+  object.member("amount", finding.amount, "by which something is too much, or of a subsidy");
 }
+
+void add_interventions(Object& object, const PlanOutcome& outcome) {
+  object.member("themes", outcome.budget.themes, theme_members,
+                "in the order of the plan, also those without interventions; last, with id null, the "
+                "interventions without a theme, if any");
+  object.member(
+      "interventions", outcome.budget.interventions,
+      [&](Object& each, const budget::InterventionMoney& money) {
+        intervention_members(each, money, outcome);
+      },
+      "in the order of the plan");
+  object.member("progress", outcome, progress_members, "how many interventions, as of the as-of day");
+}
+
+void plan_members(Object& object, const PlanOutcome& outcome) {
+  const budget::PlanBudget& budget = outcome.budget;
+  object.member("subject", AnyId{outcome.plan}, "the plan");
+  object.member("title", outcome.record.title);
+  object.member("year", outcome.record.year);
+  object.member("as_of", outcome.as_of, "what is dated later does not count yet");
+  object.fixed("basis", "excluding_vat", "of every amount");
+  object.member(
+      "budgets", budget.pots,
+      [&](Object& each, const budget::PotMoney& money) { pot_members(each, money, outcome); },
+      "in the order of the plan; left is planned less committed less spent");
+  object.member("total", budget.total, "of the budgets that have an amount");
+  taken_members(object, budget.taken);
+  object.member("left", budget.left(),
+                "total less committed less spent; null where something is taken from a budget without an "
+                "amount");
+  add_interventions(object, outcome);
+  object.member(
+      "payroll", outcome.record.payroll,
+      [&](Object& each, const model::Payroll& payroll) { payroll_members(each, payroll, outcome); },
+      "null where the plan says nothing of it");
+  object.member("learning_days", budget.learning, learning_days_members,
+                "in days, rounded to four decimals; null where the plan grants none");
+  object.member("findings", budget.findings, plan_finding_members, "what is overspent first");
+}
+
+constexpr DocumentKind plan_kind("budget", "What the plan of a year costs.", plan_members);
 
 }  // namespace
 
-void add_plan_budget_json(Json& data, const PlanOutcome& outcome) {
-  const budget::PlanBudget& budget = outcome.budget;
-  data["subject"] = outcome.plan;
-  data["title"] = json_of(outcome.record.title);
-  data["year"] = outcome.record.year;
-  data["as_of"] = base::to_string(outcome.as_of);
-  data["basis"] = "excluding_vat";
-  data["budgets"] = pots_json(outcome);
-  data["total"] = json_of(budget.total);
-  add_taken(data, budget.taken);
-  data["left"] = json_of(budget.left());
-  data["themes"] = themes_json(outcome);
-  data["interventions"] = interventions_json(outcome);
-  data["progress"] = progress_json(outcome);
-  data["payroll"] = payroll_json(outcome);
-  data["learning_days"] = learning_json(outcome);
-  data["findings"] = findings_json(outcome);
+Json plan_budget_json(const PlanOutcome& outcome, const model::Settings& settings) {
+  return plan_kind.json(settings, outcome);
 }
+
+SchemaFile plan_budget_schema() { return plan_kind.schema(); }
 
 }  // namespace traject::report

@@ -2,10 +2,13 @@
 
 #include "actions/money/budget_of_plan.hpp"
 #include "report/cells.hpp"
+#include "report/schema_file.hpp"
 
 namespace traject::report {
 
 // Everything but the frame.
-void add_plan_budget_json(Json& data, const actions::PlanBudgetOutcome& outcome);
+[[nodiscard]] Json plan_budget_json(const actions::PlanBudgetOutcome& outcome,
+                                    const model::Settings& settings);
+[[nodiscard]] SchemaFile plan_budget_schema();
 
 }  // namespace traject::report

@@ -52,8 +52,7 @@ void add_forecast(Document& document, const YearOutcome& outcome) {
 Document year_budget(const YearOutcome& outcome, const model::Records& records) {
   const YearBudget& budget = outcome.budget;
   Document document;
-  document.data = frame("budget", records.settings);
-  add_year_budget_json(document.data, outcome);
+  document.data = year_budget_json(outcome, records.settings);
   document.table = cohorts_for_spreadsheets(budget);
 
   document.blocks.emplace_back(render::Title{title_of(outcome)});

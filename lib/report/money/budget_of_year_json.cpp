@@ -1,6 +1,7 @@
 #include "report/money/budget_of_year_json.hpp"
 
 #include "base/arithmetic.hpp"
+#include "report/document_kind.hpp"
 #include "report/money/cohort_costs.hpp"
 
 namespace traject::report {
@@ -8,122 +9,131 @@ namespace {
 
 using actions::YearOutcome;
 using base::Money;
-using render::to_json;
 
-void add_amounts(Json& data, const budget::CohortYear& part, Money over) {
-  data["planned"] = json_of(part.planned.without_vat);
-  data["vat"] = json_of(part.planned.vat);
-  data["planned_including_vat"] = json_of(part.planned.with_vat());
-  data["committed"] = json_of(part.committed);
-  data["invoiced"] = json_of(part.invoiced);
-  data["paid"] = json_of(part.paid);
-  data["over"] = json_of(over);
-  data["granted"] = json_of(part.granted);
-  data["net"] = json_of(part.net());
+void add_amounts(Object& object, const budget::CohortYear& part, Money over) {
+  object.member("planned", part.planned.without_vat,
+                "costs of this year; those of all years of a cohort add up to its total");
+  object.member("vat", part.planned.vat);
+  object.member("planned_including_vat", part.planned.with_vat());
+  object.member(
+      "committed", part.committed, "planned by a cohort that stands, and not invoiced yet in any year");
+  object.member("invoiced", part.invoiced, "dated in this year");
+  object.member("paid", part.paid, "dated in this year");
+  object.member("over", over, "invoiced in this year beyond the plan of a line of the whole cohort");
+  object.member("granted", part.granted, "of the granted subsidies of the programme, each counted once");
+  object.member("net", part.net(), "planned less granted");
 }
 
-Json cohort_json(const budget::CohortOfYear& cohort) {
-  Json data{{"cohort", cohort.id.str()},
-            {"programme", cohort.programme.str()},
-            {"start", base::to_string(cohort.start)},
-            {"participants", cohort.participants}};
-  add_amounts(data, cohort.part, cohort.part.over_sum());
-  data["charges"] = charges_json(cohort.part.charges);
-  return data;
+void year_cohort_members(Object& object, const budget::CohortOfYear& cohort) {
+  object.member("cohort", cohort.id);
+  object.member("programme", cohort.programme);
+  object.member("start", cohort.start);
+  object.member("participants", cohort.participants);
+  add_amounts(object, cohort.part, cohort.part.over_sum());
+  object.member("charges", cohort.part.charges, charge_members,
+                "adds up to planned, planned_including_vat and net; empty where the organisation pays");
 }
 
-Json department_json(const budget::DepartmentOfYear& department) {
+void department_members(Object& object, const budget::DepartmentOfYear& department) {
   const auto& left = department.left;
-  return {{"department", json_of(department.department)},
-          {"employees", department.employees},
-          {"budget", json_of(department.budget)},
-          {"charged", json_of(department.charged.without_vat)},
-          {"charged_including_vat", json_of(department.charged.with_vat)},
-          {"charged_elsewhere", json_of(department.charged_elsewhere.without_vat)},
-          {"charged_elsewhere_including_vat", json_of(department.charged_elsewhere.with_vat)},
-          {"left", left ? json_of(left->without_vat) : Json(nullptr)},
-          {"left_including_vat", left ? json_of(left->with_vat) : Json(nullptr)}};
+  object.member("department", department.department);
+  object.member("employees", department.employees, "on 1 January of the year");
+  object.member("budget", department.budget, "budget_per_employee for each of them");
+  object.member("charged", department.charged.without_vat, "by these cohorts, after granted subsidies");
+  object.member("charged_including_vat", department.charged.with_vat);
+  object.member("charged_elsewhere", department.charged_elsewhere.without_vat,
+                "by cohorts of other programmes, where the subject is one programme");
+  object.member("charged_elsewhere_including_vat", department.charged_elsewhere.with_vat);
+  object.member("left", left ? std::optional(left->without_vat) : std::nullopt,
+                "of the budget, after what is charged here and elsewhere; below zero where it is too little");
+  object.member("left_including_vat", left ? std::optional(left->with_vat) : std::nullopt);
 }
 
-Json programme_json(const actions::ProgrammeForecast& own) {
-  const auto& forecast = own.forecast;
-  Json data{{"programme", own.programme.str()},
-            {"groups_per_year", nullptr},
-            {"per_group", nullptr},
-            {"per_group_including_vat", nullptr},
-            {"per_year", nullptr},
-            {"vat_per_year", nullptr},
-            {"per_year_including_vat", nullptr},
-            {"places_per_year", nullptr},
-            {"people", own.people},
-            {"years_needed", nullptr}};
-  if (!forecast) return data;
-  data["groups_per_year"] = json_of(forecast->groups);
-  data["per_group"] = json_of(forecast->group.without_vat);
-  data["per_group_including_vat"] = json_of(forecast->group.with_vat());
-  data["per_year"] = json_of(forecast->year.without_vat);
-  data["vat_per_year"] = json_of(forecast->year.vat);
-  data["per_year_including_vat"] = json_of(forecast->year.with_vat());
-  data["places_per_year"] = json_of(forecast->places);
-  data["years_needed"] = json_of(forecast->years_needed);
-  return data;
+// Null where the programme does not say how many groups there are in a year.
+void forecast_programme_members(Object& object, const actions::ProgrammeForecast& own) {
+  const bool is_known = own.forecast.has_value();
+  const budget::Forecast forecast = own.forecast.value_or(budget::Forecast{});
+  object.member("programme", own.programme);
+  object.member("groups_per_year", only_if(is_known, forecast.groups),
+                at_least(0, "null where the programme names none; then nothing is known but people"));
+  object.member("per_group", only_if(is_known, forecast.group.without_vat));
+  object.member("per_group_including_vat", only_if(is_known, forecast.group.with_vat()));
+  object.member("per_year", only_if(is_known, forecast.year.without_vat));
+  object.member("vat_per_year", only_if(is_known, forecast.year.vat));
+  object.member("per_year_including_vat", only_if(is_known, forecast.year.with_vat()));
+  object.member("places_per_year", forecast.places, at_least(0, "null without group.size"));
+  object.member(
+      "people", own.people, "eligible and without a place on the as-of day: in the queue, or to be invited");
+  object.member("years_needed", forecast.years_needed, at_least(0, "to place them all, with one decimal"));
 }
 
 // The years with what all programmes together ask, as far as that is known.
-Json forecast_json(const YearOutcome& outcome) {
-  if (outcome.forecast_years.empty()) return nullptr;
+void forecast_members(Object& object, const YearOutcome& outcome) {
   budget::Totals sum;
-  Json programmes = Json::array();
   for (const auto& own : outcome.forecasts) {
-    programmes.push_back(programme_json(own));
     if (!own.forecast) continue;
     sum.without_vat += own.forecast->year.without_vat;
     sum.vat += own.forecast->year.vat;
   }
-  Json years = Json::array();
-  for (const int year : outcome.forecast_years) {
-    years.push_back({{"year", year},
-                     {"planned", json_of(sum.without_vat)},
-                     {"vat", json_of(sum.vat)},
-                     {"planned_including_vat", json_of(sum.with_vat())}});
-  }
-  return {{"years", std::move(years)}, {"programmes", std::move(programmes)}};
+  object.member(
+      "years", outcome.forecast_years,
+      [&](Object& each, int year) {
+        each.member("year", year);
+        each.member("planned", sum.without_vat);
+        each.member("vat", sum.vat);
+        each.member("planned_including_vat", sum.with_vat());
+      },
+      "what the programmes together ask in each, as far as that is known");
+  object.member("programmes", outcome.forecasts, forecast_programme_members, "each year costs the same");
 }
 
-template <class Ids>
-Json first_of(const Ids& ids) {
-  return ids.empty() ? Json(nullptr) : Json(ids.front().str());
+template <class Id>
+std::optional<Id> first_of(const std::vector<Id>& ids) {
+  return ids.empty() ? std::nullopt : std::optional(ids.front());
 }
 
-Json finding_json(const budget::Finding& finding) {
-  return {{"code", finding.code},
-          {"message", to_json(finding.message)},
-          {"programme", first_of(finding.programmes)},
-          {"cohort", first_of(finding.cohorts)},
-          {"department", json_of(finding.department)},
-          {"line", json_of(finding.line)},
-          {"amount", json_of(finding.amount)},
-          {"basis", basis_json(finding.with_vat)}};
+void year_finding_members(Object& object, const budget::Finding& finding) {
+  object.word("code", finding.code,
+              {"over_budget", "above_employee_budget", "no_price", "vat_assumed", "subsidy_open",
+               "subsidy_once", "subsidy_left", "employment_unknown", "employee_budgets_differ",
+               "no_groups_per_year", "no_group_size"});
+  object.member("message", finding.message);
+  object.member("programme", first_of(finding.programmes));
+  object.member("cohort", first_of(finding.cohorts));
+  object.member("department", finding.department);
+  object.member("line", finding.line);
+  object.member("amount", finding.amount, "by which something is too much, or of a subsidy");
+  basis_member(object, finding.with_vat, "of an amount above the budget of a department");
 }
+
+void year_members(Object& object, const YearOutcome& outcome) {
+  const budget::YearBudget& budget = outcome.budget;
+  object.member("subject", outcome.programme, "the programme; null for all of them");
+  object.member("year", budget.year);
+  object.member("as_of", outcome.as_of, "what is dated later does not count yet");
+  object.fixed("basis", "excluding_vat", "of every amount that does not say otherwise");
+  object.member("cohorts", budget.cohorts, year_cohort_members,
+                "those with a session, a cost or an invoice in the year, by start; the amounts below are "
+                "those of all of them");
+  add_amounts(object, budget.total, budget.over);
+  object.member("budget_per_employee", budget.budget_per_employee,
+                "the lowest of the programmes' funding where departments pay");
+  object.member("departments", budget.departments, department_members,
+                "by id; who has none on file last; empty where no department pays");
+  object.member("forecast", only_if(!outcome.forecast_years.empty(), outcome), forecast_members,
+                "null where none was asked for");
+  object.member("findings", budget.findings, year_finding_members, "what is overspent first");
+}
+
+constexpr DocumentKind year_kind(
+    "budget", "What all cohorts of a year cost, of a programme or of all of them.", year_members);
 
 }  // namespace
 
-void add_year_budget_json(Json& data, const YearOutcome& outcome) {
-  const budget::YearBudget& budget = outcome.budget;
-  data["subject"] = json_of(outcome.programme);
-  data["year"] = budget.year;
-  data["as_of"] = base::to_string(outcome.as_of);
-  data["basis"] = "excluding_vat";
-  data["cohorts"] = Json::array();
-  for (const auto& cohort : budget.cohorts) data["cohorts"].push_back(cohort_json(cohort));
-  add_amounts(data, budget.total, budget.over);
-  data["budget_per_employee"] = json_of(budget.budget_per_employee);
-  data["departments"] = Json::array();
-  for (const auto& department : budget.departments)
-    data["departments"].push_back(department_json(department));
-  data["forecast"] = forecast_json(outcome);
-  data["findings"] = Json::array();
-  for (const auto& finding : budget.findings) data["findings"].push_back(finding_json(finding));
+Json year_budget_json(const YearOutcome& outcome, const model::Settings& settings) {
+  return year_kind.json(settings, outcome);
 }
+
+SchemaFile year_budget_schema() { return year_kind.schema(); }
 
 }  // namespace traject::report

@@ -3,9 +3,11 @@
 
 #include "actions/money/budget_of_year.hpp"
 #include "report/cells.hpp"
+#include "report/schema_file.hpp"
 
 namespace traject::report {
 
-void add_year_budget_json(Json& data, const actions::YearOutcome& outcome);
+[[nodiscard]] Json year_budget_json(const actions::YearOutcome& outcome, const model::Settings& settings);
+[[nodiscard]] SchemaFile year_budget_schema();
 
 }  // namespace traject::report

@@ -6,21 +6,19 @@
 
 namespace traject::report {
 
-Json basis_json(const std::optional<bool>& with_vat) {
-  if (!with_vat) return nullptr;
-  return *with_vat ? "including_vat" : "excluding_vat";
+void basis_member(Object& object, const std::optional<bool>& with_vat, const Doc& doc) {
+  std::optional<std::string_view> basis;
+  if (with_vat) basis = *with_vat ? "including_vat" : "excluding_vat";
+  object.word_or_null("basis", basis, {"excluding_vat", "including_vat"}, doc);
 }
 
-Json charges_json(const std::vector<budget::Charge>& charges) {
-  Json array = Json::array();
-  for (const auto& charge : charges) {
-    array.push_back({{"department", json_of(charge.department)},
-                     {"participants", charge.participants},
-                     {"amount", json_of(charge.amount)},
-                     {"amount_including_vat", json_of(charge.with_vat)},
-                     {"net", json_of(charge.net)}});
-  }
-  return array;
+void charge_members(Object& object, const budget::Charge& charge) {
+  object.member(
+      "department", charge.department, "null where none is on file, and where the organisation pays");
+  object.member("participants", charge.participants);
+  object.member("amount", charge.amount);
+  object.member("amount_including_vat", charge.with_vat);
+  object.member("net", charge.net);
 }
 
 void add_cohort_costs(render::Document& document, const budget::CohortBudget& budget) {

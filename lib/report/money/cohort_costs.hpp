@@ -11,10 +11,10 @@
 namespace traject::report {
 
 // Which amounts a finding compares; null where that does not matter to it.
-[[nodiscard]] Json basis_json(const std::optional<bool>& with_vat);
+void basis_member(Object& object, const std::optional<bool>& with_vat, const Doc& doc);
 
 // [{department, participants, amount, amount_including_vat, net}]
-[[nodiscard]] Json charges_json(const std::vector<budget::Charge>& charges);
+void charge_members(Object& object, const budget::Charge& charge);
 
 // What a cohort costs, together and per participant, and the shares of the departments that pay: the effect of a plan.
 void add_cohort_costs(render::Document& document, const budget::CohortBudget& budget);

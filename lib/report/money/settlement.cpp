@@ -2,6 +2,7 @@
 
 #include "base/arithmetic.hpp"
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
 
 namespace traject::report {
 namespace {
@@ -10,37 +11,53 @@ using actions::SettledInvoice;
 using actions::SettledShare;
 using actions::Settlement;
 
-Json invoice_json(const SettledInvoice& invoice) {
+void invoice_members(Object& object, const SettledInvoice& invoice) {
   const model::Spent& spent = invoice.spent;
-  return {{"cohort", invoice.cohort.str()},    {"line", spent.line.str()},
-          {"invoice", json_of(spent.invoice)}, {"invoiced_on", json_of(spent.invoiced_on)},
-          {"paid_on", json_of(spent.paid_on)}, {"amount", json_of(spent.amount)},
-          {"vat", json_of(spent.vat)}};
+  object.member("cohort", invoice.cohort);
+  object.member("line", spent.line);
+  object.member("invoice", spent.invoice, "its number");
+  object.member("invoiced_on", spent.invoiced_on);
+  object.member("paid_on", spent.paid_on);
+  object.member("amount", spent.amount);
+  object.member("vat", spent.vat);
 }
 
-Json data_of_settlement(const Settlement& settlement, const model::Records& records, bool with_names) {
-  const auto& request = settlement.request;
-  Json data = frame("budget", records.settings);
-  data["subject"] = request.cohort      ? Json(request.cohort->str())
-                    : request.programme ? Json(request.programme->str())
-                                        : Json(nullptr);
-  data["year"] = request.year ? Json(*request.year) : Json(nullptr);
-  data["as_of"] = json_of(request.as_of);
-  const Json shares = list_of(settlement.shares, [with_names](const SettledShare& share) {
-    return Json{{"department", json_of(share.department)},
-                {"participants", share.participants},
-                {"amount", json_of(share.amount)},
-                {"vat", json_of(share.vat)},
-                {"people", with_names ? ids(share.people) : Json(nullptr)}};
-  });
-  data["settlement"] = {
-      {"invoiced", json_of(settlement.invoiced)},
-      {"vat", json_of(settlement.vat)},
-      {"without_vat", settlement.without_vat},
-      {"charges", shares},
-      {"invoices", list_of(settlement.invoices, invoice_json)}};
-  return data;
+void share_members(Object& object, const SettledShare& share, bool with_names) {
+  object.member(
+      "department", share.department, "null where none is on file, and where the organisation pays");
+  object.member("participants", share.participants);
+  object.member("amount", share.amount);
+  object.member("vat", share.vat);
+  object.member("people", only_if(with_names, share.people), "null without --with names");
 }
+
+std::optional<AnyId> subject_of(const actions::SettlementRequest& request) {
+  if (request.cohort) return AnyId{request.cohort->str()};
+  if (request.programme) return AnyId{request.programme->str()};
+  return {};
+}
+
+void settled_members(Object& object, const Settlement& settlement, bool with_names) {
+  object.member("invoiced", settlement.invoiced, "without VAT");
+  object.member("vat", settlement.vat, "of the invoices that say it");
+  object.member("without_vat", settlement.without_vat, "invoices that do not say their VAT");
+  object.member(
+      "charges", settlement.shares,
+      [&](Object& each, const SettledShare& share) { share_members(each, share, with_names); },
+      "by department; they add up to both amounts");
+  object.member("invoices", settlement.invoices, invoice_members, "by day");
+}
+
+void settlement_members(Object& object, const Settlement& settlement, const bool& with_names) {
+  object.member("subject", subject_of(settlement.request),
+                "the cohort or programme; null for all programmes of a year");
+  object.member("year", settlement.request.year, "null for a cohort, of which all years count");
+  object.member("as_of", settlement.request.as_of, "what is dated later does not count yet");
+  object.group("settlement", [&](Object& inner) { settled_members(inner, settlement, with_names); });
+}
+
+constexpr DocumentKind settlement_kind("budget", "What was really invoiced, over who pays: --settle.",
+                                       settlement_members);
 
 Cell payer_of(const SettledShare& share) {
   if (share.organisation_pays) return say("settlement.organisation");
@@ -106,9 +123,11 @@ base::Message title_of_settlement(const Settlement& settlement) {
 
 }  // namespace
 
+SchemaFile settlement_schema() { return settlement_kind.schema(); }
+
 render::Document settlement(const Settlement& settlement, const model::Records& records, bool with_names) {
   render::Document document;
-  document.data = data_of_settlement(settlement, records, with_names);
+  document.data = settlement_kind.json(records.settings, settlement, with_names);
   document.table = shares_table(settlement, records, with_names);
   document.blocks.emplace_back(render::Title{title_of_settlement(settlement)});
   document.blocks.emplace_back(render::Paragraph{say("budget.basis")});
