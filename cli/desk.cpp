@@ -48,6 +48,8 @@ bool is_anonymous(const std::string& file) {
          (record->type == model::RecordType::responses || record->type == model::RecordType::intakes);
 }
 
+bool is_name(const std::string& file) { return file.starts_with("names/"); }
+
 // Half of the answers of a file would count as if they were all.
 bool belong_together(const std::vector<store::FileEdit>& edits) {
   return std::any_of(edits.begin(), edits.end(), [](const store::FileEdit& edit) {
@@ -110,9 +112,8 @@ void Desk::lock() {
   if (!command_writes_ || options_.dry_run) return;
   lock_ = std::make_unique<store::FolderLock>(root());
   store::settle_unfinished(folder());
-  if (!options_.commit) return;
-  repository_.emplace(root());
-  complete_commit();
+  if (options_.commit) repository_.emplace(root());
+  settle_commit();
 }
 
 const model::Records& Desk::load_all_days() {
@@ -292,6 +293,7 @@ void Desk::save(const render::Document& document, const model::Changes& changes,
   }
   const auto edits = edits_for(changes);
   store::remove_leftovers(folder(), opened_->listing().leftovers);
+  const auto pending = note_commit(edits, changes, what);
   write_together(folder(), edits);
   const auto written = files_of(edits);
   const auto not_printed = try_to_print(words);
@@ -299,7 +301,8 @@ void Desk::save(const render::Document& document, const model::Changes& changes,
   std::vector<std::string> removed;
   std::copy_if(gone_.begin(), gone_.end(), std::back_inserter(removed), std::not_fn(is_anonymous));
   name_files("removed", removed);
-  if (repository_) commit(written, files_of(changes), what);
+  if (repository_) name_uncommitted(written);
+  if (pending) carry_out(*pending);
   if (not_printed) throw Failure(*not_printed);
 }
 
@@ -336,33 +339,52 @@ void Desk::write_together(const store::Folder& folder, const std::vector<store::
                            : store::apply(folder, edits, progress);
   name_files("now-ours", applied.now_ours);
   if (!applied.failure) return;
+  if (applied.done.empty() && !applied.is_decided) drop_commit(folder);
   name_files("written", applied.done);
   if (!applied.done.empty()) name_files("not-written", applied.not_done);
   if (applied.is_wrong_folder) throw store::WrongFolder(applied.failure->message(), applied.failure->hint());
   throw Failure(*applied.failure);
 }
 
-// Also what a run before this one wrote and could not commit.
-void Desk::commit(const std::vector<std::string>& written, std::vector<std::string> files,
-                  const base::Message& what) {
-  // A name in the history of git cannot be taken back.
-  const auto is_name = [](const std::string& file) {
-    return model::is_file_of(model::RecordType::names, file);
-  };
+// Also what a run before this one wrote and could not commit. A name in the history of git cannot be taken back.
+std::optional<PendingCommit> Desk::note_commit(const std::vector<store::FileEdit>& edits,
+                                               const model::Changes& changes,
+                                               const base::Message& what) const {
+  std::vector<std::string> files = files_of(changes);
+  files.insert(files.end(), gone_.begin(), gone_.end());
+  std::erase_if(files, is_name);
+  if (!repository_ || files.empty()) return {};
+  PendingCommit pending{in_words(what), std::move(files), digests_before(folder(), edits, gone_)};
+  write_pending(folder(), pending);
+  return pending;
+}
+
+void Desk::name_uncommitted(const std::vector<std::string>& written) {
   std::vector<std::string> names;
   std::copy_if(written.begin(), written.end(), std::back_inserter(names), is_name);
   name_files("not-committed", names);
-  std::erase_if(files, is_name);
-  std::copy_if(gone_.begin(), gone_.end(), std::back_inserter(files), std::not_fn(is_name));
-  if (files.empty()) return;
-  const PendingCommit pending{in_words(what), std::move(files)};
-  write_pending(folder(), pending);
-  carry_out(pending);
 }
 
-// What a command before this one wrote and could not commit; to do the same again may have nothing to write any more.
-void Desk::complete_commit() {
-  if (const auto pending = read_pending(folder())) carry_out(*pending);
+// What a command before this one wrote and did not commit; to do the same again may have nothing to write any more. Where
+// nothing came of its write, nothing is to be committed.
+void Desk::settle_commit() {
+  const auto pending = read_pending(folder());
+  if (!pending) return;
+  if (pending->files.empty()) {
+    remove_pending(folder());
+  } else if (repository_) {
+    carry_out(*pending);
+  }
+}
+
+// The failure of the write is the one to tell; a note that is left the next command drops.
+void Desk::drop_commit(const store::Folder& folder) {
+  if (!repository_) return;
+  try {
+    remove_pending(folder);
+  } catch (const Failure&) {
+    return;
+  }
 }
 
 void Desk::carry_out(const PendingCommit& pending) {

@@ -106,11 +106,15 @@ class Desk {
   [[nodiscard]] store::Spot spot_of(const std::filesystem::path& path) const;
   [[nodiscard]] std::string written_out(const render::Document& document) const;
   [[nodiscard]] std::optional<base::Failure> try_to_print(const std::string& text);
-  void commit(const std::vector<std::string>& written, std::vector<std::string> files,
-              const base::Message& what);
+  // What is to be committed, noted before it is written; nothing without --commit or where there is nothing.
+  [[nodiscard]] std::optional<PendingCommit> note_commit(const std::vector<store::FileEdit>& edits,
+                                                         const model::Changes& changes,
+                                                         const base::Message& what) const;
+  void drop_commit(const store::Folder& folder);
+  void name_uncommitted(const std::vector<std::string>& written);
   [[nodiscard]] std::vector<store::FileEdit> edits_for(const model::Changes& changes) const;
   void lock();
-  void complete_commit();
+  void settle_commit();
   void carry_out(const PendingCommit& pending);
 
   World& world_;

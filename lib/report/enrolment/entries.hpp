@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "calendar/warning.hpp"
 #include "eligibility/entry.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
@@ -17,7 +18,7 @@ void entry_members(Object& object, const eligibility::Entry& entry);
 
 struct WarningOf {
   model::PersonId person;
-  eligibility::Warning warning;
+  calendar::Warning warning;
 };
 void warning_members(Object& object, const WarningOf& of);
 

@@ -104,8 +104,12 @@ int open_own_folder(int root, const fs::path& path) {
   if (::mkdirat(root, name, 0777) != 0 && errno != EEXIST) fail(path, {errno, std::generic_category()});
   Descriptor folder(::openat(root, name, O_RDONLY | O_DIRECTORY | plain));
   if (folder.number() < 0) fail_in(root, name, path, EntryKind::folder);
-  const Descriptor ignore(::openat(folder.number(), ".gitignore", O_WRONLY | O_CREAT | O_EXCL | plain, 0666));
-  if (ignore.number() >= 0 && ::write(ignore.number(), "*\n", 2) != 2)
+  const Descriptor ignore(::openat(folder.number(), ".gitignore", O_WRONLY | O_CREAT | plain, 0666));
+  struct stat status {};
+  // An empty one is of a command that was killed before it wrote it.
+  const bool is_empty = ignore.number() >= 0 && ::fstat(ignore.number(), &status) == 0 &&
+                        S_ISREG(status.st_mode) && status.st_size == 0;
+  if (is_empty && ::write(ignore.number(), "*\n", 2) != 2)
     fail(path / ".gitignore", {errno, std::generic_category()});
   return folder.release();
 }

@@ -208,7 +208,8 @@ Applied apply_as_one(const Folder& folder, const WholeEdit& whole,
     folder.files->sync_folder({folder.root, notes});
     complete(folder, note);
   } catch (const base::Failure& failure) {
-    applied.failure = failure;  // it is decided: the next command that writes completes it
+    applied.failure = failure;
+    applied.is_decided = true;
   }
   return applied;
 }

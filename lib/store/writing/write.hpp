@@ -37,6 +37,7 @@ struct Applied {
   std::vector<std::string> now_ours;  // of those that are new: files that had another owner
   std::optional<base::Failure> failure;
   bool is_wrong_folder = false;  // the failure is a WrongFolder
+  bool is_decided = false;       // the next command that writes completes it
 };
 
 // Carries the edits out: all of them, or as far as the file system allows none. All bytes are on the disk before the first
