@@ -21,9 +21,13 @@ constexpr const char* begun = ".traject/begun";      // the new files do not cou
 constexpr const char* decided = ".traject/decided";  // those that go do not
 constexpr std::size_t largest_note = std::size_t{64} * 1024 * 1024;
 
-// What a note tells: new files; those that go, with their digest; and changed ones with their digest before and their bytes
-// after. Who does not know what a file says cannot make it go.
+// What a note tells: new files with their digest; those that go, with theirs; and changed ones with their digest before and
+// their bytes after. Who does not know what a file says cannot make it go.
 struct Note {
+  struct Made {
+    std::string file;
+    std::string digest;
+  };
   struct Gone {
     std::string file;
     std::string digest_before;
@@ -33,7 +37,7 @@ struct Note {
     std::string digest_before;
     std::string after;
   };
-  std::vector<std::string> made;
+  std::vector<Made> made;
   std::vector<Gone> gone;
   std::vector<Changed> changed;
 };
@@ -61,7 +65,7 @@ void write_parts(std::string& bytes, const std::vector<std::string_view>& parts)
 
 std::string written(const Note& note) {
   std::string bytes;
-  for (const auto& file : note.made) write_parts(bytes, {"made", file});
+  for (const auto& made : note.made) write_parts(bytes, {"new", made.file, made.digest});
   for (const auto& gone : note.gone) write_parts(bytes, {"gone", gone.file, gone.digest_before});
   for (const auto& changed : note.changed)
     write_parts(bytes, {"changed", changed.file, changed.digest_before, changed.after});
@@ -85,10 +89,13 @@ Note note_of(std::string_view bytes) {
   while (const auto kind = next_part(bytes)) {
     const auto file = next_part(bytes);
     if (!file) break;
-    if (*kind == "made" && is_new_record(*file)) note.made.push_back(*file);
-    if (*kind != "gone" && *kind != "changed") continue;
+    if (*kind != "new" && *kind != "gone" && *kind != "changed") continue;
     auto digest = next_part(bytes);
     if (!digest) break;
+    if (*kind == "new") {
+      if (is_new_record(*file)) note.made.push_back({*file, std::move(*digest)});
+      continue;
+    }
     if (*kind == "gone") {
       if (is_record(*file)) note.gone.push_back({*file, std::move(*digest)});
       continue;
@@ -123,14 +130,23 @@ void remove_note(const Folder& folder, const char* name) {
   folder.files->sync_folder({folder.root, notes});
 }
 
-void take_back(const Folder& folder, const Note& note) {
-  remove_all(folder, note.made);
-  remove_note(folder, begun);
+bool is_as_noted(const Folder& folder, const std::string& file, const std::string& digest) {
+  const auto now = folder.files->read(folder.path_of(file), largest_file + 1);
+  return now && base::sha256(*now) == digest;
 }
 
-bool is_as_noted(const Folder& folder, const std::string& file, const std::string& digest_before) {
-  const auto now = folder.files->read(folder.path_of(file), largest_file + 1);
-  return now && base::sha256(*now) == digest_before;
+// The new files that say what the note says.
+std::vector<std::string> made_as_noted(const Folder& folder, const Note& note) {
+  std::vector<std::string> files;
+  for (const auto& made : note.made) {
+    if (is_as_noted(folder, made.file, made.digest)) files.push_back(made.file);
+  }
+  return files;
+}
+
+void take_back(const Folder& folder, const Note& note) {
+  remove_all(folder, made_as_noted(folder, note));
+  remove_note(folder, begun);
 }
 
 // What somebody has changed by hand in the meantime stays.
@@ -165,7 +181,7 @@ Note note_for(const Folder& folder, const WholeEdit& whole) {
     if (edit.before) {
       note.changed.push_back({edit.file, base::sha256(*edit.before), edit.after});
     } else {
-      note.made.push_back(edit.file);
+      note.made.push_back({edit.file, base::sha256(edit.after)});
     }
   }
   return note;
@@ -226,7 +242,8 @@ SetAside set_aside(const Folder& folder) {
         aside.changed[changed.file] = changed.after;
     }
   } else if (const auto begun_note = read_note(folder, begun)) {
-    aside.files = {begun_note->made.begin(), begun_note->made.end()};
+    const auto made = made_as_noted(folder, *begun_note);
+    aside.files = {made.begin(), made.end()};
   }
   return aside;
 }

@@ -135,5 +135,35 @@ TEST_CASE("a note from elsewhere takes away no other file than answer sheets") {
   CHECK(folder.text("people/p-1.yaml") == "department: a\n");
 }
 
+TEST_CASE("a note that does not know what a new file says leaves it, and keeps nobody from reading it") {
+  const std::string list = "destroyed/2026-11-30-1.yaml";
+  const std::string other_digest(64, '0');
+  for (const std::string& note :
+       {"4 made\n27 " + list + "\n", "3 new\n27 " + list + "\n64 " + other_digest + "\n"}) {
+    MemoryFolder folder{{list, "records: []\n"}, {sheet("one"), "answers: {q: 2}\n"}};
+    folder.put(".traject/begun", note);
+    CHECK(set_aside(folder.folder()).files.empty());
+    settle_unfinished(folder.folder());
+    CHECK(folder.text(list) == "records: []\n");
+    CHECK(folder.text(".traject/begun") == "(none)");
+  }
+}
+
+TEST_CASE("a new file that was changed by hand before its edit is taken back stays") {
+  bool is_begun = false;
+  for (int call = 1; !is_begun && call < 100; ++call) {
+    MemoryFolder folder = folder_with_a_sheet();
+    folder.disk.die_at(call);
+    CHECK_THROWS_AS(static_cast<void>(apply_as_one(folder.folder(), whole())), test::Died);
+    is_begun = folder.text(sheet("two")) != "(none)";
+    if (!is_begun) continue;
+    folder.put(sheet("one"), "answers: {q: 9}\n");
+    settle_unfinished(folder.folder());
+    CHECK(folder.text(sheet("one")) == "answers: {q: 9}\n");
+    CHECK(folder.text(sheet("two")) == "(none)");
+  }
+  CHECK(is_begun);
+}
+
 }  // namespace journal_test
 }  // namespace traject::store
