@@ -17,6 +17,15 @@ base::Diagnostics findings_in(const std::string& text, const std::string& file, 
   return report::check_letter(text, file, kind);
 }
 
+// Where it is no plain file, the listing of the folder tells of it.
+std::optional<std::string> plain_text(const Desk& desk, const std::string& file) {
+  try {
+    return desk.text_in_folder(file);
+  } catch (const store::NotPlain&) {
+    return {};
+  }
+}
+
 }  // namespace
 
 std::string letter_for(const Desk& desk, LetterKind kind) {
@@ -33,7 +42,7 @@ base::Diagnostics letter_findings(const Desk& desk) {
   for (const auto kind : report::letter_kinds) {
     for (const auto language : {base::Language::nl, base::Language::en}) {
       const std::string file = report::letter_file(kind, language);
-      const auto text = desk.text_in_folder(file);
+      const auto text = plain_text(desk, file);
       if (!text) continue;
       for (auto& finding : findings_in(*text, file, kind)) all.push_back(std::move(finding));
     }

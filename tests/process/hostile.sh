@@ -60,6 +60,21 @@ for planted in .traject .traject/lock .traject/.gitignore; do
   unharmed "$planted"
 done
 
+# Beside all other findings: what is no file among the letters and the program's own files.
+for make in mkfifo mkdir "ln -s $work/nowhere"; do
+  for planted in letters/invitation.nl.md .traject/begun .traject/decided .traject/commit .traject/lock; do
+    fresh
+    mkdir -p "${planted%/*}"
+    $make "$planted"
+    echo 'department: [' > people/p-1042.yaml
+    case $make in
+      ln*) finds link "$planted" ;;
+      *) finds not-a-file "$planted" ;;
+    esac
+    grep -q people/p-1042.yaml "$work/out" || fail "check says no more than $planted"
+  done
+done
+
 # Pipes, of which nobody holds the other end, and folders in the place of files.
 for make in mkfifo mkdir; do
   for planted in traject.yaml calendar/closures.yaml "$registrations/p-1145.yaml"; do

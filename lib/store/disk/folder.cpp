@@ -19,6 +19,7 @@ using model::RecordType;
 constexpr std::string_view mark = "traject.yaml";
 constexpr std::string_view names_prefix = "names";
 constexpr std::string_view own_folder = ".traject";
+constexpr std::string_view letters_folder = "letters";
 constexpr int deepest_folder = 8;
 
 std::string lower(std::string text) {
@@ -117,12 +118,29 @@ class Lister {
       } else if (entry.kind == EntryKind::folder) {
         add_near_folder(entry.name);
       }
-      if (entry.name == own_folder && entry.kind != EntryKind::folder) add_not_plain(entry.name, entry.kind);
+      if (entry.name == own_folder) list_others(entry, [](const std::string& name) { return is_own(name); });
+      if (entry.name == letters_folder)
+        list_others(entry, [](const std::string& name) { return lower(name).ends_with(".md"); });
     }
   }
 
   // Only where records stand in it: other folders are nobody's business.
   void add_near_folder(const std::string& name) {
+  // A folder of files that are no records: each is read by who wants it, and a folder is in nobody's way under another name.
+  template <class IsFile>
+  void list_others(const Entry& folder, IsFile is_file) {
+    if (folder.kind != EntryKind::folder) return add_not_plain(folder.name, folder.kind);
+    for (const Entry& entry : files_.list({folder_.root, folder.name})) {
+      const bool may_stand = entry.kind == EntryKind::folder && !is_file(entry.name);
+      if (entry.kind != EntryKind::file && !may_stand)
+        add_not_plain(folder.name + "/" + entry.name, entry.kind);
+    }
+  }
+
+  static bool is_own(const std::string& name) {
+    return name == "lock" || name == "begun" || name == "decided" || name == "commit";
+  }
+
     const std::string names = folder_.names_folder.lexically_normal().generic_string();
     const bool is_names = name == names_prefix || names == name || names.starts_with(name + "/");
     const auto meant = is_names || name.starts_with('.') ? std::nullopt : meant_folder(name);

@@ -31,6 +31,7 @@ std::vector<std::string> parts_of(std::string_view path) {
 // The record whose file this is, or else all that could stand below a folder that is none; with the ids that the path tells.
 std::vector<RecordFile> could_be_at(const std::string& path) {
   if (auto file = model::record_file(path)) return {*file};
+  if (is_note(path)) return {settings_file};  // it may tell of any record
   std::vector<RecordFile> files;
   const auto given = parts_of(path);
   for (const auto& type : model::record_types()) {

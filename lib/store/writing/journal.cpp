@@ -112,6 +112,11 @@ std::optional<Note> read_note(const Folder& folder, const char* name) {
   return bytes ? std::optional(note_of(*bytes)) : std::nullopt;
 }
 
+std::optional<Note> plain_note(const Folder& folder, const char* name) {
+  const bool is_plain = folder.files->kind_of({folder.root, name}) == EntryKind::file;
+  return is_plain ? read_note(folder, name) : std::nullopt;
+}
+
 void remove_all(const Folder& folder, const std::vector<std::string>& files) {
   std::set<fs::path> folders;
   for (const auto& file : files) {
@@ -233,7 +238,7 @@ Applied apply_as_one(const Folder& folder, const WholeEdit& whole,
 SetAside set_aside(const Folder& folder) {
   SetAside aside;
   if (folder.files->kind_of({folder.root, notes}) != EntryKind::folder) return aside;
-  if (const auto note = read_note(folder, decided)) {
+  if (const auto note = plain_note(folder, decided)) {
     for (const auto& gone : note->gone) {
       if (is_as_noted(folder, gone.file, gone.digest_before)) aside.files.insert(gone.file);
     }
@@ -241,7 +246,7 @@ SetAside set_aside(const Folder& folder) {
       if (is_as_noted(folder, changed.file, changed.digest_before))
         aside.changed[changed.file] = changed.after;
     }
-  } else if (const auto begun_note = read_note(folder, begun)) {
+  } else if (const auto begun_note = plain_note(folder, begun)) {
     const auto made = made_as_noted(folder, *begun_note);
     aside.files = {made.begin(), made.end()};
   }
@@ -255,6 +260,8 @@ void settle_unfinished(const Folder& folder) {
   }
   if (const auto note = read_note(folder, decided)) complete(folder, *note);
   if (const auto note = read_note(folder, begun)) take_back(folder, *note);
+bool is_note(std::string_view path) { return path == begun || path == decided; }
+
 }
 
 }  // namespace traject::store

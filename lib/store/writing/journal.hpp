@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "store/disk/folder.hpp"
@@ -29,7 +30,11 @@ struct SetAside {
   std::set<std::string> files;                 // not to be read
   std::map<std::string, std::string> changed;  // decided: the texts that these are to have
 };
+// Nothing where a note is no plain file: the listing tells of it.
 [[nodiscard]] SetAside set_aside(const Folder& folder);
+
+// Whether that is the path of a note.
+[[nodiscard]] bool is_note(std::string_view path);
 
 // Takes back an edit that was begun, or completes one that was decided. The caller holds the folder's lock. Throws
 // base::Failure (input_output).

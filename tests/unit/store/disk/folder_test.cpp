@@ -138,6 +138,23 @@ TEST_CASE("what is no file in the place of one is told of, and never opened") {
   CHECK(paths(listing) == "traject.yaml");
 }
 
+TEST_CASE("what is no file among the letters and the program's own files is told of too") {
+  MemoryFolder folder{{"letters/drafts/invitation.md", ""}, {"letters/refusal.nl.md/one.md", ""}};
+  folder.disk.pipe("/data/letters/foo.md");
+  folder.disk.link("/data/letters/sub", "/secret");
+  folder.disk.pipe("/data/.traject/lock");
+  folder.disk.link("/data/.traject/begun", "/secret/begun");
+  folder.put(".traject/decided/one", "");
+  folder.put(".traject/other/one", "");
+  folder.disk.pipe("/data/.traject/commit");
+  CHECK(findings(list(folder)) ==
+        "link .traject/begun; not-a-file .traject/commit; not-a-file .traject/decided; not-a-file "
+        ".traject/lock; "
+        "not-a-file letters/foo.md; not-a-file letters/refusal.nl.md; link letters/sub");
+  CHECK_THROWS_AS(static_cast<void>(folder.open()), base::InvalidRecords);
+  CHECK(folder.load().diagnostics.size() == 7);
+}
+
 TEST_CASE("a link or a pipe marks a data folder too, so that nobody takes the one above for it") {
   MemoryFolder folder{};
   folder.disk.link("/data/inner/traject.yaml", "/secret");
