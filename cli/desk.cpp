@@ -340,10 +340,25 @@ void Desk::write_together(const store::Folder& folder, const std::vector<store::
   name_files("now-ours", applied.now_ours);
   if (!applied.failure) return;
   if (applied.done.empty() && !applied.is_decided) drop_commit(folder);
-  name_files("written", applied.done);
-  if (!applied.done.empty()) name_files("not-written", applied.not_done);
+  name_half_done(applied);
   if (applied.is_wrong_folder) throw store::WrongFolder(applied.failure->message(), applied.failure->hint());
-  throw Failure(*applied.failure);
+  if (!applied.is_decided) throw Failure(*applied.failure);
+  throw Failure(applied.failure->kind(), applied.failure->message(), base::Message{"hint.half-done", {}});
+}
+
+void Desk::name_half_done(const store::Applied& applied) {
+  name_files("written", applied.done);
+  if (!applied.done.empty() || applied.is_decided) name_files("not-written", applied.not_done);
+  if (!applied.is_decided) return;
+  std::vector<std::string> removed;
+  std::vector<std::string> not_removed;
+  for (const auto& file : gone_) {
+    if (is_anonymous(file)) continue;
+    const bool is_left = std::ranges::count(applied.not_gone, file) > 0;
+    (is_left ? not_removed : removed).push_back(file);
+  }
+  name_files("removed", removed);
+  name_files("not-removed", not_removed);
 }
 
 // Also what a run before this one wrote and could not commit. A name in the history of git cannot be taken back.

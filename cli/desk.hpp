@@ -113,6 +113,7 @@ class Desk {
   void drop_commit(const store::Folder& folder);
   void name_uncommitted(const std::vector<std::string>& written);
   [[nodiscard]] std::vector<store::FileEdit> edits_for(const model::Changes& changes) const;
+  void name_half_done(const store::Applied& applied);
   void lock();
   void settle_commit();
   void carry_out(const PendingCommit& pending);

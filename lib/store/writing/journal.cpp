@@ -209,6 +209,30 @@ void prepare(const Folder& folder, const WholeEdit& whole, const Note& note,
   folder.files->rename({folder.root, begun}, fs::path(decided).filename().string());
 }
 
+// Where that cannot be told, it is not done.
+bool still_says(const Folder& folder, const std::string& file, const std::string& digest_before) {
+  try {
+    return is_as_noted(folder, file, digest_before);
+  } catch (const base::Failure&) {
+    return true;
+  }
+}
+
+// What is done of a decided edit, by what is there.
+void tell_apart(Applied& applied, const Folder& folder, const Note& note) {
+  std::swap(applied.done, applied.not_done);
+  applied.not_gone.clear();
+  if (!applied.failure) return;
+  for (const auto& changed : note.changed) {
+    if (!still_says(folder, changed.file, changed.digest_before)) continue;
+    std::erase(applied.done, changed.file);
+    applied.not_done.push_back(changed.file);
+  }
+  for (const auto& gone : note.gone) {
+    if (still_says(folder, gone.file, gone.digest_before)) applied.not_gone.push_back(gone.file);
+  }
+}
+
 }  // namespace
 
 Applied apply_as_one(const Folder& folder, const WholeEdit& whole,
@@ -216,6 +240,7 @@ Applied apply_as_one(const Folder& folder, const WholeEdit& whole,
   Applied applied;
   auto& files = applied.not_done;
   for (const FileEdit& edit : whole.edits) files.push_back(edit.file);
+  applied.not_gone = whole.gone;
   const Note note = note_for(folder, whole);
   try {
     prepare(folder, whole, note, progress);
@@ -224,7 +249,6 @@ Applied apply_as_one(const Folder& folder, const WholeEdit& whole,
     take_back_quietly(folder, note);
     return applied;
   }
-  std::swap(applied.done, applied.not_done);
   try {
     folder.files->sync_folder({folder.root, notes});
     complete(folder, note);
@@ -232,8 +256,11 @@ Applied apply_as_one(const Folder& folder, const WholeEdit& whole,
     applied.failure = failure;
     applied.is_decided = true;
   }
+  tell_apart(applied, folder, note);
   return applied;
 }
+
+bool is_note(std::string_view path) { return path == begun || path == decided; }
 
 SetAside set_aside(const Folder& folder) {
   SetAside aside;
@@ -260,8 +287,6 @@ void settle_unfinished(const Folder& folder) {
   }
   if (const auto note = read_note(folder, decided)) complete(folder, *note);
   if (const auto note = read_note(folder, begun)) take_back(folder, *note);
-bool is_note(std::string_view path) { return path == begun || path == decided; }
-
 }
 
 }  // namespace traject::store

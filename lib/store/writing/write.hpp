@@ -36,8 +36,9 @@ struct Applied {
   std::vector<std::string> not_done;  // files that are wholly old
   std::vector<std::string> now_ours;  // of those that are new: files that had another owner
   std::optional<base::Failure> failure;
-  bool is_wrong_folder = false;  // the failure is a WrongFolder
-  bool is_decided = false;       // the next command that writes completes it
+  bool is_wrong_folder = false;       // the failure is a WrongFolder
+  bool is_decided = false;            // the next command that writes completes it
+  std::vector<std::string> not_gone;  // files that were to go with them and are still there
 };
 
 // Carries the edits out: all of them, or as far as the file system allows none. All bytes are on the disk before the first

@@ -135,6 +135,36 @@ TEST_CASE("a note from elsewhere takes away no other file than answer sheets") {
   CHECK(folder.text("people/p-1.yaml") == "department: a\n");
 }
 
+TEST_CASE("when a call fails, exactly what is on the disk is said to be done") {
+  const std::string third = "forms/third.yaml";
+  const WholeEdit forgetting{.edits = {{form, old_form, new_form}, {third, old_form, new_form}},
+                             .gone = {sheet("old"), sheet("older")}};
+  bool has_failed = true;
+  int half_done = 0;
+  for (int call = 1; has_failed; ++call) {
+    CAPTURE(call);
+    MemoryFolder folder = {{form, old_form},
+                           {third, old_form},
+                           {sheet("old"), "answers: {}\n"},
+                           {sheet("older"), "answers: {}\n"}};
+    folder.disk.fail_at(call);
+    const Applied applied = apply_as_one(folder.folder(), forgetting);
+    has_failed = applied.failure.has_value();
+    CHECK(applied.done.size() + applied.not_done.size() == 2);
+    for (const auto& file : applied.done) CHECK(folder.text(file) == new_form);
+    for (const auto& file : applied.not_done) CHECK(folder.text(file) == old_form);
+    for (const auto& file : forgetting.gone) {
+      const bool is_said =
+          std::find(applied.not_gone.begin(), applied.not_gone.end(), file) != applied.not_gone.end();
+      CHECK(is_said == (folder.text(file) != "(none)"));
+    }
+    if (applied.is_decided && !applied.not_done.empty()) ++half_done;
+    settle_unfinished(folder.folder());
+    CHECK((folder.text(third) == new_form) == (applied.is_decided || !has_failed));
+  }
+  CHECK(half_done > 5);
+}
+
 TEST_CASE("a note that does not know what a new file says leaves it, and keeps nobody from reading it") {
   const std::string list = "destroyed/2026-11-30-1.yaml";
   const std::string other_digest(64, '0');
