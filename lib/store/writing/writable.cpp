@@ -1,5 +1,6 @@
 #include "store/writing/writable.hpp"
 
+#include "base/date.hpp"
 #include "base/failure.hpp"
 #include "base/utf8.hpp"
 #include "store/yaml/text_check.hpp"
@@ -30,9 +31,33 @@ bool is_readable(const Value& value) {
          all(value.fields, [](const auto& field) { return is_readable(field.second); });
 }
 
+bool is_readable_day(const Value& value) {
+  switch (value.shape) {
+    case model::Shape::date: return base::parse_date(value.text).has_value();
+    case model::Shape::moment: return base::parse_moment(value.text).has_value();
+    case model::Shape::when: return model::Scalar<model::When>::read(value.text).has_value();
+    default: return true;
+  }
+}
+
+// The first day that no command could read again.
+const Value* unreadable_day(const Value& value) {
+  if (value.kind == Value::Kind::scalar) return is_readable_day(value) ? nullptr : &value;
+  for (const Value& item : value.items) {
+    if (const Value* found = unreadable_day(item)) return found;
+  }
+  for (const auto& [key, field] : value.fields) {
+    if (const Value* found = unreadable_day(field)) return found;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 void expect_readable(const std::string& file, const Value& record) {
+  if (unreadable_day(record) != nullptr)
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.unreadable-day", {{"path", file}}},
+                        base::Message{"hint.unreadable-day", {}});
   if (is_readable(record)) return;
   throw base::Failure(base::FailureKind::wrong_use, {"failure.unreadable-text", {{"path", file}}},
                       base::Message{"hint.remove-character", {}});

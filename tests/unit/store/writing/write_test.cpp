@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/date.hpp"
 #include "base/failure.hpp"
 #include "store/yaml/text_check.hpp"
 #include "support/dates.hpp"
@@ -241,6 +242,35 @@ TEST_CASE("nothing is written through a link, of whatever depth and whenever it 
     CHECK_THROWS_AS(
         static_cast<void>(store::plan_edits(folder.folder(), {change("p-1", "2021-07-01T09:00:00Z")})),
         store::NotPlain);
+  }
+}
+
+TEST_CASE("a day that could not be read back is refused before anything is written") {
+  MemoryFolder folder{};
+  const auto refused = [&](const model::AnyRecord& record) -> std::string {
+    try {
+      static_cast<void>(store::plan_edits(folder.folder(), {{"some/file.yaml", record}}));
+    } catch (const base::Failure& failure) {
+      CHECK(failure.kind() == base::FailureKind::wrong_use);
+      return failure.message().key;
+    }
+    return "";
+  };
+  const base::Date last = test::day("2199-12-31");
+  for (const base::Date day : {last, last + base::Days{1}}) {
+    const std::string wanted = day == last ? "" : "failure.unreadable-day";
+    model::Registration registration;
+    registration.facts.registered_at = test::moment("2199-07-01T09:00:00Z");
+    CHECK(refused(registration) == "");
+    registration.facts.withdrawn = model::Withdrawal{};
+    registration.facts.withdrawn->date = day;
+    CHECK(refused(registration) == wanted);
+    registration.facts.withdrawn.reset();
+    registration.facts.registered_at = base::Moment{day + std::chrono::hours{9}, 0};
+    CHECK(refused(registration) == wanted);
+    // In the zone in which it is written it may be another year.
+    registration.facts.registered_at = base::Moment{day + std::chrono::hours{23}, 60};
+    CHECK(refused(registration) == "failure.unreadable-day");
   }
 }
 
