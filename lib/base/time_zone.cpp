@@ -70,8 +70,16 @@ const date::tzdb& database() {
   }
 }
 
+// In the database of some machines; not the name of a place, but what the machine was set to, or clocks with leap seconds.
+bool is_of_the_machine(std::string_view name) {
+  constexpr std::array<std::string_view, 3> settings = {"Factory", "localtime", "posixrules"};
+  return std::find(settings.begin(), settings.end(), name) != settings.end() || name.starts_with("posix/") ||
+         name.starts_with("right/");
+}
+
 const date::time_zone* in_database(std::string_view name) {
   static_cast<void>(database());
+  if (is_of_the_machine(name)) return nullptr;
   try {
     return date::locate_zone(std::string(name));
   } catch (const std::runtime_error&) {
@@ -109,7 +117,9 @@ bool is_time_zone(std::string_view name) {
 
 std::vector<std::string> time_zones() {
   std::vector<std::string> names;
-  for (const date::time_zone& zone : database().zones) names.push_back(zone.name());
+  for (const date::time_zone& zone : database().zones) {
+    if (!is_of_the_machine(zone.name())) names.push_back(zone.name());
+  }
   return names;
 }
 

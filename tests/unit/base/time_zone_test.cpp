@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "support/dates.hpp"
@@ -57,6 +58,17 @@ TEST_CASE("an instant gets the offset that the zone has then") {
   CHECK(base::is_time_zone("Europe/Brussels"));
   CHECK_FALSE(base::is_time_zone("Europe/Amsterdm"));
   CHECK_FALSE(base::is_time_zone("../Europe/Brussels"));
+}
+
+TEST_CASE("what a machine was set to is no zone of its own") {
+  for (const char* name :
+       {"localtime", "posixrules", "Factory", "posix/Europe/Brussels", "right/Europe/Brussels"}) {
+    CAPTURE(name);
+    CHECK_FALSE(base::is_time_zone(name));
+    CHECK_FALSE(base::in_zone(test::moment("2021-07-01T07:00:00Z").instant, name));
+    const auto all = base::time_zones();
+    CHECK(std::find(all.begin(), all.end(), name) == all.end());
+  }
 }
 
 }  // namespace time_zone_test
