@@ -25,6 +25,7 @@ void prepare_streams() {
   SetConsoleOutputCP(CP_UTF8);
 #else
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
 #endif
 }
 

@@ -23,6 +23,22 @@ grep -q '^fout: ' "$work/err" || fail "a full disk is not complained of"
 rm registrations/"$programme"/p-1145.yaml
 same_tree "$work/untouched" .
 
+# A limit on the size of files.
+(
+  ulimit -f 1
+  expect 4 "${queue[@]}" --output list.txt 2> "$work/err"
+)
+grep -q '^fout: .*list.txt' "$work/err" || fail "a file that may not become so large is not complained of"
+[[ ! -e list.txt ]] || fail "half a list is there"
+same_tree "$work/untouched" .
+
+# An export that was killed leaves nothing after the next write.
+touch .list.txt.0123456789abcdef.tmp
+expect 0 "${enroll[@]}" > "$work/out" 2> "$work/err"
+[[ ! -e .list.txt.0123456789abcdef.tmp ]] || fail "what an export left is still there"
+rm registrations/"$programme"/p-1145.yaml
+same_tree "$work/untouched" .
+
 # A reader that has gone is told nothing.
 exec 4> >(:)
 wait $!

@@ -426,6 +426,7 @@ constexpr Entry entries[] = {
      "there is no data folder here: no traject.yaml in this folder or any folder above it"},
     {"hint.init", "wijs een map aan met -C MAP, of maak er een met traject init MAP",
      "name a folder with -C DIR, or create one with traject init DIR"},
+    {"reason.too-large", "het bestand mag niet zo groot worden", "the file may not become that large"},
     {"reason.no-space", "de schijf is vol", "the disk is full"},
     {"reason.no-permission", "u hebt daar geen rechten", "you do not have permission"},
     {"reason.read-only", "daar kan alleen worden gelezen", "it is read-only"},

@@ -30,6 +30,7 @@ base::Value reason_of(int error) {
     case ENOENT: return base::Word{"reason.not-there"};
     case EISDIR: return base::Word{"reason.is-folder"};
     case ENAMETOOLONG: return base::Word{"reason.name-too-long"};
+    case EFBIG: return base::Word{"reason.too-large"};
 #ifdef EDQUOT
     case EDQUOT: return base::Word{"reason.no-space"};
 #endif

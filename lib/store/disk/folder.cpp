@@ -117,6 +117,8 @@ class Lister {
         visit(entry, {folder_.root}, "", 0);
       } else if (entry.kind == EntryKind::folder) {
         add_near_folder(entry.name);
+      } else if (entry.kind == EntryKind::file && target_of_leftover(entry.name)) {
+        listing_.leftovers.push_back({folder_.root, entry.name});  // of an export, or of the settings
       }
       if (entry.name == own_folder) list_others(entry, [](const std::string& name) { return is_own(name); });
       if (entry.name == letters_folder)
@@ -124,8 +126,6 @@ class Lister {
     }
   }
 
-  // Only where records stand in it: other folders are nobody's business.
-  void add_near_folder(const std::string& name) {
   // A folder of files that are no records: each is read by who wants it, and a folder is in nobody's way under another name.
   template <class IsFile>
   void list_others(const Entry& folder, IsFile is_file) {
@@ -141,6 +141,8 @@ class Lister {
     return name == "lock" || name == "begun" || name == "decided" || name == "commit";
   }
 
+  // Only where records stand in it: other folders are nobody's business.
+  void add_near_folder(const std::string& name) {
     const std::string names = folder_.names_folder.lexically_normal().generic_string();
     const bool is_names = name == names_prefix || names == name || names.starts_with(name + "/");
     const auto meant = is_names || name.starts_with('.') ? std::nullopt : meant_folder(name);
