@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
 #include <set>
 
@@ -35,12 +36,18 @@ Finished git(const std::filesystem::path& folder, std::vector<std::string> argum
 
 // The first line of what git said, which tells most.
 std::string first_line(const std::string& output) {
-  return base::printable(output.substr(0, output.find_first_of("\r\n")));
+  const auto begin = output.find_first_not_of(" \t\r\n");
+  if (begin == std::string::npos) return {};
+  return base::printable(output.substr(begin, output.find_first_of("\r\n", begin) - begin));
 }
 
+// A hook may refuse without a word.
 [[noreturn]] void fail(const Finished& finished) {
-  throw Failure(FailureKind::input_output, {"failure.no-commit", {{"reason", first_line(finished.output)}}},
-                base::Message{"hint.no-commit", {}});
+  const std::string reason = first_line(finished.output);
+  const auto message =
+      reason.empty() ? base::Message{"failure.no-commit-unsaid", {{"code", std::int64_t{finished.code}}}}
+                     : base::Message{"failure.no-commit", {{"reason", reason}}};
+  throw Failure(FailureKind::input_output, message, base::Message{"hint.no-commit", {}});
 }
 
 }  // namespace

@@ -45,6 +45,16 @@ for line in "plan-cohort $programme --start 2021-09-03 --name pilot-2021" "enrol
 done
 [[ -z $(git status --porcelain) ]] || fail "something is left uncommitted"
 
+# A hook that refuses without a word.
+mkdir -p .git/hooks
+printf '#!/bin/sh\nexit 1\n' > .git/hooks/pre-commit
+chmod +x .git/hooks/pre-commit
+expect 4 "$TRAJECT" --as-of 2021-08-20 --commit enroll "$programme" p-5307 > "$work/out" 2> "$work/err"
+grep -q 'git stopte met code 1' "$work/err" || fail "a hook without words gives no reason"
+rm .git/hooks/pre-commit
+"$TRAJECT" --as-of 2021-08-20 --commit enroll "$programme" p-5307 > "$work/out" 2> "$work/err" || true
+[[ -z $(git status --porcelain) ]] || fail "something is left uncommitted after a hook"
+
 # Names that git would take.
 mkdir namen
 printf 'name: Noor de Wit\n' > namen/p-1042.yaml
