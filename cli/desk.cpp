@@ -157,6 +157,14 @@ void Desk::expect_possible(const model::PersonId& person) {
   world_.err << render::text(document, language(), {.colour = false, .width = 0});
 }
 
+void Desk::tell_of_unreadable_names() {
+  try {
+    static_cast<void>(world_.files->list(folder().path_of("names/x").folder()));
+  } catch (const Failure&) {
+    say({"find.no-names", {{"path", folder().shown("names")}}});
+  }
+}
+
 store::Loaded Desk::load_with_findings() {
   store::Loaded loaded = store::load(folder());
   opened_.emplace();

@@ -40,6 +40,8 @@ class Desk {
   // Reports on standard error what is odd about somebody on the as-of day (model/oddities), before the rules answer as if it were
   // true. Throws base::InvalidRecords if it is impossible.
   void expect_possible(const model::PersonId& person);
+  // Reports on standard error that the folder of the names cannot be read, where it is there; no command needs them.
+  void tell_of_unreadable_names();
   // Everything, read, with all that is wrong with it.
   [[nodiscard]] store::Loaded load_with_findings();
 
@@ -111,9 +113,9 @@ class Desk {
                                                          const model::Changes& changes,
                                                          const base::Message& what) const;
   void drop_commit(const store::Folder& folder);
+  void name_half_done(const store::Applied& applied);
   void name_uncommitted(const std::vector<std::string>& written);
   [[nodiscard]] std::vector<store::FileEdit> edits_for(const model::Changes& changes) const;
-  void name_half_done(const store::Applied& applied);
   void lock();
   void settle_commit();
   void carry_out(const PendingCommit& pending);

@@ -15,6 +15,7 @@ ExitCode run(Desk& desk, const FindOptions& options) {
   const model::Records& records = desk.load();
   const auto found = actions::find(records, options.text);
   desk.print(report::find(found, options.text, records.settings));
+  desk.tell_of_unreadable_names();
   return found.empty() ? ExitCode::no : ExitCode::done;
 }
 

@@ -79,5 +79,11 @@ expect 4 "${as_somebody[@]}" "${enroll[@]}" > "$work/out" 2> "$work/err"
 [[ ! -s $work/out ]] || fail "what could not be written is said to be done"
 grep -q '^fout: ' "$work/err" || fail "a folder that cannot be written is not complained of"
 expect 4 "${as_somebody[@]}" "${queue[@]}" --output list.txt 2> /dev/null
+chmod 000 names
+expect 1 "${as_somebody[@]}" "${queue[0]}" find noor > "$work/out" 2> "$work/err"
+grep -q 'namen in names zijn niet te lezen' "$work/err" || fail "nobody says that the names cannot be read"
+chmod 755 names
+expect 0 "${as_somebody[@]}" "${queue[0]}" find noor > "$work/out" 2> "$work/err"
+[[ ! -s $work/err ]] || fail "names that can be read are complained of"
 chmod -R u+w "$work/data"
 same_tree "$work/untouched" .
