@@ -111,9 +111,19 @@ const model::Settings& Desk::settings() const { return opened_ ? opened_->record
 void Desk::lock() {
   if (!command_writes_ || options_.dry_run) return;
   lock_ = std::make_unique<store::FolderLock>(root());
-  store::settle_unfinished(folder());
+  settle_unfinished();
   if (options_.commit) repository_.emplace(root());
   settle_commit();
+}
+
+// Nothing is open yet, and only the settings tell where the names are.
+void Desk::settle_unfinished() const {
+  store::Folder whole = folder();
+  if (store::is_unfinished(whole)) {
+    const auto names = store::open(whole).records.settings.names_folder;
+    if (names) whole.names_folder = *names;
+  }
+  store::settle_unfinished(whole);
 }
 
 const model::Records& Desk::load_all_days() {

@@ -117,6 +117,7 @@ class Desk {
   void name_uncommitted(const std::vector<std::string>& written);
   [[nodiscard]] std::vector<store::FileEdit> edits_for(const model::Changes& changes) const;
   void lock();
+  void settle_unfinished() const;
   void settle_commit();
   void carry_out(const PendingCommit& pending);
 

@@ -3,6 +3,9 @@
 source "$TRAJECT_SOURCE/tests/support/process.sh"
 build_broken || skip "no call of the program can be broken"
 example old
+# Where the names are is in the settings.
+mv "$work/old/names" "$work/old/namen"
+echo 'names_folder: namen' >> "$work/old/traject.yaml"
 cp -R "$work/old" "$work/enrolled"
 expect 0 "$TRAJECT" -C "$work/enrolled" --as-of 2021-08-20 enroll "$programme" p-1145 > /dev/null 2>&1
 cp -R "$work/old" "$work/both"

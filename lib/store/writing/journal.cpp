@@ -280,6 +280,10 @@ SetAside set_aside(const Folder& folder) {
   return aside;
 }
 
+bool is_unfinished(const Folder& folder) {
+  return folder.files->kind_of({folder.root, begun}) || folder.files->kind_of({folder.root, decided});
+}
+
 void settle_unfinished(const Folder& folder) {
   for (const Entry& entry : folder.files->list({folder.root, notes})) {
     if (entry.kind == EntryKind::file && target_of_leftover(entry.name))

@@ -36,6 +36,9 @@ struct SetAside {
 // Whether that is the path of a note.
 [[nodiscard]] bool is_note(std::string_view path);
 
+// Whether there is a note, so that somebody has to settle it.
+[[nodiscard]] bool is_unfinished(const Folder& folder);
+
 // Takes back an edit that was begun, or completes one that was decided. The caller holds the folder's lock. Throws
 // base::Failure (input_output).
 void settle_unfinished(const Folder& folder);
