@@ -48,7 +48,7 @@ bool is_anonymous(const std::string& file) {
          (record->type == model::RecordType::responses || record->type == model::RecordType::intakes);
 }
 
-bool is_name(const std::string& file) { return file.starts_with("names/"); }
+bool is_name(const std::string& file) { return model::is_file_of(model::RecordType::names, file); }
 
 // Half of the answers of a file would count as if they were all.
 bool belong_together(const std::vector<store::FileEdit>& edits) {

@@ -131,7 +131,7 @@ void match_members(Object& object, const MatchOutcome& outcome, const model::Rec
   object.member("balance", outcome, match_balance_members,
                 "participants is the sum of the others; left: no longer taking part");
   object.member("warnings", outcome.warnings, note_members<calendar::Warning>,
-                "standing_breaks_rule, over_capacity, not_recorded");
+                "standing_breaks_rule, over_capacity, not_recorded, over");
   files_member(object, outcome.changes);
 }
 

@@ -19,8 +19,8 @@ void attend_members(Object& object, const AttendOutcome& outcome) {
   object.member("attended", outcome.attended, "in the order of the participants, then of the guests");
   object.member("absent", outcome.absent, "in the same order");
   object.member("result", outcome.result, "not_held: the session was cancelled, and nothing is written");
-  object.member("warnings", outcome.warnings, note_members<calendar::Warning>,
-                "not_yet: the session is still to come; withdrawn: somebody who had left counts as present");
+  object.member(
+      "warnings", outcome.warnings, note_members<calendar::Warning>, "not_yet: the session is still to come");
   files_member(object, outcome.changes);
 }
 
