@@ -28,7 +28,8 @@ std::string nasty(Random& random) {
       "<<", "=",    "?",   "? ",   "...", "---",        "\u00a0", "\uFFFD"};
   std::string text;
   for (int n = random.between(0, 6); n > 0; --n) text += random.pick(pieces);
-  return text;
+  // What is required may not be blank.
+  return text.find_first_not_of(" \t") == std::string::npos ? text + "a" : text;
 }
 
 template <class Record>
