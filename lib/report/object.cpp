@@ -54,7 +54,7 @@ void Object::fixed(std::string_view name, const Json& value, const Doc& doc) {
 
 void Object::write(std::string_view name, Json value) { members_[std::string(name)] = std::move(value); }
 
-void Object::tell(std::string_view name, Json schema, const Doc& doc) {
+void Object::tell(std::string_view name, const Json& schema, const Doc& doc) {
   Json whole = Json::object();
   if (!doc.text.empty()) whole["description"] = doc.text;
   whole.update(schema);

@@ -138,7 +138,7 @@ class Object {
   }
 
   void write(std::string_view name, Json value);
-  void tell(std::string_view name, Json schema, const Doc& doc);
+  void tell(std::string_view name, const Json& schema, const Doc& doc);
   void not_required();
 
   Makes makes_;

@@ -17,7 +17,6 @@
 namespace traject::actions {
 namespace {
 
-using model::RecordType;
 using Values = std::vector<std::pair<std::string, base::Value>>;
 
 // Nobody reads more, and a file that was made to harm has millions.

@@ -249,7 +249,7 @@ class TableImport {
       refused.pop_back();
       if (people.erase(id) == 0) continue;
       is_any_left_out = true;
-      if (records_.people.has(PersonId(id))) continue;
+      if (records_.people.has(model::PersonId(id))) continue;
       const auto [first, last] = managed.equal_range(id);
       for (auto one = first; one != last; ++one) refused.push_back(one->second);
     }
