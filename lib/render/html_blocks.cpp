@@ -155,7 +155,7 @@ Markup BlockMarkup::captioned(const Table& whole, const std::string& caption) co
   for (const auto& cells : table.rows) rows += row(table, cells, language_);
   const Markup inside = element("caption", {{"class", "unseen"}}, text(caption)) +
                         heading_row(table, language_) + element("tbody", line_end + rows);
-  return element("div", {{"class", "wide"}, {"role", "region"}, {"tabindex", 0}, {"aria-label", caption}},
+  return element("div", {{"class", "wide"}, {"role", "group"}, {"tabindex", 0}, {"aria-label", caption}},
                  element("table", inside));
 }
 

@@ -58,7 +58,7 @@ TEST_CASE("a table has a caption and says what its cells are about") {
   const Table table{{{"a", Word{"verdict.unknown"}}, {"b", Word{"word.and"}, Align::right}},
                     {{cell("André"), number(9)}, {Cell{}, number(1)}}};
   CHECK(shown({Heading{{"verdict.no", {}}}, table}) ==
-        "<h2>nee</h2>\n<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"nee\"><table>"
+        "<h2>nee</h2>\n<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"nee\"><table>"
         "<caption class=\"unseen\">nee</caption><thead><tr><th scope=\"col\">onbekend</th>"
         "<th scope=\"col\" class=\"n\">en</th></tr></thead><tbody>\n"
         "<tr><th class=\"k\" scope=\"row\">André</th><td class=\"n\">9</td></tr>\n"
