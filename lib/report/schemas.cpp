@@ -14,7 +14,7 @@
 #include "report/privacy/forget.hpp"
 #include "report/start/check.hpp"
 #include "report/start/find.hpp"
-#include "report/start/import_table.hpp"
+#include "report/start/import_json.hpp"
 #include "report/start/init.hpp"
 #include "report/start/schema.hpp"
 #include "report/start/status.hpp"

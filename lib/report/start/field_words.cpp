@@ -54,4 +54,8 @@ base::Message in_field_words(base::Message message, const tables::Mapping& mappi
   return message;
 }
 
+std::string heading_of(const tables::Fault& fault, const tables::Table& table) {
+  return fault.column < 1 ? std::string() : table.shown_heading(static_cast<std::size_t>(fault.column) - 1);
+}
+
 }  // namespace traject::report

@@ -7,6 +7,7 @@
 #include "base/message.hpp"
 #include "tables/columns.hpp"
 #include "tables/csv.hpp"
+#include "tables/fill.hpp"
 
 namespace traject::report {
 
@@ -18,5 +19,8 @@ namespace traject::report {
 // A message about a cell, with its fields in those words.
 [[nodiscard]] base::Message in_field_words(base::Message message, const tables::Mapping& mapping,
                                            const tables::Table& table);
+
+// The heading above the cell with a fault; empty if the fault is in the row as a whole.
+[[nodiscard]] std::string heading_of(const tables::Fault& fault, const tables::Table& table);
 
 }  // namespace traject::report

@@ -6,7 +6,6 @@
 #include "actions/start/import_table.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
-#include "report/schema_file.hpp"
 #include "tables/csv.hpp"
 
 namespace traject::report {
@@ -15,6 +14,5 @@ namespace traject::report {
 [[nodiscard]] render::Document import_table(const std::string& file, const tables::Table& table,
                                             const actions::ImportOutcome& outcome,
                                             const model::Records& records);
-[[nodiscard]] SchemaFile import_schema();
 
 }  // namespace traject::report
