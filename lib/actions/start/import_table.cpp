@@ -88,7 +88,7 @@ class TableImport {
     for (auto& row : import.rows) outcome.rows.push_back({std::move(row), {}});
     for (ImportRow& row : outcome.rows) complete(row, import.changes);
     if (request_.type == RecordType::registrations) judge_all(outcome, import.changes);
-    if (request_.type == RecordType::people) outcome.not_in_table = not_in_table(outcome.mapping);
+    if (request_.type == RecordType::people) outcome.not_in_table = people_.not_in(table_, outcome.mapping);
     outcome.mapping.column_of.erase(made_column_);
     count(outcome);
     outcome.held_back = outcome.balance.refused > 0 && !request_.accept_valid && !import.changes.empty();
@@ -218,88 +218,19 @@ class TableImport {
 
   // People may have each other as managers, but not somebody whose own row is refused.
   [[nodiscard]] tables::Import import_rows(const tables::Mapping& mapping) const {
-    std::set<std::string> people = people_in_table(mapping);
+    std::set<std::string> people;
+    if (request_.type == RecordType::people) people = people_.in(table_, mapping);
     while (true) {
       tables::Import import =
           tables::import_rows(request_.type, table_, mapping, form_, records_, people, since(), finder());
       if (has_names(mapping)) add_names(import, mapping, people);
-      if (!leave_out_refused(people, import)) return import;
+      if (!leave_out_refused(people, import, records_)) return import;
     }
-  }
-
-  // With somebody who is refused go those who have that person as manager, and so on. True where anybody went.
-  [[nodiscard]] bool leave_out_refused(std::set<std::string>& people, const tables::Import& import) const {
-    std::multimap<std::string, std::string> managed;  // by manager
-    for (const auto& [file, record] : import.changes) {
-      const auto* person = std::get_if<model::Person>(&record);
-      if (person == nullptr) continue;
-      const std::string id = model::record_file(file)->ids.front();
-      if (person->facts.manager) managed.emplace(person->facts.manager->str(), id);
-      for (const auto& earlier : person->earlier) {
-        if (earlier.facts.manager) managed.emplace(earlier.facts.manager->str(), id);
-      }
-    }
-    std::vector<std::string> refused;
-    for (const auto& row : import.rows) {
-      if (row.verdict == RowVerdict::refused && !row.ids.empty()) refused.push_back(row.ids.front());
-    }
-    bool is_any_left_out = false;
-    while (!refused.empty()) {
-      const std::string id = std::move(refused.back());
-      refused.pop_back();
-      if (people.erase(id) == 0) continue;
-      is_any_left_out = true;
-      if (records_.people.has(model::PersonId(id))) continue;
-      const auto [first, last] = managed.equal_range(id);
-      for (auto one = first; one != last; ++one) refused.push_back(one->second);
-    }
-    return is_any_left_out;
   }
 
   [[nodiscard]] tables::Since since() const {
     if (request_.correct) return {{}, request_.as_of};
     return {request_.since.value_or(request_.as_of), request_.as_of};
-  }
-
-  [[nodiscard]] std::vector<std::string> not_in_table(const tables::Mapping& mapping) const {
-    auto in_table = people_in_table(mapping);
-    add_people_of_odd_rows(in_table, mapping);
-    std::vector<std::string> missing;
-    const bool may_hold_anybody =
-        std::ranges::any_of(table_.problems, &std::vector<std::string>::empty, &tables::Problem::cells);
-    if (in_table.empty() || may_hold_anybody)
-      return missing;  // a table without people says nothing of anybody
-    for (const auto& person : records_.people.keys()) {
-      if (!in_table.contains(person.str()) && !is_forgotten(records_, person))
-        missing.push_back(person.str());
-    }
-    return missing;
-  }
-
-  // A row with a cell of the wrong kind is refused as a whole, and is about somebody all the same.
-  void add_people_of_odd_rows(std::set<std::string>& people, const tables::Mapping& mapping) const {
-    for (const char* key : {"person", "number", "name"}) {
-      const auto column = mapping.column_of.find(key);
-      if (column == mapping.column_of.end()) continue;
-      for (const auto& problem : table_.problems) {
-        if (column->second >= problem.cells.size()) continue;
-        const auto person = people_.find(std::string(tables::trimmed(problem.cells[column->second])));
-        if (const auto* id = std::get_if<std::string>(&person)) people.insert(*id);
-      }
-    }
-  }
-
-  [[nodiscard]] std::set<std::string> people_in_table(const tables::Mapping& mapping) const {
-    std::set<std::string> people;
-    const auto column = mapping.column_of.find("person");
-    if (request_.type != RecordType::people || column == mapping.column_of.end()) return people;
-    for (const auto& row : table_.rows) {
-      const std::string cell(tables::trimmed(row.cells[column->second]));
-      const auto person = people_.find(cell);
-      const auto* id = std::get_if<std::string>(&person);
-      people.insert(id == nullptr ? cell : *id);
-    }
-    return people;
   }
 
   [[nodiscard]] tables::PersonFinder finder() const {

@@ -1,8 +1,13 @@
 #include "actions/start/table_people.hpp"
 
+#include <algorithm>
+#include <map>
+
+#include "actions/named_records.hpp"
 #include "base/failure.hpp"
 #include "base/folded.hpp"
 #include "base/id.hpp"
+#include "model/record_file.hpp"
 #include "tables/blank.hpp"
 
 namespace traject::actions {
@@ -105,6 +110,72 @@ std::set<std::string> TablePeople::plain_numbers(const tables::Table& table,
     if (numbers == std::set{digits}) plain.insert(digits);
   }
   return plain;
+}
+
+std::set<std::string> TablePeople::in(const tables::Table& table, const tables::Mapping& mapping) const {
+  std::set<std::string> people;
+  if (!mapping.column_of.contains("person")) return people;
+  for (const tables::Row& row : table.rows) {
+    const std::string cell = cell_of(row, mapping, "person");
+    const auto person = find(cell);
+    const auto* id = std::get_if<std::string>(&person);
+    people.insert(id == nullptr ? cell : *id);
+  }
+  return people;
+}
+
+std::vector<std::string> TablePeople::not_in(const tables::Table& table,
+                                             const tables::Mapping& mapping) const {
+  auto people = in(table, mapping);
+  std::vector<std::string> missing;
+  const bool may_be_anybody =
+      std::ranges::any_of(table.problems, &std::vector<std::string>::empty, &tables::Problem::cells);
+  for (const auto& problem : table.problems) add_person_of(problem, mapping, people);
+  if (people.empty() || may_be_anybody) return missing;
+  for (const auto& person : records_.people.keys()) {
+    if (!people.contains(person.str()) && !is_forgotten(records_, person)) missing.push_back(person.str());
+  }
+  return missing;
+}
+
+// A row with a cell of the wrong kind is refused, and is still about somebody.
+void TablePeople::add_person_of(const tables::Problem& problem, const tables::Mapping& mapping,
+                                std::set<std::string>& people) const {
+  for (const char* key : {"person", "number", "name"}) {
+    const auto column = mapping.column_of.find(key);
+    if (column == mapping.column_of.end() || column->second >= problem.cells.size()) continue;
+    const auto person = find(std::string(tables::trimmed(problem.cells[column->second])));
+    if (const auto* id = std::get_if<std::string>(&person)) people.insert(*id);
+  }
+}
+
+bool leave_out_refused(std::set<std::string>& people, const tables::Import& import,
+                       const model::Records& records) {
+  std::multimap<std::string, std::string> managed;  // by manager
+  for (const auto& [file, record] : import.changes) {
+    const auto* person = std::get_if<model::Person>(&record);
+    if (person == nullptr) continue;
+    const std::string id = model::record_file(file)->ids.front();
+    if (person->facts.manager) managed.emplace(person->facts.manager->str(), id);
+    for (const auto& earlier : person->earlier) {
+      if (earlier.facts.manager) managed.emplace(earlier.facts.manager->str(), id);
+    }
+  }
+  std::vector<std::string> refused;
+  for (const auto& row : import.rows) {
+    if (row.verdict == tables::RowVerdict::refused && !row.ids.empty()) refused.push_back(row.ids.front());
+  }
+  bool is_any_left_out = false;
+  while (!refused.empty()) {
+    const std::string id = std::move(refused.back());
+    refused.pop_back();
+    if (people.erase(id) == 0) continue;
+    is_any_left_out = true;
+    if (records.people.has(model::PersonId(id))) continue;
+    const auto [first, last] = managed.equal_range(id);
+    for (auto one = first; one != last; ++one) refused.push_back(one->second);
+  }
+  return is_any_left_out;
 }
 
 }  // namespace traject::actions

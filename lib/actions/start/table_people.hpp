@@ -36,12 +36,20 @@ class TablePeople {
 
   [[nodiscard]] tables::Person find(const std::string& text) const;
 
+  // The people whom the rows of the table are about, by id.
+  [[nodiscard]] std::set<std::string> in(const tables::Table& table, const tables::Mapping& mapping) const;
+  // The people on file whom the table is not about. Nobody if it has no rows, or if a row cannot be read: that may be anybody.
+  [[nodiscard]] std::vector<std::string> not_in(const tables::Table& table,
+                                                const tables::Mapping& mapping) const;
+
   // The numbers and ids of people, on file or in the table, that stay the same if Excel takes them for a number. A number that
   // could have lost its zeros, since somebody else has it with them, is none.
   [[nodiscard]] std::set<std::string> plain_numbers(const tables::Table& table,
                                                     const tables::Mapping& mapping) const;
 
  private:
+  void add_person_of(const tables::Problem& problem, const tables::Mapping& mapping,
+                     std::set<std::string>& people) const;
   [[nodiscard]] std::string id_for(const std::string& number, const std::string& name, bool can_be_new);
   [[nodiscard]] std::optional<std::string> on_file(const std::string& number, const std::string& name) const;
   [[nodiscard]] std::string new_id() const;
@@ -56,5 +64,10 @@ class TablePeople {
   int made_ = -1;
   int shown_ = 0;
 };
+
+// Takes out of `people` whoever is refused, whoever has one of those as manager and is not on file, and so on. True if anybody was
+// taken out.
+[[nodiscard]] bool leave_out_refused(std::set<std::string>& people, const tables::Import& import,
+                                     const model::Records& records);
 
 }  // namespace traject::actions
