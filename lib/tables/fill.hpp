@@ -240,21 +240,10 @@ class Filler {
   template <class T>
   void fill_like(const std::string& column, std::vector<T>& list) {
     const auto named = named_in_row<T>(column);
-    for (T& item : list) {
-      if (named && first_field_of(item).text != *named) continue;
-      T trial = item;
-      Filling filling;
-      Filler(cells_, rules_, filling, false, column + ".").for_any_row().fill_record(trial);
-      const auto& changed = filling.changed;
-      const bool other = std::any_of(changed.begin(), changed.end(), [&](const FieldChange& change) {
-        return change.field == column + "." + first_field_of(T{}).name;
-      });
-      if (other) continue;
-      take(std::move(filling));
-      item = std::move(trial);
-      return;
-    }
-    fill_item_at_end(column, list);
+    const auto item = std::find_if(
+        list.begin(), list.end(), [&](const T& one) { return !named || first_field_of(one).text == *named; });
+    if (item == list.end()) return fill_item_at_end(column, list);
+    Filler(cells_, rules_, filling_, false, column + ".").for_any_row().fill_record(*item);
   }
 
   template <class T>
@@ -280,17 +269,15 @@ class Filler {
     return first;
   }
 
-  // The first field of the item that the row is about, where it says one.
+  // The first field of the item that the row is about; nothing if the row does not say it, or if a cell cannot be read.
   template <class T>
   std::optional<std::string> named_in_row(const std::string& column) const {
     T item{};
     Filling filling;
-    Filler(cells_, rules_, filling, true, column + ".").for_any_row().fill_record(item);
+    Filler(cells_, rules_, filling, false, column + ".").for_any_row().fill_record(item);
     const auto first = first_field_of(item);
-    const bool is_said =
-        std::any_of(filling.changed.begin(), filling.changed.end(),
-                    [&](const FieldChange& change) { return change.field == column + "." + first.name; });
-    return is_said ? std::optional(first.text) : std::nullopt;
+    const bool is_read = cells_.find(column + "." + first.name) != nullptr && filling.faults.empty();
+    return is_read ? std::optional(first.text) : std::nullopt;
   }
 
   template <class T>
@@ -361,11 +348,6 @@ class Filler {
   void add_fault(const std::string& column, Fault fault) {
     fault.column = cells_.column_number(column);
     filling_.faults.push_back(std::move(fault));
-  }
-  void take(Filling filling) {
-    for (auto& change : filling.changed) filling_.changed.push_back(std::move(change));
-    for (auto& fault : filling.faults) filling_.faults.push_back(std::move(fault));
-    filling_.given.merge(filling.given);
   }
 
   const RowCells& cells_;

@@ -129,6 +129,20 @@ TEST_CASE("rows of one person add to a list, and a row about the same item chang
         std::vector<model::Completion>{{"intro", day("2021-02-01")}, {"excel", day("2021-02-03")}});
 }
 
+TEST_CASE(
+    "a row is about the item with its first field, whatever that is and wherever the item is in the list") {
+  auto records = folder();
+  auto& adviser = records.advisers[model::AdviserId("a-1")];
+  adviser.title = "Adviser";
+  adviser.slots = {{model::Weekday::tuesday, {540}, {720}}, {model::Weekday::monday, {600}, {720}}};
+  const auto imported =
+      import(RecordType::advisers, "adviser;slots.weekday;slots.until\na-1;monday;13:00\n", records);
+  CHECK(imported.text == "2 changed slots.until=12:00>13:00");
+  const auto& slots = only_change<model::Adviser>(imported, "advisers/a-1.yaml").slots;
+  CHECK(slots == std::vector<model::Slot>{
+                     {model::Weekday::tuesday, {540}, {720}}, {model::Weekday::monday, {600}, {780}}});
+}
+
 TEST_CASE("items of a list can have columns of their own") {
   auto records = folder();
   const auto imported = import(
