@@ -1,6 +1,7 @@
 #include "cli/allowance.hpp"
 
 #include "base/failure.hpp"
+#include "base/utf8.hpp"
 
 namespace traject::cli {
 
@@ -13,7 +14,7 @@ std::optional<model::Allowed> allowance(const AllowOptions& options) {
 }
 
 std::string reason(const std::optional<std::string>& because, const std::string& command) {
-  if (because && because->find_first_not_of(" \t") != std::string::npos) return *because;
+  if (because && !base::is_blank(*because)) return *because;
   throw base::Failure(base::FailureKind::wrong_use, {"failure.no-because", {{"command", command}}});
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/failure.hpp"
+#include "base/utf8.hpp"
 #include "cli/commands.hpp"
 #include "cli/templates.hpp"
 #include "render/json.hpp"
@@ -80,14 +81,10 @@ std::vector<File> files_of(const std::string& template_name, base::Language lang
   return files;
 }
 
-const std::string& written_out(const std::string& organisation) {
-  if (organisation.find_first_not_of(" \t") == std::string::npos)
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.empty-organisation", {}});
-  return organisation;
-}
-
 // The name in the place of the one that the folder begins with.
 void name_organisation(std::vector<File>& files, const std::string& organisation) {
+  if (base::is_blank(organisation))
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.empty-organisation", {}});
   constexpr std::string_view key = "\norganisation: ";
   for (auto& [path, text] : files) {
     if (path != "traject.yaml") continue;
@@ -99,7 +96,7 @@ void name_organisation(std::vector<File>& files, const std::string& organisation
 std::vector<File> new_files(const InitOptions& options, const std::string& template_name,
                             base::Language language) {
   auto files = files_of(template_name, language);
-  if (options.organisation) name_organisation(files, written_out(*options.organisation));
+  if (options.organisation) name_organisation(files, *options.organisation);
   for (const auto kind : report::letter_kinds) {
     for (const auto each : {base::Language::nl, base::Language::en})
       files.emplace_back(report::letter_file(kind, each), report::letter_text(kind, each));

@@ -74,9 +74,9 @@ struct Table {
   Encoding encoding = Encoding::utf_8;
   char delimiter = ';';
   std::vector<std::string> headings;  // without blanks around them; empty for a column to ignore
-  std::vector<std::string> shown =
-      {};                 // the headings as people see them, if a workbook made here calls a column otherwise
-  std::vector<Row> rows;  // without the blank rows and those with a problem
+  // The headings as people see them, if a workbook that was made here calls its columns differently.
+  std::vector<std::string> shown = {};
+  std::vector<Row> rows;          // without the blank rows and those with a problem
   std::vector<Problem> problems;  // at most one for each row, in order
 
   // What a column is called in the file itself; empty if it has no heading.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "base/utf8.hpp"
 #include "model/field.hpp"
 #include "model/ids.hpp"
 #include "model/reference.hpp"
@@ -61,7 +62,8 @@ class Decoder {
       if (about.required) missing(key);
       return;
     }
-    if (about.required && is_blank(*node)) return refuse(*node, std::string(key), "empty-value");
+    if (about.required && node->kind == Node::Kind::scalar && base::is_blank(node->text))
+      return refuse(*node, std::string(key), "empty-value");
     read(*node, std::string(key), member, about);
   }
 
@@ -69,10 +71,6 @@ class Decoder {
   void refuse_unknown_keys();
 
  private:
-  static bool is_blank(const Node& node) {
-    return node.kind == Node::Kind::scalar && node.text.find_first_not_of(" \t") == std::string::npos;
-  }
-
   template <class T>
   void read(const Node& node, const std::string& key, T& member, const model::About& about) {
     if (node.kind == Node::Kind::empty) {
