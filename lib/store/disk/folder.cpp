@@ -126,14 +126,24 @@ class Lister {
     }
   }
 
-  // A folder of files that are no records: each is read by who wants it, and a folder is in nobody's way under another name.
+  // A folder of files that are not records. A folder in it may have any name that none of its files has; and if it cannot be
+  // listed, that matters only to a command that needs it.
   template <class IsFile>
   void list_others(const Entry& folder, IsFile is_file) {
     if (folder.kind != EntryKind::folder) return add_not_plain(folder.name, folder.kind);
-    for (const Entry& entry : files_.list({folder_.root, folder.name})) {
+    for (const Entry& entry : listed({folder_.root, folder.name})) {
       const bool may_stand = entry.kind == EntryKind::folder && !is_file(entry.name);
       if (entry.kind != EntryKind::file && !may_stand)
         add_not_plain(folder.name + "/" + entry.name, entry.kind);
+    }
+  }
+
+  // Nothing if it cannot be listed.
+  [[nodiscard]] std::vector<Entry> listed(const Spot& folder) const {
+    try {
+      return files_.list(folder);
+    } catch (const base::Failure&) {
+      return {};
     }
   }
 
@@ -158,12 +168,8 @@ class Lister {
       return entry.kind == EntryKind::folder && depth < deepest_folder &&
              holds_records({folder.root, folder.below / entry.name}, depth + 1);
     };
-    try {
-      const auto entries = files_.list(folder);
-      return std::any_of(entries.begin(), entries.end(), is_one);
-    } catch (const base::Failure&) {
-      return false;  // a folder that cannot be listed is somebody else's
-    }
+    const auto entries = listed(folder);
+    return std::any_of(entries.begin(), entries.end(), is_one);
   }
 
   // The names are one folder without folders in it. A share that cannot be reached is as good as none.

@@ -62,9 +62,11 @@ class Reader {
     using Batch = std::vector<Decoded<Record>>;
     constexpr std::size_t few = 64;
     constexpr std::size_t at_a_time = 256;
-    const auto policy = files.size() < few ? std::launch::deferred : std::launch::async;
+    const bool is_many = files.size() >= few;
+    // If the system has no thread left, a batch is read when it is asked for.
+    const auto policy = is_many ? std::launch::async | std::launch::deferred : std::launch::deferred;
     const auto read_batch = [&](std::size_t from) {
-      const auto disk = policy == std::launch::async ? folder_.files->another() : nullptr;
+      const auto disk = is_many ? folder_.files->another() : nullptr;
       Batch batch;
       for (std::size_t i = from; i < std::min(from + at_a_time, files.size()); ++i)
         batch.push_back(decoded<Record>(*files[i], disk ? *disk : *folder_.files));
