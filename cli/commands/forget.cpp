@@ -5,7 +5,7 @@
 #include "actions/privacy/personal_texts.hpp"
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
-#include "model/record_types.hpp"
+#include "model/record_file.hpp"
 #include "report/privacy/forget.hpp"
 #include "report/privacy/forget_due.hpp"
 
@@ -43,7 +43,7 @@ void save(Desk& desk, const render::Document& document, const actions::Removed& 
 }
 
 bool has_name_file(const Desk& desk, const model::PersonId& person) {
-  return desk.has_file(model::record_path(model::RecordType::names, {person.str()}));
+  return desk.has_file(model::file_of<model::Name>(person));
 }
 
 ExitCode forget_person(Desk& desk, const ForgetOptions& options) {

@@ -26,26 +26,14 @@ bool contains(const People& people, const PersonId& person) {
   return std::find(people.begin(), people.end(), person) != people.end();
 }
 
-// Who should come to a session, and who may be named as absent: somebody who left as well.
-struct Comers {
-  People expected;
-  People known;
-};
-
-Comers comers_to(const model::Records& records, const Cohort& cohort, const AttendRequest& request,
-                 const calendar::DatedSession& session) {
-  Comers comers{expected_at(records, request.cohort, cohort, session, request.as_of), cohort.participants};
-  for (const model::GuestPlace& guest : cohort.guests) {
-    if (guest.session == session.id && !contains(comers.expected, guest.person))
-      comers.expected.push_back(guest.person);
+// Everybody who may be named as absent from a session: those who should come, and those who have left.
+People may_be_absent(const model::Records& records, const Cohort& cohort, const People& expected) {
+  People people = cohort.participants;
+  for (const PersonId& person : expected) {
+    if (!contains(people, person)) people.push_back(person);
   }
-  for (const PersonId& person : comers.expected) {
-    if (!contains(comers.known, person)) comers.known.push_back(person);
-  }
-  const auto is_gone = [&](const PersonId& person) { return is_forgotten(records, person); };
-  std::erase_if(comers.expected, is_gone);
-  std::erase_if(comers.known, is_gone);
-  return comers;
+  std::erase_if(people, [&](const PersonId& person) { return is_forgotten(records, person); });
+  return people;
 }
 
 void check_people(const People& given, const People& expected, const AttendRequest& request) {
@@ -101,14 +89,15 @@ AttendOutcome attend(const model::Records& records, const AttendRequest& request
   outcome.result = AttendResult::not_held;
   outcome.cohort = request.cohort;
   outcome.session = session_named(records, cohort, request.session);
-  const Comers comers = comers_to(records, cohort, request, outcome.session);
-  check_people(request.all_but, comers.known, request);
+  const People expected = comers_to(records, request.cohort, cohort, outcome.session, request.as_of);
+  const People known = may_be_absent(records, cohort, expected);
+  check_people(request.all_but, known, request);
   if (outcome.session.cancelled) return outcome;
 
-  for (const PersonId& person : comers.known) {
+  for (const PersonId& person : known) {
     if (contains(request.all_but, person)) {
       outcome.absent.push_back(person);
-    } else if (contains(comers.expected, person)) {
+    } else if (contains(expected, person)) {
       outcome.attended.push_back(person);
     }
   }

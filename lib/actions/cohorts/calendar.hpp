@@ -20,7 +20,7 @@ struct CalendarRequest {
   CalendarOwner owner;
   std::optional<base::Date> from;  // both included
   std::optional<base::Date> until;
-  base::Date as_of{};         // people who left by then are told of no longer
+  base::Date as_of{};         // people who have left by then are not shown
   bool with_waiting = false;  // who waits or was refused is told; of one whole cohort only
 };
 
@@ -43,8 +43,9 @@ struct CohortCalendar {
   return std::get_if<model::PersonId>(&owner);
 }
 
-// One cohort as a whole, or what one of its people comes to: the sessions of this person, a guest's own ones only, and the person's
-// own talks; of somebody who left, those before that day. Throws base::Failure for an unknown cohort, for a person who is not in it, and for days in reverse order.
+// One cohort as a whole, or what one of its people comes to: the sessions of this person (a guest's own ones only) and the person's
+// own talks; if the person has left, those before that day. Throws base::Failure for an unknown cohort, for a person who is not in
+// it, and for days in reverse order.
 [[nodiscard]] CohortCalendar calendar_of(const model::Records& records, const CalendarRequest& request);
 
 // What the owner has in each cohort, or in the one that is asked for, by its first day: a person's as above, the sessions of a

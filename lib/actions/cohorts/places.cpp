@@ -52,4 +52,15 @@ std::vector<model::PersonId> expected_at(const model::Records& records, const mo
   return people;
 }
 
+std::vector<model::PersonId> comers_to(const model::Records& records, const model::CohortId& id,
+                                       const model::Cohort& cohort, const calendar::DatedSession& session,
+                                       base::Date as_of) {
+  auto people = expected_at(records, id, cohort, session, as_of);
+  for (const model::GuestPlace& guest : cohort.guests) {
+    const bool is_listed = std::find(people.begin(), people.end(), guest.person) != people.end();
+    if (guest.session == session.id && !is_listed) people.push_back(guest.person);
+  }
+  return people;
+}
+
 }  // namespace traject::actions

@@ -1,5 +1,5 @@
-// Who has a place in a cohort on a day, and who comes to its sessions: a place that is filled again later is still held by the person
-// who leaves it, and that person comes no longer.
+// Who has a place in a cohort on a day, and who comes to its sessions. Until a place is filled again, it belongs to the person who
+// is leaving, but that person no longer comes.
 #pragma once
 
 #include <optional>
@@ -20,12 +20,12 @@ struct Place {
 // In the order of the cohort's file. Several may have followed each other on one place.
 [[nodiscard]] std::vector<Place> places_on(const model::Cohort& cohort, base::Date day);
 
-// The first day on which somebody who has or had a place does not take part any more; nothing for somebody who stays. Whoever
-// withdrew and registered again has left too, unless they took another place since.
+// The first day on which somebody who has or had a place no longer takes part; nothing if they still do. People who withdrew and
+// registered again have left too, unless they have taken another place since.
 [[nodiscard]] std::optional<base::Date> left_on(const model::Records& records, const model::CohortId& id,
                                                 const model::Cohort& cohort, const model::PersonId& person);
 
-// True for somebody who has a place in the cohort, whose records stand, and who has not left by that day.
+// True if the person has a place in the cohort, has not been forgotten, and has not left by that day.
 [[nodiscard]] bool takes_part(const model::Records& records, const model::CohortId& id,
                               const model::Cohort& cohort, const model::PersonId& person, base::Date on);
 
@@ -34,5 +34,10 @@ struct Place {
 [[nodiscard]] std::vector<model::PersonId> expected_at(
     const model::Records& records, const model::CohortId& id, const model::Cohort& cohort,
     const calendar::DatedSession& session, base::Date as_of);
+
+// The same, followed by the guests of the session.
+[[nodiscard]] std::vector<model::PersonId> comers_to(const model::Records& records, const model::CohortId& id,
+                                                     const model::Cohort& cohort,
+                                                     const calendar::DatedSession& session, base::Date as_of);
 
 }  // namespace traject::actions

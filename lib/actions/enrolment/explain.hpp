@@ -14,8 +14,8 @@ struct PlaceInCohort {
   model::CohortId cohort;
   base::Date start;
   base::Date end;  // the last day of its sessions
-  std::vector<base::Date> days_of_guest =
-      {};  // of a guest, the days of the sessions to come to; start and end are of these
+  // For a guest, the days of their sessions, to which start and end then apply.
+  std::vector<base::Date> days_of_guest = {};
 };
 
 struct Explanation {

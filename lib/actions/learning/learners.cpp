@@ -41,17 +41,6 @@ void add_service(Learner& learner, const model::Person& person, const Year& year
   }
 }
 
-// The participants and guests who should come to a session.
-std::set<PersonId> comers_to(const model::Records& records, const model::CohortId& id,
-                             const model::Cohort& cohort, const calendar::DatedSession& session, Date as_of) {
-  const auto participants = expected_at(records, id, cohort, session, as_of);
-  std::set<PersonId> people(participants.begin(), participants.end());
-  for (const model::GuestPlace& guest : cohort.guests) {
-    if (guest.session == session.id) people.insert(guest.person);
-  }
-  return people;
-}
-
 // How many were not there of those whose records are gone is known, and not who: their days count for all of them together.
 void leave_out_unnamed(std::set<PersonId>& people, const model::Records& records,
                        const model::CohortId& cohort, int count) {
@@ -93,7 +82,8 @@ LearnedDays learned_in(const model::Records& records, const Year& year, Date as_
   for (const auto& [id, cohort] : records.cohorts) {
     if (cohort.sessions.empty()) continue;
     for (const auto& session : budget::sessions_held(cohort, records.programmes.at(cohort.programme))) {
-      auto people = comers_to(records, id, cohort, session, as_of);
+      const auto comers = comers_to(records, id, cohort, session, as_of);
+      std::set<PersonId> people(comers.begin(), comers.end());
       leave_out_absent(people, records, id, session.id);
       add_session(learned, people, session, year);
     }

@@ -9,7 +9,7 @@
 namespace traject::actions {
 namespace {
 
-// Who had a place then and was not there, also those who left since, and those whose records are gone.
+// How many of those who should have come were absent, including those whose records are gone.
 std::int64_t absent_from(const model::Attendance& attendance, const model::SessionId& session,
                          const std::vector<model::PersonId>& expected) {
   const auto found = std::ranges::find(attendance.sessions, session, &model::SessionAttendance::session);

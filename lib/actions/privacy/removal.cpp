@@ -40,7 +40,7 @@ bool take_out(model::Talks& talks, const PersonId& person) {
   return !talks.talks.empty() || !talks.people.empty();
 }
 
-// The sessions to which somebody should come as a participant.
+// The sessions at which the person is expected as a participant.
 std::set<model::SessionId> sessions_of(const Records& records, const CohortId& id,
                                        const model::Cohort& cohort, const PersonId& person) {
   std::set<model::SessionId> sessions;
@@ -51,7 +51,7 @@ std::set<model::SessionId> sessions_of(const Records& records, const CohortId& i
   return sessions;
 }
 
-// The absence of a guest, and of somebody who had left, counts in no figure.
+// No figure counts the absence of a guest, or of somebody who had left.
 void take_out(model::Attendance& attendance, const std::set<model::SessionId>& expected,
               const PersonId& person) {
   for (auto& session : attendance.sessions) {
@@ -211,7 +211,7 @@ void Removal::sheets(const CohortId& cohort, const model::FormId& form) {
     touch(RecordType::responses, {cohort.str(), form.str(), id});
     sheets.erase(id);
   }
-  // Sheets can be found by trying from the digest of them.
+  // From their digest, sheets could be found by trying.
   const auto questions = after_.forms.find(form);
   if (questions != after_.forms.end()) {
     std::erase_if(questions->second.imported, [&](const auto& answers) { return answers.cohort == cohort; });
@@ -315,9 +315,7 @@ void Removal::add(const std::string& id, model::Declaration declaration) {
   after_.destroyed[id] = std::move(declaration);
 }
 
-void Removal::name_file(const PersonId& person) {
-  name_files_.insert(model::record_path(RecordType::names, {person.str()}));
-}
+void Removal::name_file(const PersonId& person) { name_files_.insert(model::file_of<model::Name>(person)); }
 
 Removed Removal::finish() const {
   Removed removed;

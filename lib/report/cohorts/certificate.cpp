@@ -1,5 +1,7 @@
 #include "report/cohorts/certificate.hpp"
 
+#include "actions/cohorts/places.hpp"
+#include "actions/named_records.hpp"
 #include "report/cells.hpp"
 
 namespace traject::report {
@@ -55,17 +57,6 @@ Cell title_of(const Titled& shelf, const std::optional<Key>& id) {
   return found == shelf.end() ? cell(*id) : cell(found->second.title);
 }
 
-std::vector<model::PersonId> comers(const CohortPage& cohort, const calendar::DatedSession& session) {
-  std::vector<model::PersonId> people;
-  for (const auto& attended : cohort.evaluation.attendance) {
-    if (!attended.left_on || *attended.left_on > session.date) people.push_back(attended.person);
-  }
-  for (const auto& guest : cohort.view.cohort.guests) {
-    if (guest.session == session.id) people.push_back(guest.person);
-  }
-  return people;
-}
-
 std::vector<Block> list_for(const CohortPage& cohort, const calendar::DatedSession& session,
                             const model::Records& records) {
   std::vector<Block> blocks;
@@ -81,8 +72,11 @@ std::vector<Block> list_for(const CohortPage& cohort, const calendar::DatedSessi
   blocks.emplace_back(std::move(facts));
   render::Table table{{right_column("number"), column("person"), column("name"), box("signature")}, {}};
   std::int64_t number = 0;
-  for (const auto& person : comers(cohort, session))
-    table.rows.push_back({cell(++number), cell(person), name_of(records, person), Cell{}});
+  for (const auto& person :
+       actions::comers_to(records, cohort.cohort, cohort.view.cohort, session, cohort.as_of)) {
+    if (!actions::is_forgotten(records, person))
+      table.rows.push_back({cell(++number), cell(person), name_of(records, person), Cell{}});
+  }
   blocks.emplace_back(std::move(table));
   return blocks;
 }

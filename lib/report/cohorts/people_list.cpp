@@ -1,5 +1,7 @@
 #include "report/cohorts/people_list.hpp"
 
+#include "actions/cohorts/places.hpp"
+#include "actions/named_records.hpp"
 #include "eligibility/facts_at.hpp"
 #include "report/cells.hpp"
 
@@ -26,6 +28,22 @@ std::string title_of_session(const CohortPage& cohort, const model::SessionId& i
   return id.str();
 }
 
+// Those who should come to the session; without one, those who take part now.
+std::vector<model::PersonId> participants(const CohortPage& cohort,
+                                          const std::optional<calendar::DatedSession>& session,
+                                          const model::Records& records) {
+  std::vector<model::PersonId> people;
+  if (session) {
+    people = actions::expected_at(records, cohort.cohort, cohort.view.cohort, *session, cohort.as_of);
+    std::erase_if(people, [&](const auto& person) { return actions::is_forgotten(records, person); });
+    return people;
+  }
+  for (const auto& attended : cohort.evaluation.attendance) {
+    if (!attended.left_on) people.push_back(attended.person);
+  }
+  return people;
+}
+
 }  // namespace
 
 render::Document people_list(const CohortPage& cohort, const std::optional<calendar::DatedSession>& session,
@@ -39,9 +57,7 @@ render::Document people_list(const CohortPage& cohort, const std::optional<calen
         {cell(++number), cell(person), name_of(records, person), department_on(records, person, cohort.as_of),
          address_of(records, person), std::move(guest_of)});
   };
-  for (const auto& attended : cohort.evaluation.attendance) {
-    if (!attended.left_on || (session && *attended.left_on > session->date)) add(attended.person, {});
-  }
+  for (const auto& person : participants(cohort, session, records)) add(person, {});
   for (const auto& guest : cohort.view.cohort.guests) {
     if (!session || guest.session == session->id)
       add(guest.person, cell(title_of_session(cohort, guest.session)));

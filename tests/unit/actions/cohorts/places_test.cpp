@@ -57,7 +57,19 @@ TEST_CASE("of a session to come only what is known on the day counts") {
   CHECK(at(records(), 2, "2021-09-20") == People{PersonId("p-2")});
 }
 
-TEST_CASE("whoever withdrew and registered again has left all the same") {
+TEST_CASE("guests come to their session, and somebody with a place is listed once") {
+  auto given = records();
+  const CohortId id("autumn");
+  given.cohorts.at(id).guests = {{PersonId("p-1"), model::SessionId("s2")},
+                                 {PersonId("p-2"), model::SessionId("s2")},
+                                 {PersonId("p-1"), model::SessionId("s3")}};
+  const auto& cohort = given.cohorts.at(id);
+  const auto sessions = calendar::sessions_of(cohort, given.programmes.at(cohort.programme));
+  CHECK(comers_to(given, id, cohort, sessions.at(1), day("2022-01-01")) ==
+        People{PersonId("p-2"), PersonId("p-1")});
+}
+
+TEST_CASE("people who withdrew and registered again have left too") {
   const auto given = records(
       "registered_at: 2021-09-25T09:00:00+02:00\n"
       "earlier: [{registered_at: 2021-07-01T09:00:00+02:00, withdrawn: {date: 2021-09-20}}]\n");
