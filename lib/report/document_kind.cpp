@@ -14,10 +14,10 @@ void add_frame(Object& object, std::string_view command, OfFolder of_folder,
   object.fixed("traject", document_version, "the version of this form");
   object.fixed("command", command);
   if (of_folder == OfFolder::no) {
-    object.fixed("organisation", nullptr, "it tells of no folder");
+    object.fixed("organisation", nullptr, "null: this document is not about a folder");
   } else {
     object.member("organisation", settings.organisation,
-                  may_be_empty("as traject.yaml tells it; empty where that cannot be read"));
+                  may_be_empty("from traject.yaml; empty if that cannot be read"));
   }
 }
 

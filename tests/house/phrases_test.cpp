@@ -64,7 +64,8 @@ std::vector<std::pair<std::string, std::string>> sentences() {
   for (const char* path : {"README.md", "CONTRIBUTING.md", "CHANGELOG.md"})
     all.emplace_back(path, flat(read(path)));
   for (const std::string& path : files_below("docs")) {
-    if (path.ends_with(".md") && path != style && path != made) all.emplace_back(path, flat(read(path)));
+    const bool is_page = path.ends_with(".md") && path != style && path != made;
+    if (is_page || path.ends_with(".schema.json")) all.emplace_back(path, flat(read(path)));
   }
   return all;
 }

@@ -27,9 +27,9 @@ void pair_members(Object& object, const actions::Pair& pair, const MatchOutcome&
   object.member("because", [&] { return because_of(pair, wishes_of(outcome, records, pair.participant)); });
   object.member("alternative", pair.reason.alternative,
                 "the best coach with a place left, if this one dropped out and all others stayed");
-  object.member("new", pair.is_new, "false for a pair that stood already");
+  object.member("new", pair.is_new, "false for a pair that existed already");
   object.member("missed", pair.is_new ? pair.reason.missed : decltype(pair.reason.missed){}, missed_members,
-                "of a new pair: coaches who were wished more, and why it is none of them");
+                "of a new pair: coaches whom the participant preferred, and why it is none of them");
 }
 
 // The rules one after the other, each with its coaches.
@@ -55,7 +55,7 @@ void without_members(Object& object, const actions::WithoutCoach& participant) {
       "code", Code{code_of(participant)}, "the rule; several_rules; no_coaches where there are none at all");
   object.member("because", [&] { return sentence(participant); });
   object.member("rules", participant.obstacles, obstacle_members,
-                "the smallest set of rules that stands in the way; each coach stands with one of them");
+                "the smallest set of rules that prevents a match; each coach is listed with one of them");
 }
 
 struct External {
@@ -116,8 +116,8 @@ void match_members(Object& object, const MatchOutcome& outcome, const model::Rec
       [&](Object& each, const actions::Pair& pair) { pair_members(each, pair, outcome, records); },
       "in the order of the cohort");
   object.member("unmatched", outcome.unmatched, without_members, "in the order of the cohort");
-  object.member("moved", outcome.moved, "with --replace: who had to take another coach to make place");
-  object.member("ended", outcome.ended, ended_members, "pairs that stood and do not any more");
+  object.member("moved", outcome.moved, "with --replace: participants who got another coach to make room");
+  object.member("ended", outcome.ended, ended_members, "pairs that have ended");
   object.member("levels", counts_by_level(outcome),
                 "how many participants have a coach at each level, the best first; every prefer_n that "
                 "somebody could have");

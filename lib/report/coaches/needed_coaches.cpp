@@ -25,13 +25,13 @@ void recruits_members(Object& object, const Recruits& recruits) {
 void needed_members(Object& object, const NeededOutcome& outcome) {
   object.member("cohort", outcome.cohort);
   object.member("participants", outcome.participants);
-  object.member("places_left", outcome.places,
-                "of the coaches there are, taken off what standing pairs and other cohorts take up");
+  object.member(
+      "places_left", outcome.places, "of the coaches on file, after existing pairs and other cohorts");
   object.member("capacity", outcome.capacity, at_least(1, "participants of a recruited coach"));
   object.member("needed", total(outcome), "coaches to recruit");
   object.member("departments", outcome.recruitment.recruits, recruits_members,
-                "where; null where any department will do");
-  object.member("unhelped", outcome.recruitment.unhelped, "whose wish no department fits");
+                "where; null if any department is possible");
+  object.member("unhelped", outcome.recruitment.unhelped, "participants whose wish no department fits");
 }
 
 constexpr DocumentKind needed_kind("match-coaches", "How many coaches to recruit: --needed.", needed_members);

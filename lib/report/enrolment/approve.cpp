@@ -25,10 +25,10 @@ void add_word(Document& document, const WordOutcome& outcome) {
 void word_members(Object& object, const WordOutcome& outcome, std::string_view given) {
   explanation_members(object, outcome.explanation);
   object.word("result", model::word(outcome.result), {given, "unchanged"});
-  object.member("by", outcome.by, "whose word it is");
-  object.member("date", outcome.date, "the day of the word");
+  object.member("by", outcome.by, "who gave it");
+  object.member("date", outcome.date, "the day on which it was given");
   object.member("warnings", outcome.warnings, note_members<calendar::Warning>,
-                "why the word does not count: approved_by_other, denied_by_other, no_manager");
+                "why it does not count: approved_by_other, denied_by_other, no_manager");
   files_member(object, outcome.changes);
 }
 
@@ -37,10 +37,9 @@ void approve_members(Object& object, const WordOutcome& outcome) {
 }
 void deny_members(Object& object, const WordOutcome& outcome) { word_members(object, outcome, "denied"); }
 
-constexpr DocumentKind approve_kind(
-    "approve", "The approval of a manager, written, and what the rules say then.", approve_members);
-constexpr DocumentKind deny_kind("deny", "The denial of a manager, written, and what the rules say then.",
-                                 deny_members);
+constexpr DocumentKind approve_kind("approve", "A manager's approval, and what the rules say now.",
+                                    approve_members);
+constexpr DocumentKind deny_kind("deny", "A manager's denial, and what the rules say now.", deny_members);
 
 Document word_given(Json data, const WordOutcome& outcome, const model::Records& records) {
   Document document;

@@ -38,7 +38,7 @@ render::Table entries_table(std::span<const Entry> entries, const model::Records
 }
 
 void entry_members(Object& object, const Entry& entry) {
-  object.member("position", entry.position, at_least(1, "in line; null for who is not in line"));
+  object.member("position", entry.position, at_least(1, "in line; null for people who are not in line"));
   object.member("person", entry.person);
   object.member("registered_at", entry.registered_at, "null if the records were removed");
   object.member("status", entry.status);
@@ -47,9 +47,9 @@ void entry_members(Object& object, const Entry& entry) {
   object.member("missing", missing_of(entry), missing_doc);
   object.member(
       "changes_on", entry.verdict.changes_on(), "the next day on which the verdict changes by itself");
-  object.member("cohort", entry.cohort, "the cohort in which the person is placed");
+  object.member("cohort", entry.cohort, "the cohort in which the person has a place");
   object.member(
-      "place", entry.place, place_members, "where somebody stands in line; null for who is not in line");
+      "place", entry.place, place_members, "the place in line; null for people who are not in line");
 }
 
 void warning_members(Object& object, const WarningOf& of) {

@@ -45,8 +45,8 @@ void explain_members(Object& object, const Explanation& explanation) {
   explanation_members(object, explanation);
   object.member("cohort", cohort_of(explanation),
                 "where the person has a place or took part; the verdict is then that of its dates");
-  object.member("place", explanation.place, place_members,
-                "where somebody stands in line; null for who is not in line");
+  object.member(
+      "place", explanation.place, place_members, "the place in line; null for people who are not in line");
 }
 
 constexpr DocumentKind explain_kind(
@@ -57,15 +57,16 @@ void enroll_members(Object& object, const actions::EnrollOutcome& outcome) {
   explanation_members(object, outcome.explanation);
   object.member("result", outcome.result,
                 "other_role: a guest who would be a participant, or the other way round; "
-                "exception_recorded: it joined the registration that stood; exception_refused: the rules "
+                "exception_recorded: it was added to the registration on file; exception_refused: the rules "
                 "would still say no");
   files_member(object, outcome.changes);
 }
 
-constexpr DocumentKind enroll_kind("enroll",
-                                   "A registration, written or refused. Exit code 1 unless the result is "
-                                   "registered or exception_recorded.",
-                                   enroll_members);
+constexpr DocumentKind enroll_kind(
+    "enroll",
+    "A registration that was recorded or refused. Exit code 1 unless the result is "
+    "registered or exception_recorded.",
+    enroll_members);
 
 }  // namespace
 

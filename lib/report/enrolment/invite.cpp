@@ -173,7 +173,7 @@ void invite_members(Object& object, const Invitations& invitations) {
   object.member("since", invitations.since, "the day that was asked for; null where everybody was");
   object.member("invite", invitations.invite, invitee_members);
   object.member(
-      "managers", invitations.managers, manager_members, "each manager of somebody who may be invited");
+      "managers", invitations.managers, manager_members, "the managers of people who may be invited");
   object.member(
       "without_manager", invitations.without_manager, "those who may be invited and have no manager on file");
   object.member("unknown", invitations.unknown, undecided_members, "those of whom a fact is missing");
@@ -182,7 +182,7 @@ void invite_members(Object& object, const Invitations& invitations) {
   object.member("not_eligible", invitations.not_eligible, failed_members,
                 "how many people fail which rule, each counted at the first rule that says no");
   object.member("warnings", warnings_by_person(invitations), warning_members,
-                "who may be invited, but not for long: ages_out, drops_out");
+                "people who may be invited, but not for long: ages_out, drops_out");
   object.member("balance", invitations.balance, invite_balance_members, "people is the sum of the others");
 }
 

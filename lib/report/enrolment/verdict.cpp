@@ -100,7 +100,7 @@ void rule_members(Object& object, const RuleVerdict& rule) {
 void explanation_members(Object& object, const Explanation& explanation) {
   object.member("programme", explanation.programme);
   object.member("person", explanation.person);
-  object.member("as_of", explanation.as_of, "the day on which is looked");
+  object.member("as_of", explanation.as_of, "the as-of day");
   object.word("as", explanation.as_guest ? "guest" : "participant", {"participant", "guest"});
   object.member(
       "registered_at", explanation.registered_at, "null for somebody who is not registered on that day");

@@ -52,7 +52,7 @@ void withdraw_members(Object& object, const WithdrawOutcome& outcome) {
   files_member(object, outcome.changes);
 }
 
-constexpr DocumentKind withdraw_kind("withdraw", "A withdrawal, written.", withdraw_members);
+constexpr DocumentKind withdraw_kind("withdraw", "A withdrawal.", withdraw_members);
 
 render::Facts facts_of(const WithdrawOutcome& outcome, const model::Records& records) {
   render::Facts facts;

@@ -48,8 +48,7 @@ void own_members(Object& object, const model::Voucher& voucher) {
   object.member("redeemed_on", voucher.redeemed_on, "null where it was not");
   object.member("refunded_on", voucher.refunded_on, "null where it was not given back");
   object.member("amount", voucher.amount, "euro; null where nobody knows");
-  object.member(
-      "not_used_because", voucher.not_used_because, "a code of the programme; null where nobody told");
+  object.member("not_used_because", voucher.not_used_because, "a code of the programme; null if nobody said");
 }
 
 void voucher_members(Object& object, const std::string_view& action, const VoucherOutcome& outcome) {
@@ -57,8 +56,7 @@ void voucher_members(Object& object, const std::string_view& action, const Vouch
   object.member("result", outcome.result,
                 "noted: why it was not used is on file now; unchanged: it was on file already");
   object.member("programme", outcome.programme);
-  object.member(
-      "voucher", AnyId{outcome.id}, "its id; of a new voucher that is refused, the one it would have got");
+  object.member("voucher", AnyId{outcome.id}, "its id; if issuing is refused, the id it would have had");
   own_members(object, outcome.voucher);
   object.member("pot_left", outcome.left.pot,
                 "euro left of the pilot's budget on that day; null without a budget, where vouchers "
@@ -66,7 +64,7 @@ void voucher_members(Object& object, const std::string_view& action, const Vouch
   object.member("person_left", outcome.left.person,
                 "euro left for this person under the ceiling on that day; null for the same reasons");
   object.member(
-      "refusals", outcome.refusals, refusal_members, "all that stands in the way; empty unless refused");
+      "refusals", outcome.refusals, refusal_members, "everything that prevents it; empty unless refused");
   object.member("verdict", answer_of(outcome), "of the rules on that day; null unless issue was asked");
   object.member("rules", verdict_of(outcome).rules, rule_members,
                 "in the order of the programme; empty unless issue was asked");

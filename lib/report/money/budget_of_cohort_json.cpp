@@ -106,7 +106,7 @@ void budget_finding_members(Object& object, const budget::Finding& finding) {
   object.member("message", finding.message);
   object.member("line", finding.line, "where it is about one line");
   object.member("sessions", finding.sessions, "those that no line pays for");
-  object.member("amount", finding.amount, "by which something is too much, or of a subsidy");
+  object.member("amount", finding.amount, "the amount over budget, or of a subsidy");
   basis_member(object, finding.with_vat, "of an amount above the employee budget");
 }
 
@@ -146,7 +146,7 @@ void budget_members(Object& object, const actions::BudgetOutcome& outcome) {
   add_costs(object, budget);
   add_payers(object, budget);
   object.member("at_sizes", budget.at_sizes, size_members,
-                "what a head costs in a full group, in this one and in smaller ones");
+                "the cost for each participant in a full group, in this one and in smaller ones");
   object.member("readings", budget.readings, reading_members,
                 "the priced one first; empty where the costs can be read in one way");
   object.member("spending", budget.commitments, commitment_members,

@@ -50,7 +50,7 @@ void split_members(Object& object, const budget::PotSplit& split, int year) {
       "date", [&] { return base::parse_date(std::to_string(year) + "-01-01").value(); },
       "1 January of the year");
   object.member("groups", split.parts, split_group_members,
-                "by name; last, with group null, who has none on file; the amounts add up to the budget");
+                "by name, people without a group last (group null); the amounts add up to the budget");
 }
 
 void pot_members(Object& object, const budget::PotMoney& money, const PlanOutcome& outcome) {
@@ -63,7 +63,7 @@ void pot_members(Object& object, const budget::PotMoney& money, const PlanOutcom
   object.member(
       "share", money.share, in_percent("percent of the total, one decimal; the shares add up to 100"));
   object.member("interventions", money.interventions, "how many are paid from it");
-  object.member("cap", pot.cap, "it may not grow above");
+  object.member("cap", pot.cap, "its upper limit");
   object.member("unforeseen", pot.unforeseen, "kept apart in it");
   object.member("provisional", pot.provisional, provisional_members, "kept apart in it");
   object.member("free", money.free(), "left less what is kept apart");
@@ -109,7 +109,7 @@ void intervention_members(Object& object, const budget::InterventionMoney& money
                 in_percent("percent asked of the personal career budget, as the plan has it"));
   object.member(
       "career_budget_amount", money.contribution, "that percentage of the cost; null without a cost");
-  object.member("cohorts", money.cohorts, plan_cohort_members, "those that stand and run in the year, by id");
+  object.member("cohorts", money.cohorts, plan_cohort_members, "those that run in the year, by id");
 }
 
 void step_members(Object& object, const budget::PayrollStep& step) {
@@ -128,13 +128,13 @@ void payroll_members(Object& object, const model::Payroll& payroll, const PlanOu
 }
 
 void days_members(Object& object, const budget::LearningBalance& days) {
-  object.member("granted", days.granted, at_least(0, "null where it is not known of anybody"));
+  object.member("granted", days.granted, at_least(0, "null if it is not known for anybody"));
   object.member("used", days.used, at_least(0, "up to and including the as-of day"));
   object.member("planned", days.planned, at_least(0, "after the as-of day"));
   object.member("left", days.left, "granted less used less planned, of those whose granted days are known");
 }
 
-constexpr const char* unknown_doc = "people of whom it cannot be said what they are granted";
+constexpr const char* unknown_doc = "people whose granted days cannot be calculated";
 
 void team_days_members(Object& object, const budget::TeamLearning& team) {
   object.member("team", team.team);
@@ -150,12 +150,12 @@ void person_days_members(Object& object, const budget::PersonLearning& person) {
 }
 
 void learning_days_members(Object& object, const budget::LearningDays& learning) {
-  object.member("per_year", learning.per_year, at_least(0, "for who works full time all year"));
+  object.member("per_year", learning.per_year, at_least(0, "for somebody who works full time all year"));
   object.member("hours_a_day", learning.hours_a_day, at_least(0, "a fifth of a full-time week"));
   object.member("unknown", learning.together.unknown, unknown_doc);
   days_members(object, learning.together.days);
   object.member(
-      "teams", learning.teams, team_days_members, "by name; last, with team null, who has none on file");
+      "teams", learning.teams, team_days_members, "by name, people without a team last (team null)");
   object.member("people", learning.people, person_days_members,
                 "everybody in service in the year, or at a session, by id");
 }
@@ -181,7 +181,7 @@ void plan_finding_members(Object& object, const budget::Finding& finding) {
   object.member("programmes", finding.programmes);
   object.member("cohorts", finding.cohorts);
   object.member("people", finding.people);
-  object.member("amount", finding.amount, "by which something is too much, or of a subsidy");
+  object.member("amount", finding.amount, "the amount over budget, or of a subsidy");
 }
 
 void add_interventions(Object& object, const PlanOutcome& outcome) {

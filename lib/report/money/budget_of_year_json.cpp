@@ -15,8 +15,7 @@ void add_amounts(Object& object, const budget::CohortYear& part, Money over) {
                 "costs of this year; those of all years of a cohort add up to its total");
   object.member("vat", part.planned.vat);
   object.member("planned_including_vat", part.planned.with_vat());
-  object.member(
-      "committed", part.committed, "planned by a cohort that stands, and not invoiced yet in any year");
+  object.member("committed", part.committed, "planned by a cohort, and not invoiced yet in any year");
   object.member("invoiced", part.invoiced, "dated in this year");
   object.member("paid", part.paid, "dated in this year");
   object.member("over", over, "invoiced in this year beyond the plan of a line of the whole cohort");
@@ -102,7 +101,7 @@ void year_finding_members(Object& object, const budget::Finding& finding) {
   object.member("cohort", first_of(finding.cohorts));
   object.member("department", finding.department);
   object.member("line", finding.line);
-  object.member("amount", finding.amount, "by which something is too much, or of a subsidy");
+  object.member("amount", finding.amount, "the amount over budget, or of a subsidy");
   basis_member(object, finding.with_vat, "of an amount above the budget of a department");
 }
 
@@ -119,7 +118,7 @@ void year_members(Object& object, const YearOutcome& outcome) {
   object.member("budget_per_employee", budget.budget_per_employee,
                 "the lowest of the programmes' funding where departments pay");
   object.member("departments", budget.departments, department_members,
-                "by id; who has none on file last; empty where no department pays");
+                "by id, people without a department last; empty if no department pays");
   object.member("forecast", only_if(!outcome.forecast_years.empty(), outcome), forecast_members,
                 "null where none was asked for");
   object.member("findings", budget.findings, year_finding_members, "what is overspent first");
