@@ -43,8 +43,8 @@ bool is_later(const std::optional<Date>& date, Date day) { return date && *date 
 
 void forget_later(RegistrationFacts& facts, Date day) {
   forget_later(facts.suitability_talk, day);
-  forget_later(facts.approval, day);
-  forget_later(facts.denial, day);
+  take_back_after(day, facts.approval, facts.earlier_approvals);
+  take_back_after(day, facts.denial, facts.earlier_denials);
   forget_later(facts.withdrawn, day);
   drop(facts.exceptions, [&](const Exception& exception) { return is_later(exception.date, day); });
 }

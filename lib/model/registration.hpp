@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/date.hpp"
@@ -51,6 +52,17 @@ void describe(Visitor& visitor, Record& denial) {
   visitor.field("by", denial.by, required("the manager"));
   visitor.field("date", denial.date, required("the day of the denial"));
   visitor.field("because", denial.because, optional("the reason"));
+}
+
+// Takes back what was said after the day: the last word is again the one before it.
+template <class Said>
+void take_back_after(base::Date day, std::optional<Said>& last, std::vector<Said>& earlier) {
+  std::erase_if(earlier, [&](const Said& said) { return said.date > day; });
+  if (!last || last->date <= day) return;
+  last.reset();
+  if (earlier.empty()) return;
+  last = std::move(earlier.back());
+  earlier.pop_back();
 }
 
 // A rule set aside on purpose for this person.
@@ -136,6 +148,8 @@ struct RegistrationFacts {
   std::optional<SuitabilityTalk> suitability_talk;
   std::optional<Approval> approval;
   std::optional<Denial> denial;
+  std::vector<Approval> earlier_approvals;  // oldest first
+  std::vector<Denial> earlier_denials;      // oldest first
   std::vector<Exception> exceptions;
   std::optional<CoachWishes> coach;
   std::optional<TeamWishes> team;
@@ -153,6 +167,10 @@ void describe_registration(Visitor& visitor, Facts& facts) {
       "suitability_talk", facts.suitability_talk, optional("the talk about whether the programme fits"));
   visitor.field("approval", facts.approval, optional("the manager's approval"));
   visitor.field("denial", facts.denial, optional("the manager's denial"));
+  visitor.field("earlier_approvals", facts.earlier_approvals,
+                optional("approvals that a later one replaced, oldest first"));
+  visitor.field(
+      "earlier_denials", facts.earlier_denials, optional("denials that a later one replaced, oldest first"));
   visitor.field("exceptions", facts.exceptions, optional("rules set aside for this person"));
   visitor.field("coach", facts.coach, optional("wishes for a coach"));
   visitor.field("team", facts.team, optional("wishes for a team"));

@@ -32,7 +32,7 @@ using ListLengths =
 
 // A spreadsheet does not show what was true before: it has a row for what is true now.
 [[nodiscard]] inline bool is_history(std::string_view key) {
-  return key == "earlier" || key == "withdrawn_in_error" || key == "imported";
+  return key.starts_with("earlier") || key == "withdrawn_in_error" || key == "imported";
 }
 
 // Only a command or an exception writes it: a spreadsheet has columns for it only if some record has it.

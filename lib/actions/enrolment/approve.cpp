@@ -84,10 +84,17 @@ void warn_where_it_does_not_count(WordOutcome& outcome, const std::optional<Pers
         {{"date", outcome.date}, {"by", outcome.by.str()}, {"manager", manager->str()}}}});
 }
 
-// The opposite word of an earlier day stays: until this one it was the answer.
-template <class Opposite>
-void overrule(std::optional<Opposite>& opposite, const Word& word) {
-  if (opposite && opposite->date >= word.date) opposite.reset();
+// What was said on an earlier day stays, be it the same or the opposite: until this word it was the answer.
+template <class Said>
+void overrule(std::optional<Said>& last, std::vector<Said>& earlier, const Word& word) {
+  model::take_back_after(word.date - std::chrono::days(1), last, earlier);
+}
+
+template <class Said>
+void say(std::optional<Said>& last, std::vector<Said>& earlier, const Word& word, Said said) {
+  overrule(last, earlier, word);
+  if (last) earlier.push_back(*std::move(last));
+  last = std::move(said);
 }
 
 WordOutcome outcome_of(const model::Records& records, const WordRequest& request, Registration registration,
@@ -118,8 +125,9 @@ WordOutcome approve(const model::Records& records, const WordRequest& request) {
   Registration registration = standing(records, request);
   const Word word = word_of(records, request);
   auto& facts = registration.facts;
-  if (!stands(facts.approval, facts.denial, word, request)) facts.approval = Approval{word.by, word.date};
-  overrule(facts.denial, word);
+  if (!stands(facts.approval, facts.denial, word, request))
+    say(facts.approval, facts.earlier_approvals, word, Approval{word.by, word.date});
+  overrule(facts.denial, facts.earlier_denials, word);
   return outcome_of(records, request, std::move(registration), true);
 }
 
@@ -130,8 +138,8 @@ WordOutcome deny(const model::Records& records, const WordRequest& request, cons
   const Word word = word_of(records, request);
   auto& facts = registration.facts;
   const bool same = stands(facts.denial, facts.approval, word, request) && facts.denial->because == because;
-  if (!same) facts.denial = Denial{word.by, word.date, because};
-  overrule(facts.approval, word);
+  if (!same) say(facts.denial, facts.earlier_denials, word, Denial{word.by, word.date, because});
+  overrule(facts.approval, facts.earlier_approvals, word);
   return outcome_of(records, request, std::move(registration), false);
 }
 

@@ -140,6 +140,8 @@ class Writer {
     std::string text =
         "registered_at: " + days.back() + "T09:00:0" + std::to_string(number % 10) + "+02:00\n";
     text += maybe("suitability_talk: {with: manager, date: ", "}\n") + words("\n");
+    if (text.find("approval:") != std::string::npos && random_.chance(40))
+      text += "earlier_approvals:\n  - {by: p-01, date: " + days.front() + "}\n";
     if (random_.chance(30))
       text += "exceptions:\n  - {rule: completed, because: x, by: p-01, date: " + date() + "}\n";
     days.pop_back();

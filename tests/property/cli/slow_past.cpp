@@ -98,6 +98,20 @@ std::string person(Lines lines, const std::string& day) {
   return text_of(kept);
 }
 
+bool has_approval(const Lines& lines) {
+  return std::any_of(
+      lines.begin(), lines.end(), [](const std::string& line) { return line.starts_with("approval:"); });
+}
+
+// Where the approval is of a later day, the one before it counts again.
+void restore_approval(Lines& lines) {
+  const auto header = std::find(lines.begin(), lines.end(), "earlier_approvals:");
+  if (header != lines.end() && header + 1 != lines.end() && header[1].starts_with("  - {by: ")) {
+    *header = "approval: " + header[1].substr(4);
+    lines.erase(header + 1);
+  }
+}
+
 // Nothing where the person was not registered yet.
 std::string registration(Lines lines, const std::string& day) {
   Lines current;
@@ -112,8 +126,11 @@ std::string registration(Lines lines, const std::string& day) {
     earlier.pop_back();
   }
   const auto later = [&](const std::string& line) { return is_later(line, "date", day); };
+  const bool was_approved = has_approval(current);
   std::erase_if(current, later);
   drop_empty(current, "exceptions:");
+  if (was_approved && !has_approval(current)) restore_approval(current);
+  drop_empty(current, "earlier_approvals:");
   if (!earlier.empty()) current.push_back("earlier:");
   for (const auto& item : earlier) {
     std::string joined;

@@ -48,12 +48,8 @@ class Year {
       case 2:
         added_.push_back("registrations/traject/" + who + ".yaml");
         return run({"enroll", "traject", who});
-      case 3:
-        if (!has_word(who)) run({"approve", "traject", who});
-        return;
-      case 4:
-        if (!has_word(who)) run({"deny", "traject", who, "--because", "druk"});
-        return;
+      case 3: return run({"approve", "traject", who});
+      case 4: return run({"deny", "traject", who, "--because", "druk"});
       case 5: return run({"withdraw", "traject", who, "--because", "vertrek"});
       case 6: return run({"plan-cohort", group, "--refill"});
       case 7: return attend(group);
@@ -72,12 +68,6 @@ class Year {
     const Said said = run_in(folder_, words);
     events_ += "\n" + std::to_string(said.code) + " " + joined(words);
     if (said.code == 0) ++done_;
-  }
-
-  // A word in the place of another leaves nothing of it, also where that stands in an earlier registration.
-  bool has_word(const std::string& who) {
-    const std::string text = folder_.text("registrations/traject/" + who + ".yaml");
-    return text.find("approval:") != std::string::npos || text.find("denial:") != std::string::npos;
   }
 
   // Only what stands already: what was absent is filled in, without a day.

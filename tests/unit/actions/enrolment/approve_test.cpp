@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/known_on.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
 #include "support/refusals.hpp"
@@ -108,6 +109,52 @@ TEST_CASE("a later word decides, and the earlier one stays for the days between"
                        request(), "too busy");
   CHECK(written<Registration>(no.changes).facts.approval->date == day("2021-07-05"));
   CHECK(no.explanation.verdict.answer == Answer::no);
+}
+
+TEST_CASE("yes, no and yes again are all kept for their own days") {
+  const auto yes_again = approve(
+      records("registered_at: 2021-07-01T09:00:00+02:00\n"
+              "approval: {by: m-1, date: 2021-07-05}\n"
+              "denial: {by: m-1, date: 2021-07-12, because: too busy}\n"),
+      request());
+  const auto registration = written<Registration>(yes_again.changes);
+  CHECK(registration.facts.earlier_approvals ==
+        std::vector{model::Approval{PersonId("m-1"), day("2021-07-05")}});
+  const auto approved_on = [&](std::string_view date) {
+    const auto facts = model::known_on(registration, day(date))->facts;
+    return facts.approval && (!facts.denial || facts.denial->date < facts.approval->date);
+  };
+  CHECK_FALSE(approved_on("2021-07-04"));
+  CHECK(approved_on("2021-07-05"));
+  CHECK(approved_on("2021-07-11"));
+  CHECK_FALSE(approved_on("2021-07-12"));
+  CHECK_FALSE(approved_on("2021-08-19"));
+  CHECK(approved_on("2021-08-20"));
+}
+
+TEST_CASE("no, yes and no again are all kept for their own days") {
+  const auto no_again =
+      deny(records("registered_at: 2021-07-01T09:00:00+02:00\n"
+                   "approval: {by: m-1, date: 2021-07-12}\n"
+                   "denial: {by: m-1, date: 2021-07-05, because: too busy}\n"),
+           request(), "ill");
+  const auto& facts = written<Registration>(no_again.changes).facts;
+  CHECK(facts.earlier_denials == std::vector{model::Denial{PersonId("m-1"), day("2021-07-05"), "too busy"}});
+  CHECK(facts.approval->date == day("2021-07-12"));
+  CHECK(facts.denial->because == "ill");
+}
+
+TEST_CASE("a word for an earlier day takes back what was said after it") {
+  const auto outcome = approve(
+      records("registered_at: 2021-07-01T09:00:00+02:00\n"
+              "approval: {by: m-1, date: 2021-08-02}\n"
+              "denial: {by: m-1, date: 2021-07-12, because: too busy}\n"
+              "earlier_approvals: [{by: m-1, date: 2021-07-05}]\n"),
+      on("2021-07-09"));
+  const auto& facts = written<Registration>(outcome.changes).facts;
+  CHECK(facts.approval->date == day("2021-07-09"));
+  CHECK(facts.earlier_approvals == std::vector{model::Approval{PersonId("m-1"), day("2021-07-05")}});
+  CHECK_FALSE(facts.denial);
 }
 
 TEST_CASE("a word takes the place of the opposite one of the same day or a later one") {
