@@ -12,6 +12,13 @@ const Node* item_of(const Node& list, const std::string& index) {
   return is_there ? &list.values[static_cast<std::size_t>(*number)] : nullptr;
 }
 
+void add_oddities(const Source& source, const Node& root, const model::Oddities& oddities,
+                  base::Diagnostics& found) {
+  for (const model::Oddity& oddity : oddities)
+    found.push_back(at(source, node_at(root, oddity.keys).span,
+                       {.code = oddity.code, .values = oddity.message.values, .severity = oddity.severity}));
+}
+
 }  // namespace
 
 const Node& node_at(const Node& root, const std::vector<std::string>& keys) {
@@ -24,11 +31,14 @@ const Node& node_at(const Node& root, const std::vector<std::string>& keys) {
   return *node;
 }
 
-void add_oddities(const Source& source, const Node& root, const model::Oddities& oddities,
-                  base::Diagnostics& found) {
-  for (const model::Oddity& oddity : oddities)
-    found.push_back(at(source, node_at(root, oddity.keys).span,
-                       {.code = oddity.code, .values = oddity.message.values, .severity = oddity.severity}));
+void check_oddities(const Source& source, const Node& root, const model::RecordFile& file, const void* record,
+                    base::Diagnostics& found) {
+  if (file.type == model::RecordType::people) {
+    const auto& person = *static_cast<const model::Person*>(record);
+    add_oddities(source, root, model::oddities(model::PersonId(file.ids.front()), person), found);
+  }
+  if (file.type == model::RecordType::registrations)
+    add_oddities(source, root, model::oddities(*static_cast<const model::Registration*>(record)), found);
 }
 
 }  // namespace traject::store

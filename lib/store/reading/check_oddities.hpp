@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <type_traits>
 #include <vector>
 
 #include "base/diagnostic.hpp"
@@ -16,16 +15,8 @@ namespace traject::store {
 // The value to which the keys lead, or the last one on the way there. Of a list, a key is a place from 0.
 [[nodiscard]] const Node& node_at(const Node& root, const std::vector<std::string>& keys);
 
-void add_oddities(const Source& source, const Node& root, const model::Oddities& oddities,
-                  base::Diagnostics& found);
-
-template <class Record>
-void check_oddities(const Source& source, const Node& root, const model::RecordFile& file,
-                    const Record& record, base::Diagnostics& found) {
-  if constexpr (std::is_same_v<Record, model::Person>)
-    add_oddities(source, root, model::oddities(model::PersonId(file.ids.front()), record), found);
-  if constexpr (std::is_same_v<Record, model::Registration>)
-    add_oddities(source, root, model::oddities(record), found);
-}
+// Of the record, the struct of the file's type.
+void check_oddities(const Source& source, const Node& root, const model::RecordFile& file, const void* record,
+                    base::Diagnostics& found);
 
 }  // namespace traject::store

@@ -6,6 +6,7 @@
 #include "base/failure.hpp"
 #include "model/record_slot.hpp"
 #include "store/disk/names_folder.hpp"
+#include "store/reading/check_oddities.hpp"
 #include "store/reading/finding.hpp"
 #include "store/reading/reader.hpp"
 

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <thread>
+#include <iterator>
 
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
 #include "base/time_zone.hpp"
 #include "model/record_file.hpp"
+#include "store/reading/check_oddities.hpp"
 #include "store/reading/check_references.hpp"
 #include "store/reading/finding.hpp"
 #include "store/writing/journal.hpp"
@@ -108,12 +109,6 @@ base::Diagnostics Reader::wrong_names(RecordType type, const std::vector<std::st
   return wrong;
 }
 
-std::size_t Reader::batches_ahead() {
-  constexpr unsigned least = 2;  // the next one, while one is visited
-  constexpr unsigned most = 8;
-  return std::clamp(std::thread::hardware_concurrency(), least, most);
-}
-
 // What is decided holds, also where it is not on the disk yet.
 std::optional<std::string> Reader::text_of(const RecordFile& file, const FileSystem& disk) const {
   const auto decided = decided_.find(file.path);
@@ -132,6 +127,33 @@ Reader::Opened Reader::open(const RecordFile& file, const FileSystem& disk,
   diagnostics = std::move(parsed.diagnostics);
   if (!diagnostics.empty()) return {.is_there = true, .file = {}};
   return {.is_there = true, .file = ReadFile{file, std::move(source), std::move(parsed.root), {}}};
+}
+
+Reader::Decoded Reader::decoded(const RecordFile& file, const FileSystem& disk, void* record) const {
+  Decoded result;
+  auto opened = open(file, disk, result.diagnostics);
+  result.is_there = opened.is_there;
+  if (!opened.file) return result;
+  const Source& source = opened.file->source;
+  const Node& root = opened.file->root;
+  Findings findings;
+  decode(file.type, record, source, root, findings);
+  if (findings.diagnostics.empty()) check_oddities(source, root, file, record, findings.diagnostics);
+  result.is_valid = !has_error(findings.diagnostics);
+  result.diagnostics = std::move(findings.diagnostics);
+  result.file = std::move(opened.file);
+  result.file->references = std::move(findings.references);
+  return result;
+}
+
+base::Diagnostics Reader::checked(Decoded decoded_file) {
+  auto diagnostics = std::move(decoded_file.diagnostics);
+  if (decoded_file.file) {
+    auto found = check_references(*decoded_file.file);
+    diagnostics.insert(
+        diagnostics.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  }
+  return diagnostics;
 }
 
 base::Diagnostics Reader::check_references(const ReadFile& read) {

@@ -2,9 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <deque>
-#include <future>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -14,8 +11,8 @@
 #include "base/diagnostic.hpp"
 #include "model/record_file.hpp"
 #include "store/disk/folder.hpp"
-#include "store/reading/check_oddities.hpp"
 #include "store/reading/decode.hpp"
+#include "store/reading/read_ahead.hpp"
 #include "store/yaml/source.hpp"
 #include "store/yaml/tree.hpp"
 
@@ -53,34 +50,23 @@ class Reader {
 
   template <class Record>
   [[nodiscard]] Reading<Record> read(const model::RecordFile& file) {
-    return checked(decoded<Record>(file, *folder_.files));
+    Record record;
+    return reading_of(decoded(file, *folder_.files, &record), std::move(record));
   }
 
   // Calls visit(file, reading) for each file, in their order. Many files are read in several threads, some ahead of the visit.
   template <class Record, class Visit>
   void read_all(const std::vector<const model::RecordFile*>& files, Visit visit) {
-    using Batch = std::vector<Decoded<Record>>;
-    constexpr std::size_t few = 64;
-    constexpr std::size_t at_a_time = 256;
-    const bool is_many = files.size() >= few;
-    // If the system has no thread left, a batch is read when it is asked for.
-    const auto policy = is_many ? std::launch::async | std::launch::deferred : std::launch::deferred;
-    const auto read_batch = [&](std::size_t from) {
-      const auto disk = is_many ? folder_.files->another() : nullptr;
-      Batch batch;
-      for (std::size_t i = from; i < std::min(from + at_a_time, files.size()); ++i)
-        batch.push_back(decoded<Record>(*files[i], disk ? *disk : *folder_.files));
-      return batch;
+    std::vector<std::pair<Decoded, Record>> window(std::min(files.size(), read_ahead_window));
+    const auto read = [&](std::size_t i, const FileSystem& disk) {
+      auto& [decoded_file, record] = window[i % window.size()];
+      record = Record{};
+      decoded_file = decoded(*files[i], disk, &record);
     };
-    std::deque<std::future<Batch>> ahead;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < files.size();) {
-      for (; next < files.size() && ahead.size() < batches_ahead(); next += at_a_time)
-        ahead.push_back(std::async(policy, read_batch, next));
-      Batch batch = ahead.front().get();
-      ahead.pop_front();
-      for (auto& decoded_file : batch) visit(*files[i++], checked(std::move(decoded_file)));
-    }
+    read_ahead(files.size(), *folder_.files, read, [&](std::size_t i) {
+      auto& [decoded_file, record] = window[i % window.size()];
+      visit(*files[i], reading_of(std::move(decoded_file), std::move(record)));
+    });
   }
 
   // A cohort or programme as a tree, whatever is wrong with the record; null where there is none.
@@ -101,39 +87,23 @@ class Reader {
   // What can be done with a file by itself, so also in a thread.
   [[nodiscard]] Opened open(const model::RecordFile& file, const FileSystem& disk,
                             base::Diagnostics& diagnostics) const;
-  template <class Record>
   struct Decoded {
-    Reading<Record> reading;
+    bool is_there = false;
+    bool is_valid = false;
+    base::Diagnostics diagnostics;
     std::optional<ReadFile> file;
   };
+  // Sets the record, the struct of the file's type.
+  [[nodiscard]] Decoded decoded(const model::RecordFile& file, const FileSystem& disk, void* record) const;
   template <class Record>
-  [[nodiscard]] Decoded<Record> decoded(const model::RecordFile& file, const FileSystem& disk) const {
-    Decoded<Record> result;
-    auto opened = open(file, disk, result.reading.diagnostics);
-    result.reading.is_there = opened.is_there;
-    if (!opened.file) return result;
-    Findings findings;
-    Record record = decode<Record>(opened.file->source, opened.file->root, findings);
-    if (findings.diagnostics.empty())
-      check_oddities(opened.file->source, opened.file->root, file, record, findings.diagnostics);
-    if (!has_error(findings.diagnostics)) result.reading.record = std::move(record);
-    result.reading.diagnostics = std::move(findings.diagnostics);
-    opened.file->references = std::move(findings.references);
-    result.file = std::move(opened.file);
-    return result;
+  [[nodiscard]] Reading<Record> reading_of(Decoded decoded_file, Record record) {
+    Reading<Record> reading{.is_there = decoded_file.is_there, .record = {}, .diagnostics = {}};
+    if (decoded_file.is_valid) reading.record = std::move(record);
+    reading.diagnostics = checked(std::move(decoded_file));
+    return reading;
   }
-  template <class Record>
-  [[nodiscard]] Reading<Record> checked(Decoded<Record> decoded_file) {
-    if (decoded_file.file) {
-      auto found = check_references(*decoded_file.file);
-      auto& diagnostics = decoded_file.reading.diagnostics;
-      diagnostics.insert(
-          diagnostics.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
-    }
-    return std::move(decoded_file.reading);
-  }
-  // How many batches of files are read at the same time.
-  [[nodiscard]] static std::size_t batches_ahead();
+  // What was found, and what is wrong with its references.
+  [[nodiscard]] base::Diagnostics checked(Decoded decoded_file);
   [[nodiscard]] base::Diagnostics check_references(const ReadFile& read);
   [[nodiscard]] std::optional<std::string> text_of(const model::RecordFile& file,
                                                    const FileSystem& disk) const;
