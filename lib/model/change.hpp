@@ -1,35 +1,56 @@
 // What an action wants written: a whole record and its file. The store turns it into bytes.
 #pragma once
 
+#include <memory>
+#include <stdexcept>
 #include <string>
+#include <type_traits>
 #include <utility>
-#include <variant>
 #include <vector>
 
 #include "model/record_types.hpp"
 
 namespace traject::model {
 
-template <class... Kinds>
-std::variant<typename Kinds::Record...> any_of(const std::tuple<Kinds...>&);
-using AnyRecord = decltype(any_of(kinds));
-
-// Its members are defined in one file: a variant of all records takes long to compile.
-struct Change {
+// A record of any type, which nobody changes any more: copies share it.
+class AnyRecord {
+ public:
   template <class Record>
-  Change(std::string path, Record value) : Change(std::move(path), kind_of<Record>().type, &value) {}
-  Change(std::string path, AnyRecord value);
-  Change(const Change& other);
-  Change(Change&& other) noexcept;
-  Change& operator=(const Change& other);
-  Change& operator=(Change&& other) noexcept;
-  ~Change();
+  requires(!std::is_same_v<Record, AnyRecord>)
+      AnyRecord(Record record)  // NOLINT(google-explicit-constructor): it is one
+      : type_(kind_of<Record>().type), record_(std::make_shared<const Record>(std::move(record))) {}
+
+  [[nodiscard]] RecordType type() const { return type_; }
+
+  // Null where it is of another type.
+  template <class Record>
+  [[nodiscard]] const Record* get_if() const {
+    return type_ == kind_of<Record>().type ? static_cast<const Record*>(record_.get()) : nullptr;
+  }
+  template <class Record>
+  [[nodiscard]] const Record& get() const {
+    if (const auto* record = get_if<Record>()) return *record;
+    throw std::logic_error("a record of another type");
+  }
+
+  // Calls visit(record) with the struct. It is compiled for every type of record, so few files do.
+  template <class Visit>
+  decltype(auto) visit(const Visit& visit) const {
+    return with_record_struct(type_, [&]<class Record>(RecordTag<Record>) -> decltype(auto) {
+      return visit(*static_cast<const Record*>(record_.get()));
+    });
+  }
+
+ private:
+  RecordType type_;
+  std::shared_ptr<const void> record_;
+};
+
+struct Change {
+  Change(std::string path, AnyRecord value) : file(std::move(path)), record(std::move(value)) {}
 
   std::string file;  // relative to the data folder
   AnyRecord record;
-
- private:
-  Change(std::string path, RecordType type, void* value);  // takes the value, the struct of that type
 };
 using Changes = std::vector<Change>;
 

@@ -271,11 +271,11 @@ Released known_on(Released released, Date day) {
 }
 
 bool is_known_on(const AnyRecord& record, Date day) {
-  if (const auto* registration = std::get_if<Registration>(&record))
+  if (const auto* registration = record.get_if<Registration>())
     return known_on(*registration, day).has_value();
-  if (const auto* cohort = std::get_if<Cohort>(&record)) return cohort->as_of <= day;
-  if (const auto* intake = std::get_if<Intake>(&record)) return intake->registered_on <= day;
-  if (const auto* voucher = std::get_if<Voucher>(&record)) return voucher->issued_on <= day;
+  if (const auto* cohort = record.get_if<Cohort>()) return cohort->as_of <= day;
+  if (const auto* intake = record.get_if<Intake>()) return intake->registered_on <= day;
+  if (const auto* voucher = record.get_if<Voucher>()) return voucher->issued_on <= day;
   return true;
 }
 

@@ -1,7 +1,11 @@
 #include "model/mentions.hpp"
 
+#include <functional>
 #include <map>
 #include <optional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
 
 #include "model/each_record.hpp"
 #include "model/scalar.hpp"
@@ -9,11 +13,15 @@
 namespace traject::model {
 namespace {
 
-// Walks along the description of a record, and hands each scalar to `see` with the keys that lead to it.
-template <class See>
+enum class ValueKind { person, text };
+
+using See = std::function<void(
+    const RecordFile&, const std::vector<std::string>& keys, ValueKind, const std::string& value)>;
+
+// Walks along the description of a record, and shows each person and text in it with the keys that lead to it.
 class Walker {
  public:
-  explicit Walker(See& see) : see_(see) {}
+  Walker(const RecordFile& file, const See& see) : file_(file), see_(see) {}
 
   template <class T>
   void field(std::string_view key, const T& member, const About&) {
@@ -42,45 +50,41 @@ class Walker {
   }
   template <class T>
   void look(const T& value) {
-    if constexpr (IsScalar<T>) {
-      see_(keys_, value);
-    } else {
+    if constexpr (std::is_same_v<T, PersonId> || std::is_same_v<T, CoachId>) {
+      see_(file_, keys_, ValueKind::person, value.str());
+    } else if constexpr (std::is_same_v<T, std::string>) {
+      see_(file_, keys_, ValueKind::text, value);
+    } else if constexpr (!IsScalar<T>) {
       describe(*this, value);
     }
   }
 
-  See& see_;
+  const RecordFile& file_;
+  const See& see_;
   std::vector<std::string> keys_;
 };
 
-template <class Record, class See>
-void walk(const Record& record, See see) {
-  Walker<See> walker(see);
-  describe(walker, record);
+void walk(const Records& records, const See& see) {
+  each_record(records, [&](const RecordFile& file, const auto& record) {
+    Walker walker(file, see);
+    describe(walker, record);
+  });
 }
 
 }  // namespace
 
 std::vector<ValuePlace> mentions_of(const Records& records, const PersonId& person) {
   std::vector<ValuePlace> places;
-  each_record(records, [&](const RecordFile& file, const auto& record) {
-    walk(record, [&](const std::vector<std::string>& keys, const auto& value) {
-      using Value = std::remove_cvref_t<decltype(value)>;
-      if constexpr (std::is_same_v<Value, PersonId> || std::is_same_v<Value, CoachId>) {
-        if (value.str() == person.str()) places.push_back({file, keys});
-      }
-    });
+  walk(records, [&](const auto& file, const auto& keys, ValueKind kind, const std::string& value) {
+    if (kind == ValueKind::person && value == person.str()) places.push_back({file, keys});
   });
   return places;
 }
 
 std::vector<TextPlace> texts_in(const Records& records) {
   std::vector<TextPlace> texts;
-  each_record(records, [&](const RecordFile& file, const auto& record) {
-    walk(record, [&](const std::vector<std::string>& keys, const auto& value) {
-      if constexpr (std::is_same_v<std::remove_cvref_t<decltype(value)>, std::string>)
-        texts.push_back({{file, keys}, value});
-    });
+  walk(records, [&](const auto& file, const auto& keys, ValueKind kind, const std::string& value) {
+    if (kind == ValueKind::text) texts.push_back({{file, keys}, value});
   });
   return texts;
 }

@@ -28,7 +28,7 @@ std::string refusal(Act act) {
 // The record of the one change.
 template <class Record>
 const Record& written(const model::Changes& changes) {
-  return std::get<Record>(changes.at(0).record);
+  return changes.at(0).record.get<Record>();
 }
 
 }  // namespace traject::test

@@ -165,7 +165,7 @@ class TableImport {
       const std::string file = model::record_path(RecordType::intakes, row.ids);
       const auto change = std::find_if(import.changes.begin(), import.changes.end(),
                                        [&](const model::Change& one) { return one.file == file; });
-      const auto& intake = std::get<model::Intake>(change->record);
+      const auto& intake = change->record.get<model::Intake>();
       const auto like = intake_like(model::ProgrammeId(row.ids.front()), intake, taken);
       if (!like) continue;
       taken.insert(like->second);
@@ -276,7 +276,7 @@ class TableImport {
   [[nodiscard]] std::string name_of(const std::string& person, const model::Changes& changes) const {
     const std::string file = model::record_path(RecordType::names, {person});
     for (const auto& change : changes) {
-      if (change.file == file) return std::get<model::Name>(change.record).name.value_or("");
+      if (change.file == file) return change.record.get<model::Name>().name.value_or("");
     }
     const auto known = records_.names.find(model::PersonId(person));
     return known == records_.names.end() ? "" : known->second.name.value_or("");
@@ -313,7 +313,7 @@ class TableImport {
 
   void judge_all(ImportOutcome& outcome, const model::Changes& changes) const {
     std::map<std::string, const model::Registration*> changed;
-    for (const auto& change : changes) changed[change.file] = &std::get<model::Registration>(change.record);
+    for (const auto& change : changes) changed[change.file] = &change.record.get<model::Registration>();
     for (ImportRow& row : outcome.rows) {
       if (row.outcome.verdict == RowVerdict::refused) continue;
       const model::ProgrammeId programme(row.outcome.ids.at(0));

@@ -153,7 +153,7 @@ bool leave_out_refused(std::set<std::string>& people, const tables::Import& impo
                        const model::Records& records) {
   std::multimap<std::string, std::string> managed;  // by manager
   for (const auto& [file, record] : import.changes) {
-    const auto* person = std::get_if<model::Person>(&record);
+    const auto* person = record.get_if<model::Person>();
     if (person == nullptr) continue;
     const std::string id = model::record_file(file)->ids.front();
     if (person->facts.manager) managed.emplace(person->facts.manager->str(), id);

@@ -72,13 +72,11 @@ void add_lines(std::string& lines, const std::string& key, const Json& value) {
 }  // namespace
 
 Json record_json(const model::AnyRecord& record) {
-  return std::visit(
-      [](const auto& one) {
-        RecordWriter writer;
-        describe(writer, one);
-        return writer.take();
-      },
-      record);
+  return record.visit([](const auto& one) {
+    RecordWriter writer;
+    describe(writer, one);
+    return writer.take();
+  });
 }
 
 std::string record_lines(const Json& record) {

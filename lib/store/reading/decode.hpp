@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "model/change.hpp"
 #include "model/record_types.hpp"
 #include "model/reference.hpp"
 #include "store/yaml/source.hpp"
@@ -24,10 +25,12 @@ struct Findings {
   std::vector<Reference> references;
 };
 
-// Sets `record`, the struct of that type, to what the tree says.
+// The record of a tree; what is wrong with it goes to `findings`, and is then not set in the record.
+[[nodiscard]] model::AnyRecord decode(model::RecordType type, const Source& source, const Node& root,
+                                      Findings& findings);
+// Into `record`, the struct of that type.
 void decode(model::RecordType type, void* record, const Source& source, const Node& root, Findings& findings);
 
-// The record of a tree; what is wrong with it goes to `findings`, and is then not set in the record.
 template <class Record>
 [[nodiscard]] Record decode(const Source& source, const Node& root, Findings& findings) {
   Record record;

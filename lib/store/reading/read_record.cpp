@@ -13,9 +13,7 @@ std::optional<model::AnyRecord> record_in(const Source& source, model::RecordTyp
   const Parsed parsed = parse(source);
   if (!parsed.diagnostics.empty()) return {};
   Findings findings;
-  auto record = model::with_record_struct(type, [&](auto tag) -> model::AnyRecord {
-    return decode<typename decltype(tag)::type>(source, parsed.root, findings);
-  });
+  auto record = decode(type, source, parsed.root, findings);
   const bool is_valid =
       std::none_of(findings.diagnostics.begin(), findings.diagnostics.end(),
                    [](const auto& found) { return found.severity == base::Severity::error; });

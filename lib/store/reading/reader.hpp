@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -51,12 +52,15 @@ class Reader {
   template <class Record>
   [[nodiscard]] Reading<Record> read(const model::RecordFile& file) {
     Record record;
-    return reading_of(decoded(file, *folder_.files, &record), std::move(record));
+    Decoded decoded_file = decoded(file, *folder_.files, &record);
+    return reading_of(std::move(decoded_file), std::move(record));
   }
 
-  // Calls visit(file, reading) for each file, in their order. Many files are read in several threads, some ahead of the visit.
-  template <class Record, class Visit>
-  void read_all(const std::vector<const model::RecordFile*>& files, Visit visit) {
+  template <class Record>
+  using Visit = std::function<void(const model::RecordFile& file, Reading<Record> reading)>;
+  // Visits each file, in their order. Many files are read in several threads, some ahead of the visit.
+  template <class Record>
+  void read_all(const std::vector<const model::RecordFile*>& files, const Visit<Record>& visit) {
     std::vector<std::pair<Decoded, Record>> window(std::min(files.size(), read_ahead_window));
     const auto read = [&](std::size_t i, const FileSystem& disk) {
       auto& [decoded_file, record] = window[i % window.size()];

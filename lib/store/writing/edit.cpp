@@ -24,19 +24,15 @@ bool has_error(const base::Diagnostics& diagnostics) {
                      [](const auto& diagnostic) { return diagnostic.severity == base::Severity::error; });
 }
 
-// The record in a text, of the same type as `like`; nothing where there is no valid one.
-std::optional<Reading> read(const Source& source, const model::AnyRecord& like) {
+// The record in a text; nothing where there is no valid one.
+std::optional<Reading> read(const Source& source, model::RecordType type) {
   if (!check_text(source).empty()) return {};
   Parsed parsed = parse(source);
   if (!parsed.diagnostics.empty()) return {};
   Findings findings;
-  Value value = std::visit(
-      [&](const auto& record) {
-        return value_of(decode<std::decay_t<decltype(record)>>(source, parsed.root, findings));
-      },
-      like);
+  const model::AnyRecord record = decode(type, source, parsed.root, findings);
   if (has_error(findings.diagnostics)) return {};
-  return Reading{std::move(parsed.root), std::move(value)};
+  return Reading{std::move(parsed.root), value_of(record)};
 }
 
 // "{}" has no lines to stay, and becomes what a new file would be; and the other way round.
@@ -51,7 +47,7 @@ void replace_whole(TextEdits& edits, const Node& root, const Value& after) {
 
 std::string edit_in_place(const Source& source, const model::AnyRecord& wanted) {
   const Value after = value_of(wanted);
-  const auto standing = read(source, wanted);
+  const auto standing = read(source, wanted.type());
   if (standing && standing->value == after) return source.text();
   if (standing) {
     for (const Care care : {Care::every_comment, Care::no_comments_inside, Care::whole_fields}) {
@@ -63,7 +59,7 @@ std::string edit_in_place(const Source& source, const model::AnyRecord& wanted) 
       }
       expect_readable_size(source.file(), edits.result());
       const Source result(source.file(), edits.result(), source.about_people());
-      const auto reading = read(result, wanted);
+      const auto reading = read(result, wanted.type());
       if (reading && reading->value == after) return result.text();
     }
   }

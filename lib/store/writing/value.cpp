@@ -83,7 +83,7 @@ const Value* Value::find(std::string_view key) const {
 }
 
 Value value_of(const model::AnyRecord& record) {
-  return std::visit([](const auto& held) { return Builder::of(held); }, record);
+  return record.visit([](const auto& held) { return Builder::of(held); });
 }
 
 }  // namespace traject::store

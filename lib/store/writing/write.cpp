@@ -37,7 +37,7 @@ void remove_leftovers_of(FileSystem& files, const Spot& folder, const std::set<s
 
 // Of a forgotten person no comment may tell what the record does not any more.
 bool is_written_anew(const model::AnyRecord& record) {
-  const auto* person = std::get_if<model::Person>(&record);
+  const auto* person = record.get_if<model::Person>();
   return person != nullptr && person->forgotten;
 }
 

@@ -160,7 +160,7 @@ TEST_CASE("no two releases tell by their difference what few people said") {
       add_sheets(records, cohort_id(0), random.between(0, 6), random, number);
       const auto release = release_evaluation(records, cohort_id(0), day(step));
       if (!release.refusal) {
-        records.released[cohort_id(0)] = std::get<model::Released>(release.changes.front().record);
+        records.released[cohort_id(0)] = release.changes.front().record.get<model::Released>();
       }
       if (!records.released.contains(cohort_id(0))) continue;
       const Date on = day(random.between(0, step));
@@ -185,7 +185,7 @@ TEST_CASE("after a release, answers that come later change nothing") {
     add_sheets(records, cohort_id(0), random.between(5, 12), random, number);
     const auto release = release_evaluation(records, cohort_id(0), day(1));
     REQUIRE(!release.refusal);
-    records.released[cohort_id(0)] = std::get<model::Released>(release.changes.front().record);
+    records.released[cohort_id(0)] = release.changes.front().record.get<model::Released>();
     const auto before = evaluate_cohort(records, cohort_id(0), day(1));
     add_sheets(records, cohort_id(0), random.between(1, 9), random, number);
     const Date on = day(random.between(0, 9));  // also before the release
@@ -243,7 +243,7 @@ class Readers {
   void release(const CohortId& cohort, int round) {
     const auto outcome = release_evaluation(records_, cohort, day(20 + days_apart_ * round));
     if (outcome.refusal) return;
-    records_.released[cohort] = std::get<model::Released>(outcome.changes.front().record);
+    records_.released[cohort] = outcome.changes.front().record.get<model::Released>();
     read();
   }
 

@@ -55,7 +55,7 @@ struct Sheet {
 std::vector<Sheet> sheets_of(const ImportAnswersOutcome& outcome) {
   std::vector<Sheet> sheets;
   for (const auto& change : outcome.changes) {
-    if (const auto* response = std::get_if<model::Response>(&change.record))
+    if (const auto* response = change.record.get_if<model::Response>())
       sheets.push_back({change.file, response->answers.at("mark")});
   }
   return sheets;
@@ -80,7 +80,7 @@ TEST_CASE("a sheet holds its answers and nothing else of its row, and every row 
     CHECK(files.size() == marks.size());
     CHECK(outcome.dropped == std::vector<std::string>{"time", "address"});
     for (const auto& change : outcome.changes) {
-      const auto* response = std::get_if<model::Response>(&change.record);
+      const auto* response = change.record.get_if<model::Response>();
       if (response != nullptr) CHECK(response->answers.size() == 1);
     }
   }
@@ -120,7 +120,7 @@ TEST_CASE("the same rows never make the same sheets, and the same file is refuse
   const auto first = import(records, bytes, base::randomness_of_the_system());
   const auto second = import(records, bytes, base::randomness_of_the_system());
   CHECK(first.changes.front().file != second.changes.front().file);
-  records.forms[form] = std::get<model::Form>(first.changes.back().record);
+  records.forms[form] = first.changes.back().record.get<model::Form>();
   CHECK(import(records, bytes, base::randomness_of_the_system()).result == AnswersResult::already_imported);
   CHECK(import(records, bytes, base::randomness_of_the_system()).changes.empty());
 }

@@ -188,7 +188,7 @@ void check_rules(const model::Records& records, const actions::TalksOutcome& out
 }
 
 void keep(model::Records& records, const actions::TalksOutcome& outcome) {
-  for (const auto& change : outcome.changes) records.talks[ours] = std::get<model::Talks>(change.record);
+  for (const auto& change : outcome.changes) records.talks[ours] = change.record.get<model::Talks>();
 }
 
 TEST_CASE("every talk keeps every rule, and each that is missing has its reason") {

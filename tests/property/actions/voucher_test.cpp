@@ -70,7 +70,7 @@ VoucherOutcome random_step(Random& random, const model::Records& records) {
 
 void take_over(model::Records& records, const VoucherOutcome& outcome) {
   for (const auto& change : outcome.changes) {
-    records.vouchers[pilot][outcome.id] = std::get<Voucher>(change.record);
+    records.vouchers[pilot][outcome.id] = change.record.get<Voucher>();
   }
 }
 

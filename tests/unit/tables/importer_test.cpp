@@ -82,7 +82,7 @@ template <class Record>
 const Record& only_change(const Imported& imported, const std::string& file) {
   REQUIRE(imported.import.changes.size() == 1);
   CHECK(imported.import.changes[0].file == file);
-  return std::get<Record>(imported.import.changes[0].record);
+  return imported.import.changes[0].record.get<Record>();
 }
 
 }  // namespace
@@ -153,9 +153,9 @@ TEST_CASE("items of a list can have columns of their own") {
       records);
   CHECK(imported.text == "2 new; 3 new");
   REQUIRE(imported.import.changes.size() == 2);
-  CHECK(std::get<model::Intake>(imported.import.changes[0].record).goals ==
+  CHECK(imported.import.changes[0].record.get<model::Intake>().goals ==
         std::vector<model::Goal>{{"rust", day("2021-06-01")}, {"balans", {}}});
-  CHECK(std::get<model::Intake>(imported.import.changes[1].record).goals ==
+  CHECK(imported.import.changes[1].record.get<model::Intake>().goals ==
         std::vector<model::Goal>{{"rust", {}}});
 }
 
@@ -293,9 +293,9 @@ TEST_CASE("a source names the headings and what is the same in every row") {
       RecordType::people, "Personeelsnummer,Afdeling,Introductie,Schoenmaat\np-3,it,1-2-2021,42\np-4,it,,\n",
       folder(), &source);
   CHECK(imported.text == "2 new; 3 new");
-  CHECK(std::get<model::Person>(imported.import.changes[0].record).completed ==
+  CHECK(imported.import.changes[0].record.get<model::Person>().completed ==
         std::vector<model::Completion>{{"introductieprogramma", day("2021-02-01")}});
-  CHECK_FALSE(std::get<model::Person>(imported.import.changes[1].record).completed);
+  CHECK_FALSE(imported.import.changes[1].record.get<model::Person>().completed);
 }
 
 TEST_CASE("columns that do not fit are told before any row is read") {

@@ -74,7 +74,7 @@ Result read_back(const Table& table, const model::Records& records) {
 template <class Record>
 const Record& changed_record(const Result& result) {
   REQUIRE(result.import.changes.size() == 1);
-  return std::get<Record>(result.import.changes[0].record);
+  return result.import.changes[0].record.get<Record>();
 }
 
 TEST_CASE("an untouched workbook says nothing") {

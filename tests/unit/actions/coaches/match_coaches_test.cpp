@@ -68,7 +68,7 @@ MatchRequest replacing(const std::string& person, const std::string& because) {
 std::string sheet(const model::Changes& changes) {
   std::string text;
   for (const auto& change : changes) {
-    const auto* coaching = std::get_if<CohortCoaching>(&change.record);
+    const auto* coaching = change.record.get_if<CohortCoaching>();
     if (coaching == nullptr) continue;
     CHECK(change.file == "cohorts/autumn/coaching.yaml");
     for (const auto& pair : coaching->pairs) {

@@ -79,7 +79,7 @@ TEST_CASE("what most people want becomes the title of the choice session, howeve
   CHECK(session.title == "Visual thinking");
   CHECK(session.trainer == TrainerId("bureau"));
   CHECK_FALSE(session.sequence);
-  const auto& choice = std::get<model::Choice>(outcome.changes.at(1).record);
+  const auto& choice = outcome.changes.at(1).record.get<model::Choice>();
   CHECK(choice.chosen == "Visual thinking");
   CHECK(choice.trainer == TrainerId("bureau"));
   CHECK(choice.votes.size() == 3);

@@ -41,13 +41,12 @@ void apply(model::Records& records, const model::Changes& changes,
     records.responses[cohort][form].erase(id.substr(0, id.size() - 5));
   }
   for (const auto& change : changes) {
-    if (const auto* sheet = std::get_if<model::Response>(&change.record)) {
+    if (const auto* sheet = change.record.get_if<model::Response>()) {
       const std::string id = change.file.substr(change.file.rfind('/') + 1);
       records.responses[cohort][form][id.substr(0, id.size() - 5)] = *sheet;
     }
-    if (const auto* changed = std::get_if<model::Form>(&change.record)) records.forms[form] = *changed;
-    if (const auto* released = std::get_if<model::Released>(&change.record))
-      records.released[cohort] = *released;
+    if (const auto* changed = change.record.get_if<model::Form>()) records.forms[form] = *changed;
+    if (const auto* released = change.record.get_if<model::Released>()) records.released[cohort] = *released;
   }
 }
 

@@ -42,12 +42,11 @@ Done import(model::Records records, const std::string& csv,
   for (const auto& change : done.outcome.changes) {
     const auto file = model::record_file(change.file);
     const std::string& id = file->ids.back();
-    if (const auto* person = std::get_if<model::Person>(&change.record)) {
+    if (const auto* person = change.record.get_if<model::Person>()) {
       done.after.people[model::PersonId(id)] = *person;
     }
-    if (const auto* name = std::get_if<model::Name>(&change.record))
-      done.after.names[model::PersonId(id)] = *name;
-    if (const auto* intake = std::get_if<model::Intake>(&change.record))
+    if (const auto* name = change.record.get_if<model::Name>()) done.after.names[model::PersonId(id)] = *name;
+    if (const auto* intake = change.record.get_if<model::Intake>())
       done.after.intakes[model::ProgrammeId(file->ids.front())][id] = *intake;
   }
   return done;
@@ -159,7 +158,7 @@ std::string with_manager(const std::string& manager, const std::string& number_o
                 .random = test::steady_chance(1)});
   if (outcome.balance.fresh == 0) return verdicts(outcome);
   for (const auto& change : outcome.changes) {
-    if (const auto* person = std::get_if<model::Person>(&change.record))
+    if (const auto* person = change.record.get_if<model::Person>())
       return person->facts.manager.value_or(model::PersonId("nobody")).str();
   }
   return "nothing";

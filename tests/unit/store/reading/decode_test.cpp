@@ -10,6 +10,7 @@
 #include "model/registration.hpp"
 #include "model/settings.hpp"
 #include "model/staff.hpp"
+#include "store/reading/finding.hpp"
 #include "support/record_texts.hpp"
 
 using namespace traject;
