@@ -97,14 +97,13 @@ class Lister {
   void run() {
     list_root();
     list_names();
-    for (const auto& [same, paths] : paths_) {
-      const std::string& best = paths.contains(same) ? same : *paths.begin();
-      for (const auto& path : paths) {
-        if (path == best) {
-          add_file(path);
-        } else {
-          add_finding(path, {.code = "same-file-name", .values = {{"other", best}}});
-        }
+    for (const std::string& path : paths_) {
+      const std::string same = lower(path);
+      const std::string& best = path == same ? path : best_of(same, path);
+      if (path == best) {
+        add_file(path);
+      } else {
+        add_finding(path, {.code = "same-file-name", .values = {{"other", best}}});
       }
     }
   }
@@ -198,13 +197,21 @@ class Lister {
     const std::string path = prefix + entry.name;
     const bool is_file = entry.kind == EntryKind::file;
     if (is_file && (depth > 0 || path == mark)) {
-      paths_[lower(path)].insert(path);
+      paths_.insert(paths_.end(), path);
     } else if (is_file || entry.kind != EntryKind::folder || is_record_name(entry.name)) {
       add_not_plain(path, entry.kind);
     } else if (depth < deepest_folder) {
       const Spot inner = spot();
-      for (const Entry& one : files_.list(inner)) visit(one, inner, path + "/", depth + 1);
+      const std::string inner_prefix = path + "/";
+      for (const Entry& one : files_.list(inner)) visit(one, inner, inner_prefix, depth + 1);
     }
+  }
+
+  // Of the files with the same path where capitals do not count: the one without capitals, or else the first.
+  const std::string& best_of(const std::string& same, const std::string& path) {
+    const auto without_capitals = paths_.find(same);
+    return without_capitals == paths_.end() ? first_of_same_.try_emplace(same, path).first->second
+                                            : *without_capitals;
   }
 
   void add_not_plain(const std::string& path, EntryKind kind) {
@@ -214,8 +221,7 @@ class Lister {
 
   void add_file(const std::string& path) {
     if (set_aside_.contains(path)) return;
-    const std::string name = lower(path);
-    if (!is_record_name(name) || !path.ends_with(".yaml")) return add_near_file(path);
+    if (!path.ends_with(".yaml")) return add_near_file(path);
     auto file = model::record_file(path);
     if (!file) return add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
     const auto is_bad = [](const std::string& id) { return !base::is_id(id); };
@@ -225,7 +231,10 @@ class Lister {
         finding.hint = base::Message{"hint.device-name", {}};
       return add_finding(path, std::move(finding));
     }
-    if (!file->ids.empty()) listing_.ids_by_type[file->type].insert(id_of(*file));
+    if (!file->ids.empty()) {
+      auto& ids = listing_.ids_by_type[file->type];
+      ids.insert(ids.end(), id_of(*file));  // mostly in order
+    }
     listing_.files.push_back(std::move(*file));
   }
 
@@ -239,7 +248,7 @@ class Lister {
       add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
   }
 
-  static std::string id_of(const model::RecordFile& file) {
+  static const std::string& id_of(const model::RecordFile& file) {
     return file.path.starts_with("cohorts/") ? file.ids.front() : file.ids.back();
   }
 
@@ -251,8 +260,8 @@ class Lister {
   const FileSystem& files_;
   Listing& listing_;
   std::set<std::string> set_aside_;
-  // Paths by what they are where capitals do not count.
-  std::map<std::string, std::set<std::string>> paths_;
+  std::set<std::string> paths_;
+  std::map<std::string, std::string> first_of_same_;
 };
 
 // Cohorts, programmes and plans share one set of ids, since commands take any of them.
@@ -308,8 +317,6 @@ Listing list_records(const Folder& folder) {
   Listing listing;
   Lister(folder, listing).run();
   check_shared_ids(listing);
-  std::sort(listing.files.begin(), listing.files.end(),
-            [](const auto& a, const auto& b) { return a.path < b.path; });
   return listing;
 }
 

@@ -39,7 +39,7 @@ class FileShelf : public model::ShelfSource<Key, Record> {
   FileShelf(std::shared_ptr<Reader> reader, RecordType type, std::vector<std::string> first_ids = {})
       : reader_(std::move(reader)), type_(type), first_ids_(std::move(first_ids)) {}
 
-  void add(const RecordFile& file, Key key) { files_.emplace(std::move(key), file); }
+  void add(const RecordFile& file) { files_.emplace_hint(files_.end(), Key(file.ids.back()), &file); }
 
   [[nodiscard]] std::vector<Key> keys() const override {
     std::vector<Key> keys;
@@ -54,7 +54,7 @@ class FileShelf : public model::ShelfSource<Key, Record> {
     expect_none(reader_->wrong_names(type_, ids));
     const auto file = files_.find(key);
     if (file == files_.end()) return {};
-    Reading<Record> reading = reader_->read<Record>(file->second);
+    Reading<Record> reading = reader_->read<Record>(*file->second);
     expect_none(std::move(reading.diagnostics));
     return std::move(reading.record);
   }
@@ -63,7 +63,7 @@ class FileShelf : public model::ShelfSource<Key, Record> {
     base::Diagnostics diagnostics = reader_->wrong_names(type_, first_ids_);
     std::vector<const RecordFile*> files;
     for (const auto& [key, file] : files_) {
-      if (!without.contains(key)) files.push_back(&file);
+      if (!without.contains(key)) files.push_back(file);
     }
     reader_->template read_all<Record>(files, [&](const RecordFile& file, Reading<Record> reading) {
       append(diagnostics, std::move(reading.diagnostics));
@@ -76,7 +76,7 @@ class FileShelf : public model::ShelfSource<Key, Record> {
   std::shared_ptr<Reader> reader_;
   RecordType type_;
   std::vector<std::string> first_ids_;
-  std::map<Key, RecordFile> files_;
+  std::map<Key, const RecordFile*> files_;  // of the reader's listing
 };
 
 // Names are shown where they can be; only `check` complains about one that cannot be read, and a share that cannot be reached
@@ -114,7 +114,7 @@ class Shelves {
   explicit Shelves(const std::shared_ptr<Reader>& reader) : reader_(reader) {
     for (const RecordFile& file : reader->listing().files) {
       if (file.ids.empty()) continue;
-      files_[file.type][{file.ids.begin(), std::prev(file.ids.end())}].push_back(file);
+      files_[file.type][{file.ids.begin(), std::prev(file.ids.end())}].push_back(&file);
     }
   }
 
@@ -132,7 +132,7 @@ class Shelves {
   template <class Key, class Record>
   FileShelf<Key, Record> shelf_of(RecordType type, const std::vector<std::string>& first_ids) {
     FileShelf<Key, Record> shelf(reader_, type, first_ids);
-    for (const RecordFile& file : files_[type][first_ids]) shelf.add(file, Key(file.ids.back()));
+    for (const RecordFile* file : files_[type][first_ids]) shelf.add(*file);
     return shelf;
   }
 
@@ -185,7 +185,8 @@ class Shelves {
   }
 
   std::shared_ptr<Reader> reader_;
-  std::map<RecordType, std::map<std::vector<std::string>, std::vector<RecordFile>>> files_;  // by first ids
+  // By the ids before the last one.
+  std::map<RecordType, std::map<std::vector<std::string>, std::vector<const RecordFile*>>> files_;
 };
 
 // What is wrong with the place of the names, at the setting.

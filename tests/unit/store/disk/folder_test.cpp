@@ -71,7 +71,7 @@ TEST_CASE("a file whose name is no id is told of") {
   const auto listing = list(folder);
   CHECK(
       findings(listing) ==
-      "bad-file-name people/jan de vries.yaml; bad-file-name people/Jan.yaml; bad-file-name people/nul.yaml; "
+      "bad-file-name people/Jan.yaml; bad-file-name people/jan de vries.yaml; bad-file-name people/nul.yaml; "
       "bad-file-name registrations/My-Programme/p-1.yaml");
   CHECK(paths(listing) == "traject.yaml");
 }
@@ -98,8 +98,8 @@ TEST_CASE("a record in a place for no record is a warning") {
   MemoryFolder folder{{"cohorts/pilot.yaml", ""}, {"people/left/p-1.yaml", ""}, {"People/p-2.yaml", ""}};
   const auto listing = list(folder);
   CHECK(findings(listing) ==
-        "misplaced-file cohorts/pilot.yaml; misplaced-file people/left/p-1.yaml; misplaced-file "
-        "People/p-2.yaml");
+        "misplaced-file People/p-2.yaml; misplaced-file cohorts/pilot.yaml; misplaced-file "
+        "people/left/p-1.yaml");
   CHECK(listing.diagnostics[0].severity == base::Severity::warning);
 }
 
