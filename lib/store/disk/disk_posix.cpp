@@ -15,6 +15,7 @@
 #include <cstring>
 #include <map>
 #include <memory>
+#include <string_view>
 #include <system_error>
 
 #include "store/disk/descriptor.hpp"
@@ -100,12 +101,12 @@ std::string read_all(int file, std::size_t expected, std::size_t limit, const fs
 }
 
 // Of a file whose size is known, as it was when that was asked.
-std::string read_sized(int file, std::size_t size, std::size_t limit, const fs::path& path) {
+std::string read_sized(int file, std::size_t size, std::size_t limit, const Spot& spot) {
   std::string bytes(std::min(size, limit), '\0');
   for (std::size_t count = 0; count < bytes.size();) {
     const auto got = ::read(file, bytes.data() + count, bytes.size() - count);
     if (got < 0 && errno == EINTR) continue;
-    if (got < 0) fail(cannot_read, path);
+    if (got < 0) fail(cannot_read, spot.whole());
     if (got == 0) bytes.resize(count);
     count += static_cast<std::size_t>(got);
   }
@@ -189,14 +190,19 @@ class Disk final : public FileSystem {
     return kind;
   }
 
+  // Done for every record, so no path is taken apart or put together unless something is wrong.
   std::optional<std::string> read(const Spot& file, std::size_t limit) const override {
-    const fs::path name = file.below.filename();
+    const std::string& below = file.below.native();
+    const std::size_t slash = below.rfind('/');
+    const char* name = below.c_str() + (slash == std::string::npos ? 0 : slash + 1);
     const auto open_in = [&](int folder) {
       constexpr int plain = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
-      return Descriptor(folder < 0 ? -1 : ::openat(folder, name.c_str(), plain));
+      return Descriptor(folder < 0 ? -1 : ::openat(folder, name, plain));
     };
     // Where it is not in the folder that is open, another folder may have that name by now.
-    Descriptor opened = is_open(file.folder()) ? open_in(last_.number()) : Descriptor();
+    const std::string_view folder_below =
+        std::string_view(below).substr(0, slash == std::string::npos ? 0 : slash);
+    Descriptor opened = is_open(file.root, folder_below) ? open_in(last_.number()) : Descriptor();
     if (!opened.is_open()) {
       const int folder = folder_at(file.folder());
       if (folder < 0) return {};
@@ -207,7 +213,7 @@ class Disk final : public FileSystem {
     struct stat status {};
     if (::fstat(opened.number(), &status) != 0) fail(cannot_read, file.whole());
     if (!S_ISREG(status.st_mode)) throw NotPlain(file.whole(), kind_of_mode(status.st_mode));
-    return read_sized(opened.number(), static_cast<std::size_t>(status.st_size), limit, file.whole());
+    return read_sized(opened.number(), static_cast<std::size_t>(status.st_size), limit, file);
   }
 
   std::unique_ptr<const FileSystem> another() const override { return std::make_unique<Disk>(); }
@@ -322,11 +328,13 @@ class Disk final : public FileSystem {
   // One that was removed since is no longer it.
   [[nodiscard]] bool is_last(const Spot& folder) const {
     struct stat status {};
-    return is_open(folder) && ::fstat(last_.number(), &status) == 0 && status.st_nlink > 0;
+    return is_open(folder.root, folder.below.native()) && ::fstat(last_.number(), &status) == 0 &&
+           status.st_nlink > 0;
   }
 
-  [[nodiscard]] bool is_open(const Spot& folder) const {
-    return last_.is_open() && last_folder_.below == folder.below && last_folder_.root == folder.root;
+  [[nodiscard]] bool is_open(const fs::path& root, std::string_view below) const {
+    return last_.is_open() && last_folder_.below.native() == below &&
+           last_folder_.root.native() == root.native();
   }
 
   mutable Descriptor last_;
