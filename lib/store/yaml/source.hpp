@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/diagnostic.hpp"
 
@@ -33,13 +32,16 @@ class Source {
   [[nodiscard]] std::string shown_line(Span span) const;
 
  private:
-  [[nodiscard]] std::size_t line_index(std::size_t offset) const;
-  [[nodiscard]] std::string_view line_at(std::size_t index) const;
+  struct Line {
+    std::size_t number = 1;
+    std::size_t start = 0;  // of its first character
+    std::string_view text;  // without its end
+  };
+  [[nodiscard]] Line line_with(std::size_t offset) const;
 
   std::string file_;
   std::string text_;
   bool about_people_;
-  std::vector<std::size_t> line_starts_;
 };
 
 }  // namespace traject::store
