@@ -96,8 +96,9 @@ Finding wrong_scalar(Shape shape, const Node& node, const std::string& field) {
 void Decoder::refuse_unknown_keys() {
   for (const Node& key : map_.keys) {
     if (std::find(known_keys_.begin(), known_keys_.end(), key.text) != known_keys_.end()) continue;
-    auto hint = base::did_you_mean(key.text, known_keys_);
-    if (!hint) hint = base::Message{"hint.known-keys", {{"keys", known_keys_}}};
+    const std::vector<std::string> known(known_keys_.begin(), known_keys_.end());
+    auto hint = base::did_you_mean(key.text, known);
+    if (!hint) hint = base::Message{"hint.known-keys", {{"keys", known}}};
     // A key that is no word of ours may be a value that slipped to the left.
     report(key, source_.about_people()
                     ? Finding{.code = "unknown-key", .variant = "private", .hint = std::move(hint)}

@@ -41,11 +41,14 @@ struct IsList<std::vector<T>> : std::true_type {};
 class Decoder {
  public:
   Decoder(const Source& source, const Node& map, Findings& findings)
-      : source_(source), map_(map), findings_(findings) {}
+      : source_(source), map_(map), findings_(findings) {
+    known_keys_.reserve(usual_fields);
+  }
 
+  // The key has to last as long as the decoder.
   template <class T>
   void field(std::string_view key, T& member, const model::About& about) {
-    known_keys_.emplace_back(key);
+    known_keys_.push_back(key);
     const Node* node = map_.find(key);
     if (node == nullptr) {
       if (about.required) missing(key);
@@ -168,7 +171,8 @@ class Decoder {
   const Source& source_;
   const Node& map_;
   Findings& findings_;
-  std::vector<std::string> known_keys_;
+  static constexpr std::size_t usual_fields = 24;
+  std::vector<std::string_view> known_keys_;
 };
 
 }  // namespace traject::store
