@@ -1,5 +1,6 @@
 #include "model/record_file.hpp"
 
+#include <array>
 #include <utility>
 
 namespace traject::model {
@@ -22,9 +23,17 @@ bool match_part(std::string_view form, std::string_view part, std::vector<std::s
   return true;
 }
 
+// What the paths of each type begin with: asked of every file of a folder.
+constexpr auto beginnings = [] {
+  std::array<std::string_view, infos.size()> all;
+  for (std::size_t i = 0; i < all.size(); ++i) all[i] = infos[i].path.substr(0, infos[i].path.find('<'));
+  return all;
+}();
+
 std::optional<std::vector<std::string>> match(std::string_view form, std::string_view path) {
-  if (!path.starts_with(form.substr(0, form.find('<')))) return {};
+  constexpr std::size_t most_ids = 3;
   std::vector<std::string> ids;
+  ids.reserve(most_ids);
   while (!form.empty() && !path.empty()) {
     if (!match_part(next_part(form), next_part(path), ids)) return {};
   }
@@ -65,6 +74,7 @@ std::vector<std::string> id_names(RecordType type) {
 
 std::optional<RecordFile> record_file(std::string_view path) {
   for (const RecordTypeInfo& candidate : record_types()) {
+    if (!path.starts_with(beginnings[static_cast<std::size_t>(candidate.type)])) continue;
     if (auto ids = match(candidate.path, path))
       return RecordFile{candidate.type, std::move(*ids), std::string(path)};
   }

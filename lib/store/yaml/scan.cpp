@@ -149,8 +149,12 @@ class Scanner {
     return true;
   }
 
+  static constexpr std::size_t usual_fields = 8;
+
   Node block_map(std::size_t column) {
     Node map = open(Node::Kind::map);
+    map.keys.reserve(usual_fields);
+    map.values.reserve(usual_fields);
     do {
       auto key = scan_key();
       if (!key) throw NotMine{};

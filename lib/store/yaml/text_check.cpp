@@ -1,7 +1,5 @@
 #include "store/yaml/text_check.hpp"
 
-#include <functional>
-
 #include "base/utf8.hpp"
 #include "store/reading/finding.hpp"
 
@@ -15,13 +13,15 @@ bool is_utf_16(std::string_view text) {
 }
 
 bool is_conflict_mark(std::string_view line) {
+  if (std::string_view("<>|=").find(line.front()) == std::string_view::npos) return false;
   line = line.substr(0, line.find_last_not_of("\r\n") + 1);
   return line.starts_with("<<<<<<<") || line.starts_with(">>>>>>>") || line.starts_with("|||||||") ||
          line == "=======";
 }
 
-// Calls visit(line, offset) for each line, with its end.
-void for_each_line(std::string_view text, const std::function<bool(std::string_view, std::size_t)>& visit) {
+// Calls visit(line, offset) for each line, with its end, until it returns false.
+template <class Visit>
+void for_each_line(std::string_view text, Visit visit) {
   for (std::size_t at = 0; at < text.size();) {
     const auto end = text.find('\n', at);
     const auto next = end == std::string_view::npos ? text.size() : end + 1;
