@@ -227,6 +227,15 @@ class Lister {
   std::vector<Ranked> guests_;
 };
 
+// Whose registrations count, and so whose files are read.
+std::vector<PersonId> counted_people(const model::Shelf<PersonId, Registration>& registrations, Date as_of) {
+  std::vector<PersonId> people;
+  for (const auto& [person, registration] : registrations) {
+    if (counted_registration(registration, as_of) != nullptr) people.push_back(person);
+  }
+  return people;
+}
+
 }  // namespace
 
 Queue queue(const model::Records& records, const model::ProgrammeId& programme,
@@ -234,6 +243,7 @@ Queue queue(const model::Records& records, const model::ProgrammeId& programme,
   Lister lister(records, programme, circumstances, without);
   const auto registrations = records.registrations.find(programme);
   if (registrations != records.registrations.end()) {
+    records.people.read_ahead(counted_people(registrations->second, circumstances.as_of));
     for (const auto& [person, registration] : registrations->second) lister.add(person, registration);
   }
   lister.add_without_records(programme);

@@ -92,12 +92,21 @@ class KnownShelf : public ShelfSource<Key, Record> {
   void read_rest(std::map<Key, Record>& read, const std::set<Key>& without) const override {
     std::map<Key, Record> all;
     all_days_.peek_rest(all, without);
-    for (auto& [key, record] : all) {
-      if (auto known = known_(key, std::move(record))) read.emplace(key, *std::move(known));
-    }
+    add_known(read, std::move(all));
+  }
+  void read_ahead(std::map<Key, Record>& read, const std::vector<Key>& keys) const override {
+    std::map<Key, Record> all;
+    all_days_.peek_ahead(all, keys);
+    add_known(read, std::move(all));
   }
 
  private:
+  void add_known(std::map<Key, Record>& read, std::map<Key, Record> all) const {
+    for (auto& [key, record] : all) {
+      if (auto known = known_(key, std::move(record))) read.emplace_hint(read.end(), key, *std::move(known));
+    }
+  }
+
   Shelf<Key, Record> all_days_;
   Known known_;
 };

@@ -25,6 +25,8 @@ class ShelfSource {
   [[nodiscard]] virtual std::optional<Record> read(const Key& key) const = 0;
   // Adds all records except those with these ids.
   virtual void read_rest(std::map<Key, Record>& read, const std::set<Key>& without) const = 0;
+  // Adds those of these records that are valid, or as many of them as can be read together.
+  virtual void read_ahead(std::map<Key, Record>&, const std::vector<Key>&) const {}
 };
 
 // Used like a std::map, with the same order; a reference to a record is valid as long as its shelf. A copy reads by itself.
@@ -74,6 +76,17 @@ class Shelf {
     return read_.contains(key) || (source_ && !asked_.contains(key) && source_->has(key));
   }
 
+  // Reads records together that somebody will ask for, which is quicker than one after another. One that is not valid is an
+  // error when it is asked for, as it is without this.
+  void read_ahead(std::vector<Key> keys) const {
+    if (!source_) return;
+    std::erase_if(keys, [&](const Key& key) { return read_.contains(key) || asked_.contains(key); });
+    Map ahead;
+    source_->read_ahead(ahead, keys);
+    for (const auto& entry : ahead) asked_.insert(asked_.end(), entry.first);
+    read_.merge(ahead);
+  }
+
   // For a source that shows this shelf as it is on some day: what is here, read for somebody else.
   [[nodiscard]] std::optional<Record> peek(const Key& key) const {
     if (const auto found = read_.find(key); found != read_.end()) return found->second;
@@ -85,6 +98,18 @@ class Shelf {
     }
     without.insert(asked_.begin(), asked_.end());
     if (source_) source_->read_rest(read, without);
+  }
+
+  void peek_ahead(Map& read, const std::vector<Key>& keys) const {
+    std::vector<Key> unread;
+    for (const Key& key : keys) {
+      if (const auto found = read_.find(key); found != read_.end()) {
+        read.insert(*found);
+      } else if (!asked_.contains(key)) {
+        unread.push_back(key);
+      }
+    }
+    if (source_) source_->read_ahead(read, unread);
   }
 
   Record& operator[](const Key& key) {

@@ -220,6 +220,7 @@ class TableImport {
   [[nodiscard]] tables::Import import_rows(const tables::Mapping& mapping) const {
     std::set<std::string> people;
     if (request_.type == RecordType::people) people = people_.in(table_, mapping);
+    records_.people.read_ahead({people.begin(), people.end()});
     while (true) {
       tables::Import import =
           tables::import_rows(request_.type, table_, mapping, form_, records_, people, since(), finder());

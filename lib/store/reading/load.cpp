@@ -72,6 +72,23 @@ class FileShelf : public model::ShelfSource<Key, Record> {
     expect_none(std::move(diagnostics));
   }
 
+  // Of whatever is wrong, whoever asks for the record is told.
+  void read_ahead(std::map<Key, Record>& read, const std::vector<Key>& keys) const override {
+    if (!reader_->wrong_names(type_, first_ids_).empty()) return;
+    std::vector<const RecordFile*> files;
+    for (const Key& key : keys) {
+      if (const auto file = files_.find(key); file != files_.end()) files.push_back(file->second);
+    }
+    try {
+      reader_->template read_all<Record>(files, [&](const RecordFile& file, Reading<Record> reading) {
+        if (has_error(reading.diagnostics) || !reading.record) return;
+        read.emplace_hint(read.end(), Key(file.ids.back()), *std::move(reading.record));
+      });
+    } catch (const base::Failure&) {
+      return;  // a file that cannot be read; what came before it is read
+    }
+  }
+
  private:
   std::shared_ptr<Reader> reader_;
   RecordType type_;

@@ -2,7 +2,9 @@
 
 #include <string>
 
+#include "model/known_on.hpp"
 #include "store/reading/load.hpp"
+#include "support/dates.hpp"
 #include "support/folders.hpp"
 
 using namespace traject;
@@ -55,6 +57,21 @@ TEST_CASE("a record is read when it is asked for, and once") {
   CHECK(folder.disk.reads() == before + 3);
 }
 
+TEST_CASE("what is read ahead is not read again, and nothing else is read") {
+  auto folder = small_folder();
+  auto records = folder.open();
+  model::keep_known_on(records, test::day("2021-08-20"));
+  const auto before = folder.disk.reads();
+  records.people.read_ahead({PersonId("p-1"), PersonId("p-2"), PersonId("p-9")});
+  CHECK(folder.disk.reads() == before + 2);
+  CHECK(records.people.at(PersonId("p-1")).facts.manager == PersonId("p-2"));
+  CHECK(records.people.contains(PersonId("p-2")));
+  CHECK_FALSE(records.people.contains(PersonId("p-9")));
+  CHECK(folder.disk.reads() == before + 2);
+  CHECK(records.people.contains(PersonId("p-3")));
+  CHECK(folder.disk.reads() == before + 3);
+}
+
 TEST_CASE("which ids there are is known without reading") {
   auto folder = small_folder();
   const auto records = folder.open();
@@ -75,6 +92,18 @@ TEST_CASE("a record that is not valid is an error of whoever asks for it, and of
   CHECK_FALSE(records.names.contains(PersonId("p-1")));
   CHECK(error_of([&] { (void)records.people.contains(PersonId("p-3")); }) == "yaml-syntax people/p-3.yaml:1");
   CHECK(error_of([&] { (void)records.people.contains(PersonId("p-3")); }) == "yaml-syntax people/p-3.yaml:1");
+}
+
+TEST_CASE("what is wrong with a record is told when it is asked for, not when it is read ahead") {
+  auto folder = small_folder();
+  folder.put("people/p-2.yaml", "department: [\n");
+  folder.put("people/P-4.yaml", "");
+  const auto records = folder.open();
+  CHECK(error_of([&] {
+          records.people.read_ahead({PersonId("p-1"), PersonId("p-2"), PersonId("p-3")});
+        }) == "");
+  CHECK(error_of([&] { (void)records.people.at(PersonId("p-3")); }) == "");
+  CHECK(error_of([&] { (void)records.people.at(PersonId("p-2")); }) == "yaml-syntax people/p-2.yaml:1");
 }
 
 TEST_CASE("going over a shelf tells all that is wrong on it at once, names of files too") {
