@@ -102,12 +102,15 @@ class Line {
 };
 
 std::vector<Entry> lined_up(std::vector<Ranked> list, Line& line) {
-  std::sort(list.begin(), list.end(), goes_before);
+  std::vector<Ranked*> order;  // an entry is too large to be moved about
+  order.reserve(list.size());
+  for (Ranked& ranked : list) order.push_back(&ranked);
+  std::sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return goes_before(*a, *b); });
   std::vector<Entry> entries;
   entries.reserve(list.size());
-  for (Ranked& ranked : list) {
-    line.add(ranked);
-    entries.push_back(std::move(ranked.entry));
+  for (Ranked* ranked : order) {
+    line.add(*ranked);
+    entries.push_back(std::move(ranked->entry));
   }
   return entries;
 }
