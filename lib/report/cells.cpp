@@ -89,7 +89,7 @@ void balance_members(Object& object, const eligibility::Balance& balance) {
 Json balance_json(const eligibility::Balance& balance) {
   Object object(Object::Makes::json);
   balance_members(object, balance);
-  return object.json();
+  return object.take_json();
 }
 
 }  // namespace traject::report

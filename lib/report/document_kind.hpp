@@ -30,7 +30,7 @@ class DocumentKind {
     Object object(Object::Makes::json);
     add_frame(object, command_, of_folder_, settings);
     describe_(object, values...);
-    return object.json();
+    return object.take_json();
   }
 
   [[nodiscard]] SchemaFile schema() const {

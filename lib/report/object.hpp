@@ -78,7 +78,7 @@ class Object {
   void group(std::string_view name, const Describe& describe, const Doc& doc = {}) {
     Object inner(makes_);
     describe(inner);
-    is_schema() ? tell(name, inner.schema(), doc) : write(name, inner.json());
+    is_schema() ? tell(name, inner.schema(), doc) : write(name, inner.take_json());
   }
 
   // Not there at all where it has no value, which is for members that are of one kind of item only.
@@ -106,7 +106,8 @@ class Object {
   void fixed(std::string_view name, const Json& value, const Doc& doc = {});
 
   [[nodiscard]] bool is_schema() const { return makes_ == Makes::schema; }
-  [[nodiscard]] const Json& json() const { return members_; }
+  // The members, which are no longer here after it.
+  [[nodiscard]] Json take_json() { return std::move(members_); }
   [[nodiscard]] Json schema() const;
 
  private:
@@ -121,7 +122,7 @@ class Object {
     } else {
       Object object(makes_);
       describe(object, value);
-      return object.json();
+      return object.take_json();
     }
   }
   template <class T, class Describe>

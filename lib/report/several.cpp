@@ -55,7 +55,7 @@ render::Document several(std::string_view command, const model::ProgrammeId& pro
   Object whole(Object::Makes::json);
   add_frame(whole, command, OfFolder::yes, records.settings);
   several_members(whole, programme, data, {}, changes);
-  document.data = whole.json();
+  document.data = whole.take_json();
   return document;
 }
 

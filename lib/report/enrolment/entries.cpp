@@ -91,7 +91,7 @@ Json reasons_json(std::span<const Entry> entries) {
   return list_of(entries, [](const Entry& entry) {
     Object object(Object::Makes::json);
     reason_members(object, entry);
-    return object.json();
+    return object.take_json();
   });
 }
 

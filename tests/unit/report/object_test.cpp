@@ -43,7 +43,7 @@ Json schema() {
 Json json(const Whole& whole) {
   Object object(Object::Makes::json);
   whole_members(object, whole);
-  return object.json();
+  return object.take_json();
 }
 
 const base::Date day = *base::parse_date("2021-09-03");
