@@ -196,6 +196,19 @@ std::string Desk::in_words(const base::Message& message) const {
   return language::text(message, model::language_of(settings()));
 }
 
+render::Part Desk::part() const {
+  switch (options_.format) {
+    case Format::json: return render::Part::data;
+    case Format::csv:
+    case Format::xlsx: return render::Part::table;
+    case Format::ics: return render::Part::calendar;
+    case Format::text:
+    case Format::md:
+    case Format::html: break;
+  }
+  return render::Part::blocks;
+}
+
 std::string Desk::written_out(const render::Document& document) const {
   switch (options_.format) {
     case Format::text:

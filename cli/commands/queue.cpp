@@ -13,7 +13,8 @@ struct QueueOptions {
 
 ExitCode run(Desk& desk, const QueueOptions& options) {
   const model::Records& records = desk.load();
-  desk.print(report::queue(actions::queue(records, options.programme, desk.as_of()), records));
+  const auto queue = actions::queue(records, options.programme, desk.as_of());
+  desk.print(report::queue(queue, records, desk.part()));
   return ExitCode::done;
 }
 

@@ -186,6 +186,9 @@ struct Calendar {
   std::vector<Event> events;
 };
 
+// What of a document one format shows.
+enum class Part { blocks, data, table, calendar };
+
 struct Document {
   std::vector<Block> blocks;         // for people: text, Markdown and pages
   Json data;                         // for scripts: JSON

@@ -63,19 +63,12 @@ void add_order(render::Document& document, const actions::ProgrammeQueue& queue,
   document.blocks.emplace_back(render::Bullets{std::move(items)});
 }
 
-}  // namespace
-
-SchemaFile queue_schema() { return queue_kind.schema(); }
-
-render::Document queue(const actions::ProgrammeQueue& queue, const model::Records& records) {
-  render::Document document;
-  document.data = queue_kind.json(records.settings, queue);
-  document.table = entries_table(queue.queue.entries, records);
-
+void add_blocks(render::Document& document, const actions::ProgrammeQueue& queue,
+                const model::Records& records) {
   document.blocks.emplace_back(
       render::Title{say("queue.title", {{"programme", queue.title}, {"date", queue.as_of}})});
   if (queue.queue.entries.empty()) document.blocks.emplace_back(render::Paragraph{say("queue.empty")});
-  document.blocks.emplace_back(*document.table);
+  document.blocks.emplace_back(entries_table(queue.queue.entries, records));
   add_order(document, queue, records);
   if (!queue.queue.guests.empty()) {
     document.blocks.emplace_back(render::Heading{say("heading.guests")});
@@ -84,6 +77,19 @@ render::Document queue(const actions::ProgrammeQueue& queue, const model::Record
   add_warnings(document, warnings_of(queue), records);
   document.blocks.emplace_back(render::Heading{say("heading.balance")});
   document.blocks.emplace_back(balance_facts(queue.queue.balance));
+}
+
+}  // namespace
+
+SchemaFile queue_schema() { return queue_kind.schema(); }
+
+render::Document queue(const actions::ProgrammeQueue& queue, const model::Records& records,
+                       std::optional<render::Part> only) {
+  const auto is_asked = [&](render::Part part) { return only.value_or(part) == part; };
+  render::Document document;
+  if (is_asked(render::Part::data)) document.data = queue_kind.json(records.settings, queue);
+  if (is_asked(render::Part::table)) document.table = entries_table(queue.queue.entries, records);
+  if (is_asked(render::Part::blocks)) add_blocks(document, queue, records);
   return document;
 }
 

@@ -1,6 +1,8 @@
 // The document of queue.
 #pragma once
 
+#include <optional>
+
 #include "actions/enrolment/queue.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
@@ -8,7 +10,9 @@
 
 namespace traject::report {
 
-[[nodiscard]] render::Document queue(const actions::ProgrammeQueue& queue, const model::Records& records);
+// A queue may be long: where only one part of the document is asked for, the others are not made.
+[[nodiscard]] render::Document queue(const actions::ProgrammeQueue& queue, const model::Records& records,
+                                     std::optional<render::Part> only = {});
 [[nodiscard]] SchemaFile queue_schema();
 
 }  // namespace traject::report
