@@ -1,6 +1,7 @@
 #include "base/date.hpp"
 
 #include <date/date.h>
+#include <fmt/compile.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -55,8 +56,8 @@ std::optional<Date> parse_date(std::string_view text) {
 
 std::string to_string(Date day) {
   const auto ymd = calendar(day);
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
-                     static_cast<unsigned>(ymd.day()));
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), static_cast<int>(ymd.year()),
+                     static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()));
 }
 
 int iso_weekday(Date day) { return static_cast<int>(date::weekday{day}.iso_encoding()); }
@@ -110,8 +111,9 @@ std::string to_string(const Moment& moment) {
   const Date day = date::floor<Days>(local);
   const auto seconds = (local - day).count();
   const int offset = std::abs(moment.offset_minutes);
-  return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", to_string(day), seconds / 3600, seconds / 60 % 60,
-                     seconds % 60, moment.offset_minutes < 0 ? '-' : '+', offset / 60, offset % 60);
+  return fmt::format(
+      FMT_COMPILE("{}T{:02}:{:02}:{:02}{}{:02}:{:02}"), to_string(day), seconds / 3600, seconds / 60 % 60,
+      seconds % 60, moment.offset_minutes < 0 ? '-' : '+', offset / 60, offset % 60);
 }
 
 }  // namespace traject::base
