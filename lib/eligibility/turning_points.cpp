@@ -60,4 +60,13 @@ std::vector<Date> turning_points(std::span<const Rule> rules, const Subject& sub
   return std::move(days).sorted();
 }
 
+std::vector<Date> days_of_change(std::span<const Rule> rules, const model::Person& person) {
+  Days days(Date::min());
+  for (const Rule& rule : rules) add_passing(days, person, rule);
+  if (person.completed) {
+    for (const auto& completion : *person.completed) days.add(completion.date);
+  }
+  return std::move(days).sorted();
+}
+
 }  // namespace traject::eligibility

@@ -14,4 +14,9 @@ namespace traject::eligibility {
 [[nodiscard]] std::vector<base::Date> turning_points(
     std::span<const model::Rule> rules, const Subject& subject, const Circumstances& circumstances);
 
+// All days on which an answer about somebody who has not registered may be another one than on the day before, whether the
+// as-of day or a start reaches that day; sorted, each once.
+[[nodiscard]] std::vector<base::Date> days_of_change(std::span<const model::Rule> rules,
+                                                     const model::Person& person);
+
 }  // namespace traject::eligibility

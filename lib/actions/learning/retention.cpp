@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "actions/enrolment/before_registering.hpp"
 #include "actions/named_records.hpp"
 #include "eligibility/placements.hpp"
 #include "eligibility/rules.hpp"
+#include "eligibility/turning_points.hpp"
+#include "model/places_held.hpp"
 
 namespace traject::actions {
 namespace {
@@ -23,16 +26,59 @@ using model::PersonId;
 using model::ProgrammeId;
 using model::Records;
 
-std::vector<const Cohort*> cohorts_by_start(const Records& records, const ProgrammeId& programme,
-                                            Date as_of) {
-  std::vector<const Cohort*> cohorts;
+using Cohorts = std::vector<std::pair<CohortId, const Cohort*>>;
+
+Cohorts cohorts_by_start(const Records& records, const ProgrammeId& programme, Date as_of) {
+  Cohorts cohorts;
   for (const auto& [id, cohort] : model::cohorts_of(records, programme)) {
-    if (cohort->as_of <= as_of) cohorts.push_back(cohort);
+    if (cohort->as_of <= as_of) cohorts.emplace_back(id, cohort);
   }
-  std::stable_sort(
-      cohorts.begin(), cohorts.end(), [](const auto* a, const auto* b) { return a->start < b->start; });
+  std::stable_sort(cohorts.begin(), cohorts.end(),
+                   [](const auto& a, const auto& b) { return a.second->start < b.second->start; });
   return cohorts;
 }
+
+// Which cohorts somebody could have joined. Between two days of change the rules answer the same, so they are asked again
+// only where one of these has passed: nobody is judged for every cohort.
+class Chances {
+ public:
+  Chances(const std::vector<model::Rule>& rules, const Person& person)
+      : rules_(rules), person_(person), days_(eligibility::days_of_change(rules, person)) {}
+
+  // The first of some cohorts; their end if there is none.
+  [[nodiscard]] Cohorts::const_iterator first(const Cohorts& cohorts) {
+    return std::find_if(cohorts.begin(), cohorts.end(), [&](const auto& entry) {
+      return could_join(entry.first, *entry.second);
+    });
+  }
+
+ private:
+  // Of somebody who was forgotten, what was found then.
+  [[nodiscard]] bool could_join(const CohortId& id, const Cohort& cohort) {
+    if (person_.forgotten)
+      return std::any_of(person_.past.begin(), person_.past.end(),
+                         [&](const model::Past& past) { return past.could_join == id; });
+    const auto since = std::pair(passed_by(cohort.as_of), passed_by(cohort.start));
+    if (since != since_) {
+      since_ = since;
+      answer_ = eligibility::judge(rules_, {.person = &person_, .registration = nullptr},
+                                   {.as_of = cohort.as_of, .start = cohort.start})
+                    .answer;
+    }
+    return answer_ == eligibility::Answer::yes;
+  }
+
+  [[nodiscard]] std::ptrdiff_t passed_by(Date day) const {
+    return std::upper_bound(days_.begin(), days_.end(), day) - days_.begin();
+  }
+
+  const std::vector<model::Rule>& rules_;
+  const Person& person_;
+  std::vector<Date> days_;
+  std::optional<std::pair<std::ptrdiff_t, std::ptrdiff_t>>
+      since_;  // how many days had passed for the last answer
+  eligibility::Answer answer_{};
+};
 
 // Of somebody who was forgotten, what came after that day is not known, but that who had left by then is gone.
 bool is_known_on(const Person* person, Date day) {
@@ -62,10 +108,9 @@ class Follower {
         cohorts_(cohorts_by_start(records, programme, as_of)) {}
 
   [[nodiscard]] std::optional<CohortId> first_missed(const PersonId& id, const Person& person) const {
-    if (ever_in_a_cohort(as_of_).contains(id) || has_completed(person, programme_, as_of_)) return {};
-    const auto first = std::find_if(
-        cohorts_.begin(), cohorts_.end(), [&](const Cohort* cohort) { return could_join(person, *cohort); });
-    return first == cohorts_.end() ? std::nullopt : id_of(**first);
+    if (first_days_in_a_cohort().contains(id) || has_completed(person, programme_, as_of_)) return {};
+    const auto first = Chances(rules_, person).first(cohorts_);
+    return first == cohorts_.end() ? std::nullopt : std::optional(first->first);
   }
 
   [[nodiscard]] Retention follow() const {
@@ -82,19 +127,20 @@ class Follower {
                               .others = others[i]});
     }
     if (!cohorts_.empty())
-      result.first_on = base::anniversary(cohorts_.front()->start, retention_years.front());
+      result.first_on = base::anniversary(cohorts_.front().second->start, retention_years.front());
     return result;
   }
 
  private:
+  using Days = std::map<Date, Cohorts>;
   struct Groups {
     std::vector<Course> participants;
     std::vector<Course> others;
   };
 
   [[nodiscard]] int cohorts_after(int years) const {
-    return static_cast<int>(std::count_if(cohorts_.begin(), cohorts_.end(), [&](const Cohort* cohort) {
-      return base::anniversary(cohort->start, years) <= as_of_;
+    return static_cast<int>(std::count_if(cohorts_.begin(), cohorts_.end(), [&](const auto& entry) {
+      return base::anniversary(entry.second->start, years) <= as_of_;
     }));
   }
 
@@ -119,14 +165,11 @@ class Follower {
       for (const auto& place : entry.second) start = std::min(start, records_.cohorts.at(place.cohort).start);
       groups.participants.push_back(course_of(entry.first, start));
     }
-    const auto took_part = ever_in_a_cohort(as_of_);
-    for (const auto& entry : records_.people) {
-      const Person& person = entry.second;
-      if (took_part.contains(entry.first) || has_completed(person, programme_, as_of_)) continue;
-      const auto first = std::find_if(cohorts_.begin(), cohorts_.end(), [&](const Cohort* cohort) {
-        return could_join(person, *cohort);
-      });
-      if (first != cohorts_.end()) groups.others.push_back(course(&person, (*first)->start));
+    const auto in_a_cohort = first_days_in_a_cohort();
+    for (const auto& [id, person] : records_.people) {
+      if (in_a_cohort.contains(id) || has_completed(person, programme_, as_of_)) continue;
+      const auto first = Chances(rules_, person).first(cohorts_);
+      if (first != cohorts_.end()) groups.others.push_back(course(&person, first->second->start));
     }
     return groups;
   }
@@ -134,83 +177,74 @@ class Follower {
   // Who took part a year after the start stays a participant, and who did not one of the others: a few who come and go
   // later would show in the difference of two days.
   [[nodiscard]] Groups as_they_came_to_count() const {
-    std::map<Date, std::vector<const Cohort*>> days;
-    for (const Cohort* cohort : cohorts_) days[comes_to_count(*cohort)].push_back(cohort);
+    const Days days = by_day_of_counting();
+    const auto in_a_cohort = first_days_in_a_cohort();
     Groups groups;
     std::set<PersonId> counted;
+    for (const auto& [id, person] : records_.people) {
+      const auto first_day = in_a_cohort.find(id);
+      const auto other =
+          other_outside(days, person, first_day == in_a_cohort.end() ? Date::max() : first_day->second);
+      if (!other) continue;
+      counted.insert(id);
+      groups.others.push_back(*other);
+    }
     for (const auto& [day, cohorts] : days) {
-      if (day > as_of_) break;
-      const auto places = eligibility::places(records_, programme_, day, {}).participants;
-      for (const Cohort* cohort : cohorts) {
-        for (const auto& [id, of_person] : places) {
-          if (is_in(*cohort, of_person) && counted.insert(id).second)
-            groups.participants.push_back(course_of(id, cohort->start, day));
+      for (const auto& entry : cohorts) {
+        for (const auto& place : model::places_held(*entry.second, day)) {
+          if (counted.insert(place.person).second)
+            groups.participants.push_back(course_of(place.person, entry.second->start, day));
         }
-      }
-      const auto took_part = ever_in_a_cohort(day);
-      for (const auto& entry : records_.people) {
-        const PersonId& id = entry.first;
-        const Person& person = entry.second;
-        if (took_part.contains(id) || counted.contains(id) || has_completed(person, programme_, day))
-          continue;
-        const auto first = std::find_if(cohorts.begin(), cohorts.end(), [&](const Cohort* cohort) {
-          return could_join(person, *cohort);
-        });
-        if (first == cohorts.end()) continue;
-        counted.insert(id);
-        groups.others.push_back(course(&person, (*first)->start, day));
       }
     }
     return groups;
   }
 
-  [[nodiscard]] static Date comes_to_count(const Cohort& cohort) {
-    return std::max(base::anniversary(cohort.start, retention_years.front()), cohort.as_of);
+  // Somebody counts with the others from the first day of which a cohort could have been joined, unless in one by then.
+  [[nodiscard]] std::optional<Course> other_outside(const Days& days, const Person& person,
+                                                    Date first_day_in_a_cohort) const {
+    Chances chances(rules_, person);
+    for (const auto& [day, cohorts] : days) {
+      if (day >= first_day_in_a_cohort || has_completed(person, programme_, day)) return {};
+      const auto first = chances.first(cohorts);
+      if (first != cohorts.end()) return course(&person, first->second->start, day);
+    }
+    return {};
   }
 
-  [[nodiscard]] bool is_in(const Cohort& cohort, const std::vector<eligibility::Placement>& places) const {
-    return std::any_of(places.begin(), places.end(), [&](const eligibility::Placement& place) {
-      return &records_.cohorts.at(place.cohort) == &cohort;
-    });
+  // The cohorts that have come to count.
+  [[nodiscard]] Days by_day_of_counting() const {
+    Days days;
+    for (const auto& [id, cohort] : cohorts_) {
+      const Date day = std::max(base::anniversary(cohort->start, retention_years.front()), cohort->as_of);
+      if (day <= as_of_) days[day].emplace_back(id, cohort);
+    }
+    return days;
   }
 
-  // Of somebody who was forgotten, what was found then.
-  [[nodiscard]] bool could_join(const Person& person, const Cohort& cohort) const {
-    if (person.forgotten)
-      return std::any_of(person.past.begin(), person.past.end(), [&](const model::Past& past) {
-        return past.could_join && past.could_join == id_of(cohort);
-      });
-    const auto verdict = eligibility::judge(
-        rules_, {.person = &person, .registration = nullptr}, {.as_of = cohort.as_of, .start = cohort.start});
-    return verdict.answer == eligibility::Answer::yes;
-  }
-
-  [[nodiscard]] std::optional<CohortId> id_of(const Cohort& cohort) const {
-    const auto found = std::find_if(records_.cohorts.begin(), records_.cohorts.end(), [&](const auto& entry) {
-      return &entry.second == &cohort;
-    });
-    return found == records_.cohorts.end() ? std::nullopt : std::optional(found->first);
-  }
-
-  // Also those who gave up their place.
-  [[nodiscard]] std::set<PersonId> ever_in_a_cohort(Date by) const {
-    std::set<PersonId> people;
-    for (const auto& entry : eligibility::places(records_, programme_, by, {}).participants)
-      people.insert(entry.first);
-    for (const Cohort* cohort : cohorts_) {
-      if (cohort->as_of > by) continue;
+  // Also of those who gave up their place.
+  [[nodiscard]] std::map<PersonId, Date> first_days_in_a_cohort() const {
+    std::map<PersonId, Date> days;
+    const auto add = [&](const PersonId& person, Date day) {
+      if (day > as_of_) return;
+      Date& first = days.try_emplace(person, day).first->second;
+      first = std::min(first, day);
+    };
+    for (const auto& [id, cohort] : cohorts_) {
+      for (const auto& place : model::places_held(*cohort, cohort->as_of)) add(place.person, cohort->as_of);
       for (const auto& filled : cohort->refilled) {
-        if (filled.date <= by) people.insert({filled.instead_of, filled.person});
+        for (const PersonId& person : {filled.instead_of, filled.person})
+          add(person, std::max(filled.date, cohort->as_of));
       }
     }
-    return people;
+    return days;
   }
 
   const Records& records_;
   const ProgrammeId& programme_;
   Date as_of_;
   std::vector<model::Rule> rules_;
-  std::vector<const Cohort*> cohorts_;
+  Cohorts cohorts_;
 };
 
 }  // namespace

@@ -21,6 +21,17 @@ TEST_CASE("a rule on a fixed day sees no birthday pass") {
   CHECK(turning_points({&rule, 1}, {&person, nullptr}, now) == Days{day("2021-09-01")});
 }
 
+TEST_CASE("a day of change is what facts, rules and completions say, past and to come") {
+  auto person = employed_person(day("2021-02-01"), {});
+  person.born = day("1985-09-01");
+  person.completed = {{.what = "intro", .date = day("2020-04-23")}, {.what = "basis", .date = {}}};
+  model::Rule rule;
+  rule.kind = RuleKind::younger_than;
+  rule.years = 36;
+  CHECK(days_of_change({&rule, 1}, person) ==
+        Days{day("2020-04-23"), day("2021-02-01"), day("2021-09-01"), day("2057-02-01")});
+}
+
 TEST_CASE("what is written down later is not foreseen") {
   auto registration = registered("2021-07-01");
   registration.facts.approval = model::Approval{.by = PersonId("p-0007"), .date = day("2021-08-28")};
