@@ -21,22 +21,16 @@ void add_frame(Object& object, std::string_view command, OfFolder of_folder,
   }
 }
 
+std::string SchemaFile::name() const {
+  return (kind.empty() ? command : command + "-" + kind) + ".schema.json";
+}
+
 Json json_of(const SchemaFile& file) {
   Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"},
-                 {"title", "traject " + file.name + " --format json"},
+                 {"title", "traject " + file.command + " --format json"},
                  {"description", file.doc}};
   schema.update(file.form);
   return schema;
-}
-
-SchemaFile one_of(std::string doc, const std::vector<SchemaFile>& kinds) {
-  Json forms = Json::array();
-  for (const SchemaFile& kind : kinds) {
-    Json form = {{"description", kind.doc}};
-    form.update(kind.form);
-    forms.push_back(std::move(form));
-  }
-  return {kinds.front().name, std::move(doc), {{"oneOf", std::move(forms)}}};
 }
 
 }  // namespace traject::report

@@ -10,6 +10,15 @@
 
 namespace traject::report {
 
+// Its command and, of one with several kinds of document, which: {"budget", "of-cohort"}.
+struct KindName {
+  constexpr KindName(const char* of_command, const char* of_kind = "")  // NOLINT(google-explicit-constructor)
+      : command(of_command), kind(of_kind) {}
+
+  std::string_view command;
+  std::string_view kind;
+};
+
 // Whether a document tells of a data folder, and so of an organisation.
 enum class OfFolder { no, yes };
 
@@ -22,26 +31,26 @@ class DocumentKind {
   using Describe = void (*)(Object& object, const Values&... values);
 
   // `doc` is the first sentence of the schema: what the document tells, and when the exit code is 1.
-  constexpr DocumentKind(std::string_view command, std::string_view doc, Describe describe,
+  constexpr DocumentKind(KindName name, std::string_view doc, Describe describe,
                          OfFolder of_folder = OfFolder::yes)
-      : command_(command), doc_(doc), describe_(describe), of_folder_(of_folder) {}
+      : name_(name), doc_(doc), describe_(describe), of_folder_(of_folder) {}
 
   [[nodiscard]] Json json(const model::Settings& settings, const Values&... values) const {
     Object object(Object::Makes::json);
-    add_frame(object, command_, of_folder_, settings);
+    add_frame(object, name_.command, of_folder_, settings);
     describe_(object, values...);
     return object.take_json();
   }
 
   [[nodiscard]] SchemaFile schema() const {
     Object object(Object::Makes::schema);
-    add_frame(object, command_, of_folder_, {});
+    add_frame(object, name_.command, of_folder_, {});
     describe_(object, Values{}...);
-    return {std::string(command_), std::string(doc_), object.schema()};
+    return {std::string(name_.command), std::string(name_.kind), std::string(doc_), object.schema()};
   }
 
  private:
-  std::string_view command_;
+  KindName name_;
   std::string_view doc_;
   Describe describe_;
   OfFolder of_folder_;

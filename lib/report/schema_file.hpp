@@ -1,22 +1,22 @@
-// The published schema of the documents of a command.
+// The published schema of one kind of document.
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "render/document.hpp"
 
 namespace traject::report {
 
 struct SchemaFile {
-  std::string name;  // of the command: docs/schemas/<name>.schema.json
+  std::string command;
+  std::string kind;  // of a command with several: what it is of, or the option; empty for all of them
   std::string doc;
   render::Json form;  // what comes after the title and the description
+
+  // budget-of-cohort.schema.json
+  [[nodiscard]] std::string name() const;
 };
 
 [[nodiscard]] render::Json json_of(const SchemaFile& file);
-
-// Of a command that has documents of several kinds.
-[[nodiscard]] SchemaFile one_of(std::string doc, const std::vector<SchemaFile>& kinds);
 
 }  // namespace traject::report

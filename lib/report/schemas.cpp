@@ -1,5 +1,7 @@
 #include "report/schemas.hpp"
 
+#include <map>
+
 #include "report/coaches/match_coaches.hpp"
 #include "report/cohorts/attend.hpp"
 #include "report/cohorts/move.hpp"
@@ -10,23 +12,77 @@
 #include "report/enrolment/withdraw.hpp"
 #include "report/learning/voucher.hpp"
 #include "report/money/budget_of_cohort_json.hpp"
+#include "report/money/budget_of_plan_json.hpp"
+#include "report/money/budget_of_year_json.hpp"
+#include "report/money/settlement.hpp"
 #include "report/privacy/export_person.hpp"
 #include "report/privacy/forget.hpp"
+#include "report/privacy/forget_due.hpp"
+#include "report/several.hpp"
 #include "report/start/check.hpp"
 #include "report/start/find.hpp"
 #include "report/start/import_json.hpp"
 #include "report/start/init.hpp"
 #include "report/start/schema.hpp"
+#include "report/start/sources.hpp"
 #include "report/start/status.hpp"
 
 namespace traject::report {
+namespace {
+
+std::vector<SchemaFile> of_kinds() {
+  return {
+      attend_schema(),
+      move_schema(),
+      find_schema(),
+      status_schema(),
+      check_schema(),
+      init_schema(),
+      schema_schema(),
+      explain_schema(),
+      enroll_schema(),
+      approve_schema(),
+      several_schema(approve_schema()),
+      deny_schema(),
+      several_schema(deny_schema()),
+      withdraw_schema(),
+      several_schema(withdraw_schema()),
+      queue_schema(),
+      invite_schema(),
+      voucher_schema(),
+      match_coaches_schema(),
+      needed_coaches_schema(),
+      import_schema(),
+      sources_schema(),
+      forget_schema(),
+      forget_due_schema(),
+      destroyed_schema(),
+      export_person_schema(),
+      cohort_budget_schema(),
+      year_budget_schema(),
+      plan_budget_schema(),
+      settlement_schema()};
+}
+
+// For each command with several kinds, one that refers to theirs.
+std::vector<SchemaFile> of_commands(const std::vector<SchemaFile>& kinds) {
+  std::map<std::string, Json> references;
+  for (const SchemaFile& file : kinds) {
+    if (!file.kind.empty()) references[file.command].push_back(Json::object({{"$ref", file.name()}}));
+  }
+  std::vector<SchemaFile> files;
+  for (const auto& [command, forms] : references)
+    files.push_back(
+        {command, "", "Any document of this command. Each kind has a file of its own.", {{"oneOf", forms}}});
+  return files;
+}
+
+}  // namespace
 
 std::vector<SchemaFile> schemas() {
-  return {
-      attend_schema(),        move_schema(),     find_schema(),    status_schema(),        check_schema(),
-      init_schema(),          schema_schema(),   explain_schema(), enroll_schema(),        approve_schema(),
-      deny_schema(),          withdraw_schema(), queue_schema(),   invite_schema(),        voucher_schema(),
-      match_coaches_schema(), import_schema(),   forget_schema(),  export_person_schema(), budget_schema()};
+  std::vector<SchemaFile> files = of_kinds();
+  for (SchemaFile& file : of_commands(files)) files.push_back(std::move(file));
+  return files;
 }
 
 }  // namespace traject::report

@@ -35,10 +35,9 @@ Json answer_of(Json one) {
 
 SchemaFile several_schema(const SchemaFile& one) {
   Object whole(Object::Makes::schema);
-  add_frame(whole, one.name, OfFolder::yes, {});
+  add_frame(whole, one.command, OfFolder::yes, {});
   several_members(whole, {}, {}, answer_of(one.form), {});
-  return one_of(one.doc + " For several people: `answers`, with one for each.",
-                {{one.name, "For one person.", one.form}, {one.name, "For several people.", whole.schema()}});
+  return {one.command, "of-several", one.doc + " For several people.", whole.schema()};
 }
 
 render::Document several(std::string_view command, const model::ProgrammeId& programme,

@@ -16,7 +16,7 @@ namespace traject::report {
                                        std::vector<render::Document> answers, const model::Changes& changes,
                                        const model::Records& records);
 
-// The schema of a command that answers like that, from the schema of the answer to one person.
+// The schema of what such a command answers for several people, from that of the answer to one person.
 [[nodiscard]] SchemaFile several_schema(const SchemaFile& one);
 
 }  // namespace traject::report

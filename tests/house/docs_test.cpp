@@ -128,7 +128,7 @@ std::string laid_out(const render::Json& json, std::size_t indent = 0) {
 
 TEST_CASE("a schema in docs/schemas is what the description of the document gives") {
   for (const report::SchemaFile& file : report::schemas()) {
-    const std::string path = "docs/schemas/" + file.name + ".schema.json";
+    const std::string path = "docs/schemas/" + file.name();
     const std::string given = laid_out(report::json_of(file)) + "\n";
     const std::string written = fs::exists(repository() / path) ? read(path) : std::string();
     if (written == given) continue;

@@ -135,8 +135,9 @@ void match_members(Object& object, const MatchOutcome& outcome, const model::Rec
   files_member(object, outcome.changes);
 }
 
-constexpr DocumentKind match_kind(
-    "match-coaches", "Who coaches whom, and why. Exit code 1 where somebody is unmatched.", match_members);
+constexpr DocumentKind match_kind({"match-coaches", "of-cohort"},
+                                  "Who coaches whom, and why. Exit code 1 where somebody is unmatched.",
+                                  match_members);
 
 }  // namespace
 
@@ -192,11 +193,6 @@ Json match_json(const MatchOutcome& outcome, const model::Records& records) {
   return match_kind.json(records.settings, outcome, records);
 }
 
-SchemaFile match_coaches_schema() {
-  return one_of(
-      "Who coaches whom, and why; with --needed, how many coaches to recruit. Exit code 1 where somebody is "
-      "unmatched.",
-      {match_kind.schema(), needed_coaches_schema()});
-}
+SchemaFile match_coaches_schema() { return match_kind.schema(); }
 
 }  // namespace traject::report

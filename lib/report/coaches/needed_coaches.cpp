@@ -34,7 +34,8 @@ void needed_members(Object& object, const NeededOutcome& outcome) {
   object.member("unhelped", outcome.recruitment.unhelped, "participants whose wish no department fits");
 }
 
-constexpr DocumentKind needed_kind("match-coaches", "How many coaches to recruit: --needed.", needed_members);
+constexpr DocumentKind needed_kind({"match-coaches", "needed"}, "How many coaches to recruit: --needed.",
+                                   needed_members);
 
 render::Table table_of(const NeededOutcome& outcome) {
   render::Table table{{column("department"), column("recruits", render::Align::right)}, {}};

@@ -37,9 +37,10 @@ void approve_members(Object& object, const WordOutcome& outcome) {
 }
 void deny_members(Object& object, const WordOutcome& outcome) { word_members(object, outcome, "denied"); }
 
-constexpr DocumentKind approve_kind("approve", "A manager's approval, and what the rules say now.",
-                                    approve_members);
-constexpr DocumentKind deny_kind("deny", "A manager's denial, and what the rules say now.", deny_members);
+constexpr DocumentKind approve_kind({"approve", "of-one"},
+                                    "A manager's approval, and what the rules say now.", approve_members);
+constexpr DocumentKind deny_kind({"deny", "of-one"}, "A manager's denial, and what the rules say now.",
+                                 deny_members);
 
 Document word_given(Json data, const WordOutcome& outcome, const model::Records& records) {
   Document document;
@@ -53,8 +54,8 @@ Document word_given(Json data, const WordOutcome& outcome, const model::Records&
 
 }  // namespace
 
-SchemaFile approve_schema() { return several_schema(approve_kind.schema()); }
-SchemaFile deny_schema() { return several_schema(deny_kind.schema()); }
+SchemaFile approve_schema() { return approve_kind.schema(); }
+SchemaFile deny_schema() { return deny_kind.schema(); }
 
 Document approve(const WordOutcome& outcome, const model::Records& records) {
   return word_given(approve_kind.json(records.settings, outcome), outcome, records);

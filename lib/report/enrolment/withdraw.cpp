@@ -52,7 +52,7 @@ void withdraw_members(Object& object, const WithdrawOutcome& outcome) {
   files_member(object, outcome.changes);
 }
 
-constexpr DocumentKind withdraw_kind("withdraw", "A withdrawal.", withdraw_members);
+constexpr DocumentKind withdraw_kind({"withdraw", "of-one"}, "A withdrawal.", withdraw_members);
 
 render::Facts facts_of(const WithdrawOutcome& outcome, const model::Records& records) {
   render::Facts facts;
@@ -81,7 +81,7 @@ base::Message message_of(const actions::FreePlace& place) {
 
 }  // namespace
 
-SchemaFile withdraw_schema() { return several_schema(withdraw_kind.schema()); }
+SchemaFile withdraw_schema() { return withdraw_kind.schema(); }
 
 Document withdraw(const WithdrawOutcome& outcome, const model::Records& records) {
   const std::string& title = records.programmes.at(outcome.programme).title;

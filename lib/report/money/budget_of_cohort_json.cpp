@@ -2,10 +2,7 @@
 
 #include "model/scalar.hpp"
 #include "report/document_kind.hpp"
-#include "report/money/budget_of_plan_json.hpp"
-#include "report/money/budget_of_year_json.hpp"
 #include "report/money/cohort_costs.hpp"
-#include "report/money/settlement.hpp"
 
 namespace traject::report {
 namespace {
@@ -154,7 +151,7 @@ void budget_members(Object& object, const actions::BudgetOutcome& outcome) {
   object.member("findings", budget.findings, budget_finding_members, "what is overspent first");
 }
 
-constexpr DocumentKind budget_kind("budget", "What a cohort costs.", budget_members);
+constexpr DocumentKind budget_kind({"budget", "of-cohort"}, "What a cohort costs.", budget_members);
 
 }  // namespace
 
@@ -162,11 +159,6 @@ Json budget_json(const actions::BudgetOutcome& outcome, const model::Settings& s
   return budget_kind.json(settings, outcome);
 }
 
-SchemaFile budget_schema() {
-  return one_of(
-      "What a cohort, a year or the plan of a year costs. Amounts are euro, decimal strings with two "
-      "decimals.",
-      {settlement_schema(), budget_kind.schema(), year_budget_schema(), plan_budget_schema()});
-}
+SchemaFile cohort_budget_schema() { return budget_kind.schema(); }
 
 }  // namespace traject::report

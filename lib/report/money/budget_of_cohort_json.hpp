@@ -8,7 +8,6 @@
 namespace traject::report {
 
 [[nodiscard]] Json budget_json(const actions::BudgetOutcome& outcome, const model::Settings& settings);
-// Of all kinds of budget.
-[[nodiscard]] SchemaFile budget_schema();
+[[nodiscard]] SchemaFile cohort_budget_schema();
 
 }  // namespace traject::report

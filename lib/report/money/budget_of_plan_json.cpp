@@ -223,7 +223,7 @@ void plan_members(Object& object, const PlanOutcome& outcome) {
   object.member("findings", budget.findings, plan_finding_members, "what is overspent first");
 }
 
-constexpr DocumentKind plan_kind("budget", "What the plan of a year costs.", plan_members);
+constexpr DocumentKind plan_kind({"budget", "of-plan"}, "What the plan of a year costs.", plan_members);
 
 }  // namespace
 

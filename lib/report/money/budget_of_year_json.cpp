@@ -124,8 +124,9 @@ void year_members(Object& object, const YearOutcome& outcome) {
   object.member("findings", budget.findings, year_finding_members, "what is overspent first");
 }
 
-constexpr DocumentKind year_kind(
-    "budget", "What all cohorts of a year cost, of a programme or of all of them.", year_members);
+constexpr DocumentKind year_kind({"budget", "of-year"},
+                                 "What all cohorts of a year cost, of a programme or of all of them.",
+                                 year_members);
 
 }  // namespace
 

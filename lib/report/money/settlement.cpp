@@ -56,8 +56,8 @@ void settlement_members(Object& object, const Settlement& settlement, const bool
   object.group("settlement", [&](Object& inner) { settled_members(inner, settlement, with_names); });
 }
 
-constexpr DocumentKind settlement_kind("budget", "What was invoiced, divided over those who pay: --settle.",
-                                       settlement_members);
+constexpr DocumentKind settlement_kind(
+    {"budget", "settle"}, "What was invoiced, divided over those who pay: --settle.", settlement_members);
 
 Cell payer_of(const SettledShare& share) {
   if (share.organisation_pays) return say("settlement.organisation");

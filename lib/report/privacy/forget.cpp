@@ -57,7 +57,8 @@ void forget_members(Object& object, const ForgetOutcome& outcome) {
   removed_members(object, is_done ? outcome.removed : actions::Removed{});
 }
 
-constexpr DocumentKind forget_kind("forget", "What is removed and what stays of a person.", forget_members);
+constexpr DocumentKind forget_kind({"forget", "of-person"}, "What is removed and what stays of a person.",
+                                   forget_members);
 
 render::Table goes_table(const ForgetOutcome& outcome) {
   render::Table table{{column("file"), column("what", render::Align::left, true)}, {}};
@@ -98,15 +99,7 @@ base::Message ending(const ForgetOutcome& outcome, bool only_tries) {
 
 }  // namespace
 
-SchemaFile forget_schema() {
-  std::vector<SchemaFile> kinds = due_schemas();
-  kinds.insert(kinds.begin(), forget_kind.schema());
-  return one_of(
-      "What is removed and what stays of a person; with --due, what is past its retention period; with "
-      "--list, "
-      "what was destroyed.",
-      kinds);
-}
+SchemaFile forget_schema() { return forget_kind.schema(); }
 
 Document forget(const ForgetOutcome& outcome, const model::Records& records, bool only_tries) {
   const bool is_done = outcome.result == ForgetResult::forgotten && !only_tries;

@@ -37,7 +37,7 @@ void due_members(Object& object, const actions::DueList& list) {
   object.member("on_hold", list.on_hold, kept_members, "past their retention period, but on hold");
 }
 
-constexpr DocumentKind due_kind("forget", "What is past its retention period: --due.", due_members);
+constexpr DocumentKind due_kind({"forget", "due"}, "What is past its retention period: --due.", due_members);
 
 void destroyed_members(Object& object, const actions::DestroyOutcome& outcome, const bool& confirmed) {
   object.member("as_of", outcome.as_of);
@@ -51,7 +51,7 @@ void destroyed_members(Object& object, const actions::DestroyOutcome& outcome, c
   removed_members(object, confirmed ? outcome.removed : actions::Removed{});
 }
 
-constexpr DocumentKind destroyed_kind("forget", "What was destroyed: --list.", destroyed_members);
+constexpr DocumentKind destroyed_kind({"forget", "list"}, "What was destroyed: --list.", destroyed_members);
 
 std::vector<render::Column> columns(bool with_marks) {
   std::vector<render::Column> columns;
@@ -115,7 +115,8 @@ void removed_members(Object& object, const actions::Removed& removed) {
   object.member("gone", removed.gone, "removed, or to be removed with --dry-run; relative, with /");
 }
 
-std::vector<SchemaFile> due_schemas() { return {due_kind.schema(), destroyed_kind.schema()}; }
+SchemaFile forget_due_schema() { return due_kind.schema(); }
+SchemaFile destroyed_schema() { return destroyed_kind.schema(); }
 
 Document forget_due(const actions::DueList& list, const model::Records& records) {
   Document document;

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <vector>
-
 #include "actions/privacy/forget_due.hpp"
 #include "render/document.hpp"
 #include "report/object.hpp"
@@ -14,7 +12,8 @@ namespace traject::report {
 enum class Destroys { shown, tried, done };
 [[nodiscard]] render::Document destroyed(const actions::DestroyOutcome& outcome,
                                          const model::Records& records, Destroys how);
-[[nodiscard]] std::vector<SchemaFile> due_schemas();
+[[nodiscard]] SchemaFile forget_due_schema();
+[[nodiscard]] SchemaFile destroyed_schema();
 
 // In JSON: what was written, and what is gone.
 void removed_members(Object& object, const actions::Removed& removed);

@@ -155,8 +155,9 @@ void import_members(Object& object, const std::string& file, const tables::Table
   files_member(object, outcome.changes);
 }
 
-constexpr DocumentKind import_kind(
-    "import", "What became of each row of a table. Exit code 1 where a row is refused.", import_members);
+constexpr DocumentKind import_kind({"import", "of-table"},
+                                   "What became of each row of a table. Exit code 1 where a row is refused.",
+                                   import_members);
 
 }  // namespace
 
@@ -173,11 +174,6 @@ Json import_json(const std::string& file, const tables::Table& table, const Impo
   return import_kind.json(settings, file, table, outcome);
 }
 
-SchemaFile import_schema() {
-  return one_of(
-      "What became of each row of a table (import, enroll --import; exit code 1 if a row is refused), or the "
-      "sources that exist (--sources).",
-      {import_kind.schema(), sources_schema()});
-}
+SchemaFile import_schema() { return import_kind.schema(); }
 
 }  // namespace traject::report

@@ -25,7 +25,8 @@ void sources_members(Object& object, const std::vector<TableSource>& sources) {
   object.member("sources", sources, source_members, "those of the folder, by id, then those of survey tools");
 }
 
-constexpr DocumentKind sources_kind("import", "The sources that exist: --sources.", sources_members);
+constexpr DocumentKind sources_kind({"import", "sources"}, "The sources that exist: --sources.",
+                                    sources_members);
 
 render::Table rows_of_all(const std::vector<TableSource>& sources) {
   render::Table table{{column("source"), column("heading"), column("field")}, {}};
