@@ -86,10 +86,4 @@ void balance_members(Object& object, const eligibility::Balance& balance) {
   for (const auto& [name, count] : counts(balance)) object.member(name, count);
 }
 
-Json balance_json(const eligibility::Balance& balance) {
-  Object object(Object::Makes::json);
-  balance_members(object, balance);
-  return object.take_json();
-}
-
 }  // namespace traject::report

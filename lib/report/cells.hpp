@@ -96,18 +96,6 @@ template <class Items, class ToJson>
 // The files that are written, or would be.
 [[nodiscard]] Json files_json(const model::Changes& changes);
 
-// Warnings, conflicts and the like: [{code, date, message}].
-template <class Notes>
-[[nodiscard]] Json notes_json(const Notes& notes) {
-  Json array = Json::array();
-  for (const auto& note : notes) {
-    array.push_back({{"code", note.code},
-                     {"date", base::to_string(note.date)},
-                     {"message", render::to_json(note.message)}});
-  }
-  return array;
-}
-
 // A heading and a bullet for each; nothing where there are none.
 template <class Warnings>
 void add_warnings(render::Document& document, const Warnings& warnings) {
@@ -121,6 +109,5 @@ void add_warnings(render::Document& document, const Warnings& warnings) {
 // What the queue adds up to, as labels and numbers, and in JSON.
 [[nodiscard]] render::Facts balance_facts(const eligibility::Balance& balance);
 void balance_members(Object& object, const eligibility::Balance& balance);
-[[nodiscard]] Json balance_json(const eligibility::Balance& balance);
 
 }  // namespace traject::report

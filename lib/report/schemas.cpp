@@ -4,7 +4,14 @@
 
 #include "report/coaches/match_coaches.hpp"
 #include "report/cohorts/attend.hpp"
+#include "report/cohorts/calendar_json.hpp"
+#include "report/cohorts/cohort.hpp"
 #include "report/cohorts/move.hpp"
+#include "report/cohorts/plan_talks.hpp"
+#include "report/cohorts/plan_teams.hpp"
+#include "report/cohorts/refill.hpp"
+#include "report/cohorts/settle_choice.hpp"
+#include "report/cohorts/suggest_starts.hpp"
 #include "report/enrolment/approve.hpp"
 #include "report/enrolment/explain.hpp"
 #include "report/enrolment/invite.hpp"
@@ -61,7 +68,15 @@ std::vector<SchemaFile> of_kinds() {
       cohort_budget_schema(),
       year_budget_schema(),
       plan_budget_schema(),
-      settlement_schema()};
+      settlement_schema(),
+      calendar_schema(),
+      calendars_schema(),
+      plan_cohort_schema(),
+      suggest_starts_schema(),
+      refill_schema(),
+      plan_talks_schema(),
+      plan_teams_schema(),
+      settle_choice_schema()};
 }
 
 // For each command with several kinds, one that refers to theirs.

@@ -49,11 +49,12 @@ SuggestOutcome suggest_starts(const model::Records& records, const SuggestReques
   outcome.schedule = *programme.schedule;
   outcome.range = range_of(request);
   outcome.suggestions = calendar::suggest_starts(programme, records, outcome.range, blocks);
-  outcome.groups = request.groups;
   if (request.groups) {
-    outcome.one_after_another = calendar::one_after_another(outcome.suggestions, *request.groups);
-    outcome.side_by_side = calendar::side_by_side(
-        programme, records, outcome.range, blocks, request.programme.str(), *request.groups);
+    outcome.groups = {
+        .count = *request.groups,
+        .one_after_another = calendar::one_after_another(outcome.suggestions, *request.groups),
+        .side_by_side = calendar::side_by_side(
+            programme, records, outcome.range, blocks, request.programme.str(), *request.groups)};
   }
   outcome.best = view_of_best(records, request, outcome);
   const Selection selection =

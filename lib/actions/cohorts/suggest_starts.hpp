@@ -22,15 +22,20 @@ struct SuggestRequest {
   std::function<std::string(const base::Message&)> in_words;
 };
 
+// A row of starts for this many groups; nothing where that many do not fit.
+struct GroupStarts {
+  int count = 0;
+  std::optional<std::vector<calendar::Suggestion>> one_after_another;
+  std::optional<std::vector<calendar::Suggestion>> side_by_side;
+};
+
 struct SuggestOutcome {
   calendar::DateRange range;
   std::vector<calendar::Suggestion> suggestions;
-  std::optional<int> groups;
-  std::optional<std::vector<calendar::Suggestion>> one_after_another;
-  std::optional<std::vector<calendar::Suggestion>> side_by_side;
-  CohortView best;   // a group that starts on the best day, without participants
-  int eligible = 0;  // in line with a yes on the as-of day
-  int needed = 0;    // for a start
+  std::optional<GroupStarts> groups;  // where they are asked for
+  CohortView best;                    // a group that starts on the best day, without participants
+  int eligible = 0;                   // in line with a yes on the as-of day
+  int needed = 0;                     // for a start
   model::Schedule schedule;
 
   [[nodiscard]] int fitting() const;

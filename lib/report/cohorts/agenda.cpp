@@ -2,8 +2,8 @@
 #include <tuple>
 
 #include "report/cells.hpp"
+#include "report/cohorts/calendar_json.hpp"
 #include "report/cohorts/cohort.hpp"
-#include "report/cohorts/cohort_json.hpp"
 #include "report/cohorts/cohort_tables.hpp"
 #include "report/cohorts/events.hpp"
 
@@ -38,12 +38,6 @@ struct OwnerName {
 
 std::string owner_name(const CalendarOwner& owner, const model::Records& records) {
   return std::visit(OwnerName{records}, owner);
-}
-
-template <class Id>
-Json id_json(const CalendarOwner& owner) {
-  const auto* id = std::get_if<Id>(&owner);
-  return id == nullptr ? Json(nullptr) : Json(id->str());
 }
 
 // A session or talk of one day, whatever its cohort. What the owner of the calendar knows stays empty.
@@ -140,39 +134,6 @@ render::Table sheet_of(const CalendarRequest& request, const Calendars& calendar
   return sheet;
 }
 
-// Every row of the cohorts' own lists, with the cohort, by date.
-Json joined(const Calendars& calendars, const model::Records& records, const char* list, const char* date) {
-  Json all = Json::array();
-  for (const CohortCalendar& calendar : calendars) {
-    Json own = cohort_json("calendar", calendar.view, records, Waiting::not_told);
-    own["talks"] = talks_json(calendar.talks);
-    for (Json item : own.at(list)) {
-      item["cohort"] = calendar.view.id.str();
-      all.push_back(std::move(item));
-    }
-  }
-  const auto moment = [&](const Json& item) {
-    return std::pair(item.at(date).get<std::string>(), item.contains("until") ? item.at("from") : Json());
-  };
-  std::stable_sort(
-      all.begin(), all.end(), [&](const Json& a, const Json& b) { return moment(a) < moment(b); });
-  return all;
-}
-
-Json data_of(const CalendarRequest& request, const Calendars& calendars, const model::Records& records) {
-  Json data = frame("calendar", records.settings);
-  data["cohort"] = request.cohort ? Json(request.cohort->str()) : Json(nullptr);
-  add_owner(data, request);
-  data["cohorts"] = Json::array();
-  for (const CohortCalendar& calendar : calendars) data["cohorts"].push_back(calendar.view.id.str());
-  data["sessions"] = joined(calendars, records, "sessions", "date");
-  data["skipped"] = joined(calendars, records, "skipped", "date");
-  data["moved"] = joined(calendars, records, "moved", "to");
-  data["warnings"] = joined(calendars, records, "warnings", "date");
-  data["talks"] = joined(calendars, records, "talks", "date");
-  return data;
-}
-
 render::Calendar all_events(const CalendarRequest& request, const Calendars& calendars,
                             const model::Records& records) {
   render::Calendar all;
@@ -210,15 +171,6 @@ std::vector<calendar::Warning> each_once(std::vector<calendar::Warning> warnings
 
 }  // namespace
 
-void add_owner(Json& data, const CalendarRequest& request) {
-  data["person"] = id_json<model::PersonId>(request.owner);
-  data["trainer"] = id_json<model::TrainerId>(request.owner);
-  data["room"] = id_json<model::RoomId>(request.owner);
-  data["adviser"] = id_json<model::AdviserId>(request.owner);
-  data["from"] = json_of(request.from);
-  data["until"] = json_of(request.until);
-}
-
 void show_period(render::Document& document, const CalendarRequest& request) {
   if (request.from && request.until) {
     document.blocks.emplace_back(
@@ -235,7 +187,7 @@ render::Document calendar(const CalendarRequest& request, const Calendars& calen
                           const model::Records& records) {
   const auto table = table_of(appointments(calendars, records));
   render::Document document;
-  document.data = data_of(request, calendars, records);
+  document.data = calendar_json(request, calendars, records.settings);
   document.table = actions::person_of(request.owner) != nullptr ? render::without_empty_columns(table)
                                                                 : sheet_of(request, calendars);
   document.calendar = all_events(request, calendars, records);

@@ -1,12 +1,13 @@
 #include "report/cohorts/cohort.hpp"
 
-#include "render/json.hpp"
 #include "report/cells.hpp"
+#include "report/cohorts/calendar_json.hpp"
 #include "report/cohorts/cohort_document.hpp"
-#include "report/cohorts/cohort_json.hpp"
 #include "report/cohorts/cohort_tables.hpp"
 #include "report/cohorts/events.hpp"
+#include "report/document_kind.hpp"
 #include "report/enrolment/entries.hpp"
+#include "report/members.hpp"
 #include "report/money/cohort_costs.hpp"
 
 namespace traject::report {
@@ -53,6 +54,9 @@ void show_balance(Document& document, const CohortView& view) {
   document.blocks.emplace_back(balance_facts(view.balance));
 }
 
+// Who is waiting or was refused, and the balance, are not always told.
+enum class Waiting { told, not_told };
+
 void show_everything(Document& document, const CohortView& view, const model::Records& records,
                      Waiting waiting) {
   show_dates(document, view, records);
@@ -65,28 +69,39 @@ void show_everything(Document& document, const CohortView& view, const model::Re
   if (waiting == Waiting::told) show_balance(document, view);
 }
 
-Json refusal_json(const actions::PlanRefusal& refusal) {
-  return {{"code", refusal.code},
-          {"because", render::to_json(refusal.because)},
-          {"nearest", render::to_json(base::Value(refusal.nearest))}};
+void plan_refusal_members(Object& object, const actions::PlanRefusal& refusal) {
+  object.word(
+      "code", refusal.code, {"too_few", "wrong_weekday", "does_not_fit", "no_free_date", "different_cohort"});
+  object.member("because", refusal.because);
+  object.member("nearest", refusal.nearest, "starts that are possible");
 }
+
+void start_members(Object& object, const actions::PlanOutcome& outcome) {
+  object.member("cohort", outcome.view.id);
+  planned_members(object, outcome.view);
+  verdict_members(object, "start", !outcome.refusal);
+  object.member("refusal", outcome.refusal, plan_refusal_members, "null where the verdict is yes");
+  files_member(object, outcome.refusal ? model::Changes{} : outcome.changes);
+}
+
+constexpr DocumentKind start_kind(
+    {"plan-cohort", "start"}, "--start: a new cohort. Exit code 1 where the verdict is no.", start_members);
 
 void show_outcome(Document& document, const actions::PlanOutcome& outcome) {
   if (outcome.refusal) {
-    document.data["verdict"] = "no";
-    document.data["refusal"] = refusal_json(*outcome.refusal);
-    document.data["files"] = Json::array();
     document.blocks.emplace_back(render::Paragraph{outcome.refusal->because, Tone::bad});
-    return;
+  } else if (outcome.changes.empty()) {
+    document.blocks.emplace_back(render::Paragraph{say("plan.unchanged")});
   }
-  if (outcome.changes.empty()) document.blocks.emplace_back(render::Paragraph{say("plan.unchanged")});
 }
 
 }  // namespace
 
+SchemaFile plan_cohort_schema() { return start_kind.schema(); }
+
 Document plan_cohort(const actions::PlanOutcome& outcome, const model::Records& records) {
   const CohortView& view = outcome.view;
-  Document document = cohort_document("start", view, outcome.changes, records);
+  Document document = cohort_document(start_kind.json(records.settings, outcome), view, records);
   document.table = sessions_sheet(view);
   show_outcome(document, outcome);
   if (view.sessions.empty()) {  // not a single date: why not is all there is to say
@@ -104,10 +119,7 @@ Document calendar(const actions::CalendarRequest& request, const actions::Cohort
   const Waiting waiting = calendar.with_waiting ? Waiting::told : Waiting::not_told;
   const model::PersonId* person = actions::person_of(request.owner);
   Document document;
-  document.data = cohort_json("calendar", view, records, waiting);
-  document.data["end"] = base::to_string(calendar.end);
-  add_owner(document.data, request);
-  document.data["talks"] = talks_json(calendar.talks);
+  document.data = calendar_json(request, calendar, records.settings);
   document.table = sessions_sheet(view);
   document.calendar = events(calendar, records);
   show_title(document, view);

@@ -5,11 +5,14 @@
 #include "actions/cohorts/plan_cohort.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
+#include "report/schema_file.hpp"
 
 namespace traject::report {
 
 [[nodiscard]] render::Document plan_cohort(const actions::PlanOutcome& outcome,
                                            const model::Records& records);
+[[nodiscard]] SchemaFile plan_cohort_schema();
+
 [[nodiscard]] render::Document calendar(const actions::CalendarRequest& request,
                                         const actions::CohortCalendar& calendar,
                                         const model::Records& records);
@@ -18,8 +21,7 @@ namespace traject::report {
                                         const std::vector<actions::CohortCalendar>& calendars,
                                         const model::Records& records);
 
-// Whose calendar it is, and for which days.
-void add_owner(render::Json& data, const actions::CalendarRequest& request);
+// For which days it is.
 void show_period(render::Document& document, const actions::CalendarRequest& request);
 
 }  // namespace traject::report

@@ -8,12 +8,21 @@
 #include "model/change.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
+#include "report/object.hpp"
 
 namespace traject::report {
 
-// With the title, the whole cohort in JSON and as events, and the files to write. `asked` is the way: start, refill, ...
-[[nodiscard]] render::Document cohort_document(std::string_view asked, const actions::CohortView& view,
-                                               const model::Changes& changes, const model::Records& records);
+// The whole cohort without its id.
+void planned_members(Object& object, const actions::CohortView& view);
+// `asked` is the way: start, refill, ...
+void verdict_members(Object& object, std::string_view asked, bool is_yes);
+// Both, of a way that cannot be refused, with the id and the files to write.
+void answer_members(Object& object, std::string_view asked, const actions::CohortView& view, bool is_yes,
+                    const model::Changes& changes);
+
+// With the title, and the cohort as events.
+[[nodiscard]] render::Document cohort_document(render::Json data, const actions::CohortView& view,
+                                               const model::Records& records);
 
 // A heading with the number of rows, and the table; nothing for an empty table.
 void add_section(render::Document& document, std::string heading, render::Table table);

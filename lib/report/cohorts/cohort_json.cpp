@@ -1,90 +1,89 @@
 #include "report/cohorts/cohort_json.hpp"
 
-#include "render/json.hpp"
-#include "report/cells.hpp"
-#include "report/enrolment/entries.hpp"
+#include "report/members.hpp"
 
 namespace traject::report {
 namespace {
 
 using actions::CohortView;
 
-template <class Id>
-Json optional_id(const std::optional<Id>& id) {
-  return id ? Json(id->str()) : Json(nullptr);
+void guest_members(Object& object, const model::GuestPlace& guest) {
+  object.member("person", guest.person);
+  object.member("session", guest.session);
 }
 
-Json session_json(const CohortView& view, const calendar::DatedSession& session) {
-  const auto because = view.cancelled_because(session.id);
-  return {{"id", session.id.str()},
-          {"title", session.title},
-          {"kind", model::word(session.kind)},
-          {"date", base::to_string(session.date)},
-          {"from", base::to_string(session.from)},
-          {"until", base::to_string(session.until)},
-          {"days", session.days},
-          {"trainer", optional_id(session.trainer)},
-          {"room", optional_id(session.room)},
-          {"cancelled", session.cancelled},
-          {"cancelled_because", because ? Json(*because) : Json(nullptr)}};
-}
-
-Json skipped_json(const model::Skipped& skipped) {
-  return {{"date", base::to_string(skipped.date)}, {"because", skipped.because}};
-}
-
-Json guest_json(const model::GuestPlace& guest) {
-  return {{"person", guest.person.str()}, {"session", guest.session.str()}};
-}
-
-Json person_json(const eligibility::Entry& entry) { return entry.person.str(); }
-
-Json preparation_json(const calendar::PreparationDay& day) {
-  return {{"date", base::to_string(day.date)}, {"what", day.what}};
-}
-
-Json talk_json(const actions::OwnTalk& own) {
-  return {{"person", own.talk.person.str()},
-          {"session", own.talk.session.str()},
-          {"number", own.talk.number},
-          {"adviser", own.talk.adviser.str()},
-          {"date", base::to_string(own.talk.date)},
-          {"from", base::to_string(own.talk.from)},
-          {"until", base::to_string(own.talk.until)}};
+void day_members(Object& object, const calendar::PreparationDay& day) {
+  object.member("date", day.date);
+  object.member("what", day.what);
 }
 
 }  // namespace
 
-Json moved_json(const calendar::MovedSession& moved) {
-  return {{"session", moved.session.str()},
-          {"from", base::to_string(moved.from)},
-          {"to", base::to_string(moved.to)},
-          {"because", render::to_json(moved.because)}};
+std::vector<ShownSession> shown_sessions(const CohortView& view) {
+  std::vector<ShownSession> shown;
+  for (const auto& session : view.sessions) shown.push_back({session, view.cancelled_because(session.id)});
+  return shown;
 }
 
-Json cohort_json(std::string_view command, const CohortView& view, const model::Records& records,
-                 Waiting waiting) {
-  Json data = frame(command, records.settings);
-  data["cohort"] = view.id.str();
-  data["programme"] = view.cohort.programme.str();
-  data["as_of"] = base::to_string(view.cohort.as_of);
-  data["start"] = base::to_string(view.cohort.start);
-  data["end"] = base::to_string(view.end());
-  data["sessions"] = list_of(view.sessions, [&](const auto& session) { return session_json(view, session); });
-  data["skipped"] = list_of(view.cohort.skipped, skipped_json);
-  data["moved"] = list_of(view.moved, moved_json);
-  data["warnings"] = notes_json(view.warnings);
-  data["participants"] = ids(view.cohort.participants);
-  data["guests"] = list_of(view.cohort.guests, guest_json);
-  const bool told = waiting == Waiting::told;
-  data["waiting"] = told ? list_of(view.waiting, person_json) : Json(nullptr);
-  data["not_placed"] = told ? reasons_json(view.not_placed) : Json(nullptr);
-  data["guests_waiting"] = told ? list_of(view.guests_waiting, person_json) : Json(nullptr);
-  data["balance"] = told ? balance_json(view.balance) : Json(nullptr);
-  data["preparation"] = list_of(view.preparation, preparation_json);
-  return data;
+void session_members(Object& object, const ShownSession& shown) {
+  const calendar::DatedSession& session = shown.session;
+  object.member("id", session.id);
+  object.member("title", session.title);
+  object.member("kind", session.kind);
+  object.member("date", session.date);
+  object.member("from", session.from);
+  object.member("until", session.until);
+  object.member("days", session.days, at_least(1, "consecutive days"));
+  object.member("trainer", session.trainer);
+  object.member("room", session.room);
+  object.member("cancelled", session.cancelled);
+  object.member(
+      "cancelled_because", shown.cancelled_because, "null if it takes place, or if nobody said why");
 }
 
-Json talks_json(const std::vector<actions::OwnTalk>& talks) { return list_of(talks, talk_json); }
+void skipped_members(Object& object, const model::Skipped& skipped) {
+  object.member("date", skipped.date);
+  object.member("because", skipped.because);
+}
+
+void moved_members(Object& object, const calendar::MovedSession& moved) {
+  object.member("session", moved.session);
+  object.member("from", moved.from);
+  object.member("to", moved.to);
+  object.member("because", moved.because, "null where it was moved by hand");
+}
+
+void talk_members(Object& object, const actions::OwnTalk& own) {
+  object.member("person", own.talk.person);
+  object.member("session", own.talk.session, "the series, such as tma");
+  object.member("number", own.talk.number, at_least(1));
+  object.member("adviser", own.talk.adviser);
+  object.member("date", own.talk.date);
+  object.member("from", own.talk.from);
+  object.member("until", own.talk.until);
+}
+
+void cohort_members(Object& object, const CohortView& view, base::Date end) {
+  object.member("programme", view.cohort.programme);
+  object.member("as_of", view.cohort.as_of, "the day on which the selection was made");
+  object.member("start", view.cohort.start, "as asked");
+  object.member("end", end, "the last day of the last session");
+  object.member("sessions", shown_sessions(view), session_members, "in the order of their dates");
+  object.member("skipped", view.cohort.skipped, skipped_members);
+  object.member("moved", view.moved, moved_members);
+  object.member("warnings", view.warnings, note_members<calendar::Warning>);
+  object.member("participants", view.cohort.participants, "in the order of the queue");
+  object.member("guests", view.cohort.guests, guest_members);
+}
+
+std::vector<model::PersonId> people_of(const std::vector<eligibility::Entry>& entries) {
+  std::vector<model::PersonId> people;
+  for (const auto& entry : entries) people.push_back(entry.person);
+  return people;
+}
+
+void preparation_member(Object& object, const CohortView& view) {
+  object.member("preparation", view.preparation, day_members);
+}
 
 }  // namespace traject::report

@@ -1,23 +1,46 @@
-// A cohort in JSON: the fields that plan-cohort and calendar share.
+// A cohort in JSON: the members that plan-cohort and calendar share.
 #pragma once
 
-#include <string_view>
+#include <optional>
+#include <string>
+#include <vector>
 
 #include "actions/cohorts/calendar.hpp"
 #include "actions/cohorts/cohort_view.hpp"
 #include "calendar/moved_session.hpp"
-#include "model/records.hpp"
-#include "render/document.hpp"
+#include "model/cohort.hpp"
+#include "report/cells.hpp"
+#include "report/enrolment/entries.hpp"
+#include "report/object.hpp"
 
 namespace traject::report {
 
-// Who is waiting or was refused, and the balance, are null if they are not shown.
-enum class Waiting { told, not_told };
+struct ShownSession {
+  calendar::DatedSession session;
+  std::optional<std::string> cancelled_because;  // where that is told
+};
+[[nodiscard]] std::vector<ShownSession> shown_sessions(const actions::CohortView& view);
 
-[[nodiscard]] render::Json cohort_json(std::string_view command, const actions::CohortView& view,
-                                       const model::Records& records, Waiting waiting = Waiting::told);
-// {session, from, to, because}
-[[nodiscard]] render::Json moved_json(const calendar::MovedSession& moved);
-[[nodiscard]] render::Json talks_json(const std::vector<actions::OwnTalk>& talks);
+void session_members(Object& object, const ShownSession& shown);
+void skipped_members(Object& object, const model::Skipped& skipped);
+void moved_members(Object& object, const calendar::MovedSession& moved);
+void talk_members(Object& object, const actions::OwnTalk& own);
+
+// The dates and who comes, from `programme` to `guests`.
+void cohort_members(Object& object, const actions::CohortView& view, base::Date end);
+
+[[nodiscard]] std::vector<model::PersonId> people_of(const std::vector<eligibility::Entry>& entries);
+
+// Who is waiting or was refused. `shown` gives what it is given, or something optional.
+template <class Shown>
+void waiting_members(Object& object, const actions::CohortView& view, const Shown& shown) {
+  object.member("waiting", shown(people_of(view.waiting)), "eligible, without a place");
+  object.member("not_placed", shown(view.not_placed), reason_members, "unknown, not eligible and withdrawn");
+  object.member("guests_waiting", shown(people_of(view.guests_waiting)), "guests in line, without a place");
+  object.member("balance", shown(view.balance), balance_members,
+                "participants of the queue; `registered` is the sum of the others");
+}
+
+void preparation_member(Object& object, const actions::CohortView& view);
 
 }  // namespace traject::report

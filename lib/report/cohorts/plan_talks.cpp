@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "render/json.hpp"
 #include "report/cells.hpp"
 #include "report/cohorts/cohort_document.hpp"
+#include "report/document_kind.hpp"
 
 namespace traject::report {
 namespace {
@@ -30,49 +30,57 @@ std::string adviser_title(const model::Records& records, const model::AdviserId&
   return found == records.advisers.end() ? id.str() : found->second.title;
 }
 
-Json day_json(const std::optional<base::Date>& day) {
-  return day ? Json(base::to_string(*day)) : Json(nullptr);
+void time_members(Object& object, const Talk& talk) {
+  object.member("adviser", talk.adviser);
+  object.member("date", talk.date);
+  object.member("from", talk.from);
+  object.member("until", talk.until);
 }
 
-Json time_json(const std::optional<Talk>& talk) {
-  if (!talk) return nullptr;
-  return {{"adviser", talk->adviser.str()},
-          {"date", base::to_string(talk->date)},
-          {"from", base::to_string(talk->from)},
-          {"until", base::to_string(talk->until)}};
+void planned_talk_members(Object& object, const PlannedTalk& planned) {
+  object.member("person", planned.talk.person);
+  object.member("session", planned.talk.session, "the series, such as tma");
+  object.member("number", planned.talk.number, at_least(1));
+  time_members(object, planned.talk);
+  object.member("status", planned.status);
 }
 
-Json planned_talk_json(const PlannedTalk& planned) {
-  Json json = {{"person", planned.talk.person.str()},
-               {"session", planned.talk.session.str()},
-               {"number", planned.talk.number}};
-  json.update(time_json(planned.talk));
-  json["status"] = model::word(planned.status);
-  return json;
+void talk_change_members(Object& object, const TalkChange& change) {
+  object.member("person", change.person);
+  object.member("session", change.series);
+  object.member("before", change.before, time_members);
+  object.member("after", change.after, time_members);
+  object.member("because", change.because, "why not as before");
 }
 
-Json change_json(const TalkChange& change) {
-  return {{"person", change.person.str()},
-          {"session", change.series.str()},
-          {"before", time_json(change.before)},
-          {"after", time_json(change.after)},
-          {"because", render::to_json(change.because)}};
+void missing_talk_members(Object& object, const MissingTalk& missing) {
+  object.member("person", missing.person);
+  object.member("session", missing.series);
+  object.member("number", missing.number, at_least(1));
+  object.word("code", missing.code, {"no_adviser", "person_busy", "too_near", "full"});
+  object.member("because", missing.because);
 }
 
-Json missing_json(const MissingTalk& missing) {
-  return {{"person", missing.person.str()},
-          {"session", missing.series.str()},
-          {"number", missing.number},
-          {"code", missing.code},
-          {"because", render::to_json(missing.because)}};
+void facts_members(Object& object, const model::TalkFacts& facts) {
+  object.member("person", facts.person);
+  object.member("registered_on", facts.registered_on);
+  object.member("filled_in_on", facts.filled_in_on);
+  object.member("manager_talk_on", facts.manager_talk_on);
 }
 
-Json facts_json(const model::TalkFacts& facts) {
-  return {{"person", facts.person.str()},
-          {"registered_on", day_json(facts.registered_on)},
-          {"filled_in_on", day_json(facts.filled_in_on)},
-          {"manager_talk_on", day_json(facts.manager_talk_on)}};
+void talks_members(Object& object, const TalksOutcome& outcome) {
+  answer_members(object, "talks", outcome.view, outcome.missing.empty(), outcome.changes);
+  object.member("talks", outcome.talks, planned_talk_members, "by date; what was held before is among them");
+  object.member("changed", outcome.changes_of_people, talk_change_members,
+                "people who must be told; nobody for a first plan");
+  object.member("missing", outcome.missing, missing_talk_members, "what could not be planned");
+  object.member(
+      "people", outcome.facts, facts_members, "what is on file about each participant, never a result");
 }
+
+constexpr DocumentKind talks_kind(
+    {"plan-cohort", "talks"}, "--talks: the individual sessions. Exit code 1 where one could not be planned.",
+    talks_members);
 
 Cell time_cell(const Talk& talk) {
   return cell(say("time.range", {{"from", talk.from}, {"until", talk.until}}));
@@ -218,13 +226,10 @@ void show_summary(Document& document, const TalksOutcome& outcome) {
 
 }  // namespace
 
+SchemaFile plan_talks_schema() { return talks_kind.schema(); }
+
 Document plan_talks(const TalksOutcome& outcome, const model::Records& records) {
-  Document document = cohort_document("talks", outcome.view, outcome.changes, records);
-  if (!outcome.missing.empty()) document.data["verdict"] = "no";
-  document.data["talks"] = list_of(outcome.talks, planned_talk_json);
-  document.data["changed"] = list_of(outcome.changes_of_people, change_json);
-  document.data["missing"] = list_of(outcome.missing, missing_json);
-  document.data["people"] = list_of(outcome.facts, facts_json);
+  Document document = cohort_document(talks_kind.json(records.settings, outcome), outcome.view, records);
   document.table = talks_sheet(outcome);
   show_summary(document, outcome);
   show_changes(document, outcome, records);

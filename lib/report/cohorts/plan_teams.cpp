@@ -4,6 +4,7 @@
 
 #include "report/cells.hpp"
 #include "report/cohorts/cohort_document.hpp"
+#include "report/document_kind.hpp"
 
 namespace traject::report {
 namespace {
@@ -12,18 +13,28 @@ using actions::TeamsOutcome;
 using actions::TeamWish;
 using render::Align;
 
-Json team_json(const model::Team& team) {
-  return {{"id", team.id.str()},
-          {"members", ids(team.members)},
-          {"assignment", team.assignment ? Json(*team.assignment) : Json(nullptr)}};
+void team_members(Object& object, const model::Team& team) {
+  object.member("id", team.id);
+  object.member("members", team.members);
+  object.member("assignment", team.assignment);
 }
 
-Json wish_json(const TeamWish& wish) {
-  return {{"person", wish.person.str()},
-          {"other", wish.other.str()},
-          {"wish", wish.together ? "together" : "apart"},
-          {"kept", wish.kept}};
+void wish_members(Object& object, const TeamWish& wish) {
+  object.member("person", wish.person);
+  object.member("other", wish.other);
+  object.word("wish", wish.together ? "together" : "apart", {"together", "apart"});
+  object.member("kept", wish.kept);
 }
+
+void teams_members(Object& object, const TeamsOutcome& outcome) {
+  answer_members(object, "teams", outcome.view, true, outcome.changes);
+  object.member("teams", outcome.view.cohort.teams, team_members);
+  object.member("wishes", outcome.wishes, wish_members, "of participants about each other");
+  object.member("without_department", outcome.without_department, "they count as a department of their own");
+}
+
+constexpr DocumentKind teams_kind({"plan-cohort", "teams"}, "--teams: the participants in teams.",
+                                  teams_members);
 
 Cell department(const model::Records& records, const model::PersonId& person) {
   const auto found = records.people.find(person);
@@ -76,15 +87,10 @@ void show_wishes(render::Document& document, const TeamsOutcome& outcome) {
 
 }  // namespace
 
+SchemaFile plan_teams_schema() { return teams_kind.schema(); }
+
 render::Document plan_teams(const TeamsOutcome& outcome, const model::Records& records) {
-  auto document = cohort_document("teams", outcome.view, outcome.changes, records);
-  Json teams = Json::array();
-  for (const auto& team : outcome.view.cohort.teams) teams.push_back(team_json(team));
-  Json wishes = Json::array();
-  for (const auto& wish : outcome.wishes) wishes.push_back(wish_json(wish));
-  document.data["teams"] = std::move(teams);
-  document.data["wishes"] = std::move(wishes);
-  document.data["without_department"] = ids(outcome.without_department);
+  auto document = cohort_document(teams_kind.json(records.settings, outcome), outcome.view, records);
   document.table = sheet(outcome, records);
   document.blocks.emplace_back(render::Paragraph{say(
       "teams.summary", {{"teams", static_cast<std::int64_t>(outcome.view.cohort.teams.size())},

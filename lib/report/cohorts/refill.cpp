@@ -1,9 +1,10 @@
 #include "report/cohorts/refill.hpp"
 
-#include "render/json.hpp"
 #include "report/cells.hpp"
 #include "report/cohorts/cohort_document.hpp"
+#include "report/document_kind.hpp"
 #include "report/enrolment/entries.hpp"
+#include "report/members.hpp"
 #include "report/money/cohort_costs.hpp"
 
 namespace traject::report {
@@ -13,13 +14,26 @@ using actions::LeftPlace;
 using actions::RefillOutcome;
 using render::Align;
 
-Json left_place_json(const LeftPlace& place) {
-  return {{"person", place.person.str()},
-          {"withdrawn_on", base::to_string(place.withdrawn_on)},
-          {"taken_by", place.taken_by ? Json(place.taken_by->str()) : Json(nullptr)},
-          {"code", place.code},
-          {"because", render::to_json(place.because)}};
+void left_place_members(Object& object, const LeftPlace& place) {
+  object.member("person", place.person);
+  object.member("withdrawn_on", place.withdrawn_on);
+  object.member("taken_by", place.taken_by, "null where the place stays empty");
+  object.word("code", place.code, {"filled", "too_late", "nobody_waiting"});
+  object.member("because", place.because);
 }
+
+void refilled_members(Object& object, const RefillOutcome& outcome) {
+  answer_members(object, "refill", outcome.view, !outcome.stays_empty(), outcome.changes);
+  object.member("left", outcome.left, left_place_members, "the places of people who have withdrawn");
+  object.member("passed_over", outcome.passed_over, reason_members,
+                "people ahead of a newcomer who could not be asked");
+  object.member("follow_up", outcome.follow_up, note_members<calendar::Warning>,
+                "what is still on file about people who left, and what newcomers have missed");
+}
+
+constexpr DocumentKind refill_kind(
+    {"plan-cohort", "refill"},
+    "--refill: who takes the places that were left. Exit code 1 where one stays empty.", refilled_members);
 
 render::Table places_table(const RefillOutcome& outcome) {
   render::Table table{
@@ -33,14 +47,10 @@ render::Table places_table(const RefillOutcome& outcome) {
 
 }  // namespace
 
+SchemaFile refill_schema() { return refill_kind.schema(); }
+
 render::Document refill(const RefillOutcome& outcome, const model::Records& records) {
-  auto document = cohort_document("refill", outcome.view, outcome.changes, records);
-  if (outcome.stays_empty()) document.data["verdict"] = "no";
-  Json left = Json::array();
-  for (const LeftPlace& place : outcome.left) left.push_back(left_place_json(place));
-  document.data["left"] = std::move(left);
-  document.data["passed_over"] = reasons_json(outcome.passed_over);
-  document.data["follow_up"] = notes_json(outcome.follow_up);
+  auto document = cohort_document(refill_kind.json(records.settings, outcome), outcome.view, records);
   document.table = places_table(outcome);
   if (outcome.left.empty()) document.blocks.emplace_back(render::Paragraph{say("refill.nobody-left")});
   add_section(document, "heading.left", places_table(outcome));

@@ -2,6 +2,7 @@
 
 #include "report/cells.hpp"
 #include "report/cohorts/cohort_document.hpp"
+#include "report/document_kind.hpp"
 
 namespace traject::report {
 namespace {
@@ -17,13 +18,31 @@ bool is_no(const ChoiceOutcome& outcome) {
   return outcome.result != ChoiceResult::settled && outcome.result != ChoiceResult::unchanged;
 }
 
-Json subject_json(const Subject& subject) {
-  return {{"rank", subject.rank},
-          {"subject", subject.title},
-          {"votes", subject.votes},
-          {"first", subject.first},
-          {"in_programme", subject.in_programme ? Json(*subject.in_programme) : Json(nullptr)}};
+void subject_members(Object& object, const Subject& subject) {
+  object.member("rank", subject.rank, at_least(1, "the same for a tie"));
+  object.member("subject", subject.title);
+  object.member("votes", subject.votes, "participants who want it");
+  object.member("first", subject.first, "participants who want it most");
+  object.member(
+      "in_programme", subject.in_programme, "the session that has this subject already; it cannot be chosen");
 }
+
+void choice_members(Object& object, const ChoiceOutcome& outcome) {
+  answer_members(object, "choice", outcome.view, !is_no(outcome), outcome.changes);
+  object.group("choice", [&](Object& choice) {
+    choice.member("result", outcome.result);
+    choice.member("chosen", outcome.chosen);
+    choice.member("trainer", outcome.trainer);
+    choice.member("tied", outcome.tied, "the best subjects, where there is a tie");
+    choice.member("voters", outcome.voters);
+    choice.member("without_vote", outcome.without_vote, "participants");
+    choice.member("ranking", outcome.ranking, subject_members);
+  });
+}
+
+constexpr DocumentKind choice_kind(
+    {"plan-cohort", "choice"},
+    "--choice: the subject of the choice training. Exit code 1 where none is chosen.", choice_members);
 
 render::Table ranking_table(const ChoiceOutcome& outcome) {
   render::Table table{{column("rank", Align::right), column("subject"), column("votes", Align::right),
@@ -60,19 +79,10 @@ base::Message sentence(const ChoiceOutcome& outcome, const model::Records& recor
 
 }  // namespace
 
+SchemaFile settle_choice_schema() { return choice_kind.schema(); }
+
 Document settle_choice(const ChoiceOutcome& outcome, const model::Records& records) {
-  Document document = cohort_document("choice", outcome.view, outcome.changes, records);
-  if (is_no(outcome)) document.data["verdict"] = "no";
-  Json ranking = Json::array();
-  for (const Subject& subject : outcome.ranking) ranking.push_back(subject_json(subject));
-  document.data["choice"] = {
-      {"result", model::word(outcome.result)},
-      {"chosen", outcome.chosen ? Json(*outcome.chosen) : Json(nullptr)},
-      {"trainer", outcome.trainer ? Json(outcome.trainer->str()) : Json(nullptr)},
-      {"tied", outcome.tied},
-      {"voters", outcome.voters},
-      {"without_vote", ids(outcome.without_vote)},
-      {"ranking", std::move(ranking)}};
+  Document document = cohort_document(choice_kind.json(records.settings, outcome), outcome.view, records);
   document.table = ranking_table(outcome);
   document.blocks.emplace_back(
       render::Paragraph{sentence(outcome, records), is_no(outcome) ? Tone::bad : Tone::good});

@@ -3,10 +3,11 @@
 #include <utility>
 
 #include "calendar/starts.hpp"
-#include "render/json.hpp"
 #include "report/cells.hpp"
 #include "report/cohorts/cohort_document.hpp"
 #include "report/cohorts/cohort_json.hpp"
+#include "report/document_kind.hpp"
+#include "report/members.hpp"
 
 namespace traject::report {
 namespace {
@@ -66,44 +67,45 @@ render::Table table_of(const Row& rows, const model::Schedule& schedule, Fits fi
   return table;
 }
 
-Json suggestion_json(const Suggestion& one) {
-  Json skipped = Json::array();
-  for (const auto& day : one.plan.skipped) {
-    skipped.push_back({{"date", base::to_string(day.date)}, {"because", render::to_json(day.block.because)}});
-  }
-  return {{"start", base::to_string(one.start)},
-          {"end", base::to_string(one.end)},
-          {"fits", one.fits},
-          {"skipped", std::move(skipped)},
-          {"moved", list_of(one.plan.moved, moved_json)},
-          {"in_school_holidays", one.in_school_holidays},
-          {"warnings", notes_json(one.warnings)}};
+void skipped_date_members(Object& object, const calendar::SkippedDate& skipped) {
+  object.member("date", skipped.date);
+  object.member("because", skipped.block.because);
 }
 
-Json row_json(const std::optional<Row>& row) {
-  if (!row) return nullptr;
-  Json list = Json::array();
-  for (const Suggestion& one : *row) list.push_back(suggestion_json(one));
-  return list;
+void suggestion_members(Object& object, const Suggestion& one) {
+  object.member("start", one.start);
+  object.member("end", one.end, "the last day of the last session");
+  object.member("fits", one.fits, "every session has a date, within_months of the start");
+  object.member("skipped", one.plan.skipped, skipped_date_members);
+  object.member("moved", one.plan.moved, moved_members);
+  object.member("in_school_holidays", one.in_school_holidays, "sessions");
+  object.member("warnings", one.warnings, note_members<calendar::Warning>);
 }
 
-Json data_of(const SuggestOutcome& outcome, const model::Records& records) {
-  Json data = cohort_json("plan-cohort", outcome.best, records);
-  data["cohort"] = nullptr;
-  data["asked"] = "suggest";
-  data["verdict"] = outcome.fitting() > 0 ? "yes" : "no";
-  data["refusal"] = nullptr;
-  data["files"] = Json::array();
-  data["from"] = base::to_string(outcome.range.from);
-  data["until"] = base::to_string(outcome.range.until);
-  data["suggestions"] = row_json(outcome.suggestions);
-  data["groups"] = nullptr;
-  if (!outcome.groups) return data;
-  data["groups"] = {{"count", *outcome.groups},
-                    {"one_after_another", row_json(outcome.one_after_another)},
-                    {"side_by_side", row_json(outcome.side_by_side)}};
-  return data;
+void groups_members(Object& object, const actions::GroupStarts& groups) {
+  object.member("count", groups.count, at_least(1));
+  object.member("one_after_another", groups.one_after_another, suggestion_members,
+                "null where this many groups do not fit");
+  object.member(
+      "side_by_side", groups.side_by_side, suggestion_members, "null where this many groups do not fit");
 }
+
+void suggest_members(Object& object, const SuggestOutcome& outcome) {
+  object.fixed("cohort", nullptr, "the dates are those of the best start");
+  planned_members(object, outcome.best);
+  verdict_members(object, "suggest", outcome.fitting() > 0);
+  object.fixed("refusal", nullptr);
+  files_member(object, {});
+  object.member("from", outcome.range.from, "the first day");
+  object.member("until", outcome.range.until, "the last day");
+  object.member(
+      "suggestions", outcome.suggestions, suggestion_members, "every start in that range, the best first");
+  object.member("groups", outcome.groups, groups_members, "null without --groups");
+}
+
+constexpr DocumentKind suggest_kind(
+    {"plan-cohort", "suggest"},
+    "--suggest: the days that a programme can start on. Exit code 1 where no start fits.", suggest_members);
 
 void show_range(Document& document, const SuggestOutcome& outcome) {
   const auto& months = outcome.schedule.within_months;
@@ -146,7 +148,7 @@ void show_best(Document& document, const SuggestOutcome& outcome) {
 void show_row(Document& document, const char* heading, const std::optional<Row>& row,
               const SuggestOutcome& outcome) {
   document.blocks.emplace_back(
-      render::Heading{say(heading, {{"count", std::int64_t{outcome.groups.value_or(0)}}})});
+      render::Heading{say(heading, {{"count", std::int64_t{outcome.groups->count}}})});
   if (row) {
     document.blocks.emplace_back(table_of(*row, outcome.schedule, Fits::not_told));
   } else {
@@ -156,16 +158,18 @@ void show_row(Document& document, const char* heading, const std::optional<Row>&
 
 }  // namespace
 
+SchemaFile suggest_starts_schema() { return suggest_kind.schema(); }
+
 Document suggest_starts(const SuggestOutcome& outcome, const model::Records& records) {
   Document document;
-  document.data = data_of(outcome, records);
+  document.data = suggest_kind.json(records.settings, outcome);
   document.table = table_of(outcome.suggestions, outcome.schedule, Fits::told);
   document.blocks.emplace_back(
       render::Title{say("suggest.title", {{"programme", outcome.best.programme_title}})});
   show_range(document, outcome);
   if (outcome.groups) {
-    show_row(document, "heading.one-after-another", outcome.one_after_another, outcome);
-    show_row(document, "heading.side-by-side", outcome.side_by_side, outcome);
+    show_row(document, "heading.one-after-another", outcome.groups->one_after_another, outcome);
+    show_row(document, "heading.side-by-side", outcome.groups->side_by_side, outcome);
   }
   show_best(document, outcome);
   return document;

@@ -87,12 +87,4 @@ void reason_members(Object& object, const Entry& entry) {
   object.member("missing", missing_of(entry), missing_doc);
 }
 
-Json reasons_json(std::span<const Entry> entries) {
-  return list_of(entries, [](const Entry& entry) {
-    Object object(Object::Makes::json);
-    reason_members(object, entry);
-    return object.take_json();
-  });
-}
-
 }  // namespace traject::report

@@ -30,6 +30,5 @@ void warning_members(Object& object, const WarningOf& of);
 [[nodiscard]] render::Table reasons_table(std::span<const eligibility::Entry> entries,
                                           const model::Records& records);
 void reason_members(Object& object, const eligibility::Entry& entry);
-[[nodiscard]] render::Json reasons_json(std::span<const eligibility::Entry> entries);
 
 }  // namespace traject::report
