@@ -7,11 +7,13 @@
 
 #include "base/date.hpp"
 #include "evaluation/attendance.hpp"
+#include "model/past.hpp"
 #include "model/programme.hpp"
+#include "model/words.hpp"
 
 namespace traject::evaluation {
 
-enum class Completion { completed, not_completed, open };
+using Completion = model::Completed;
 
 // Something that the rule asks for and that is not there, or not yet.
 struct Missing {
@@ -43,3 +45,7 @@ struct CompletionCase {
     const std::vector<Member>& members, const std::vector<Attended>& attended, const CompletionCase& about);
 
 }  // namespace traject::evaluation
+
+template <>
+inline constexpr auto traject::model::words<traject::evaluation::Missing::What> =
+    std::to_array<std::string_view>({"session", "sessions", "talks", "talk_with_manager", "withdrawn"});

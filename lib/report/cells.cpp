@@ -5,8 +5,6 @@
 namespace traject::report {
 namespace {
 
-constexpr int document_version = 1;
-
 std::array<std::pair<const char*, int>, 6> counts(const eligibility::Balance& balance) {
   return {{{"registered", balance.registered},
            {"eligible", balance.eligible},
@@ -17,10 +15,6 @@ std::array<std::pair<const char*, int>, 6> counts(const eligibility::Balance& ba
 }
 
 }  // namespace
-
-Json frame(std::string_view command, const model::Settings& settings) {
-  return {{"traject", document_version}, {"command", command}, {"organisation", settings.organisation}};
-}
 
 base::Word word(std::string_view group, std::string_view name) {
   return {std::string(group) + "." + std::string(name)};
@@ -38,13 +32,6 @@ Cell cell(base::Money money) { return base::Value(money); }
 Cell cell(base::Date day) { return base::Value(day); }
 Cell cell(const base::Message& message) { return message; }
 Cell hidden_count() { return cell(say("report.hidden-count")); }
-
-Json json_of(std::string text) { return text; }
-Json json_of(int number) { return number; }
-Json json_of(std::int64_t number) { return number; }
-Json json_of(base::Number number) { return render::to_json(base::Value(number)); }
-Json json_of(base::Money money) { return render::to_json(base::Value(money)); }
-Json json_of(base::Date day) { return base::to_string(day); }
 
 Cell name_of(const model::Records& records, const model::PersonId& person) {
   const auto found = records.names.find(person);
@@ -67,12 +54,6 @@ void add_table(render::Document& document, base::Message heading, render::Table 
   if (table.rows.empty()) return;
   document.blocks.emplace_back(render::Heading{std::move(heading)});
   document.blocks.emplace_back(std::move(table));
-}
-
-Json files_json(const model::Changes& changes) {
-  Json files = Json::array();
-  for (const auto& change : changes) files.push_back(change.file);
-  return files;
 }
 
 render::Facts balance_facts(const eligibility::Balance& balance) {

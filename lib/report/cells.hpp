@@ -1,4 +1,4 @@
-// What several documents have in common: the frame of the JSON, cells, and how people are shown.
+// What several documents have in common: cells, headings, and how people are shown.
 #pragma once
 
 #include <optional>
@@ -12,16 +12,11 @@
 #include "model/change.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
-#include "render/json.hpp"
 #include "report/object.hpp"
 
 namespace traject::report {
 
 using render::Cell;
-using render::Json;
-
-// {"traject": 1, "command": ..., "organisation": ...}
-[[nodiscard]] Json frame(std::string_view command, const model::Settings& settings);
 
 [[nodiscard]] base::Word word(std::string_view group, std::string_view name);
 [[nodiscard]] base::Message say(std::string key,
@@ -46,23 +41,6 @@ template <class Value>
   return value ? cell(*value) : Cell{};
 }
 
-// Amounts and decimals are strings, days YYYY-MM-DD.
-[[nodiscard]] Json json_of(std::string text);
-[[nodiscard]] Json json_of(int number);
-[[nodiscard]] Json json_of(std::int64_t number);
-[[nodiscard]] Json json_of(base::Number number);
-[[nodiscard]] Json json_of(base::Money money);
-[[nodiscard]] Json json_of(base::Date day);
-template <class Record>
-[[nodiscard]] Json json_of(const base::Id<Record>& id) {
-  return id.str();
-}
-// Null where there is no value.
-template <class Value>
-[[nodiscard]] Json json_of(const std::optional<Value>& value) {
-  return value ? json_of(*value) : Json(nullptr);
-}
-
 // The name of a person where names/ tells it; nothing where it does not.
 [[nodiscard]] Cell name_of(const model::Records& records, const model::PersonId& person);
 // The id where names/ tells no name, so that a letter always says whom it is for.
@@ -77,24 +55,6 @@ template <class Value>
 
 // A heading and a table below it; nothing where the table has no rows.
 void add_table(render::Document& document, base::Message heading, render::Table table);
-
-template <class Ids>
-[[nodiscard]] Json ids(const Ids& list) {
-  Json array = Json::array();
-  for (const auto& id : list) array.push_back(id.str());
-  return array;
-}
-
-// A list of JSON objects, one for each item.
-template <class Items, class ToJson>
-[[nodiscard]] Json list_of(const Items& items, ToJson to_json) {
-  Json list = Json::array();
-  for (const auto& item : items) list.push_back(to_json(item));
-  return list;
-}
-
-// The files that are written, or would be.
-[[nodiscard]] Json files_json(const model::Changes& changes);
 
 // A heading and a bullet for each; nothing where there are none.
 template <class Warnings>

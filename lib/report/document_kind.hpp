@@ -24,6 +24,9 @@ enum class OfFolder { no, yes };
 
 void add_frame(Object& object, std::string_view command, OfFolder of_folder, const model::Settings& settings);
 
+// Of a document that is not for scripts, whose pages name the organisation.
+[[nodiscard]] Json frame(std::string_view command, const model::Settings& settings);
+
 // `describe` names what comes after the frame: {"traject": 1, "command": ..., "organisation": ...}.
 template <class... Values>
 class DocumentKind {

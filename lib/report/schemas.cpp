@@ -17,6 +17,13 @@
 #include "report/enrolment/invite.hpp"
 #include "report/enrolment/queue.hpp"
 #include "report/enrolment/withdraw.hpp"
+#include "report/learning/evaluate_cohort.hpp"
+#include "report/learning/evaluate_plan.hpp"
+#include "report/learning/evaluate_practice.hpp"
+#include "report/learning/evaluate_programme.hpp"
+#include "report/learning/evaluate_vouchers.hpp"
+#include "report/learning/import_answers.hpp"
+#include "report/learning/release_evaluation.hpp"
 #include "report/learning/voucher.hpp"
 #include "report/money/budget_of_cohort_json.hpp"
 #include "report/money/budget_of_plan_json.hpp"
@@ -76,7 +83,14 @@ std::vector<SchemaFile> of_kinds() {
       refill_schema(),
       plan_talks_schema(),
       plan_teams_schema(),
-      settle_choice_schema()};
+      settle_choice_schema(),
+      evaluate_cohort_schema(),
+      evaluate_programme_schema(),
+      evaluate_practice_schema(),
+      evaluate_plan_schema(),
+      evaluate_vouchers_schema(),
+      import_answers_schema(),
+      release_evaluation_schema()};
 }
 
 // For each command with several kinds, one that refers to theirs.

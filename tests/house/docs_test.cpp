@@ -140,6 +140,19 @@ TEST_CASE("a schema in docs/schemas is what the description of the document give
   }
 }
 
+TEST_CASE(
+    "docs/schemas holds the schemas of documents and no other file, and docs/json.md leads to each kind") {
+  const std::string page = read("docs/json.md");
+  std::set<std::string> names;
+  for (const report::SchemaFile& file : report::schemas()) {
+    CAPTURE(file.name());
+    names.insert("docs/schemas/" + file.name());
+    const bool is_kind = !file.form.contains("oneOf");
+    CHECK((!is_kind || page.find("(schemas/" + file.name() + ")") != std::string::npos));
+  }
+  for (const std::string& path : files_below("docs/schemas")) CHECK_MESSAGE(names.contains(path), path);
+}
+
 // Links to other pages: [text](docs/privacy.md).
 TEST_CASE("a link in the documentation leads to a file") {
   const std::regex link("\\]\\(([^)#]+)(#[^)]*)?\\)");

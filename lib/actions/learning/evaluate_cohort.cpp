@@ -99,10 +99,10 @@ void add_without_records(const model::Records& records, const model::Cohort& coh
   for (const Place& place : places_on(cohort, evaluation.as_of)) {
     const model::Past* past = past_of(records, evaluation.cohort, place.person);
     if (past == nullptr) continue;
-    const auto completion = past->completion.value_or(model::Completed::open);
-    evaluation.without_records.push_back({.person = place.person,
-                                          .completion = static_cast<evaluation::Completion>(completion),
-                                          .missing = {}});
+    evaluation.without_records.push_back(
+        {.person = place.person,
+         .completion = past->completion.value_or(evaluation::Completion::open),
+         .missing = {}});
   }
 }
 

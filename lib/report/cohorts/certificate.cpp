@@ -3,6 +3,7 @@
 #include "actions/cohorts/places.hpp"
 #include "actions/named_records.hpp"
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
 
 namespace traject::report {
 namespace {

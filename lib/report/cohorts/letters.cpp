@@ -4,6 +4,7 @@
 #include "language/catalogue.hpp"
 #include "report/cells.hpp"
 #include "report/cohorts/letter_fields.hpp"
+#include "report/document_kind.hpp"
 
 namespace traject::report {
 namespace {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
 #include "report/learning/evaluation_json.hpp"
 #include "report/learning/questions.hpp"
 
@@ -70,7 +71,7 @@ void add_completion_cells(const evaluation::CompletionOf& completion, const mode
   row.push_back(manager_talk(completion, programme));
   row.push_back(lacks(completion, Missing::What::withdrawn)
                     ? Cell(word("completion", "withdrawn"))
-                    : Cell(word("completion", completion_code(completion.completion))));
+                    : Cell(word("completion", model::word(completion.completion))));
 }
 
 render::Table people_table(const CohortEvaluation& evaluation, const model::Records& records) {
@@ -149,12 +150,17 @@ void add_answers(Document& document, const CohortEvaluation& evaluation) {
   add_questions(document, answers.questions, {reason_of(evaluation)});
 }
 
+constexpr DocumentKind cohort_kind(
+    {"evaluate", "of-cohort"}, "A cohort: what its participants said, who was there and who completed it.",
+    cohort_evaluation_members);
+
 }  // namespace
+
+SchemaFile evaluate_cohort_schema() { return cohort_kind.schema(); }
 
 Document evaluate_cohort(const CohortEvaluation& evaluation, const model::Records& records) {
   Document document;
-  document.data = frame("evaluate", records.settings);
-  add_cohort_json(document.data, evaluation);
+  document.data = cohort_kind.json(records.settings, evaluation);
   document.table = questions_table(evaluation.answers.questions);
   document.blocks.emplace_back(render::Title{say(
       "evaluation.title", {{"programme", evaluation.programme_title}, {"cohort", evaluation.cohort.str()}})});

@@ -2,6 +2,7 @@
 
 #include "model/scalar.hpp"
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
 #include "report/learning/evaluate_plan_json.hpp"
 #include "report/learning/evaluate_plan_tables.hpp"
 
@@ -49,13 +50,19 @@ void add_recalibration(Document& document, const EvaluatePlanOutcome& outcome) {
   add_table(document, say("plan-evaluation.goals"), goals_table(evaluation));
 }
 
+constexpr DocumentKind plan_evaluation_kind(
+    {"evaluate", "of-plan"},
+    "A plan: which of its interventions are evaluated. Of answers it says only whether there are any.",
+    plan_evaluation_members);
+
 }  // namespace
+
+SchemaFile evaluate_plan_schema() { return plan_evaluation_kind.schema(); }
 
 Document evaluate_plan(const EvaluatePlanOutcome& outcome, const model::Records& records) {
   const PlanEvaluation& evaluation = outcome.evaluation;
   Document document;
-  document.data = frame("evaluate", records.settings);
-  add_plan_evaluation_json(document.data, outcome);
+  document.data = plan_evaluation_kind.json(records.settings, outcome);
   document.table = interventions_for_spreadsheets(evaluation);
 
   document.blocks.emplace_back(

@@ -1,10 +1,13 @@
 #include "report/learning/evaluate_plan_json.hpp"
 
+#include <algorithm>
+
 #include "model/scalar.hpp"
 
 namespace traject::report {
 namespace {
 
+using evaluation::CountOf;
 using evaluation::InterventionEvaluation;
 using evaluation::Lack;
 using evaluation::PlanEvaluation;
@@ -12,123 +15,141 @@ using evaluation::Standing;
 using evaluation::StandingCounts;
 using evaluation::ThemeEvaluation;
 
-template <class Enumeration>
-Json word_or_null(const std::optional<Enumeration>& value) {
-  return value ? Json(model::word(*value)) : Json(nullptr);
+template <class Kind>
+int interventions_of(const std::vector<CountOf<Kind>>& counts, const std::optional<Kind>& kind) {
+  const auto found =
+      std::find_if(counts.begin(), counts.end(), [&](const auto& count) { return count.kind == kind; });
+  return found == counts.end() ? 0 : found->interventions;
 }
 
-Json standing_json(const PlanEvaluation& evaluation, Standing standing) {
-  Json array = Json::array();
-  for (const auto& each : evaluation.interventions) {
-    if (each.standing == standing) array.push_back(each.intervention.programme.str());
-  }
-  return array;
-}
-
-Json by_theme_json(const PlanEvaluation& evaluation) {
-  Json object = Json::object();
+std::vector<std::pair<std::string, int>> by_theme(const PlanEvaluation& evaluation) {
+  std::vector<std::pair<std::string, int>> counts;
   for (const auto& theme : evaluation.themes) {
-    if (theme.id) object[theme.id->str()] = theme.counts.interventions;
+    if (theme.id) counts.emplace_back(theme.id->str(), theme.counts.interventions);
   }
-  return object;
+  return counts;
 }
 
-Json by_status_json(const PlanEvaluation& evaluation) {
-  Json object = Json::object();
-  for (const auto& count : evaluation.by_status)
-    object[count.kind ? std::string(model::word(*count.kind)) : "unknown"] = count.interventions;
-  return object;
-}
-
-Json by_audience_json(const PlanEvaluation& evaluation) {
-  Json array = Json::array();
-  for (const auto& count : evaluation.by_audience)
-    array.push_back({{"audience", json_of(count.kind)}, {"interventions", count.interventions}});
-  return array;
-}
-
-Json by_mandatory_json(const PlanEvaluation& evaluation) {
-  Json object = Json::object();
-  for (const auto& count : evaluation.by_mandatory)
-    object[!count.kind ? "unknown" : *count.kind ? "mandatory" : "voluntary"] = count.interventions;
-  return object;
-}
-
-Json lacks_json(const std::vector<Lack>& lacks) {
-  Json array = Json::array();
-  for (const Lack& lack : lacks) {
-    Json missing = Json::array();
-    for (const auto aspect : lack.missing) missing.push_back(model::word(aspect));
-    array.push_back({{"code", lack.code},
-                     {"message", render::to_json(lack.because)},
-                     {"form", json_of(lack.form)},
-                     {"missing", std::move(missing)}});
+std::vector<model::ProgrammeId> programmes_with(Standing standing, const PlanEvaluation& evaluation) {
+  std::vector<model::ProgrammeId> programmes;
+  for (const auto& each : evaluation.interventions) {
+    if (each.standing == standing) programmes.push_back(each.intervention.programme);
   }
-  return array;
+  return programmes;
 }
 
-Json intervention_json(const InterventionEvaluation& each) {
+void add_counts(Object& object, const PlanEvaluation& evaluation) {
+  object.member("interventions", evaluation.counts.interventions, "all of them");
+  object.member("by_theme", by_theme(evaluation),
+                "interventions of each theme, also of one that the plan does not list");
+  object.member("without_theme", [&] { return evaluation.themes.back().counts.interventions; });
+  object.group("by_status", [&](Object& by_status) {
+    using model::InterventionStatus;
+    for (std::size_t i = 0; i < model::words<InterventionStatus>.size(); ++i) {
+      const auto status = static_cast<InterventionStatus>(i);
+      by_status.member(model::word(status), interventions_of(evaluation.by_status, std::optional(status)));
+    }
+    by_status.member("unknown", interventions_of(evaluation.by_status, {}), "the plan does not say");
+  });
+  object.member(
+      "by_audience", evaluation.by_audience,
+      [](Object& row, const CountOf<std::string>& count) {
+        row.member("audience", count.kind, "as the plan has it; null: it does not say");
+        row.member("interventions", count.interventions);
+      },
+      "largest first; those without one last");
+  object.group("by_mandatory", [&](Object& by_mandatory) {
+    by_mandatory.member("mandatory", interventions_of(evaluation.by_mandatory, std::optional(true)));
+    by_mandatory.member("voluntary", interventions_of(evaluation.by_mandatory, std::optional(false)));
+    by_mandatory.member("unknown", interventions_of(evaluation.by_mandatory, {}), "the plan does not say");
+  });
+}
+
+void add_standings(Object& object, const PlanEvaluation& evaluation) {
+  object.member("to_evaluate", programmes_with(Standing::to_evaluate, evaluation),
+                "programmes that take a day or longer and are not evaluated, in the order of the plan");
+  object.member("evaluated", programmes_with(Standing::evaluated, evaluation),
+                "programmes with answers on a form that asks about all four aspects, whatever their length");
+  object.member("length_unknown", programmes_with(Standing::length_unknown, evaluation),
+                "not evaluated, and it is not known whether they have to be");
+  object.member("not_needed", programmes_with(Standing::not_needed, evaluation),
+                "shorter than a day, and not evaluated");
+}
+
+void lack_members(Object& object, const Lack& lack) {
+  object.word("code", lack.code, {"no_form", "form_lacks_aspects", "no_cohort", "no_answers"},
+              "no_form and no_cohort: there is none yet; no_answers: nobody filled in the form; "
+              "form_lacks_aspects: it does not ask about all four");
+  object.member("message", lack.because);
+  object.member("form", lack.form, "the form, where it is about one");
+  object.member("missing", lack.missing, "what the form does not ask about");
+}
+
+void length_members(Object& object, const evaluation::LengthFound& length) {
+  object.member("is", length.length);
+  object.word(
+      "code", length.code, {"days", "session_of_days", "long_session", "short_sessions", "no_sessions"},
+      "what it rests on: days of the plan, a session of two days or more, a session of six hours "
+      "or more; or why it is unknown: only shorter sessions, or none");
+  object.member("message", length.because);
+}
+
+void intervention_evaluation_members(Object& object, const InterventionEvaluation& each) {
   const model::Intervention& intervention = each.intervention;
-  return {{"programme", intervention.programme.str()},
-          {"title", each.title},
-          {"theme", json_of(intervention.theme)},
-          {"status", word_or_null(intervention.status)},
-          {"goal", json_of(intervention.goal)},
-          {"audience", json_of(intervention.audience)},
-          {"mandatory", intervention.mandatory ? Json(*intervention.mandatory) : Json(nullptr)},
-          {"length",
-           {{"is", model::word(each.length.length)},
-            {"code", each.length.code},
-            {"message", render::to_json(each.length.because)}}},
-          {"evaluation", model::word(each.standing)},
-          {"lacks", lacks_json(each.lacks)},
-          {"cohorts", ids(each.cohorts)},
-          {"cohort_in_year", each.in_year}};
+  object.member("programme", intervention.programme);
+  object.member("title", each.title, "of the programme");
+  object.member("theme", intervention.theme, "as the plan has it");
+  object.member("status", intervention.status);
+  object.member("goal", intervention.goal, "as the plan has it");
+  object.member("audience", intervention.audience, "as the plan has it");
+  object.member("mandatory", intervention.mandatory);
+  object.member("length", each.length, length_members);
+  object.member("evaluation", each.standing);
+  object.member("lacks", each.lacks, lack_members,
+                "why there is no evaluation yet; empty where there is one, or none is needed");
+  object.member("cohorts", each.cohorts, "of the programme, chosen by the as-of day");
+  object.member("cohort_in_year", each.in_year,
+                "one of these has a session in the plan's year; without dated sessions, starts in it");
 }
 
-Json theme_json(const ThemeEvaluation& theme) {
+void theme_evaluation_members(Object& object, const ThemeEvaluation& theme) {
   const StandingCounts& counts = theme.counts;
-  return {{"theme", json_of(theme.id)},
-          {"title", json_of(theme.title)},
-          {"goals", theme.goals},
-          {"interventions", counts.interventions},
-          {"with_cohort", counts.in_year},
-          {"evaluated", counts.evaluated},
-          {"to_evaluate", counts.to_evaluate},
-          {"length_unknown", counts.length_unknown},
-          {"not_needed", counts.not_needed}};
+  object.member("theme", theme.id, "null: the interventions without a theme");
+  object.member("title", theme.title, "null as well for a theme that the plan does not list");
+  object.member("goals", theme.goals);
+  object.member("interventions", counts.interventions,
+                "the sum of evaluated, to_evaluate, length_unknown and not_needed");
+  object.member("with_cohort", counts.in_year, "of which a cohort meets in the plan's year");
+  object.member("evaluated", counts.evaluated);
+  object.member("to_evaluate", counts.to_evaluate);
+  object.member("length_unknown", counts.length_unknown);
+  object.member("not_needed", counts.not_needed);
 }
 
-Json recalibration_json(const PlanEvaluation& evaluation) {
-  Json themes = Json::array();
-  for (const auto& theme : evaluation.themes) themes.push_back(theme_json(theme));
-  return {{"from", base::to_string(evaluation.recalibration.from)},
-          {"until", base::to_string(evaluation.recalibration.until)},
-          {"state", model::word(evaluation.recalibration.season)},
-          {"themes", std::move(themes)}};
+void recalibration_members(Object& object, const PlanEvaluation& evaluation) {
+  object.member("from", evaluation.recalibration.from);
+  object.member("until", evaluation.recalibration.until);
+  object.member("state", evaluation.recalibration.season, "of that period on the as-of day");
+  object.member(
+      "themes", evaluation.themes, theme_evaluation_members,
+      "in the order of the plan; then those that it does not list; then the interventions without one");
 }
 
 }  // namespace
 
-void add_plan_evaluation_json(Json& data, const actions::EvaluatePlanOutcome& outcome) {
+void plan_evaluation_members(Object& object, const actions::EvaluatePlanOutcome& outcome) {
   const PlanEvaluation& evaluation = outcome.evaluation;
-  data["subject"] = outcome.plan;
-  data["kind"] = "plan";
-  data["title"] = outcome.title;
-  data["year"] = outcome.year;
-  data["as_of"] = base::to_string(outcome.as_of);
-  data["interventions"] = evaluation.counts.interventions;
-  data["by_theme"] = by_theme_json(evaluation);
-  data["without_theme"] = evaluation.themes.back().counts.interventions;
-  data["by_status"] = by_status_json(evaluation);
-  data["by_audience"] = by_audience_json(evaluation);
-  data["by_mandatory"] = by_mandatory_json(evaluation);
-  for (const auto standing :
-       {Standing::to_evaluate, Standing::evaluated, Standing::length_unknown, Standing::not_needed})
-    data[std::string(model::word(standing))] = standing_json(evaluation, standing);
-  data["details"] = Json::array();
-  for (const auto& each : evaluation.interventions) data["details"].push_back(intervention_json(each));
-  data["recalibration"] = recalibration_json(evaluation);
+  object.member("subject", AnyId{outcome.plan}, "the plan");
+  object.fixed("kind", "plan");
+  object.member("title", outcome.title, "the plan's title, or else its id");
+  object.member("year", outcome.year);
+  object.member("as_of", outcome.as_of, "cohorts that were chosen later do not count yet");
+  add_counts(object, evaluation);
+  add_standings(object, evaluation);
+  object.member("details", evaluation.interventions, intervention_evaluation_members,
+                "every intervention, in the order of the plan");
+  object.member("recalibration", evaluation, recalibration_members,
+                "what is looked at again in the autumn of the plan's year");
 }
 
 }  // namespace traject::report

@@ -1,11 +1,11 @@
-// What `evaluate` of a plan says to scripts.
+// The evaluation of a plan for scripts.
 #pragma once
 
 #include "actions/learning/evaluate_plan.hpp"
-#include "report/cells.hpp"
+#include "report/object.hpp"
 
 namespace traject::report {
 
-void add_plan_evaluation_json(Json& data, const actions::EvaluatePlanOutcome& outcome);
+void plan_evaluation_members(Object& object, const actions::EvaluatePlanOutcome& outcome);
 
 }  // namespace traject::report

@@ -1,5 +1,6 @@
 #include "report/learning/evaluate_practice.hpp"
 
+#include "report/document_kind.hpp"
 #include "report/learning/practice_facts.hpp"
 #include "report/learning/practice_json.hpp"
 #include "report/learning/practice_tables.hpp"
@@ -89,13 +90,18 @@ void add_protection(Document& document, const PracticeEvaluation& evaluation) {
       render::Tone::quiet});
 }
 
+constexpr DocumentKind practice_kind(
+    {"evaluate", "of-practice"},
+    "A coach practice: its intakes in a period, and whether its targets are met.", practice_members);
+
 }  // namespace
+
+SchemaFile evaluate_practice_schema() { return practice_kind.schema(); }
 
 Document evaluate_practice(const PracticeEvaluation& evaluation, const model::Records& records) {
   const auto& figures = evaluation.figures;
   Document document;
-  document.data = frame("evaluate", records.settings);
-  add_practice_json(document.data, evaluation);
+  document.data = practice_kind.json(records.settings, evaluation);
   document.table = practice_counts_table(figures);
 
   document.blocks.emplace_back(

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
 #include "report/learning/evaluation_json.hpp"
 #include "report/learning/questions.hpp"
 #include "report/learning/retention.hpp"
@@ -20,98 +21,85 @@ using render::Table;
 
 // --- JSON ---
 
-Json cohorts_json(const ProgrammeEvaluation& evaluation) {
-  Json list = Json::array();
-  for (const CohortAnswers& cohort : evaluation.cohorts)
-    list.push_back({{"cohort", cohort.cohort.str()},
-                    {"start", base::to_string(cohort.start)},
-                    {"invited", cohort.answers.invited},
-                    {"responses", cohort.answers.responses},
-                    {"released", release_json(cohort.answers.release)},
-                    {"questions", questions_json(cohort.answers.questions)}});
-  return list;
+void cohort_answers_members(Object& object, const CohortAnswers& cohort) {
+  object.member("cohort", cohort.cohort);
+  object.member("start", cohort.start);
+  object.member("invited", cohort.answers.invited);
+  object.member("responses", cohort.answers.responses);
+  object.member("released", cohort.answers.release, release_members);
+  object.member("questions", cohort.answers.questions, question_members);
 }
+
+void overall_members(Object& object, const actions::QuestionOverall& question) {
+  question_members(object, question.outcome);
+  object.member("cohorts_left_out", question.left_out,
+                "cohorts with answers that do not count, not being released or too few together: the whole "
+                "would tell what they said");
+}
+
+void training_members(Object& object, const actions::TrainingCount& count) {
+  object.member("wish", count.wish);
+  object.member("training", count.training);
+  object.member("n", count.n);
+  object.member("cohorts", count.cohorts);
+}
+
+void proposal_members(Object& object, const actions::Proposal& proposal) {
+  object.member("proposal", proposal.kind);
+  object.member("training", proposal.training);
+  object.member(
+      "n", proposal.n,
+      "people who named it, at least: of several questions the one in which most did, in each cohort");
+  object.member("cohorts", proposal.cohorts);
+}
+
+void figures_members(Object& object, const evaluation::Summary& summary) {
+  object.member("n", summary.n);
+  object.member("median", summary.median);
+  object.member("mean", summary.mean);
+}
+
+void decision_members(Object& object, const DecisionOutcome& outcome) {
+  object.member("finding", outcome.decision.finding);
+  object.member("decision", outcome.decision.decision);
+  object.member("owner", outcome.decision.owner);
+  object.member("date", outcome.decision.date);
+  object.member("cohort", outcome.decision.cohort);
+  object.member("question", outcome.decision.question);
+  object.member("status", outcome.status);
+  object.member("next_cohort", outcome.next);
+  object.member("before", outcome.before, figures_members, "null where they may not be shown");
+  object.member("after", outcome.after, figures_members, "of the next cohort");
+}
+
+void programme_members(Object& object, const ProgrammeEvaluation& evaluation) {
+  object.member("subject", evaluation.programme, "the programme");
+  object.fixed("kind", "programme");
+  object.member("as_of", evaluation.as_of);
+  object.member(
+      "smallest_group", evaluation.smallest_group, at_least(5, "answers of fewer people are not shown"));
+  object.member("cohorts", evaluation.cohorts, cohort_answers_members, "by start");
+  object.member("questions", evaluation.questions, overall_members, "over all cohorts");
+  object.member("trainings", evaluation.trainings, training_members);
+  object.member("proposals", evaluation.proposals, proposal_members, "what two or more cohorts named");
+  object.member("decisions", evaluation.decisions, decision_members);
+  object.member("retention", evaluation.retention.years, retention_members,
+                "who is still employed 1, 2 and 3 years after the start, beside people who were eligible and "
+                "did not take part");
+  object.member("findings", evaluation.findings, evaluation_finding_members);
+}
+
+constexpr DocumentKind programme_kind(
+    {"evaluate", "of-programme"},
+    "A programme with cohorts: what their participants said, and what came of it.", programme_members);
+
+// --- for people ---
 
 std::vector<QuestionOutcome> questions_of(const ProgrammeEvaluation& evaluation) {
   std::vector<QuestionOutcome> questions;
   for (const auto& question : evaluation.questions) questions.push_back(question.outcome);
   return questions;
 }
-
-Json overall_json(const ProgrammeEvaluation& evaluation) {
-  Json list = questions_json(questions_of(evaluation));
-  for (std::size_t i = 0; i < evaluation.questions.size(); ++i)
-    list[i]["cohorts_left_out"] = ids(evaluation.questions[i].left_out);
-  return list;
-}
-
-Json trainings_json(const ProgrammeEvaluation& evaluation) {
-  Json list = Json::array();
-  for (const auto& count : evaluation.trainings)
-    list.push_back({{"wish", model::word(count.wish)},
-                    {"training", count.training},
-                    {"n", count.n},
-                    {"cohorts", ids(count.cohorts)}});
-  return list;
-}
-
-Json proposals_json(const ProgrammeEvaluation& evaluation) {
-  Json list = Json::array();
-  for (const auto& proposal : evaluation.proposals)
-    list.push_back({{"proposal", model::word(proposal.kind)},
-                    {"training", proposal.training},
-                    {"n", proposal.n},
-                    {"cohorts", ids(proposal.cohorts)}});
-  return list;
-}
-
-Json figures_json(const std::optional<evaluation::Summary>& summary) {
-  if (!summary) return nullptr;
-  return {{"n", summary->n},
-          {"median", render::to_json(summary->median)},
-          {"mean", render::to_json(summary->mean)}};
-}
-
-template <class T>
-Json text_json(const std::optional<T>& value) {
-  return value ? Json(*value) : Json(nullptr);
-}
-template <class T>
-Json id_json(const std::optional<T>& id) {
-  return id ? Json(id->str()) : Json(nullptr);
-}
-
-Json decisions_json(const ProgrammeEvaluation& evaluation) {
-  Json list = Json::array();
-  for (const DecisionOutcome& outcome : evaluation.decisions)
-    list.push_back(
-        {{"finding", outcome.decision.finding},
-         {"decision", text_json(outcome.decision.decision)},
-         {"owner", text_json(outcome.decision.owner)},
-         {"date", outcome.decision.date ? Json(base::to_string(*outcome.decision.date)) : Json(nullptr)},
-         {"cohort", id_json(outcome.decision.cohort)},
-         {"question", id_json(outcome.decision.question)},
-         {"status", model::word(outcome.status)},
-         {"next_cohort", id_json(outcome.next)},
-         {"before", figures_json(outcome.before)},
-         {"after", figures_json(outcome.after)}});
-  return list;
-}
-
-void add_json(Json& json, const ProgrammeEvaluation& evaluation) {
-  json["subject"] = evaluation.programme.str();
-  json["kind"] = "programme";
-  json["as_of"] = base::to_string(evaluation.as_of);
-  json["smallest_group"] = evaluation.smallest_group;
-  json["cohorts"] = cohorts_json(evaluation);
-  json["questions"] = overall_json(evaluation);
-  json["trainings"] = trainings_json(evaluation);
-  json["proposals"] = proposals_json(evaluation);
-  json["decisions"] = decisions_json(evaluation);
-  json["retention"] = retention_json(evaluation.retention);
-}
-
-// --- for people ---
 
 Table cohorts_table(const ProgrammeEvaluation& evaluation) {
   Table table{{column("cohort"), column("start"), column("invited", Align::right),
@@ -274,11 +262,11 @@ Table decisions_table(const ProgrammeEvaluation& evaluation) {
 
 }  // namespace
 
+SchemaFile evaluate_programme_schema() { return programme_kind.schema(); }
+
 Document evaluate_programme(const ProgrammeEvaluation& evaluation, const model::Records& records) {
   Document document;
-  document.data = frame("evaluate", records.settings);
-  add_json(document.data, evaluation);
-  document.data["findings"] = findings_json(evaluation.findings);
+  document.data = programme_kind.json(records.settings, evaluation);
   document.table = sheet_table(evaluation);
   document.blocks.emplace_back(
       render::Title{say("evaluation.programme-title", {{"programme", evaluation.programme_title}})});

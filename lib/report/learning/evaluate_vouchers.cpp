@@ -2,6 +2,7 @@
 
 #include "base/arithmetic.hpp"
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
 #include "report/learning/evaluate_vouchers_json.hpp"
 #include "report/learning/evaluate_vouchers_tables.hpp"
 
@@ -94,13 +95,19 @@ void add_tables(Document& document, const VouchersEvaluation& evaluation, const 
   }
 }
 
+constexpr DocumentKind vouchers_kind(
+    {"evaluate", "of-vouchers"},
+    "A voucher pilot: each voucher that was issued is redeemed, expired, given back or open.",
+    vouchers_members);
+
 }  // namespace
+
+SchemaFile evaluate_vouchers_schema() { return vouchers_kind.schema(); }
 
 Document evaluate_vouchers(const VouchersEvaluation& evaluation, const model::Records& records) {
   const model::VoucherRules& rules = *records.programmes.at(evaluation.programme).vouchers;
   Document document;
-  document.data = frame("evaluate", records.settings);
-  add_vouchers_json(document.data, evaluation, rules);
+  document.data = vouchers_kind.json(records.settings, evaluation, rules);
   document.table = vouchers_for_spreadsheets(evaluation.figures);
 
   document.blocks.emplace_back(render::Title{say("vouchers.title", {{"programme", evaluation.title}})});

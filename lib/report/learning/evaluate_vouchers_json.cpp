@@ -1,7 +1,8 @@
 #include "report/learning/evaluate_vouchers_json.hpp"
 
+#include <array>
+
 #include "base/arithmetic.hpp"
-#include "report/cells.hpp"
 #include "report/learning/voucher_names.hpp"
 
 namespace traject::report {
@@ -12,136 +13,171 @@ using evaluation::Count;
 using evaluation::Scale;
 using evaluation::voucher_states;
 using evaluation::VoucherFigures;
+using evaluation::VoucherRow;
+using evaluation::VoucherTables;
+using Rows = std::vector<VoucherRow>;
+using Rules = model::VoucherRules;
 
-void add_counts(Json& json, const evaluation::VoucherCounts& counts) {
-  json["issued"] = json_of(counts.issued);
-  for (const auto state : voucher_states) json[std::string(model::word(state))] = json_of(counts.of(state));
+constexpr const char* hidden_doc = "null where it may not be shown";
+
+void counts_members(Object& object, const evaluation::VoucherCounts& counts) {
+  object.member("issued", counts.issued, hidden_doc);
+  for (const auto state : voucher_states) object.member(model::word(state), counts.of(state), hidden_doc);
 }
 
-Json scale_json(const Scale& scale) {
-  if (scale.known == Scale::Known::yes) return scale.number;
-  return scale.known == Scale::Known::other ? "other" : "unknown";
+Json scale_json(const std::optional<Scale>& scale) {
+  if (!scale) return nullptr;
+  if (scale->known == Scale::Known::yes) return scale->number;
+  return scale->known == Scale::Known::other ? "other" : "unknown";
 }
 
-Json row_json(const evaluation::VoucherRow& row, const model::VoucherRules& rules) {
-  Json json = Json::object();
-  if (row.kind) json["kind"] = row.kind->str();
-  if (row.kind) json["title"] = kind_title(rules, *row.kind);
-  if (row.scale) json["scale"] = scale_json(*row.scale);
-  add_counts(json, row.counts);
-  return json;
+Json scale_schema() {
+  constexpr std::array<std::string_view, 2> others = {"other", "unknown"};
+  return {{"anyOf", Json::array({{{"type", "integer"}, {"minimum", 1}}, words_schema(others)})}};
 }
 
-Json rows_json(const std::vector<evaluation::VoucherRow>& rows, const model::VoucherRules& rules) {
-  Json array = Json::array();
-  for (const auto& row : rows) array.push_back(row_json(row, rules));
-  return array;
+void kind_members(Object& object, const VoucherRow& row, const Rules& rules) {
+  object.member("kind", [&] { return *row.kind; });
+  object.member("title", [&] { return kind_title(rules, *row.kind); });
 }
 
-Json reasons_json(const std::vector<evaluation::UnusedCount>& reasons) {
-  Json json = Json::object();
-  for (const auto& reason : reasons) json[reason.code.value_or("not_told")] = json_of(reason.count);
-  return json;
+void scale_member(Object& object, const VoucherRow& row) {
+  object.made("scale", scale_json(row.scale), scale_schema(),
+              "salary scale at issue; other: outside the scales of the programme");
 }
 
-void add_tables(Json& data, const VoucherFigures& figures, const model::VoucherRules& rules) {
-  for (const char* key : {"by_kind", "by_scale", "by_kind_and_scale", "not_used_because"})
-    data[key] = nullptr;
-  if (!figures.tables) return;
-  data["by_kind"] = rows_json(figures.tables->by_kind, rules);
-  data["by_scale"] = rows_json(figures.tables->by_scale, rules);
-  if (figures.tables->by_kind_and_scale)
-    data["by_kind_and_scale"] = rows_json(*figures.tables->by_kind_and_scale, rules);
-  data["not_used_because"] = reasons_json(figures.tables->not_used);
+std::vector<std::pair<std::string, Count>> not_used(const VoucherTables& tables) {
+  std::vector<std::pair<std::string, Count>> reasons;
+  for (const auto& reason : tables.not_used)
+    reasons.emplace_back(reason.code.value_or("not_told"), reason.count);
+  return reasons;
+}
+
+void add_tables(Object& object, const std::optional<VoucherTables>& shown, const Rules& rules) {
+  const bool is_shown = shown.has_value();
+  const VoucherTables tables = shown.value_or(VoucherTables{});
+  object.member(
+      "by_kind", only_if(is_shown, tables.by_kind),
+      [&](Object& object_of_row, const VoucherRow& row) {
+        kind_members(object_of_row, row, rules);
+        counts_members(object_of_row, row.counts);
+      },
+      "in the order of the programme; null where withheld");
+  object.member(
+      "by_scale", only_if(is_shown, tables.by_scale),
+      [](Object& object_of_row, const VoucherRow& row) {
+        scale_member(object_of_row, row);
+        counts_members(object_of_row, row.counts);
+      },
+      "lowest first; null where withheld");
+  object.member(
+      "by_kind_and_scale", tables.by_kind_and_scale,
+      [&](Object& object_of_row, const VoucherRow& row) {
+        kind_members(object_of_row, row, rules);
+        scale_member(object_of_row, row);
+        counts_members(object_of_row, row.counts);
+      },
+      "by kind, then by scale; null where withheld, and where small counts are hidden");
+  object.member(
+      "not_used_because", only_if(is_shown, not_used(tables)),
+      "expired and given back, by the reason on file; not_told where there is none; null where withheld");
 }
 
 // An amount that nobody knows is not 0.
-Json sum_json(const evaluation::VoucherAmount& sum) {
+void sum_members(Object& object, const evaluation::VoucherAmount& sum) {
   const bool is_unknown = sum.with_amount == 0 && sum.without_amount > 0;
-  return {{"amount", is_unknown ? Json(nullptr) : json_of(sum.known)},
-          {"with_amount", sum.with_amount},
-          {"without_amount", sum.without_amount}};
+  object.member("amount", only_if(!is_unknown, sum.known),
+                "the sum of those that have one; null where there are vouchers and none has one");
+  object.member("with_amount", sum.with_amount);
+  object.member("without_amount", sum.without_amount, "vouchers whose amount nobody knows");
 }
 
-Json amounts_json(const VoucherFigures& figures) {
-  if (!figures.amounts) return nullptr;
-  Json json = {{"issued", sum_json(figures.amounts->issued)}};
-  for (const auto state : voucher_states) {
-    json[std::string(model::word(state))] =
-        sum_json(figures.amounts->by_state[static_cast<std::size_t>(state)]);
-  }
-  return json;
+void amounts_members(Object& object, const evaluation::VoucherAmounts& amounts) {
+  object.member("issued", amounts.issued, sum_members);
+  for (const auto state : voucher_states)
+    object.member(model::word(state), amounts.by_state[static_cast<std::size_t>(state)], sum_members);
 }
 
 // What vouchers without an amount hold is not known, so then nobody knows what is left.
-Json pot_json(const VoucherFigures& figures) {
-  if (!figures.pot) return nullptr;
-  const auto& [at_most, held] = *figures.pot;
-  const Json left = json_of(at_most - held.known);
-  return {{"amount", json_of(at_most)},
-          {"held", json_of(held.known)},
-          {"without_amount", held.without_amount},
-          {"left", held.without_amount == 0 ? left : Json(nullptr)},
-          {"left_at_most", left}};
+void pot_use_members(Object& object, const evaluation::PotUse& pot) {
+  const auto& [at_most, held] = pot;
+  const base::Money left = at_most - held.known;
+  object.member("amount", at_most);
+  object.member("held", held.known, "of all vouchers that are redeemed or open, whenever they were issued");
+  object.member("without_amount", held.without_amount, "how many of them have no amount");
+  object.member("left", only_if(held.without_amount == 0, left), "null where some have no amount");
+  object.member("left_at_most", left);
 }
 
-Json ceiling_json(const VouchersEvaluation& evaluation) {
-  const auto& ceiling = evaluation.figures.ceiling;
-  if (!ceiling) return nullptr;
-  Json above = Json::array();
-  for (const auto& [person, held] : ceiling->above)
-    above.push_back({{"person", person.str()}, {"amount", json_of(held)}});
-  return {{"amount", json_of(ceiling->at_most)},
-          {"above", evaluation.smallest_count > 1 ? Json(nullptr) : above}};
+void people_members(Object& object, const evaluation::PeopleReached& people) {
+  object.member("eligible", people.eligible, "people whom the rules admitted on some day of the pilot");
+  object.member("with_voucher", people.with_voucher, "eligible, and issued one");
+  object.member("without_voucher", people.without_voucher);
+  object.member("unknown", people.unknown, "facts are missing to say whether they were eligible");
+  object.member("others_with_voucher", people.others, "issued one without being known to be eligible");
 }
 
-Json people_json(const VoucherFigures& figures) {
-  if (!figures.people) return nullptr;
-  const auto& people = *figures.people;
-  return {{"eligible", json_of(people.eligible)},
-          {"with_voucher", json_of(people.with_voucher)},
-          {"without_voucher", json_of(people.without_voucher)},
-          {"unknown", json_of(people.unknown)},
-          {"others_with_voucher", json_of(people.others)}};
+void add_money(Object& object, const VouchersEvaluation& evaluation) {
+  const VoucherFigures& figures = evaluation.figures;
+  object.member("amounts", figures.amounts, amounts_members,
+                "euro; null where withheld, and where they would tell a hidden count");
+  object.member("pot", figures.pot, pot_use_members,
+                "the pilot's budget; null without one, and where amounts are not shown");
+  object.member(
+      "ceiling_per_person", figures.ceiling,
+      [&](Object& ceiling, const evaluation::CeilingUse& use) {
+        ceiling.member("amount", use.at_most);
+        ceiling.member(
+            "above", only_if(evaluation.smallest_count == 1, use.above),
+            [](Object& one, const auto& above) {
+              one.member("person", above.first);
+              one.member("amount", above.second);
+            },
+            "people who hold more; null where small counts are hidden");
+      },
+      "null without one");
 }
 
-Json members_json(const std::vector<actions::Member>& members) {
-  Json array = Json::array();
-  for (const auto& member : members) {
-    array.push_back({{"person", member.taking.person.str()},
-                     {"from", json_of(member.taking.from)},
-                     {"until", json_of(member.taking.until)},
-                     {"contract", member.contract ? Json(model::word(*member.contract)) : Json(nullptr)}});
-  }
-  return array;
+void member_members(Object& object, const actions::Member& member) {
+  object.member("person", member.taking.person);
+  object.member("from", member.taking.from, "first day");
+  object.member("until", member.taking.until, "last day");
+  object.member("contract", member.contract, "on the first day; null where it is not on file");
 }
 
-Json period_json(const model::VoucherRules& rules) {
-  if (!rules.period) return nullptr;
-  return {{"from", base::to_string(rules.period->from)}, {"until", base::to_string(rules.period->until)}};
+void pilot_members(Object& object, const model::Period& period) {
+  object.member("from", period.from);
+  object.member("until", period.until);
 }
 
 }  // namespace
 
-void add_vouchers_json(Json& data, const VouchersEvaluation& evaluation, const model::VoucherRules& rules) {
+void vouchers_members(Object& object, const VouchersEvaluation& evaluation, const Rules& rules) {
   const VoucherFigures& figures = evaluation.figures;
-  data["kind"] = "vouchers";
-  data["subject"] = evaluation.programme.str();
-  data["as_of"] = base::to_string(evaluation.as_of);
-  data["figures_of"] = json_of(evaluation.day);
-  data["from"] = json_of(evaluation.from);
-  data["until"] = json_of(evaluation.until);
-  data["period"] = period_json(rules);
-  data["smallest_count"] = evaluation.smallest_count;
-  data["withheld"] = evaluation.withheld ? Json(model::word(*evaluation.withheld)) : Json(nullptr);
-  add_counts(data, figures.total);
-  add_tables(data, figures, rules);
-  data["amounts"] = amounts_json(figures);
-  data["pot"] = pot_json(figures);
-  data["ceiling_per_person"] = ceiling_json(evaluation);
-  data["people"] = people_json(figures);
-  data["working_group"] = members_json(evaluation.working_group);
-  data["professionals"] = members_json(evaluation.professionals);
+  object.fixed("kind", "vouchers");
+  object.member("subject", evaluation.programme, "the programme");
+  object.member("as_of", evaluation.as_of, "what is dated later does not count yet");
+  object.member(
+      "figures_of", evaluation.day,
+      "the day of the figures: the as-of day, or the first one after a pilot whose small counts are "
+      "hidden; null where withheld");
+  object.member("from", evaluation.from, "of the day of issue, included; null where not asked");
+  object.member("until", evaluation.until, "of the day of issue, included; null where not asked");
+  object.member("period", rules.period, pilot_members, "of the pilot");
+  object.member(
+      "smallest_count", evaluation.smallest_count,
+      at_least(
+          1, "counts from 1 up to below this are hidden, and those from which they could be calculated"));
+  object.member("withheld", evaluation.withheld,
+                "why there are no figures: small counts are hidden, and the pilot is not over yet, or has no "
+                "period");
+  counts_members(object, figures.total);
+  add_tables(object, figures.tables, rules);
+  add_money(object, evaluation);
+  object.member("people", figures.people, people_members, "people, not vouchers; null where withheld");
+  object.member("working_group", evaluation.working_group, member_members, "in the order of the programme");
+  object.member("professionals", evaluation.professionals, member_members,
+                "career professionals, in the order of the programme");
 }
 
 }  // namespace traject::report

@@ -1,12 +1,12 @@
-// The figures of a voucher pilot for scripts.
+// The evaluation of a voucher pilot for scripts.
 #pragma once
 
 #include "actions/learning/evaluate_vouchers.hpp"
-#include "render/document.hpp"
+#include "report/object.hpp"
 
 namespace traject::report {
 
-void add_vouchers_json(render::Json& data, const actions::VouchersEvaluation& evaluation,
-                       const model::VoucherRules& rules);
+void vouchers_members(Object& object, const actions::VouchersEvaluation& evaluation,
+                      const model::VoucherRules& rules);
 
 }  // namespace traject::report

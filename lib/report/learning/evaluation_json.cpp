@@ -1,6 +1,5 @@
 #include "report/learning/evaluation_json.hpp"
 
-#include "report/cells.hpp"
 #include "report/learning/questions.hpp"
 
 namespace traject::report {
@@ -11,103 +10,105 @@ using evaluation::Completion;
 using evaluation::CompletionOf;
 using evaluation::Missing;
 
-std::string_view missing_code(Missing::What what) {
-  switch (what) {
-    case Missing::What::session: return "session";
-    case Missing::What::sessions: return "sessions";
-    case Missing::What::talks: return "talks";
-    case Missing::What::talk_with_manager: return "talk_with_manager";
-    case Missing::What::withdrawn: break;
-  }
-  return "withdrawn";
-}
-
-Json missing_json(const Missing& missing) {
+void missing_members(Object& object, const Missing& missing) {
   const bool is_counted = missing.what == Missing::What::sessions || missing.what == Missing::What::talks;
-  return {{"code", missing_code(missing.what)},
-          {"id", missing.id.empty() ? Json(nullptr) : Json(missing.id)},
-          {"done", is_counted ? Json(missing.done) : Json(nullptr)},
-          {"needed", is_counted ? Json(missing.needed) : Json(nullptr)},
-          {"final", missing.final}};
+  object.member("code", missing.what);
+  object.member(
+      "id", only_if(!missing.id.empty(), AnyId{missing.id}), "of the session, or of the series of talks");
+  object.member("done", only_if(is_counted, missing.done), "null unless they are counted");
+  object.member("needed", only_if(is_counted, missing.needed), "null unless they are counted");
+  object.member("final", missing.final, "it cannot be made good any more");
 }
 
-Json attendance_json(const CohortEvaluation& evaluation) {
-  Json list = Json::array();
-  for (const auto& attended : evaluation.attendance)
-    list.push_back({{"person", attended.person.str()},
-                    {"attended", attended.attended},
-                    {"missed", ids(attended.missed)}});
-  return list;
+void lacking_members(Object& object, const CompletionOf& of) {
+  object.member("person", of.person);
+  object.member("missing", of.missing, missing_members);
 }
 
-Json completion_json(const CohortEvaluation& evaluation) {
-  const auto& all = evaluation.completion;
-  if (!all) return nullptr;
-  Json json = {{"completed", Json::array()},
-               {"not_completed", Json::array()},
-               {"open", Json::array()},
-               {"missing", Json::array()}};
-  for (const CompletionOf& of : *all) {
-    json[std::string(completion_code(of.completion))].push_back(of.person.str());
-    Json lacking = Json::array();
-    for (const Missing& missing : of.missing) lacking.push_back(missing_json(missing));
-    if (!lacking.empty()) json["missing"].push_back({{"person", of.person.str()}, {"missing", lacking}});
+struct Completions {
+  std::vector<CompletionOf> of_everybody;
+};
+
+// Nothing where the programme has no rule for it.
+std::optional<Completions> completions_of(const CohortEvaluation& evaluation) {
+  if (!evaluation.completion) return {};
+  Completions completions{*evaluation.completion};
+  auto& all = completions.of_everybody;
+  all.insert(all.end(), evaluation.without_records.begin(), evaluation.without_records.end());
+  return completions;
+}
+
+std::vector<model::PersonId> people_with(Completion completion, const Completions& completions) {
+  std::vector<model::PersonId> people;
+  for (const auto& of : completions.of_everybody) {
+    if (of.completion == completion) people.push_back(of.person);
   }
-  for (const CompletionOf& of : evaluation.without_records)
-    json[std::string(completion_code(of.completion))].push_back(of.person.str());
-  return json;
+  return people;
 }
 
-Json learning_json(const std::optional<evaluation::Learning>& learning) {
-  if (!learning) return nullptr;
-  return {{"work", render::to_json(learning->work)},
-          {"others", render::to_json(learning->others)},
-          {"training", render::to_json(learning->training)},
-          {"hours",
-           {{"work", render::to_json(learning->work_hours)},
-            {"others", render::to_json(learning->others_hours)},
-            {"training", render::to_json(learning->training_hours)}}}};
+void completion_members(Object& object, const Completions& completions) {
+  object.member("completed", people_with(Completion::completed, completions));
+  object.member("not_completed", people_with(Completion::not_completed, completions),
+                "something is missing that cannot be made good any more");
+  object.member("open", people_with(Completion::open, completions));
+  auto lacking = completions.of_everybody;
+  std::erase_if(lacking, [](const CompletionOf& of) { return of.missing.empty(); });
+  object.member("missing", lacking, lacking_members, "of those who lack something");
 }
 
-Json held_json(const CohortEvaluation& evaluation) {
-  Json held = Json::array();
-  for (const auto& session : evaluation.held) held.push_back(session.id.str());
-  return held;
+void learning_members(Object& object, const evaluation::Learning& learning) {
+  object.member("work", learning.work);
+  object.member("others", learning.others);
+  object.member("training", learning.training);
+  object.group("hours", [&](Object& hours) {
+    hours.member("work", learning.work_hours);
+    hours.member("others", learning.others_hours);
+    hours.member("training", learning.training_hours);
+  });
+}
+
+void attended_members(Object& object, const evaluation::Attended& attended) {
+  object.member("person", attended.person);
+  object.member("attended", attended.attended);
+  object.member("missed", attended.missed);
+}
+
+std::vector<model::SessionId> ids_of(const std::vector<calendar::DatedSession>& sessions) {
+  std::vector<model::SessionId> ids;
+  for (const auto& session : sessions) ids.push_back(session.id);
+  return ids;
 }
 
 }  // namespace
 
-std::string_view completion_code(Completion completion) {
-  switch (completion) {
-    case Completion::completed: return "completed";
-    case Completion::not_completed: return "not_completed";
-    case Completion::open: break;
-  }
-  return "open";
+void release_members(Object& object, const model::Release& release) {
+  object.member("date", release.date);
+  object.member("n", release.answers, "answer sheets");
+  object.member("digest", release.digest, "SHA-256 of the sheets");
 }
 
-Json release_json(const std::optional<model::Release>& release) {
-  if (!release) return nullptr;
-  return {{"date", base::to_string(release->date)}, {"n", release->answers}, {"digest", release->digest}};
-}
-
-void add_cohort_json(Json& json, const CohortEvaluation& evaluation) {
+void cohort_evaluation_members(Object& object, const CohortEvaluation& evaluation) {
   const actions::Answers& answers = evaluation.answers;
-  json["subject"] = evaluation.cohort.str();
-  json["kind"] = "cohort";
-  json["programme"] = evaluation.programme.str();
-  json["as_of"] = base::to_string(evaluation.as_of);
-  json["form"] = answers.form ? Json(answers.form->str()) : Json(nullptr);
-  json["smallest_group"] = evaluation.smallest_group;
-  json["invited"] = answers.invited;
-  json["responses"] = answers.responses;
-  json["released"] = release_json(answers.release);
-  json["questions"] = questions_json(answers.questions);
-  json["held"] = held_json(evaluation);
-  json["attendance"] = attendance_json(evaluation);
-  json["completion"] = completion_json(evaluation);
-  json["learning"] = learning_json(evaluation.learning);
-  json["findings"] = findings_json(evaluation.findings);
+  object.member("subject", evaluation.cohort, "the cohort");
+  object.fixed("kind", "cohort");
+  object.member("programme", evaluation.programme);
+  object.member("as_of", evaluation.as_of);
+  object.member("form", answers.form, "null where the programme has none");
+  object.member(
+      "smallest_group", evaluation.smallest_group, at_least(5, "answers of fewer people are not shown"));
+  object.member("invited", answers.invited);
+  object.member(
+      "responses", answers.responses, "answer sheets that count: of the release, where there is one");
+  object.member("released", answers.release, release_members);
+  object.member("questions", answers.questions, question_members, "every question of the form, in its order");
+  object.member("held", ids_of(evaluation.held), "the sessions that took place by the as-of day");
+  object.member("attendance", evaluation.attendance, attended_members,
+                "per participant, over the sessions since the first day in the cohort");
+  object.member("completion", completions_of(evaluation), completion_members,
+                "null where the programme has no rule for it");
+  object.member("learning", evaluation.learning, learning_members,
+                "percent, in tenths that add up to 100; null where nothing was logged");
+  object.member("findings", evaluation.findings, evaluation_finding_members);
 }
 
 }  // namespace traject::report

@@ -1,18 +1,12 @@
-// What scripts get of an evaluation of a cohort.
+// The evaluation of a cohort for scripts.
 #pragma once
 
-#include <string_view>
-
 #include "actions/learning/evaluate_cohort.hpp"
-#include "render/document.hpp"
+#include "report/object.hpp"
 
 namespace traject::report {
 
-void add_cohort_json(render::Json& json, const actions::CohortEvaluation& evaluation);
-
-// {date, n, digest}, or null.
-[[nodiscard]] render::Json release_json(const std::optional<model::Release>& release);
-
-[[nodiscard]] std::string_view completion_code(evaluation::Completion completion);
+void cohort_evaluation_members(Object& object, const actions::CohortEvaluation& evaluation);
+void release_members(Object& object, const model::Release& release);
 
 }  // namespace traject::report

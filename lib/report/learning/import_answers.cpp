@@ -1,6 +1,8 @@
 #include "report/learning/import_answers.hpp"
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
+#include "report/members.hpp"
 
 namespace traject::report {
 namespace {
@@ -11,16 +13,6 @@ using render::Document;
 using render::Tone;
 using Values = std::vector<std::pair<std::string, base::Value>>;
 
-Json refused_json(const ImportAnswersOutcome& outcome) {
-  Json list = Json::array();
-  for (const auto& refused : outcome.refused)
-    list.push_back({{"row", refused.row},
-                    {"column", refused.column == 0 ? Json(nullptr) : Json(refused.column)},
-                    {"code", refused.code},
-                    {"because", render::to_json(refused.because)}});
-  return list;
-}
-
 // Rows that say what a sheet says already; they make no second one.
 int known_of(const ImportAnswersOutcome& outcome) {
   const bool is_told =
@@ -28,29 +20,48 @@ int known_of(const ImportAnswersOutcome& outcome) {
   return is_told && outcome.total == outcome.sheets ? outcome.standing : 0;
 }
 
-Json data_of(const ImportAnswersOutcome& outcome, const model::Records& records) {
-  Json data = frame("evaluate", records.settings);
-  data["subject"] = outcome.cohort.str();
-  data["kind"] = "import";
-  data["form"] = outcome.form.str();
-  data["result"] = model::word(outcome.result);
-  data["balance"] = {{"rows", outcome.rows},
-                     {"sheets", outcome.sheets},
-                     {"empty", outcome.empty},
-                     {"refused", outcome.refused_rows}};
-  data["standing"] = outcome.standing;
-  data["invited"] = outcome.invited;
-  data["total"] = outcome.total;
-  data["live"] = outcome.is_live;
-  data["dropped"] = outcome.dropped;
-  data["not_asked"] = outcome.not_asked;
-  data["not_found"] = outcome.not_found;
-  data["known"] = known_of(outcome);
-  data["refused"] = refused_json(outcome);
-  data["files"] = files_json(outcome.changes);
-  data["gone"] = outcome.gone;
-  return data;
+void refused_members(Object& object, const actions::RefusedAnswer& refused) {
+  object.member("row", refused.row, at_least(1));
+  object.member(
+      "column", only_if(refused.column != 0, refused.column), at_least(1, "null: the row as a whole"));
+  object.member("code", Code{refused.code});
+  object.member("because", refused.because);
 }
+
+void rows_members(Object& object, const ImportAnswersOutcome& outcome) {
+  object.member("rows", outcome.rows, "the sum of the others");
+  object.member("sheets", outcome.sheets);
+  object.member("empty", outcome.empty);
+  object.member("refused", outcome.refused_rows);
+}
+
+void answers_members(Object& object, const ImportAnswersOutcome& outcome) {
+  object.member("subject", outcome.cohort, "the cohort");
+  object.fixed("kind", "import");
+  object.member("form", outcome.form);
+  object.member("result", outcome.result);
+  object.member("balance", outcome, rows_members);
+  object.member("standing", outcome.standing, "sheets from before this import");
+  object.member("invited", outcome.invited);
+  object.member("total", outcome.total,
+                "sheets on file afterwards; where they are more than `invited`, nothing of them is shown");
+  object.member("live", outcome.is_live, "nothing is released, so that the figures change with these sheets");
+  object.member(
+      "dropped", outcome.dropped, "headings that are no question; nothing of their columns is kept");
+  object.member("not_asked", outcome.not_asked, "questions without a column");
+  object.member("not_found", outcome.not_found,
+                "headings that every export of this survey tool has, and this table does not");
+  object.member("known", known_of(outcome),
+                "rows of a cumulative export that are on file already; they make no second sheet");
+  object.member("refused", outcome.refused, refused_members);
+  files_member(object, outcome.changes);
+  object.member("gone", outcome.gone, "with --anew: sheets in whose place the new ones come");
+}
+
+constexpr DocumentKind answers_kind(
+    {"evaluate", "import"},
+    "--import: answers that became answer sheets. Exit code 1 unless the result is imported.",
+    answers_members);
 
 render::Facts facts_of(const ImportAnswersOutcome& outcome) {
   render::Facts facts;
@@ -116,10 +127,12 @@ void add_remarks(Document& document, const std::string& file, const tables::Tabl
 
 }  // namespace
 
+SchemaFile import_answers_schema() { return answers_kind.schema(); }
+
 Document import_answers(const std::string& file, const tables::Table& table,
                         const ImportAnswersOutcome& outcome, const model::Records& records) {
   Document document;
-  document.data = data_of(outcome, records);
+  document.data = answers_kind.json(records.settings, outcome);
   document.blocks.emplace_back(
       render::Title{say("answers.title", {{"file", file}, {"cohort", outcome.cohort.str()}})});
   document.blocks.emplace_back(facts_of(outcome));

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "actions/learning/evaluate_practice.hpp"
-#include "report/cells.hpp"
+#include "report/object.hpp"
 
 namespace traject::report {
 
-void add_practice_json(Json& data, const actions::PracticeEvaluation& evaluation);
+void practice_members(Object& object, const actions::PracticeEvaluation& evaluation);
 
 }  // namespace traject::report

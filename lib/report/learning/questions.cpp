@@ -10,32 +10,11 @@ using evaluation::Summary;
 using render::Document;
 using render::Table;
 
-Json distribution_json(const Summary& summary) {
-  Json counts = Json::object();
-  for (const auto& [number, count] : summary.numbers) counts[base::to_string(number)] = count;
-  for (const auto& [choice, count] : summary.choices) counts[choice] = count;
+std::vector<std::pair<std::string, int>> distribution_of(const Summary& summary) {
+  std::vector<std::pair<std::string, int>> counts;
+  for (const auto& [number, count] : summary.numbers) counts.emplace_back(base::to_string(number), count);
+  counts.insert(counts.end(), summary.choices.begin(), summary.choices.end());
   return counts;
-}
-
-Json question_json(const QuestionOutcome& outcome) {
-  const auto& [question, summary] = outcome;
-  Json json = {
-      {"id", question.id.str()},
-      {"text", question.text},
-      {"kind", model::word(question.kind)},
-      {"about", question.about ? Json(model::word(*question.about)) : Json(nullptr)},
-      {"session", question.session ? Json(question.session->str()) : Json(nullptr)},
-      {"trainings", question.trainings ? Json(model::word(*question.trainings)) : Json(nullptr)},
-      {"n", summary ? Json(summary->n) : Json(nullptr)},
-      {"mean", summary ? render::to_json(summary->mean) : Json(nullptr)},
-      {"median", summary ? render::to_json(summary->median) : Json(nullptr)},
-      {"lowest", summary ? render::to_json(summary->lowest) : Json(nullptr)},
-      {"highest", summary ? render::to_json(summary->highest) : Json(nullptr)},
-      {"distribution", summary ? distribution_json(*summary) : Json(nullptr)},
-      {"texts", summary ? Json(summary->texts) : Json(nullptr)},
-      {"all_the_same", summary ? Json(summary->all_the_same) : Json(nullptr)},
-      {"suppressed", !summary.has_value()}};
-  return json;
 }
 
 Cell number_cell(const model::Question& question, base::Number number) {
@@ -126,17 +105,33 @@ std::vector<Cell> row_of(const QuestionOutcome& outcome) {
 
 }  // namespace
 
-Json questions_json(const std::vector<QuestionOutcome>& questions) {
-  Json list = Json::array();
-  for (const auto& question : questions) list.push_back(question_json(question));
-  return list;
+void question_members(Object& object, const QuestionOutcome& outcome) {
+  const auto& [question, summary] = outcome;
+  const bool shown = summary.has_value();
+  const Summary figures = summary.value_or(Summary{});
+  object.member("id", question.id);
+  object.member("text", question.text);
+  object.member("kind", question.kind);
+  object.member("about", question.about);
+  object.member("session", question.session);
+  object.member("trainings", question.trainings, "what its answers, which are trainings, are");
+  object.member("n", only_if(shown, figures.n),
+                "answers; null where there are fewer than smallest_group, as are all figures");
+  object.member("mean", figures.mean, "one decimal, a half rounded up");
+  object.member("median", figures.median);
+  object.member("lowest", figures.lowest);
+  object.member("highest", figures.highest);
+  object.member("distribution", only_if(shown, distribution_of(figures)),
+                "each value or choice, and how often it was given");
+  object.member("texts", only_if(shown, figures.texts), "in the order of the alphabet");
+  object.member("all_the_same", only_if(shown, figures.all_the_same),
+                "everybody gave the same answer, so that it is known who said what");
+  object.member("suppressed", !shown);
 }
 
-Json findings_json(const std::vector<actions::EvaluationFinding>& findings) {
-  Json list = Json::array();
-  for (const auto& finding : findings)
-    list.push_back({{"code", finding.code}, {"message", render::to_json(finding.message)}});
-  return list;
+void evaluation_finding_members(Object& object, const actions::EvaluationFinding& finding) {
+  object.member("code", Code{finding.code});
+  object.member("message", finding.message);
 }
 
 void add_questions(Document& document, const std::vector<QuestionOutcome>& questions,

@@ -8,12 +8,9 @@
 
 namespace traject::report {
 
-// [{id, text, kind, about, session, n, mean, median, lowest, highest, distribution, texts, all_the_same, suppressed}]; the
-// figures are null where there are too few answers.
-[[nodiscard]] Json questions_json(const std::vector<actions::QuestionOutcome>& questions);
-
-// [{code, message}]
-[[nodiscard]] Json findings_json(const std::vector<actions::EvaluationFinding>& findings);
+// In JSON; the figures are null where there are too few answers.
+void question_members(Object& object, const actions::QuestionOutcome& outcome);
+void evaluation_finding_members(Object& object, const actions::EvaluationFinding& finding);
 
 // How a document shows questions.
 struct QuestionsStyle {

@@ -1,7 +1,9 @@
 #include "report/learning/release_evaluation.hpp"
 
 #include "report/cells.hpp"
+#include "report/document_kind.hpp"
 #include "report/learning/evaluation_json.hpp"
+#include "report/members.hpp"
 
 namespace traject::report {
 namespace {
@@ -9,18 +11,22 @@ namespace {
 using actions::ReleaseOutcome;
 using render::Document;
 
-Json data_of(const ReleaseOutcome& outcome, const model::Records& records) {
-  Json data = frame("evaluate", records.settings);
-  data["subject"] = outcome.cohort.str();
-  data["kind"] = "release";
-  data["form"] = outcome.form.str();
-  data["result"] = outcome.refusal ? Json("refused") : Json("released");
-  data["code"] = outcome.refusal ? Json(model::word(*outcome.refusal)) : Json(nullptr);
-  data["released"] = release_json(outcome.refusal ? std::nullopt : std::optional(outcome.release));
-  data["last"] = release_json(outcome.last);
-  data["files"] = files_json(outcome.changes);
-  return data;
+void release_outcome_members(Object& object, const ReleaseOutcome& outcome) {
+  const bool is_refused = outcome.refusal.has_value();
+  object.member("subject", outcome.cohort, "the cohort");
+  object.fixed("kind", "release");
+  object.member("form", outcome.form);
+  object.word("result", is_refused ? "refused" : "released", {"released", "refused"});
+  object.member("code", outcome.refusal, "why it is refused");
+  object.member(
+      "released", only_if(!is_refused, outcome.release), release_members, "null where it is refused");
+  object.member("last", outcome.last, release_members, "the release before");
+  files_member(object, outcome.changes);
 }
+
+constexpr DocumentKind release_kind({"evaluate", "release"},
+                                    "--release: what is shown from now on. Exit code 1 where it is refused.",
+                                    release_outcome_members);
 
 base::Message sentence(const ReleaseOutcome& outcome) {
   if (!outcome.refusal) {
@@ -33,9 +39,11 @@ base::Message sentence(const ReleaseOutcome& outcome) {
 
 }  // namespace
 
+SchemaFile release_evaluation_schema() { return release_kind.schema(); }
+
 Document release_evaluation(const ReleaseOutcome& outcome, const model::Records& records) {
   Document document;
-  document.data = data_of(outcome, records);
+  document.data = release_kind.json(records.settings, outcome);
   document.blocks.emplace_back(render::Title{say("release.title", {{"cohort", outcome.cohort.str()}})});
   document.blocks.emplace_back(
       render::Paragraph{sentence(outcome), outcome.refusal ? render::Tone::bad : render::Tone::good});

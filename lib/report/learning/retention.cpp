@@ -37,14 +37,22 @@ void add_notes(render::Document& document, const Retention& retention) {
       render::Tone::quiet});
 }
 
-Json stayed_json(const Stayed& stayed) {
-  return {{"of", json_of(stayed.of)},
-          {"employed", json_of(stayed.employed)},
-          {"left", json_of(stayed.left)},
-          {"unknown", json_of(stayed.unknown)}};
+void stayed_members(Object& object, const Stayed& stayed) {
+  object.member("of", stayed.of, "the sum of the others; null where counts are not shown");
+  object.member("employed", stayed.employed);
+  object.member("left", stayed.left);
+  object.member("unknown", stayed.unknown, "the employment is not on file");
 }
 
 }  // namespace
+
+void retention_members(Object& object, const RetentionYear& year) {
+  object.member("years", year.years, at_least(1, "after the start of a cohort: 1, 2 and 3"));
+  object.member("cohorts", year.cohorts, "that started so long ago; 0: nothing is known yet");
+  object.member("participants", year.participants, stayed_members, "each from the first cohort");
+  object.member("others", year.others, stayed_members,
+                "eligible on the day of a selection, and never in a cohort of the programme");
+}
 
 void add_retention(render::Document& document, const Retention& retention) {
   if (!retention.first_on) return;
@@ -70,17 +78,6 @@ Table retention_table(const Retention& retention) {
     table.rows.push_back(row(year, "others", year.others));
   }
   return table;
-}
-
-Json retention_json(const Retention& retention) {
-  Json array = Json::array();
-  for (const auto& year : retention.years) {
-    array.push_back({{"years", year.years},
-                     {"cohorts", year.cohorts},
-                     {"participants", stayed_json(year.participants)},
-                     {"others", stayed_json(year.others)}});
-  }
-  return array;
 }
 
 }  // namespace traject::report

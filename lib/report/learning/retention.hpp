@@ -3,7 +3,7 @@
 
 #include "actions/learning/retention.hpp"
 #include "render/document.hpp"
-#include "report/cells.hpp"
+#include "report/object.hpp"
 
 namespace traject::report {
 
@@ -14,7 +14,7 @@ void add_retention(render::Document& document, const actions::Retention& retenti
 // The two groups, one below the other, for each year that some cohort has reached. A hidden count is marked as such.
 [[nodiscard]] render::Table retention_table(const actions::Retention& retention);
 
-// [{years, cohorts, participants: {of, employed, left, unknown}, others: {...}}], all years; null where a count is not shown.
-[[nodiscard]] Json retention_json(const actions::Retention& retention);
+// One year in JSON.
+void retention_members(Object& object, const actions::RetentionYear& year);
 
 }  // namespace traject::report

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "model/scalar.hpp"
+#include "report/document_kind.hpp"
 
 namespace traject::report {
 
