@@ -12,7 +12,14 @@ namespace traject::report {
 // Nothing for an empty text.
 [[nodiscard]] std::optional<std::string> unless_empty(const std::string& text);
 
-// A warning, a conflict and the like. The codes are told where the member is described.
+// What is worth saying of something. The codes are told where the member is described.
+template <class Note>
+void said_members(Object& object, const Note& note) {
+  object.member("code", Code{note.code});
+  object.member("message", note.message);
+}
+
+// Of a day: a warning, a conflict and the like.
 template <class Note>
 void note_members(Object& object, const Note& note) {
   object.member("code", Code{note.code});

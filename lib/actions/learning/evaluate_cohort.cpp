@@ -12,9 +12,9 @@ using evaluation::SheetIds;
 using evaluation::Sheets;
 using model::CohortId;
 using model::FormId;
-using Findings = std::vector<EvaluationFinding>;
 
-void add(Findings& findings, std::string code, std::vector<std::pair<std::string, base::Value>> values = {}) {
+void add(EvaluationFindings& findings, std::string code,
+         std::vector<std::pair<std::string, base::Value>> values = {}) {
   std::string key = "evaluation." + code;
   findings.push_back({std::move(code), {std::move(key), std::move(values)}});
 }
@@ -53,7 +53,8 @@ void add_questions(const model::Records& records, const CohortId& cohort, const 
   }
 }
 
-void add_findings_of(const std::vector<QuestionOutcome>& questions, int smallest, Findings& findings) {
+void add_findings_of(const std::vector<QuestionOutcome>& questions, int smallest,
+                     EvaluationFindings& findings) {
   std::vector<std::string> hidden;
   for (const auto& [question, summary] : questions) {
     if (!summary) hidden.push_back(question.id.str());
@@ -74,7 +75,8 @@ void add_findings_of_sheets(const model::Form& form, const Sheets& sheets, Answe
     add(answers.findings, "not_released", {{"date", answers.release->date}});
 }
 
-void add_findings_of_release(const model::Release& release, const Sheets& sheets, Findings& findings) {
+void add_findings_of_release(const model::Release& release, const Sheets& sheets,
+                             EvaluationFindings& findings) {
   const auto gone = static_cast<std::int64_t>(evaluation::sheets_gone(release, sheets));
   if (gone == 0) return add(findings, "release_changed", {{"date", release.date}});
   add(findings, "release_incomplete",

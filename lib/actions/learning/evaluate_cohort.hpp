@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "base/message.hpp"
+#include "base/note.hpp"
 #include "evaluation/attendance.hpp"
 #include "evaluation/completion.hpp"
 #include "evaluation/learning.hpp"
@@ -15,13 +15,10 @@
 
 namespace traject::actions {
 
-// What must be known about an evaluation. Codes: no_form, no_responses, too_few_answers, all_the_same, answers_left_out,
+// What must be known about an evaluation. The codes: no_form, no_responses, too_few_answers, all_the_same, answers_left_out,
 // more_answers_than_invited, not_released, release_changed, release_incomplete, no_completion_rule, activities_left_out;
 // and of a programme no_cohorts and cohorts_left_out.
-struct EvaluationFinding {
-  std::string code;
-  base::Message message;
-};
+using EvaluationFindings = base::Notes;
 
 struct QuestionOutcome {
   model::Question question;
@@ -39,7 +36,7 @@ struct Answers {
   bool can_be_computed =
       true;  // false where sheets of the release are gone, or they or the form have changed
   std::vector<QuestionOutcome> questions;
-  std::vector<EvaluationFinding> findings;
+  EvaluationFindings findings;
 
   // Somebody's answers count twice, or belong elsewhere: then nothing of them is shown.
   [[nodiscard]] bool are_too_many() const { return responses > invited; }
@@ -58,7 +55,7 @@ struct CohortEvaluation {
   // Of members whose records are gone: what they did is no more known, but whether they completed the programme.
   std::vector<evaluation::CompletionOf> without_records;
   std::optional<evaluation::Learning> learning;
-  std::vector<EvaluationFinding> findings;  // those of the answers among them
+  EvaluationFindings findings;  // those of the answers among them
 };
 
 // Answers have no date, so that the as-of day says only which release is shown. Throws base::Failure for an unknown

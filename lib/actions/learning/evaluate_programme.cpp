@@ -192,7 +192,7 @@ DecisionOutcome outcome_of(const model::Decision& decision, const ProgrammeEvalu
 }
 
 // The same finding, with the cohort that it is about.
-EvaluationFinding of_cohort_in_programme(EvaluationFinding finding, const CohortId& cohort) {
+base::Note of_cohort_in_programme(base::Note finding, const CohortId& cohort) {
   finding.message.key += "_of";
   std::erase_if(finding.message.values, [](const auto& value) { return value.first == "cohort"; });
   finding.message.values.emplace_back("cohort", cohort.str());

@@ -66,7 +66,7 @@ struct ProgrammeEvaluation {
   std::vector<Proposal> proposals;
   std::vector<DecisionOutcome> decisions;
   Retention retention;
-  std::vector<EvaluationFinding> findings;
+  EvaluationFindings findings;
 };
 
 // The cohorts that were there on the as-of day. Throws base::Failure for an unknown programme.

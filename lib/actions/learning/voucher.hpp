@@ -7,6 +7,7 @@
 
 #include "actions/enrolment/explain.hpp"
 #include "base/money.hpp"
+#include "base/note.hpp"
 #include "evaluation/voucher_money.hpp"
 #include "model/change.hpp"
 #include "model/records.hpp"
@@ -34,11 +35,6 @@ struct VoucherRequest {
 
 enum class VoucherResult { issued, redeemed, refunded, noted, unchanged, refused };
 
-struct VoucherRefusal {
-  std::string code;  // snake_case, stable: "above_pot"
-  base::Message message;
-};
-
 // What is left of the pot, or for the person under the ceiling, on the day; nothing where there is no limit or where
 // vouchers without an amount leave it open.
 struct VoucherLeft {
@@ -51,7 +47,7 @@ struct VoucherOutcome {
   model::ProgrammeId programme;
   std::string id;
   model::Voucher voucher;  // as it is now, or as it would have been
-  std::vector<VoucherRefusal> refusals;
+  base::Notes refusals;
   std::optional<Explanation> explanation;  // of a new voucher: the rules of the programme on that day
   VoucherLeft left;
   model::Changes changes;  // none where it is refused

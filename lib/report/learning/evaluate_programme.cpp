@@ -7,6 +7,7 @@
 #include "report/learning/evaluation_json.hpp"
 #include "report/learning/questions.hpp"
 #include "report/learning/retention.hpp"
+#include "report/members.hpp"
 
 namespace traject::report {
 namespace {
@@ -86,7 +87,7 @@ void programme_members(Object& object, const ProgrammeEvaluation& evaluation) {
   object.member("retention", evaluation.retention.years, retention_members,
                 "who is still employed 1, 2 and 3 years after the start, beside people who were eligible and "
                 "did not take part");
-  object.member("findings", evaluation.findings, evaluation_finding_members);
+  object.member("findings", evaluation.findings, said_members<base::Note>);
 }
 
 constexpr DocumentKind programme_kind(

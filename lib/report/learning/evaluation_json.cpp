@@ -1,6 +1,7 @@
 #include "report/learning/evaluation_json.hpp"
 
 #include "report/learning/questions.hpp"
+#include "report/members.hpp"
 
 namespace traject::report {
 namespace {
@@ -108,7 +109,7 @@ void cohort_evaluation_members(Object& object, const CohortEvaluation& evaluatio
                 "null where the programme has no rule for it");
   object.member("learning", evaluation.learning, learning_members,
                 "percent, in tenths that add up to 100; null where nothing was logged");
-  object.member("findings", evaluation.findings, evaluation_finding_members);
+  object.member("findings", evaluation.findings, said_members<base::Note>);
 }
 
 }  // namespace traject::report

@@ -129,11 +129,6 @@ void question_members(Object& object, const QuestionOutcome& outcome) {
   object.member("suppressed", !shown);
 }
 
-void evaluation_finding_members(Object& object, const actions::EvaluationFinding& finding) {
-  object.member("code", Code{finding.code});
-  object.member("message", finding.message);
-}
-
 void add_questions(Document& document, const std::vector<QuestionOutcome>& questions,
                    const QuestionsStyle& style) {
   for (const auto& question : questions) add_question(document, question, style);
@@ -159,7 +154,7 @@ Table questions_table(const std::vector<QuestionOutcome>& questions) {
   return table;
 }
 
-void add_findings(Document& document, const std::vector<actions::EvaluationFinding>& findings) {
+void add_findings(Document& document, const actions::EvaluationFindings& findings) {
   add_warnings(document, findings);
 }
 

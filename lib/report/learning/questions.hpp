@@ -10,7 +10,6 @@ namespace traject::report {
 
 // In JSON; the figures are null where there are too few answers.
 void question_members(Object& object, const actions::QuestionOutcome& outcome);
-void evaluation_finding_members(Object& object, const actions::EvaluationFinding& finding);
 
 // How a document shows questions.
 struct QuestionsStyle {
@@ -35,7 +34,7 @@ struct Decimal {
 // hidden.
 [[nodiscard]] render::Table questions_table(const std::vector<actions::QuestionOutcome>& questions);
 
-void add_findings(render::Document& document, const std::vector<actions::EvaluationFinding>& findings);
+void add_findings(render::Document& document, const actions::EvaluationFindings& findings);
 
 // A choice as it stands, and words of one's own in the reader's language.
 [[nodiscard]] Cell choice_cell(const model::Question& question, const std::string& choice);

@@ -29,7 +29,7 @@ std::optional<eligibility::Answer> answer_of(const VoucherOutcome& outcome) {
   return outcome.explanation->verdict.answer;
 }
 
-void refusal_members(Object& object, const actions::VoucherRefusal& refusal) {
+void refusal_members(Object& object, const base::Note& refusal) {
   object.word("code", refusal.code,
               {"not_eligible", "eligibility_unknown", "outside_period", "id_taken", "amount_unknown",
                "above_pot", "pot_unknown", "above_ceiling", "ceiling_unknown", "already_redeemed", "refunded",

@@ -58,11 +58,6 @@ void fault_members(Object& object, const tables::Fault& fault, const ImportRow& 
   object.member("hint", fault.hint);
 }
 
-void oddity_members(Object& object, const model::Oddity& oddity) {
-  object.member("code", Code{oddity.code});
-  object.member("message", oddity.message);
-}
-
 void reason_members(Object& object, const std::string& code, const base::Message& because, bool is_told) {
   object.sometimes("code", only_if(is_told, Code{code}), "why a row is refused, or which rule decides");
   object.sometimes("because", only_if(is_told, because), "the same in words");
@@ -97,8 +92,9 @@ void row_members(Object& object, const ImportRow& row, model::RecordType type, c
       },
       "the fields; of people without their values");
   faults_members(object, row, table);
-  object.sometimes("warnings", only_if(!row.outcome.odd.empty(), row.outcome.odd), oddity_members,
-                   "what is unlikely, although the row is accepted; absent if there is nothing");
+  object.sometimes(
+      "warnings", only_if(!row.outcome.odd.empty(), row.outcome.odd), said_members<model::Oddity>,
+      "what is unlikely, although the row is accepted; absent if there is nothing");
   const auto judged = row.eligibility.value_or(actions::RowEligibility{});
   object.sometimes("eligible", only_if(row.eligibility.has_value(), judged.answer),
                    "of a registration: what the rules say now");
