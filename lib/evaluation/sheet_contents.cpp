@@ -1,6 +1,8 @@
 #include "evaluation/sheet_contents.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 #include "base/digest.hpp"
 #include "evaluation/answer.hpp"
@@ -45,6 +47,12 @@ std::string digest_of(const SheetContents& contents) {
 
 bool holds(const SheetContents& all, const SheetContents& some) {
   return std::includes(all.begin(), all.end(), some.begin(), some.end());
+}
+
+std::size_t count_in_both(const SheetContents& one, const SheetContents& other) {
+  std::vector<std::string> both;
+  std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(both));
+  return both.size();
 }
 
 }  // namespace traject::evaluation

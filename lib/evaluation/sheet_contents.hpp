@@ -1,6 +1,7 @@
 // What answer sheets say together, without which of them says it: to tell whether answers were imported before.
 #pragma once
 
+#include <cstddef>
 #include <set>
 #include <string>
 
@@ -22,5 +23,8 @@ using SheetContents = std::multiset<std::string>;
 
 // True where every sheet of `some` has one of its own in `all` that says the same.
 [[nodiscard]] bool holds(const SheetContents& all, const SheetContents& some);
+
+// How many sheets of the one have one of their own in the other that says the same.
+[[nodiscard]] std::size_t count_in_both(const SheetContents& one, const SheetContents& other);
 
 }  // namespace traject::evaluation

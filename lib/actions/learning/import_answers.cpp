@@ -141,9 +141,9 @@ AnswersResult result_beside(const StandingAnswers& standing, const std::vector<m
   if (outcome.is_cumulative && outcome.standing > 0)
     return standing.are_all_among(rows) ? AnswersResult::imported : AnswersResult::nobody_knows;
   const bool would_be_seen = outcome.total > outcome.invited;
-  return !would_be_seen && standing.are_all_among(rows)
-             ? AnswersResult::holds_earlier
-             : AnswersResult::imported;
+  if (would_be_seen) return AnswersResult::imported;
+  if (standing.are_all_among(rows)) return AnswersResult::holds_earlier;
+  return standing.are_largely_among(rows) ? AnswersResult::holds_changed : AnswersResult::imported;
 }
 
 // Takes the sheets in, in the place of those that no release holds where that is asked for.

@@ -13,7 +13,8 @@
 
 namespace traject::actions {
 
-// holds_earlier: each existing sheet has a row with the same answers, and all would count twice. not_in_file: a
+// holds_earlier: each existing sheet has a row with the same answers, and all would count twice. holds_changed: at
+// least half of them have one, and the others may have been changed since. not_in_file: a
 // released sheet is not among the rows, so that they cannot take its place. nobody_knows: the tool exports all rows each
 // time, and some sheet is not among them, so that it cannot be told which rows are new.
 enum class AnswersResult {
@@ -22,6 +23,7 @@ enum class AnswersResult {
   already_imported,
   no_answers,
   holds_earlier,
+  holds_changed,
   not_in_file,
   nobody_knows
 };
@@ -86,4 +88,4 @@ struct ImportAnswersOutcome {
 template <>
 inline constexpr auto traject::model::words<traject::actions::AnswersResult> =
     std::to_array<std::string_view>({"imported", "refused", "already_imported", "no_answers", "holds_earlier",
-                                     "not_in_file", "nobody_knows"});
+                                     "holds_changed", "not_in_file", "nobody_knows"});

@@ -19,6 +19,28 @@ evaluation::SheetIds released_sheets(const model::Records& records, const model:
   return ids;
 }
 
+// The questions that at least one sheet answers.
+using Questions = std::set<std::string>;
+
+Questions answered_in(const std::vector<model::Response>& sheets) {
+  Questions questions;
+  for (const auto& sheet : sheets) {
+    for (const auto& [question, answer] : sheet.answers) questions.insert(question);
+  }
+  return questions;
+}
+
+// Without the sheets that answer none of the questions: they are alike and yet nobody's.
+evaluation::SheetContents contents_about(const Questions& questions, const model::Form& form,
+                                         const std::vector<model::Response>& sheets) {
+  evaluation::SheetContents contents;
+  for (model::Response sheet : sheets) {
+    std::erase_if(sheet.answers, [&](const auto& answer) { return !questions.contains(answer.first); });
+    if (!sheet.answers.empty()) contents.insert(evaluation::content_of(form, sheet));
+  }
+  return contents;
+}
+
 }  // namespace
 
 StandingAnswers::StandingAnswers(const model::Records& records, const model::CohortId& cohort,
@@ -39,6 +61,17 @@ bool StandingAnswers::are(const std::vector<model::Response>& rows) const {
 
 bool StandingAnswers::are_all_among(const std::vector<model::Response>& rows) const {
   return !sheets_.empty() && evaluation::holds(contents_of(rows), evaluation::contents_of(form_, sheets_));
+}
+
+bool StandingAnswers::are_largely_among(const std::vector<model::Response>& rows) const {
+  std::vector<model::Response> sheets;
+  for (const auto& [id, sheet] : sheets_) sheets.push_back(sheet);
+  const Questions in_rows = answered_in(rows);
+  Questions in_both = answered_in(sheets);
+  std::erase_if(in_both, [&](const std::string& question) { return !in_rows.contains(question); });
+  const auto same =
+      evaluation::count_in_both(contents_about(in_both, form_, sheets), contents_about(in_both, form_, rows));
+  return !sheets.empty() && 2 * same >= sheets.size();
 }
 
 bool StandingAnswers::hold(const std::vector<model::Response>& rows) const {

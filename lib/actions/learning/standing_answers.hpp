@@ -20,6 +20,9 @@ class StandingAnswers {
   // Whether every sheet has a row of its own that says the same, as in an export that always holds all earlier rows; not
   // where there is no sheet.
   [[nodiscard]] bool are_all_among(const std::vector<model::Response>& rows) const;
+  // Whether at least half of the sheets have a row of their own that says the same about the questions that both the sheets
+  // and the rows answer: an export of all answers so far, some of which were changed, or with a question more or less.
+  [[nodiscard]] bool are_largely_among(const std::vector<model::Response>& rows) const;
   // The same the other way round: each row says what some sheet of its own says already.
   [[nodiscard]] bool hold(const std::vector<model::Response>& rows) const;
 

@@ -19,11 +19,23 @@ constexpr Entry entries[] = {
      "--anew",
      "Refused: the {count} existing {count|sheet is|sheets are} also in this file and would count twice. To "
      "replace {count|it|them} with this file: traject evaluate {cohort} --import {file} --anew"},
+    {"answers.holds_changed",
+     "Geweigerd: minstens de helft van wat er al staat, {count} {count|blad|bladen}, staat ook in dit "
+     "bestand. Zo ziet een export van alle antwoorden tot nu toe eruit, waarin er een paar veranderd zijn, "
+     "en dan tellen mensen dubbel. Laat dit bestand in {count|zijn|hun} plaats komen: traject evaluate "
+     "{cohort} --import {file} --anew. Zijn het toch andere mensen, zet dan alle antwoorden in één bestand "
+     "en doe hetzelfde",
+     "Refused: at least half of the {count} existing {count|sheet is|sheets are} also in this file. That is "
+     "what an export of all answers so far looks like if some were changed, and people would count twice. To "
+     "replace {count|it|them} with this file: traject evaluate {cohort} --import {file} --anew. If these are "
+     "other people after all, put all answers in one file and do the same"},
     {"answers.not_in_file",
      "Geweigerd: van een blad dat al is vrijgegeven staan de antwoorden niet in dit bestand. Neem de laatste "
-     "export van groep {cohort}, met alle rijen.",
+     "export van groep {cohort}, met alle rijen. Heeft iemand na de vrijgave een antwoord veranderd, neem "
+     "dan alleen de nieuwe rijen over, zonder --anew.",
      "Refused: this file lacks the answers of a sheet that has been released. Use the last export for cohort "
-     "{cohort}, with all its rows."},
+     "{cohort}, with all its rows. If somebody changed an answer after the release, import only the new "
+     "rows, without --anew."},
     {"answers.nobody_knows",
      "Geweigerd: niet elk blad dat er al staat, staat in dit bestand, dus niemand kan weten welke rijen "
      "nieuw "
