@@ -1,7 +1,9 @@
 #include "model/oddities.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -36,6 +38,14 @@ void look_for_place(const PersonId& person, const Holders& people, KeysTo keys, 
   if (people.contains(person)) return;
   found.push_back(oddity(std::move(keys), "not-a-participant"));
   found.back().message.values = {{"person", person.str()}};
+}
+
+// A pair that ends on the day on which the next begins is no overlap: that is how one coach takes over from another.
+bool overlap(const CoachingPair& one, const CoachingPair& other) {
+  const auto ends_by_then = [](const CoachingPair& first, const CoachingPair& next) {
+    return first.until && next.from && *first.until <= *next.from;
+  };
+  return !ends_by_then(one, other) && !ends_by_then(other, one);
 }
 
 }  // namespace
@@ -78,11 +88,64 @@ Oddities oddities(const Registration& registration) {
   return {oddity({"withdrawn", "date"}, "withdrawn-before-registered")};
 }
 
+Oddities oddities(const Cohort& cohort) {
+  Oddities found;
+  const Holders participants(cohort.participants.begin(), cohort.participants.end());
+  for (std::size_t i = 0; i < cohort.guests.size(); ++i) {
+    const PersonId& guest = cohort.guests[i].person;
+    if (!participants.contains(guest)) continue;
+    found.push_back(oddity({"guests", std::to_string(i), "person"}, "guest-takes-part"));
+    found.back().message.values = {{"person", guest.str()}};
+  }
+  const Holders people = people_of(cohort);
+  for (std::size_t i = 0; i < cohort.teams.size(); ++i) {
+    const auto& members = cohort.teams[i].members;
+    for (std::size_t j = 0; j < members.size(); ++j)
+      look_for_place(members[j], people, {"teams", std::to_string(i), "members", std::to_string(j)}, found);
+  }
+  return found;
+}
+
 Oddities oddities(const Talks& talks, const Cohort& cohort) {
   Oddities found;
   const Holders people = people_of(cohort);
   for (std::size_t i = 0; i < talks.talks.size(); ++i)
     look_for_place(talks.talks[i].person, people, {"talks", std::to_string(i), "person"}, found);
+  for (std::size_t i = 0; i < talks.people.size(); ++i)
+    look_for_place(talks.people[i].person, people, {"people", std::to_string(i), "person"}, found);
+  return found;
+}
+
+Oddities oddities(const Talks& talks, const Programme& programme) {
+  Oddities found;
+  for (std::size_t i = 0; i < talks.talks.size(); ++i) {
+    const Talk& talk = talks.talks[i];
+    const auto series =
+        std::find_if(programme.individual_sessions.begin(), programme.individual_sessions.end(),
+                     [&talk](const IndividualSessions& one) { return one.id == talk.session; });
+    if (series == programme.individual_sessions.end() || talk.number <= series->count) continue;
+    found.push_back(oddity({"talks", std::to_string(i), "number"}, "talk-off-series"));
+    found.back().message.values = {{"session", talk.session.str()}, {"count", std::int64_t{series->count}}};
+  }
+  return found;
+}
+
+Oddities oddities(const CohortCoaching& coaching, const Cohort& cohort) {
+  Oddities found;
+  const Holders people = people_of(cohort);
+  std::map<PersonId, std::vector<const CoachingPair*>> earlier;
+  for (std::size_t i = 0; i < coaching.pairs.size(); ++i) {
+    const CoachingPair& pair = coaching.pairs[i];
+    const std::string place = std::to_string(i);
+    look_for_place(pair.participant, people, {"pairs", place, "participant"}, found);
+    auto& others = earlier[pair.participant];
+    const bool is_second = std::any_of(
+        others.begin(), others.end(), [&pair](const CoachingPair* other) { return overlap(*other, pair); });
+    others.push_back(&pair);
+    if (!is_second) continue;
+    found.push_back(oddity({"pairs", place, "coach"}, "coached-twice"));
+    found.back().message.values = {{"person", pair.participant.str()}};
+  }
   return found;
 }
 

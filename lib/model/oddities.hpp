@@ -11,6 +11,7 @@
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
 #include "model/person.hpp"
+#include "model/programme.hpp"
 #include "model/registration.hpp"
 
 namespace traject::model {
@@ -35,11 +36,19 @@ void add_oddities_on(const Person& person, base::Date day, Oddities& found);
 // A warning: a withdrawal before the registration.
 [[nodiscard]] Oddities oddities(const Registration& registration);
 
-// Warnings: somebody who has no place in the cohort and never had one; more than 24 hours in a day.
+// Warnings: a guest who is a participant too; a member of a team who has no place.
+[[nodiscard]] Oddities oddities(const Cohort& cohort);
+
+// Warnings: somebody who has no place in the cohort and never had one; more than 24 hours in a day; two coaches on more than
+// the day on which one took over from the other.
 [[nodiscard]] Oddities oddities(const Talks& talks, const Cohort& cohort);
+[[nodiscard]] Oddities oddities(const CohortCoaching& coaching, const Cohort& cohort);
 [[nodiscard]] Oddities oddities(const Choice& choice, const Cohort& cohort);
 [[nodiscard]] Oddities oddities(const Activities& activities, const Cohort& cohort);
 // The same, except that guests come to sessions too.
 [[nodiscard]] Oddities oddities(const Attendance& attendance, const Cohort& cohort);
+
+// A warning: a talk with a higher number than its series has talks.
+[[nodiscard]] Oddities oddities(const Talks& talks, const Programme& programme);
 
 }  // namespace traject::model

@@ -1,14 +1,18 @@
 // What is odd about the record of a row (model/oddities), by itself or together with what is on file.
 #pragma once
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/oddities.hpp"
 #include "model/record_file.hpp"
 #include "model/records.hpp"
 #include "tables/fill.hpp"
+#include "tables/importable.hpp"
 
 namespace traject::tables {
 
@@ -25,15 +29,40 @@ template <class Record>
   return {};
 }
 
-// For a list beside a cohort. The keys of each lead to an item: the second key is its position.
+// The field that holds the items of a record, such as "talks" of talks.
+template <HasItems Record>
+class FieldOfItems {
+ public:
+  FieldOfItems() { describe(*this, record_); }
+  template <class T>
+  void field(std::string_view key, const T& member, const model::About&) {
+    if (static_cast<const void*>(&member) == &items_of(record_)) key_ = key;
+  }
+  [[nodiscard]] const std::string& key() const { return key_; }
+
+ private:
+  Record record_;
+  std::string key_;
+};
+
+// For a list beside a cohort, what is odd about its items. The first key of each is the list, the second a position.
 template <class Record>
 [[nodiscard]] model::Oddities oddities_beside(const std::string& file, const Record& record,
                                               const model::Records& records) {
+  model::Oddities found;
   if constexpr (requires(const model::Cohort& cohort) { model::oddities(record, cohort); }) {
     const auto cohort = records.cohorts.find(model::CohortId(model::record_file(file)->ids.front()));
-    if (cohort != records.cohorts.end()) return model::oddities(record, cohort->second);
+    if (cohort == records.cohorts.end()) return found;
+    found = model::oddities(record, cohort->second);
+    if constexpr (requires(const model::Programme& programme) { model::oddities(record, programme); }) {
+      const auto programme = records.programmes.find(cohort->second.programme);
+      if (programme != records.programmes.end())
+        std::ranges::move(model::oddities(record, programme->second), std::back_inserter(found));
+    }
+    const FieldOfItems<Record> items;
+    std::erase_if(found, [&items](const model::Oddity& one) { return one.keys.front() != items.key(); });
   }
-  return {};
+  return found;
 }
 
 // Its code is the oddity's code, in the form that codes of rows have: born_in_future.

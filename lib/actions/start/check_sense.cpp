@@ -71,7 +71,9 @@ class SenseChecker {
 
   void check_cohort(const model::CohortId& id, const model::Cohort& cohort) {
     check_moments(id, cohort);
+    add_all(model::file_of<model::Cohort>(id), model::oddities(cohort));
     check_beside(id, cohort, records_.talks, RecordType::talks);
+    check_beside(id, cohort, records_.coaching, RecordType::coaching);
     check_beside(id, cohort, records_.activities, RecordType::activities);
     check_beside(id, cohort, records_.choices, RecordType::choice);
     check_beside(id, cohort, records_.attendance, RecordType::attendance);
@@ -82,8 +84,14 @@ class SenseChecker {
   void check_beside(const model::CohortId& id, const model::Cohort& cohort, const Records& records,
                     RecordType type) {
     const auto found = records.find(id);
-    if (found != records.end())
-      add_all(model::record_path(type, {id.str()}), model::oddities(found->second, cohort));
+    if (found == records.end()) return;
+    const std::string file = model::record_path(type, {id.str()});
+    const auto& record = found->second;
+    add_all(file, model::oddities(record, cohort));
+    const auto programme = records_.programmes.find(cohort.programme);
+    if constexpr (requires { model::oddities(record, programme->second); }) {
+      if (programme != records_.programmes.end()) add_all(file, model::oddities(record, programme->second));
+    }
   }
 
   void check_moments(const model::CohortId& id, const model::Cohort& cohort) {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/folded.hpp"
+#include "base/utf8.hpp"
 #include "store/reading/finding.hpp"
 
 namespace traject::store {
@@ -37,7 +38,8 @@ void report_wrong_kind(const Source& source, const Node& map, const std::string&
                 {.code = "wrong-kind-of-question", .values = {{"field", key}, {"kind", std::string(kind)}}}));
 }
 
-// Each value of the labels is a point on the scale, and no two points have the same words.
+// Each value of the labels is a point on the scale, and no two points have the same words. Words that are a point themselves
+// would be read as that point.
 void check_labels(const Source& source, const Node& labels, const model::Question& question,
                   base::Diagnostics& found) {
   const base::Number lowest = question.lowest.value_or(base::Number(1));
@@ -48,8 +50,37 @@ void check_labels(const Source& source, const Node& labels, const model::Questio
     if (!value || *value < lowest || *value > highest || value->units() % base::Number::scale != 0)
       add(found, at(source, labels.keys[i].span,
                     {.code = "label-off-scale", .values = {{"lowest", lowest}, {"highest", highest}}}));
-    if (!seen.insert(base::folded(labels.values[i].text)).second)
-      add(found, at(source, labels.values[i].span, {.code = "label-twice"}));
+    const Node& words = labels.values[i];
+    if (base::is_blank(words.text)) {
+      add(found,
+          at(source, words.span, {.code = "empty-value", .values = {{"field", std::string("labels")}}}));
+      continue;
+    }
+    if (!seen.insert(base::folded(words.text)).second)
+      add(found, at(source, words.span, {.code = "label-twice"}));
+    const auto point = base::parse_number(words.text);
+    if (point && point != value && *point >= lowest && *point <= highest)
+      add(found, at(source, words.span, {.code = "label-is-point", .values = {{"point", *point}}}));
+  }
+}
+
+// Whatever their capitals, as answers are read.
+void check_choices(const Source& source, const Node& choices, base::Diagnostics& found) {
+  std::set<std::string> seen;
+  for (const Node& choice : choices.values) {
+    std::string small = choice.text;
+    for (char& letter : small) {
+      if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    }
+    if (base::is_blank(choice.text)) {
+      add(found, at(source, choice.span,
+                    {.code = "empty-value",
+                     .variant = "item",
+                     .values = {{"field", std::string("choices")}},
+                     .hint = base::Message{"hint.empty-list-item", {}}}));
+    } else if (!seen.insert(std::move(small)).second) {
+      add(found, at(source, choice.span, {.code = "choice-twice"}));
+    }
   }
 }
 
@@ -119,6 +150,7 @@ void check_meaning(const Source& source, const Node& map, const model::Question&
     add(found, at(source, span_of(map, "lowest"), {.code = "lowest-above-highest"}));
   if (question.other && question.kind != model::QuestionKind::choice)
     report_wrong_kind(source, map, "other", "choice", found);
+  if (const Node* choices = map.find("choices")) check_choices(source, *choices, found);
   if (question.labels.empty()) return;
   if (question.kind != model::QuestionKind::scale)
     return report_wrong_kind(source, map, "labels", "scale", found);

@@ -12,6 +12,7 @@
 #include "model/backwards.hpp"
 #include "model/calendar_records.hpp"
 #include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
 #include "model/form.hpp"
 #include "model/practice.hpp"
 #include "model/rule.hpp"
@@ -42,18 +43,28 @@ void check_meaning(const Source& source, const Node& map, const model::Question&
 void check_meaning(const Source& source, const Node& map, const model::Voucher& voucher,
                    base::Diagnostics& found);
 
-// Every list of ids, or of things with an id, names each of them once.
+// What tells an item of a list from all others; nothing where two may be the same.
+template <class T>
+std::string name_in_list(const T& item) {
+  if constexpr (requires { item.str(); }) return item.str();
+  if constexpr (requires { item.id.str(); }) return item.id.str();
+  return {};
+}
+inline std::string name_in_list(const model::GuestPlace& guest) {
+  return guest.person.str() + " " + guest.session.str();
+}
+inline std::string name_in_list(const model::Talk& talk) {
+  return talk.person.str() + " " + talk.session.str() + " " + std::to_string(talk.number);
+}
+inline std::string name_in_list(const model::TalkFacts& facts) { return facts.person.str(); }
+
+// Every list names each of its items once; but of votes, and of the attendance of a session, the last counts.
 template <class T>
 void check_list(const Source& source, const Node& node, const std::vector<T>& list,
                 base::Diagnostics& found) {
-  const auto id_of = [](const T& item) -> std::string {
-    if constexpr (requires { item.str(); }) return item.str();
-    if constexpr (requires { item.id.str(); }) return item.id.str();
-    return {};
-  };
   std::set<std::string> seen;
   for (std::size_t i = 0; i < list.size(); ++i) {
-    const std::string id = id_of(list[i]);
+    const std::string id = name_in_list(list[i]);
     if (!id.empty() && !seen.insert(id).second) report_twice(source, node.values[i], id, found);
   }
 }

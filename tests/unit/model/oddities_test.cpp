@@ -91,11 +91,60 @@ TEST_CASE("what stands beside a cohort is about who has or had a place in it, an
   CHECK(said(oddities(talks, cohort)) == two("talks"));
   CHECK(said(oddities(choice, cohort)) == two("votes"));
   CHECK(said(oddities(attendance, cohort)) == "not-a-participant sessions.0.absent.3");
+  talks.talks.clear();
+  for (const char* id : {"p-2", "p-3"}) talks.people.emplace_back().person = PersonId(id);
+  CHECK(said(oddities(talks, cohort)) == "not-a-participant people.1.person");
+  cohort.teams.resize(1);
+  cohort.teams[0].members = {PersonId("p-1"), PersonId("p-3")};
+  CHECK(said(oddities(cohort)) == "not-a-participant teams.0.members.1");
   activities.activities.resize(1);
   activities.activities[0].hours = *base::parse_number("24");
   CHECK(said(oddities(activities, cohort)) == "");
   activities.activities[0].hours = *base::parse_number("24.5");
   CHECK(said(oddities(activities, cohort)) == "over-a-day activities.0.hours");
+}
+
+TEST_CASE("a participant is no guest") {
+  Cohort cohort;
+  cohort.participants = {PersonId("p-1")};
+  cohort.guests = {{PersonId("p-2"), SessionId("a")}, {PersonId("p-1"), SessionId("a")}};
+  CHECK(said(oddities(cohort)) == "guest-takes-part guests.1.person");
+}
+
+TEST_CASE("a series has as many talks as the programme says") {
+  Programme programme;
+  programme.individual_sessions.resize(1);
+  programme.individual_sessions[0].id = IndividualSessionId("tma");
+  programme.individual_sessions[0].count = 3;
+  Talks talks;
+  for (const int number : {3, 4}) {
+    talks.talks.emplace_back().number = number;
+    talks.talks.back().session = IndividualSessionId("tma");
+  }
+  talks.talks.emplace_back().number = 9;  // of a series that is unknown, which is another finding
+  CHECK(said(oddities(talks, programme)) == "talk-off-series talks.1.number");
+}
+
+TEST_CASE("a participant has one coach at a time, who takes over on the last day of the other") {
+  Cohort cohort;
+  cohort.participants = {PersonId("p-1"), PersonId("p-2")};
+  const auto pair = [](const char* participant, const char* from, const char* until = nullptr) {
+    CoachingPair one{PersonId(participant), CoachId("c-1"), day(from), {}, {}};
+    if (until != nullptr) one.until = day(until);
+    return one;
+  };
+  const auto odd = [&](std::vector<CoachingPair> pairs) {
+    return said(oddities(CohortCoaching{std::move(pairs)}, cohort));
+  };
+  CHECK(odd({pair("p-1", "2021-09-01", "2021-10-01"), pair("p-1", "2021-10-01"),
+             pair("p-2", "2021-09-01")}) == "");
+  CHECK(odd({pair("p-1", "2021-09-01", "2021-09-01"), pair("p-1", "2021-09-01")}) == "");
+  CHECK(odd({pair("p-1", "2021-10-01"), pair("p-1", "2021-09-01", "2021-10-01")}) == "");
+  CHECK(odd({pair("p-1", "2021-09-01", "2021-10-02"), pair("p-1", "2021-10-01")}) ==
+        "coached-twice pairs.1.coach");
+  CHECK(odd({pair("p-1", "2021-09-01"), pair("p-1", "2021-10-01", "2021-11-01")}) ==
+        "coached-twice pairs.1.coach");
+  CHECK(odd({pair("p-3", "2021-09-01")}) == "not-a-participant pairs.0.participant");
 }
 
 }  // namespace oddities_test

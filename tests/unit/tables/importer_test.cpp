@@ -492,6 +492,13 @@ TEST_CASE("what hardly can be is taken, and told at its row") {
   const auto absent =
       import(RecordType::attendance, "cohort;session;absent\npilot;start;p-1\npilot;start;p-2\n", records);
   CHECK(oddities(absent) == "3: not-a-participant");
+  records.coaches[model::CoachId("p-1")].capacity = 1;
+  const auto coached = import(
+      RecordType::coaching,
+      "cohort;participant;coach;from\npilot;p-1;p-2;1-9-2021\npilot;p-2;p-2;1-9-"
+      "2021\npilot;p-1;p-1;2-9-2021\n",
+      records);
+  CHECK(oddities(coached) == "3: not-a-participant; 4: coached-twice");
   const auto old =
       import(RecordType::people, "person;department;born;employed.from\np-9;it;1-3-1940;1-1-2000\n", records,
              nullptr, {day("2021-09-01"), day("2021-09-01")});
@@ -500,6 +507,22 @@ TEST_CASE("what hardly can be is taken, and told at its row") {
       import(RecordType::registrations,
              "programme;person;registered_at;withdrawn.date\nleertraject;p-1;1-7-2021;30-6-2021\n", records);
   CHECK(oddities(left) == "2: withdrawn-before-registered");
+}
+
+TEST_CASE("what is odd beside the items of a file is in no row of the table") {
+  auto records = folder();
+  records.cohorts[model::CohortId("pilot")].participants = {model::PersonId("p-1")};
+  records.programmes[model::ProgrammeId("leertraject")].individual_sessions = {
+      {.id = model::IndividualSessionId("tma"), .title = "TMA", .count = 1}};
+  records.advisers[model::AdviserId("a-1")] = {};
+  for (int i = 0; i < 3; ++i)
+    records.talks[model::CohortId("pilot")].people.emplace_back().person =
+        model::PersonId("p-" + std::to_string(i + 2));
+  const auto talks = import(
+      RecordType::talks,
+      "cohort;person;session;number;adviser;date;from;until\npilot;p-1;tma;2;a-1;1-9-2021;09:00;10:00\n",
+      records);
+  CHECK(oddities(talks) == "2: talk-off-series");
 }
 
 TEST_CASE("nobody is registered who is yet to be born") {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
 #include "model/form.hpp"
 #include "model/person.hpp"
 #include "model/programme.hpp"
@@ -65,6 +66,24 @@ TEST_CASE("a list names each thing once") {
             "programme: x\nstart: 2021-09-03\nas_of: 2021-09-01\nparticipants: [p-1, p-2, p-1]\n") ==
         "named-twice 4:26+2");
   CHECK(wrong<model::Coach>("avoids: [p-1, p-2]\n") == "");
+  CHECK(wrong<model::Choice>("votes: [{person: p-1, for: [a]}, {person: p-1, for: [b]}]\n") == "");
+  CHECK(wrong<model::Talks>("people: [{person: p-1}, {person: p-1}]\n") == "named-twice 1:25+12");
+  const std::string talk = ", session: a, adviser: b, date: 2021-09-03, from: \"09:00\", until: \"10:00\"}\n";
+  const std::string talks = "talks:\n  - {person: p-1, number: 1" + talk;
+  CHECK(wrong<model::Talks>(talks + "  - {person: p-1, number: 2" + talk) == "");
+  CHECK(wrong<model::Talks>(talks + "  - {person: p-1, number: 1" + talk) == "named-twice 3:5+96");
+}
+
+TEST_CASE(
+    "the words of a scale are there, and are no point of it; a choice is there once, whatever its capitals") {
+  const auto question = [](const std::string& fields) {
+    return wrong<model::Question>("id: a\ntext: A\n" + fields + "\n");
+  };
+  CHECK(question("kind: scale\nlabels: {1: never, 5: \"10\"}") == "");
+  CHECK(question("kind: scale\nlabels: {1: \"5\", 5: bad}") == "label-is-point 4:13+2");
+  CHECK(question("kind: scale\nlabels: {1: \"\", 5: \" \"}") == "empty-value 4:13+1; empty-value 4:20+2");
+  CHECK(question("kind: choice\nchoices: [a, b, \u00e0]") == "");
+  CHECK(question("kind: choice\nchoices: [a, b, A]") == "choice-twice 4:17");
 }
 
 TEST_CASE("a rule needs its parameters and knows no others") {
