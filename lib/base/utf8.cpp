@@ -73,7 +73,7 @@ std::size_t display_width(std::string_view text) {
 
 bool is_control(std::uint32_t c) {
   return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F) || c == 0x2028 ||
-         c == 0x2029;
+         c == 0x2029 || c == 0xFFFE || c == 0xFFFF;
 }
 
 bool is_bidirectional_control(std::uint32_t c) {

@@ -31,7 +31,7 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   return text.find_first_not_of(" \t") == std::string_view::npos;
 }
 
-// C0, DEL and C1 control characters but tab and line ends.
+// C0, DEL and C1 but tab and line ends; the line ends of Unicode; U+FFFE and U+FFFF, which are no characters.
 [[nodiscard]] bool is_control(std::uint32_t code_point);
 // The characters that turn the direction of text, with which a line can be made to look like another.
 [[nodiscard]] bool is_bidirectional_control(std::uint32_t code_point);

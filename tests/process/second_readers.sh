@@ -1,5 +1,5 @@
 # What is read of thousands of spoilt records and tables is what PyYAML and Python's csv read: a text that they refuse is
-# refused here too, and of one that is taken the values are the same.
+# refused here too, and of one that is taken the values are the same. What is written here, PyYAML reads as it was.
 source "$TRAJECT_SOURCE/tests/support/process.sh"
 python_with yaml
 
@@ -143,6 +143,64 @@ for number, rows in enumerate([1500] + [40] * 12):
         sys.exit(f"seed {seed}: not here: {wanted}")
 PYTHON
 
+cat > "$work/written.py" <<'PYTHON'
+"""Texts that other readers of YAML give a meaning, or refuse. What is written of them is the same text for PyYAML, types and all."""
+import csv
+import random
+import subprocess
+import sys
+
+import yaml
+
+traject, folder, seed = sys.argv[1:]
+random.seed(int(seed))
+texts = ["=", "<<", "~", "null", "Null", "yes", "No", "ON", "y", "1_000", "1:30", "12:30:45", "0x1F", "0o7", "017", "1e3", ".inf", "-.INF", ".NaN", "+1",
+         "2021-09-03", "2021-09-03T10:00:00Z", ":-)", ":", "::", "a:", "a: b", "a:b", "?", "? a", "a?", "-", "- a", "-a", "---", "...", "--- a", "!a", "&a", "*a",
+         "%a", "@a", "`a`", "|", ">", "|-", "#a", "a #b", "a#b", "[a]", "{a}", "a]", "a}", "a, b", ",", "'a'", "'", '"a"', '"', "\\", "\\n", "it's", "a\nb",
+         "a\n\n b\n c", "a\tb", "\ufffd", "\U0001f600", "caf\u00e9", "\U0001fffe", "\u200b", "true", "False", "=1+1", "<<:", "<< a", "== a"]
+words = list(" :-,#'\"|>[]{}&*!%?@`\\~=<.0") + ["a", "\u00e9", ": ", " #", "\n", "\n  "]
+for _ in range(1500):
+    texts.append("".join(random.choice(words) for _ in range(random.randint(1, 6))).strip(" \t\n"))
+texts = sorted({text for text in texts if text.strip()})
+
+
+def write(path, heading, rows):
+    with open(f"{folder}/{path}", "w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file, delimiter=";", quoting=csv.QUOTE_ALL)
+        table.writerows([heading] + rows)
+
+
+def imported(record, path):
+    done = subprocess.run([traject, "-C", folder, "import", record, f"{folder}/{path}", "--format", "json"], capture_output=True)
+    if done.returncode != 0:
+        sys.exit(f"seed {seed}: import {record} ends with {done.returncode}: {(done.stdout[-2000:] + done.stderr).decode()}")
+
+
+def read(path):
+    try:
+        with open(f"{folder}/{path}", encoding="utf-8", newline="") as file:
+            return yaml.safe_load(file)
+    except yaml.YAMLError as error:
+        sys.exit(f"seed {seed}: written here, refused by PyYAML: {path}: {error}")
+
+
+def same(text, found):
+    if found != text or type(found) is not str:
+        sys.exit(f"seed {seed}: {text!r} is written so that PyYAML reads {found!r}")
+
+
+write("texts.csv", ["room", "title"], [[f"t-{i}", text] for i, text in enumerate(texts)])
+imported("rooms", "texts.csv")
+for i, text in enumerate(texts):
+    same(text, read(f"rooms/t-{i}.yaml")["title"])
+# In braces, as items of a list are written.
+write("hours.csv", ["cohort", "date", "hours", "kind", "what"], [["groep", "2021-01-04", "1", "work", text] for text in texts])
+imported("activities", "hours.csv")
+hours = read("cohorts/groep/activities.yaml")["activities"]
+for text, found in zip(texts, [one["what"] for one in hours], strict=True):
+    same(text, found)
+PYTHON
+
 mkdir -p "$work/folder/rooms"
 printf 'traject: 1\norganisation: Gemeente Zwolle\n' > "$work/folder/traject.yaml"
 for seed in 1 2; do
@@ -150,4 +208,8 @@ for seed in 1 2; do
   mkdir "$work/folder/rooms"
   "$python" "$work/records.py" "$TRAJECT" "$work/folder" "$seed"
 done
+mkdir -p "$work/folder"/{programmes,cohorts/groep}
+echo 'title: Proef' > "$work/folder/programmes/proef.yaml"
+printf 'programme: proef\nstart: 2021-01-04\nas_of: 2021-01-01\nparticipants: []\nsessions: []\n' > "$work/folder/cohorts/groep/cohort.yaml"
+"$python" "$work/written.py" "$TRAJECT" "$work/folder" 1
 "$python" "$work/tables.py" "$TRAJECT" "$work/folder" 1

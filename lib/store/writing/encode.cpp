@@ -15,7 +15,7 @@ using model::Shape;
 bool is_reserved_word(std::string text) {
   std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
   constexpr std::string_view reserved[] = {
-      "", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n"};
+      "", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<"};
   return std::find(std::begin(reserved), std::end(reserved), text) != std::end(reserved);
 }
 
@@ -80,7 +80,7 @@ bool is_plain_safe(const std::string& text) {
   if (text.starts_with("\xE2\x80") && text.size() > 2 && text[2] >= '\x98' && text[2] <= '\x9F')
     return false;  // curly quotes
   if (text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
-  if (std::string_view("!&*?|>%@`\"'#").find(text.front()) != std::string_view::npos) return false;
+  if (std::string_view("!&*?|>%@`\"'#:").find(text.front()) != std::string_view::npos) return false;
   // yaml-cpp takes a question mark in brackets for the beginning of a key.
   if (text.find_first_of(",[]{}?") != std::string::npos) return false;
   if (text.find(": ") != std::string::npos || text.find(" #") != std::string::npos) return false;

@@ -44,6 +44,9 @@ TEST_CASE("what could harm a terminal is replaced") {
   CHECK(printable("a\x1B[31mb") == "a?[31mb");
   CHECK(printable("a\nb\rc\x7F") == "a?b?c?");
   CHECK(printable("a\u202Eb\u0085\u2028") == "a?b??");
+  CHECK(printable("a\uFFFDb") == "a\uFFFDb");
+  CHECK(printable("a\xEF\xBF\xBE"
+                  "b\xEF\xBF\xBF") == "a?b?");
   CHECK(printable("a\xC0z") == "a?z");
   CHECK(printable("a\tb") == "a\tb");
   CHECK(printable(std::string("a\0b", 3)) == "a?b");

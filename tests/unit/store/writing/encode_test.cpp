@@ -180,6 +180,17 @@ TEST_CASE("nasty texts are read back the same") {
   }
 }
 
+TEST_CASE("texts that other readers of YAML give a meaning, or refuse, stand in quotes") {
+  for (const std::string text :
+       {"=", "<<", ":", ":-)", "~", "Null", "yes", "Off", "1_000", ".inf", "12:30"}) {
+    CAPTURE(text);
+    auto registration = full_registration();
+    registration.facts.withdrawn->because = text;
+    CHECK(store::encode(registration).find(" \"" + text + "\"") != std::string::npos);
+  }
+  CHECK(store::scalar_text("a:b") == "a:b");
+}
+
 TEST_CASE("ids that other readers would take for something else stand in quotes") {
   for (const std::string id : {"no", "null", "123", "1e3", "0x10", "2021-09-03", "y", "true", "7f3a"}) {
     auto registration = full_registration();
