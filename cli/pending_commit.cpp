@@ -71,7 +71,7 @@ void write_pending(const store::Folder& folder, const PendingCommit& pending) {
     if (before != pending.before.end()) text += ' ' + (before->second.empty() ? not_there : before->second);
     text += '\n';
   }
-  store::write_atomically(*folder.files, file_of(folder), text);
+  store::write_atomically(*folder.files, file_of(folder), text, store::Access::no_others);
 }
 
 void remove_pending(const store::Folder& folder) { folder.files->remove(file_of(folder)); }

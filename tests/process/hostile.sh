@@ -126,6 +126,18 @@ rm -rf names
 printf 'person;name\np-1145;Noor de Wit\n' > names.csv
 expect 0 traject import names names.csv > "$work/out" 2> "$work/err"
 [[ $(stat -c %a names names/p-1145.yaml | xargs) == "700 600" ]] || fail "names are for others too"
+# A folder that is shared with a group: its names are for the group too, as far as the umask goes, and never for others.
+chmod 2770 names
+printf 'person;name\np-2356;Femke Bakker\n' > names.csv
+expect 0 traject import names names.csv > "$work/out" 2> "$work/err"
+[[ $(stat -c %a names/p-2356.yaml) == 640 ]] || fail "the group cannot read new names, or others can"
+[[ $(stat -c %a names/p-1145.yaml) == 600 ]] || fail "an existing name lost its mode"
+rm -rf names
+chmod 2775 .
+(umask 007; expect 0 traject import names names.csv > "$work/out" 2> "$work/err")
+[[ $(stat -c %a names names/p-2356.yaml | xargs) == "2770 660" ]] || fail "new names are not shared with the group"
+chmod 755 .
+chmod g-s .
 if [[ $(id -u) == 0 ]] && command -v setpriv > /dev/null; then
   cp "$TRAJECT" "$work/traject"
   chmod 755 "$work" "$work/traject"

@@ -155,6 +155,15 @@ Owner copy_access(int from, int to, const fs::path& path) {
   return same ? Owner::same : Owner::changed;
 }
 
+// The mode of what is made in a folder, before the umask; `all` is that of what everybody may use.
+mode_t mode_in(int folder, mode_t all, Access access) {
+  if (access == Access::usual) return all;
+  struct stat above {};
+  const bool is_shared =
+      ::fstat(folder, &above) == 0 && (above.st_mode & S_IWGRP) != 0 && (above.st_mode & S_ISGID) != 0;
+  return all & (is_shared ? 0770U : 0700U);
+}
+
 #ifdef __linux__
 // Above so many files it is quicker to let the system bring everything to the disk at once, before each is asked for.
 constexpr std::size_t many_files = 100;
@@ -228,12 +237,11 @@ class Disk final : public FileSystem {
   void create_folders(const Spot& folder, Access access) override {
     make_root(folder.root);
     if (folder_at(folder) >= 0) return;
-    const mode_t mode = access == Access::owner_only ? 0700 : 0777;
     Spot made{folder.root, {}};
     for (const fs::path& part : folder.below) {
       const int above = existing(made);
       made.below /= part;
-      if (::mkdirat(above, part.c_str(), mode) == 0) {
+      if (::mkdirat(above, part.c_str(), mode_in(above, 0777, access)) == 0) {
         sync_folder_at(above, made.folder().whole());
       } else if (errno != EEXIST) {
         fail(cannot_write, made.whole());
@@ -247,10 +255,9 @@ class Disk final : public FileSystem {
     const fs::path target = file.folder().whole() / like;
     const Descriptor old(::openat(folder, like.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     if (!old.is_open() && errno != ENOENT) fail_at(folder, like, target, cannot_write);
-    const bool is_for_owner = old.is_open() || access == Access::owner_only;
     Descriptor made(::openat(
         folder, file.below.filename().c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-        is_for_owner ? 0600 : 0666));
+        old.is_open() ? 0600 : mode_in(folder, 0666, access)));
     if (!made.is_open()) fail(cannot_write, target);
     const Owner owner = old.is_open() ? copy_access(old.number(), made.number(), target) : Owner::same;
     write_all(made.number(), bytes, target);

@@ -54,8 +54,9 @@ class NotPlain : public WrongFolder {
   EntryKind kind_;
 };
 
-// Who may read and write what is new.
-enum class Access { usual, owner_only };
+// Who may read and write what is new: whoever the user's umask says; or the owner, and the group where the folder is shared
+// with it: it may write there, and what is made there belongs to it (set-group-ID).
+enum class Access { usual, no_others };
 
 // What became of the owner of a file that took the place of another.
 enum class Owner { same, changed };

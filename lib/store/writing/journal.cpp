@@ -203,7 +203,7 @@ std::vector<FileEdit> new_files(const std::vector<FileEdit>& edits) {
 // Makes the new files, and decides.
 void prepare(const Folder& folder, const WholeEdit& whole, const Note& note,
              const std::function<void(std::size_t)>& progress) {
-  write_atomically(*folder.files, {folder.root, begun}, written(note));
+  write_atomically(*folder.files, {folder.root, begun}, written(note), Access::no_others);
   const Applied made = apply(folder, new_files(whole.edits), progress);
   if (made.failure) throw base::Failure(*made.failure);
   folder.files->rename({folder.root, begun}, fs::path(decided).filename().string());

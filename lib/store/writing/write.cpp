@@ -112,7 +112,7 @@ class Writing {
   }
 
   static Access access_of(const std::string& file) {
-    return is_name(file) ? Access::owner_only : Access::usual;
+    return is_name(file) ? Access::no_others : Access::usual;
   }
 
   const Folder& folder_;
@@ -146,13 +146,13 @@ std::vector<FileEdit> plan_edits(const Folder& folder, const model::Changes& cha
   return edits;
 }
 
-void write_atomically(FileSystem& files, const Spot& target, const std::string& bytes) {
+void write_atomically(FileSystem& files, const Spot& target, const std::string& bytes, Access access) {
   const Spot temporary = temporary_beside(target);
   const std::string name = target.below.filename().string();
   files.create_folders(target.folder(), Access::usual);
   remove_leftovers_of(files, target.folder(), {name});
   try {
-    static_cast<void>(files.write(temporary, bytes, name, Access::usual));
+    static_cast<void>(files.write(temporary, bytes, name, access));
     files.sync_files({temporary});
     files.rename(temporary, name);
   } catch (const base::Failure&) {

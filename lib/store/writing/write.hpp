@@ -27,8 +27,9 @@ struct FileEdit {
 
 // Writes bytes to a temporary file beside the target, waits until they are on the disk, and renames. Throws
 // base::Failure (input_output); then the target is as it was, and no temporary file is left. An existing file keeps
-// its mode and owner.
-void write_atomically(FileSystem& files, const Spot& target, const std::string& bytes);
+// its mode and owner; a new one may be read by whoever `access` says.
+void write_atomically(FileSystem& files, const Spot& target, const std::string& bytes,
+                      Access access = Access::usual);
 
 // What became of a set of edits. Where something failed before the first file was replaced, nothing is done.
 struct Applied {
@@ -43,7 +44,7 @@ struct Applied {
 
 // Carries the edits out: all of them, or as far as the file system allows none. All bytes are on the disk before the first
 // file is replaced, so that only the replacing itself can stop halfway; to do the same again then completes it. No
-// temporary file is left. Names are for their owner alone; where they lie outside the folder, they lie in a folder that is
+// temporary file is left. Names are for their owner, and for the group of a shared folder; where they lie outside the folder, they lie in a folder that is
 // there and holds nothing else, or WrongFolder is the failure. The caller holds the folder's lock. `progress` is told how many files are written so far.
 [[nodiscard]] Applied apply(const Folder& folder, const std::vector<FileEdit>& edits,
                             const std::function<void(std::size_t)>& progress = {});

@@ -91,6 +91,27 @@ TEST_CASE("where the program dies, readers see all or nothing, and the next writ
   }
 }
 
+TEST_CASE("what a note says of the records is not for others") {
+  bool has_note = false;
+  bool has_died = true;
+  for (int call = 1; has_died; ++call) {
+    MemoryFolder folder = folder_with_a_sheet();
+    folder.disk.die_at(call);
+    has_died = false;
+    try {
+      static_cast<void>(apply_as_one(folder.folder(), whole()));
+    } catch (const test::Died&) {
+      has_died = true;
+    }
+    for (const auto& path : folder.disk.paths()) {
+      if (path.find(".traject/") == std::string::npos) continue;
+      has_note = true;
+      CHECK(folder.disk.access(path) == Access::no_others);
+    }
+  }
+  CHECK(has_note);
+}
+
 TEST_CASE(
     "where the program dies before there is a folder for the first sheets, the next writer settles it") {
   const WholeEdit first{.edits = whole().edits, .gone = {}};

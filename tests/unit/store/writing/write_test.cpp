@@ -191,7 +191,7 @@ TEST_CASE("the names of people are written where they are kept") {
   CHECK(folder.disk.bytes("/share/names/p-1.yaml") == "name: Noor\n");
 }
 
-TEST_CASE("new names are for their owner alone, and so is a new folder of them") {
+TEST_CASE("new names are not for others, and neither is a new folder of them") {
   MemoryFolder folder{{"names/p-1.yaml", "name: Noor\n"}};
   const model::Name name{"Noor de Wit", {}};
   const auto edits = store::plan_edits(
@@ -199,13 +199,13 @@ TEST_CASE("new names are for their owner alone, and so is a new folder of them")
       {{"names/p-1.yaml", name}, {"names/p-2.yaml", name}, change("p-1", "2021-07-01T09:00:00Z")});
   CHECK_FALSE(store::apply(folder.folder(), edits).failure);
   CHECK(folder.disk.access("/data/names/p-1.yaml") == store::Access::usual);  // as it was
-  CHECK(folder.disk.access("/data/names/p-2.yaml") == store::Access::owner_only);
+  CHECK(folder.disk.access("/data/names/p-2.yaml") == store::Access::no_others);
   CHECK(folder.disk.access("/data/registrations/one/p-1.yaml") == store::Access::usual);
 
   MemoryFolder empty{};
   CHECK_FALSE(
       store::apply(empty.folder(), store::plan_edits(empty.folder(), {{"names/p-1.yaml", name}})).failure);
-  CHECK(empty.disk.access("/data/names") == store::Access::owner_only);
+  CHECK(empty.disk.access("/data/names") == store::Access::no_others);
 }
 
 TEST_CASE("names are written to a folder that is there and holds nothing else") {
