@@ -34,6 +34,8 @@ bool is_record_name(const std::string& name) {
   return small.ends_with(".yaml") || small.ends_with(".yml");
 }
 
+bool is_letter_name(const std::string& name) { return lower(name).ends_with(".md"); }
+
 // The folders in which records stand: the first parts of all paths of records.
 std::set<std::string> record_folders() {
   std::set<std::string> folders;
@@ -48,8 +50,12 @@ std::set<std::string> record_folders() {
 // What others call these folders.
 const std::map<std::string, std::string>& folders_in_dutch() {
   static const std::map<std::string, std::string> folders = {
+      {"person", "people"},
+      {"persons", "people"},
+      {"persoon", "people"},
       {"personen", "people"},
       {"mensen", "people"},
+      {"medewerker", "people"},
       {"medewerkers", "people"},
       {"programma", "programmes"},
       {"programmas", "programmes"},
@@ -63,8 +69,13 @@ const std::map<std::string, std::string>& folders_in_dutch() {
       {"adviseurs", "advisers"},
       {"agenda", "calendar"},
       {"kalender", "calendar"},
+      {"formulier", "forms"},
       {"formulieren", "forms"},
-      {"plannen", "plans"}};
+      {"plannen", "plans"},
+      {"namen", "names"},
+      {"naam", "names"},
+      {"brief", "letters"},
+      {"brieven", "letters"}};
   return folders;
 }
 
@@ -72,7 +83,9 @@ const std::map<std::string, std::string>& folders_in_dutch() {
 std::optional<std::string> meant_folder(const std::string& name) {
   const auto dutch = folders_in_dutch().find(lower(name));
   if (dutch != folders_in_dutch().end()) return dutch->second;
-  const auto folders = record_folders();
+  auto folders = record_folders();
+  folders.emplace(names_prefix);
+  folders.emplace(letters_folder);
   const auto nearest = base::nearest(lower(name), {folders.begin(), folders.end()});
   // "exports" is not far from "imports", and means what it says.
   return nearest && nearest->front() == lower(name).front() ? nearest : std::nullopt;
@@ -120,8 +133,7 @@ class Lister {
         listing_.leftovers.push_back({folder_.root, entry.name});  // of an export, or of the settings
       }
       if (entry.name == own_folder) list_others(entry, [](const std::string& name) { return is_own(name); });
-      if (entry.name == letters_folder)
-        list_others(entry, [](const std::string& name) { return lower(name).ends_with(".md"); });
+      if (entry.name == letters_folder) list_others(entry, is_letter_name);
     }
   }
 
@@ -150,22 +162,25 @@ class Lister {
     return name == "lock" || name == "begun" || name == "decided" || name == "commit";
   }
 
-  // Only where records stand in it: other folders are nobody's business.
+  // Only where records, or letters, stand in it: other folders are nobody's business.
   void add_near_folder(const std::string& name) {
     const std::string names = folder_.names_folder.lexically_normal().generic_string();
-    const bool is_names = name == names_prefix || names == name || names.starts_with(name + "/");
-    const auto meant = is_names || name.starts_with('.') ? std::nullopt : meant_folder(name);
-    if (!meant || !holds_records({folder_.root, name}, 1)) return;
+    const bool is_right =
+        name == names_prefix || names == name || names.starts_with(name + "/") || name == letters_folder;
+    const auto meant = is_right || name.starts_with('.') ? std::nullopt : meant_folder(name);
+    if (!meant || (*meant == names_prefix && names != names_prefix)) return;
+    const auto is_kind = *meant == letters_folder ? is_letter_name : is_record_name;
+    if (!holds({folder_.root, name}, 1, is_kind)) return;
     add_finding(
         name,
         {.code = "near-folder-name", .values = {{"meant", *meant}}, .severity = base::Severity::warning});
   }
 
-  [[nodiscard]] bool holds_records(const Spot& folder, int depth) const {
+  [[nodiscard]] bool holds(const Spot& folder, int depth, bool (*is_kind)(const std::string&)) const {
     const auto is_one = [&](const Entry& entry) {
-      if (entry.kind == EntryKind::file) return is_record_name(entry.name);
+      if (entry.kind == EntryKind::file) return is_kind(entry.name);
       return entry.kind == EntryKind::folder && depth < deepest_folder &&
-             holds_records({folder.root, folder.below / entry.name}, depth + 1);
+             holds({folder.root, folder.below / entry.name}, depth + 1, is_kind);
     };
     const auto entries = listed(folder);
     return std::any_of(entries.begin(), entries.end(), is_one);

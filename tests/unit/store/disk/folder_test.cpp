@@ -221,9 +221,11 @@ TEST_CASE("a file's name is safe to show") {
 }
 
 TEST_CASE("a file or a folder whose name is nearly right is told with the name that is meant") {
-  MemoryFolder folder{{"people/p-1.yaml.txt", ""},       {"people/p-2.yalm", ""},    {"people/notes.txt", ""},
-                      {"registration/one/p-1.yaml", ""}, {"programma/one.yaml", ""}, {"plan/letter.docx", ""},
-                      {"exports/p-1.yaml", ""},          {"namen/p-1.yaml", ""}};
+  MemoryFolder folder{
+      {"people/p-1.yaml.txt", ""},       {"people/p-2.yalm", ""},    {"people/notes.txt", ""},
+      {"registration/one/p-1.yaml", ""}, {"programma/one.yaml", ""}, {"plan/letter.docx", ""},
+      {"exports/p-1.yaml", ""},          {"namen/p-1.yaml", ""},     {"letter/a.md", ""},
+      {"person/p-1.yaml", ""},           {"letters/b.md", ""},       {"brieven/notes.txt", ""}};
   const auto listing = list(folder, "namen");
   std::string text;
   for (const auto& one : listing.diagnostics) {
@@ -231,8 +233,14 @@ TEST_CASE("a file or a folder whose name is nearly right is told with the name t
     text += one.place.file + " " + std::get<std::string>(one.message.values.at(0).second) + "; ";
   }
   CHECK(text ==
-        "programma programmes; registration registrations; people/p-1.yaml.txt people/p-1.yaml; "
-        "people/p-2.yalm people/p-2.yaml; ");
+        "letter letters; person people; programma programmes; registration registrations; "
+        "people/p-1.yaml.txt people/p-1.yaml; people/p-2.yalm people/p-2.yaml; ");
+}
+
+TEST_CASE("a folder that is nearly that of the names is told of where the names are not elsewhere") {
+  MemoryFolder folder{{"namen/p-1.yaml", ""}};
+  CHECK(findings(list(folder)) == "near-folder-name namen");
+  CHECK(findings(list(folder, "/share/names")) == "");
 }
 
 }  // namespace folder_test
