@@ -51,5 +51,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string wanted = text.substr(middle + between.size());
   edit<model::Registration>(standing, wanted);
   edit<model::Cohort>(standing, wanted);
+  edit<model::Person>(standing, wanted);
+  edit<model::Form>(standing, wanted);
   return 0;
 }
