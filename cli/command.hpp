@@ -66,16 +66,33 @@ struct Parameter {
 
 enum class Group { start, enrolment, cohorts, coaches, money, learning, privacy, help };
 
+// One of the things that a command does. It names the arguments and options that are not for all of them.
+struct Way {
+  std::string chosen_by = {};             // an option, or a word as first argument; empty if none is needed
+  std::vector<std::string> needed = {};   // what must be given besides
+  std::vector<std::string> allowed = {};  // what may be given
+  bool writes = false;                    // takes the folder's lock
+  std::function<ExitCode(Desk&)> run = {};
+
+  [[nodiscard]] bool has_word() const { return !chosen_by.empty() && !chosen_by.starts_with('-'); }
+};
+
+// Reads "PERSON --allow --because [--date]": what must be given, and in brackets what may be. The first option outside the
+// brackets chooses the way, or else a word in lower case. `writes` and `run` are left as they are.
+[[nodiscard]] Way way_of(std::string_view line);
+
+enum class Access { reads, writes };
+
 struct Command {
   std::string name;
   Group group{};
-  bool writes = false;                                     // takes the folder's lock
+  bool writes = false;                                     // in one of its ways at least
   std::function<bool()> writes_now = [] { return true; };  // depends on the options that were given
   std::vector<Format> formats;
   std::vector<std::string> examples;  // without the name of the program
   std::vector<Parameter> arguments;
   std::vector<Parameter> options;
-  std::function<ExitCode(Desk&)> run;
+  std::vector<Way> ways;  // at least one; at most one of them is not chosen by anything
 };
 
 // The words of an enumeration; none for anything else.
@@ -93,12 +110,24 @@ template <class T>
 template <class Options>
 class CommandBuilder {
  public:
-  CommandBuilder(std::string name, Group group, ExitCode (*run)(Desk&, const Options&))
-      : options_(std::make_shared<Options>()) {
+  using Run = ExitCode (*)(Desk&, const Options&);
+
+  // A command that does several things: each is a `way`.
+  CommandBuilder(std::string name, Group group) : options_(std::make_shared<Options>()) {
     command_.name = std::move(name);
     command_.group = group;
     command_.formats = {Format::text, Format::json};
-    command_.run = [options = options_, run](Desk& desk) { return run(desk, *options); };
+  }
+  CommandBuilder(std::string name, Group group, Run run) : CommandBuilder(std::move(name), group) {
+    way("", run);
+  }
+
+  // The line is read by `way_of`; what no line names is for all ways. A way of a command that writes may only read.
+  CommandBuilder& way(std::string_view line, Run run, Access access = Access::writes) {
+    command_.ways.push_back(way_of(line));
+    command_.ways.back().writes = access == Access::writes;
+    command_.ways.back().run = [options = options_, run](Desk& desk) { return run(desk, *options); };
+    return *this;
   }
 
   CommandBuilder& writes() {
@@ -141,8 +170,18 @@ class CommandBuilder {
     command_.options.push_back(parameter(std::move(name), std::move(value), member, completes));
     return *this;
   }
+  // An option that says no more than which way is meant.
+  CommandBuilder& flag(const std::string& name) {
+    Parameter made{.name = name, .take = [](const std::string&) { return true; }};
+    made.help = "help." + command_.name + "." + name;
+    command_.options.push_back(std::move(made));
+    return *this;
+  }
 
-  [[nodiscard]] Command build() { return std::move(command_); }
+  [[nodiscard]] Command build() {
+    for (Way& way : command_.ways) way.writes = way.writes && command_.writes;
+    return std::move(command_);
+  }
 
  private:
   template <class T>

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "cli/ways.hpp"
+
 namespace traject::cli {
 namespace {
 
@@ -17,12 +19,6 @@ base::Message say(std::string key, std::vector<std::pair<std::string, base::Valu
 render::Cell words(const std::string& key) { return base::Message{key, {}}; }
 render::Cell as_is(std::string text) { return base::Value(std::move(text)); }
 
-std::string with_value(const Parameter& parameter) {
-  std::string name = parameter.name;
-  if (const auto comma = name.find(','); comma != std::string::npos) name.insert(comma + 1, " ");
-  return parameter.value.empty() ? name : fmt::format("{} {}", name, parameter.value);
-}
-
 Facts list(const std::vector<Parameter>& parameters) {
   Facts facts;
   for (const Parameter& parameter : parameters) {
@@ -37,11 +33,30 @@ void add(Document& document, const char* heading, Facts facts) {
   document.blocks.emplace_back(std::move(facts));
 }
 
-void add_examples(Document& document, const std::vector<std::string>& examples) {
-  document.blocks.emplace_back(Heading{say("help.examples")});
+void add_lines(Document& document, const std::vector<std::string>& lines) {
   std::string text;
-  for (const std::string& example : examples) text += fmt::format("  traject {}\n", example);
+  for (const std::string& line : lines) text += fmt::format("  {}\n", line);
   document.blocks.emplace_back(render::Verbatim{text});
+}
+
+void add_examples(Document& document, std::vector<std::string> examples) {
+  for (std::string& example : examples) example.insert(0, "traject ");
+  add_lines(document, examples);
+}
+
+// A command that does one thing needs no heading for it.
+void add_only_way(Document& document, const Command& command) {
+  document.blocks.emplace_back(Heading{say("help.examples")});
+  add_examples(document, command.examples);
+  document.blocks.emplace_back(Heading{say("help.usage")});
+  add_lines(document, {usage(command, command.ways.front())});
+}
+
+void add_way(Document& document, const Command& command, const Way& way) {
+  document.blocks.emplace_back(Heading{say(purpose_of(command, way))});
+  add_examples(document, examples_of(command, way));
+  document.blocks.emplace_back(Facts{{{words("help.usage"), as_is(usage(command, way))}}});
+  document.blocks.emplace_back(list(own_options(command, way)));
 }
 
 const char* heading_of(Group group) {
@@ -60,19 +75,10 @@ const char* heading_of(Group group) {
 
 }  // namespace
 
-std::string usage(const Command& command) {
-  std::string text = "traject " + command.name;
-  for (const Parameter& argument : command.arguments) {
-    const std::string name = argument.is_repeated ? argument.name + "…" : argument.name;
-    text += argument.is_required ? " " + name : " [" + name + "]";
-  }
-  for (const Parameter& option : command.options) text += fmt::format(" [{}]", with_value(option));
-  return text;
-}
-
 Document help(const std::vector<Command>& commands, const std::vector<Parameter>& globals) {
   Document document;
   document.blocks.emplace_back(Title{say("help.title")});
+  document.blocks.emplace_back(Heading{say("help.examples")});
   add_examples(document, {"init mijn-map", "queue leer-en-ontwikkeltraject",
                           "plan-cohort leer-en-ontwikkeltraject --start 2021-09-03"});
   for (const Group group : {Group::start, Group::enrolment, Group::cohorts, Group::coaches, Group::money,
@@ -92,11 +98,13 @@ Document help(const std::vector<Command>& commands, const std::vector<Parameter>
 Document help(const Command& command, const std::vector<Parameter>& globals) {
   Document document;
   document.blocks.emplace_back(Title{say("help." + command.name)});
-  add_examples(document, command.examples);
-  document.blocks.emplace_back(Heading{say("help.usage")});
-  document.blocks.emplace_back(render::Verbatim{"  " + usage(command) + "\n"});
+  if (command.ways.size() == 1) {
+    add_only_way(document, command);
+  } else {
+    for (const Way& way : command.ways) add_way(document, command, way);
+  }
   add(document, "help.arguments", list(command.arguments));
-  add(document, "help.options", list(command.options));
+  add(document, "help.options", list(shared_options(command)));
   add(document, "help.global-options", list(globals));
   return document;
 }

@@ -14,7 +14,4 @@ namespace traject::cli {
 // One command.
 [[nodiscard]] render::Document help(const Command& command, const std::vector<Parameter>& globals);
 
-// "traject plan-cohort PROGRAMME [--start DATE] ..."
-[[nodiscard]] std::string usage(const Command& command);
-
 }  // namespace traject::cli

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "cli/help.hpp"
+#include "cli/ways.hpp"
 #include "language/catalogue.hpp"
 
 namespace traject::cli {
@@ -39,12 +39,21 @@ class ManPage {
   }
 
   void command(const Command& command) {
-    text_ += fmt::format(".SS {}\n{}\n.PP\n.nf\n{}\n.fi\n", escaped(command.name),
-                         escaped(words("help." + command.name)), escaped(usage(command)));
+    text_ += fmt::format(".SS {}\n{}\n", escaped(command.name), escaped(words("help." + command.name)));
+    for (const Way& way : command.ways) {
+      if (command.ways.size() > 1)
+        text_ += fmt::format(".PP\n.B {}\n", escaped(words(purpose_of(command, way))));
+      text_ += fmt::format(".PP\n.nf\n{}\n.fi\n", escaped(usage(command, way)));
+      examples(examples_of(command, way));
+      parameters(own_options(command, way));
+    }
     parameters(command.arguments);
-    parameters(command.options);
+    parameters(shared_options(command));
+  }
+
+  void examples(const std::vector<std::string>& lines) {
     text_ += fmt::format(".PP\n{}:\n.PP\n.nf\n", escaped(words("help.examples")));
-    for (const std::string& example : command.examples) text_ += escaped("  traject " + example) + "\n";
+    for (const std::string& line : lines) text_ += escaped("  traject " + line) + "\n";
     text_ += ".fi\n";
   }
 

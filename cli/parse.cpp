@@ -8,6 +8,7 @@
 
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
+#include "cli/ways.hpp"
 
 namespace traject::cli {
 namespace {
@@ -92,24 +93,29 @@ class CommandLine {
     const Command* command = chosen();
     take_values(app_, command);
     if (command != nullptr) take_values(*subcommands_.at(command->name), command);
-    return {command, std::move(people_)};
+    return {.command = command, .people = std::move(people_)};
   }
 
   // To be asked after the options are known, since --help forgives everything.
   void refuse_rest(const Command* command) const {
     const auto rest = app_.remaining(true);
-    if (command == nullptr) {
-      if (!rest.empty()) refuse_word(rest.front());
-      return;
+    if (rest.empty()) return;
+    if (command == nullptr) refuse_word(rest.front());
+    refuse_extra(rest.front(), *command);
+  }
+
+  // The names of the arguments and options that were given. The first argument itself may be the word of a way, which begins
+  // in lower case, as no name does.
+  std::vector<std::string> given(const Command& command) const {
+    std::vector<std::string> given;
+    for (const Bound& bound : bound_.at(subcommands_.at(command.name))) {
+      if (bound.option->count() == 0) continue;
+      given.push_back(bound.parameter->name);
+      if (bound.parameter != command.arguments.data()) continue;
+      const std::string& word = bound.option->results().front();
+      if (!word.empty() && word.front() >= 'a' && word.front() <= 'z') given.push_back(word);
     }
-    for (const Bound& bound : bound_.at(subcommands_.at(command->name))) {
-      if (!bound.parameter->is_option() && bound.parameter->is_required && bound.option->count() == 0) {
-        refuse(
-            {"failure.missing-argument", {{"argument", bound.parameter->name}, {"command", command->name}}},
-            Message{"hint.command-help", {{"command", command->name}}});
-      }
-    }
-    if (!rest.empty()) refuse_extra(rest.front(), *command);
+    return given;
   }
 
  private:
@@ -279,6 +285,7 @@ Call parse(const std::vector<std::string>& arguments, const std::vector<Command>
   Call call = line.parse(arguments);
   if (options.help || options.version) return call;
   line.refuse_rest(call.command);
+  if (call.command != nullptr) call.way = &chosen_way(*call.command, line.given(*call.command));
   if (options.excel && options.format != Format::csv)
     refuse({"failure.excel-without-csv", {}}, Message{"hint.excel-without-csv", {}});
   return call;

@@ -20,11 +20,12 @@ struct TypedPerson {
 
 struct Call {
   const Command* command = nullptr;  // null if none was named, as in `traject --help`
+  const Way* way = nullptr;          // of the command; null also if --help or --version was given
   std::vector<TypedPerson>
       people;  // in the order of the command line; their parameters are not filled in yet
 };
 
-// The command that was asked for, with its other options filled in. Throws base::Failure (wrong_use) for anything it does not
+// The command that was asked for and its way, with its other options filled in. Throws base::Failure (wrong_use) for anything it does not
 // understand, unless help is asked for.
 [[nodiscard]] Call parse(const std::vector<std::string>& arguments, const std::vector<Command>& commands,
                          GlobalOptions& options);

@@ -98,30 +98,31 @@ class Run {
 
  private:
   ExitCode choose() {
-    const Call call = parse(arguments_, commands_, options_);
-    const Command* command =
-        call.command != nullptr || options_.help || options_.version ? call.command : without_a_word();
+    Call call = parse(arguments_, commands_, options_);
+    if (call.command == nullptr && !options_.help && !options_.version) call = without_a_word();
+    const Command* command = call.command;
     desk_ = std::make_unique<Desk>(
-        world_, options_, command != nullptr && command->writes && command->writes_now());
+        world_, options_, call.way != nullptr && call.way->writes && command->writes_now());
     if (options_.version) {
       desk_->print("traject " TRAJECT_VERSION "\n");
       return ExitCode::done;
     }
-    if (options_.help || command == nullptr) return show_help(*desk_, commands_, command, options_);
+    if (options_.help) return show_help(*desk_, commands_, command, options_);
     if (!options_.has_format) options_.format = command->formats.front();
     check_format(*command, options_);
     fill_in_people(*desk_, call.people);
-    return command->run(*desk_);
+    return call.way->run(*desk_);
   }
 
   // Inside a data folder: what waits there.
-  const Command* without_a_word() {
+  Call without_a_word() {
     if (!Desk(world_, options_, false).has_folder()) {
       throw base::Failure(
           base::FailureKind::wrong_use, {"failure.no-command", {}}, base::Message{"hint.help", {}});
     }
-    return &*std::find_if(
+    const auto status = std::find_if(
         commands_.begin(), commands_.end(), [](const Command& command) { return command.name == "status"; });
+    return {.command = &*status, .way = &status->ways.front(), .people = {}};
   }
 
   const std::vector<std::string>& arguments_;

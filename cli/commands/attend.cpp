@@ -3,7 +3,6 @@
 
 #include "actions/named_records.hpp"
 #include "actions/pages/cohort_page.hpp"
-#include "base/failure.hpp"
 #include "cli/commands.hpp"
 #include "report/cohorts/attend.hpp"
 #include "report/cohorts/certificate.hpp"
@@ -16,8 +15,6 @@ struct AttendOptions {
   model::CohortId cohort;
   std::optional<model::SessionId> session;
   std::vector<model::PersonId> all_but;
-  bool sheet = false;
-  bool people = false;
 };
 
 // Lists to sign: of one session, or of all that take place.
@@ -45,16 +42,7 @@ ExitCode print_people(Desk& desk, const AttendOptions& options) {
   return ExitCode::done;
 }
 
-ExitCode run(Desk& desk, const AttendOptions& options) {
-  const int answers = (options.sheet ? 1 : 0) + (options.people ? 1 : 0) + (options.all_but.empty() ? 0 : 1);
-  if (answers > 1) throw base::Failure(base::FailureKind::wrong_use, {"failure.sheet-or-all-but", {}});
-  if (options.sheet) return print_sheet(desk, options);
-  if (options.people) return print_people(desk, options);
-  if (!options.session)
-    throw base::Failure(base::FailureKind::wrong_use,
-                        {"failure.missing-argument",
-                         {{"argument", std::string("SESSION")}, {"command", std::string("attend")}}},
-                        base::Message{"hint.command-help", {{"command", std::string("attend")}}});
+ExitCode record(Desk& desk, const AttendOptions& options) {
   const model::Records& records = desk.load();
   const auto outcome = actions::attend(
       records, {.cohort = options.cohort,
@@ -69,9 +57,12 @@ ExitCode run(Desk& desk, const AttendOptions& options) {
 }  // namespace
 
 Command attend() {
-  return CommandBuilder<AttendOptions>("attend", Group::cohorts, run)
-      .writes_when([](const AttendOptions& options) { return !options.sheet && !options.people; })
+  return CommandBuilder<AttendOptions>("attend", Group::cohorts)
+      .writes()
       .formats({Format::text, Format::json, Format::csv, Format::md})
+      .way("SESSION [--all-but]", record)
+      .way("--sheet [SESSION]", print_sheet, Access::reads)
+      .way("--people [SESSION]", print_people, Access::reads)
       .example("attend pilot-2021 startbijeenkomst")
       .example("attend pilot-2021 intervisie-1 --all-but p-1042 p-1015")
       .example("attend pilot-2021 startbijeenkomst --sheet --format html --output presentielijst.html")
@@ -79,8 +70,8 @@ Command attend() {
       .argument("COHORT", &AttendOptions::cohort, Completes::cohort)
       .argument("SESSION", &AttendOptions::session, Completes::session, false)
       .option("--all-but", "PERSON…", &AttendOptions::all_but, Completes::person)
-      .option("--sheet", "", &AttendOptions::sheet)
-      .option("--people", "", &AttendOptions::people)
+      .flag("--sheet")
+      .flag("--people")
       .build();
 }
 

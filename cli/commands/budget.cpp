@@ -25,7 +25,6 @@ struct BudgetOptions {
   std::optional<std::string> subject;
   std::optional<int> year;
   std::optional<int> forecast;
-  bool settle = false;
   std::optional<BudgetWith> with;
 };
 
@@ -77,16 +76,13 @@ actions::SettlementRequest settlement_request(Desk& desk, const BudgetOptions& o
 }
 
 ExitCode settle(Desk& desk, const BudgetOptions& options) {
-  if (options.forecast) throw base::Failure(base::FailureKind::wrong_use, {"failure.settle-or-forecast", {}});
   const auto request = settlement_request(desk, options);
   const model::Records& records = desk.load();
   desk.print(report::settlement(actions::settlement(records, request), records, options.with.has_value()));
   return ExitCode::done;
 }
 
-ExitCode run(Desk& desk, const BudgetOptions& options) {
-  if (options.settle) return settle(desk, options);
-  if (options.with) throw base::Failure(base::FailureKind::wrong_use, {"failure.names-of-settlement", {}});
+ExitCode show(Desk& desk, const BudgetOptions& options) {
   if (!options.subject) return of_year(desk, options, {});
   const SubjectKind kind = kind_of_subject(desk.load(), *options.subject);
   if (kind == SubjectKind::programme) return of_year(desk, options, model::ProgrammeId(*options.subject));
@@ -99,8 +95,10 @@ ExitCode run(Desk& desk, const BudgetOptions& options) {
 }  // namespace
 
 Command budget() {
-  return CommandBuilder<BudgetOptions>("budget", Group::money, run)
+  return CommandBuilder<BudgetOptions>("budget", Group::money)
       .formats({Format::text, Format::json, Format::csv, Format::md})
+      .way("[--forecast]", show)
+      .way("--settle [--with]", settle)
       .example("budget pilot-2021")
       .example("budget pilot-2021 --format md --output begroting.md")
       .example("budget pilot-2021 --format csv --excel --output begroting.csv")
@@ -111,7 +109,7 @@ Command budget() {
       .argument("SUBJECT", &BudgetOptions::subject, Completes::subject, false)
       .option("--year", "YEAR", &BudgetOptions::year)
       .option("--forecast", "N", &BudgetOptions::forecast)
-      .option("--settle", "", &BudgetOptions::settle)
+      .flag("--settle")
       .option("--with", "names", &BudgetOptions::with)
       .build();
 }

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <set>
 
-#include "base/failure.hpp"
 #include "cli/commands.hpp"
 #include "cli/parse.hpp"
 #include "cli/templates.hpp"
@@ -138,19 +137,14 @@ std::vector<std::string> offered(Desk& desk, Completes kind) {
   }
 }
 
-ExitCode run(Desk& desk, const CompletionOptions& options) {
-  if (options.ids) {
-    std::string lines;
-    for (const auto& word : offered(desk, *options.ids)) lines += word + "\n";
-    desk.print(lines);
-    return ExitCode::done;
-  }
-  if (!options.shell) {
-    throw base::Failure(base::FailureKind::wrong_use,
-                        {"failure.missing-argument",
-                         {{"argument", std::string("SHELL")}, {"command", std::string("completion")}}},
-                        base::Message{"hint.command-help", {{"command", std::string("completion")}}});
-  }
+ExitCode print_words(Desk& desk, const CompletionOptions& options) {
+  std::string lines;
+  for (const auto& word : offered(desk, *options.ids)) lines += word + "\n";
+  desk.print(lines);
+  return ExitCode::done;
+}
+
+ExitCode print_script(Desk& desk, const CompletionOptions& options) {
   GlobalOptions described;
   desk.print(completion_script(*options.shell, all_commands(), global_parameters(described)));
   return ExitCode::done;
@@ -159,10 +153,13 @@ ExitCode run(Desk& desk, const CompletionOptions& options) {
 }  // namespace
 
 Command completion() {
-  return CommandBuilder<CompletionOptions>("completion", Group::help, run)
+  return CommandBuilder<CompletionOptions>("completion", Group::help)
       .formats({Format::text})
+      .way("SHELL", print_script)
+      .way("--ids", print_words)
       .example("completion bash > ~/.local/share/bash-completion/completions/traject")
       .example("completion fish > ~/.config/fish/completions/traject.fish")
+      .example("completion --ids cohort")
       .argument("SHELL", &CompletionOptions::shell, Completes::shell, false)
       .option("--ids", "KIND", &CompletionOptions::ids)
       .build();

@@ -1,8 +1,6 @@
 // traject enroll: registers one person for one programme.
 #include "actions/enrolment/enroll.hpp"
 
-#include "base/failure.hpp"
-#include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/import_file.hpp"
 #include "cli/typed.hpp"
@@ -27,9 +25,6 @@ struct EnrollOptions {
 };
 
 ExitCode enroll_table(Desk& desk, const EnrollOptions& options) {
-  if (options.person) {
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.person-and-table", {}});
-  }
   return import_file(
       desk, {.type = model::RecordType::registrations,
              .programme = options.programme,
@@ -39,18 +34,7 @@ ExitCode enroll_table(Desk& desk, const EnrollOptions& options) {
              .accept_valid = options.accept_valid});
 }
 
-ExitCode run(Desk& desk, const EnrollOptions& options) {
-  if (options.table) return enroll_table(desk, options);
-  if (!options.person) {
-    throw base::Failure(base::FailureKind::wrong_use,
-                        {"failure.missing-argument",
-                         {{"argument", std::string("PERSON")}, {"command", std::string("enroll")}}},
-                        base::Message{"hint.command-help", {{"command", std::string("enroll")}}});
-  }
-  const auto allow = allowance({options.rule, options.because, options.by});
-  if (options.date && !allow) {
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.date-without-allow", {}});
-  }
+ExitCode enroll_person(Desk& desk, const EnrollOptions& options, const std::optional<model::Allowed>& allow) {
   const model::Records& records = desk.load();
   desk.expect_possible(*options.person);
   const auto outcome = actions::enroll(
@@ -71,12 +55,21 @@ ExitCode run(Desk& desk, const EnrollOptions& options) {
   return actions::is_done(outcome.result) ? ExitCode::done : ExitCode::no;
 }
 
+ExitCode by_the_rules(Desk& desk, const EnrollOptions& options) { return enroll_person(desk, options, {}); }
+
+ExitCode by_exception(Desk& desk, const EnrollOptions& options) {
+  return enroll_person(desk, options, model::Allowed{*options.rule, *options.because, *options.by});
+}
+
 }  // namespace
 
 Command enroll() {
-  return CommandBuilder<EnrollOptions>("enroll", Group::enrolment, run)
+  return CommandBuilder<EnrollOptions>("enroll", Group::enrolment)
       .writes()
       .formats({Format::text, Format::json, Format::md})
+      .way("PERSON [--registered-at --guest]", by_the_rules)
+      .way("PERSON --allow --because --by [--date --registered-at --guest]", by_exception)
+      .way("--import [--source --sheet --accept-valid]", enroll_table)
       .example("enroll leer-en-ontwikkeltraject p-1042")
       .example("enroll leer-en-ontwikkeltraject p-1042 --registered-at 2021-07-01T09:14:07+02:00 --dry-run")
       .example("enroll leer-en-ontwikkeltraject p-2001 --guest zwolse-politieke-antenne")

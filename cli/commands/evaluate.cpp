@@ -31,25 +31,16 @@ struct EvaluateOptions {
   std::optional<base::Date> from;
   std::optional<base::Date> until;
   bool anew = false;
-  bool release = false;
 };
-
-bool writes(const EvaluateOptions& options) { return options.import.has_value() || options.release; }
 
 [[noreturn]] void refuse(const char* message, const char* option) {
   throw base::Failure(base::FailureKind::wrong_use, {message, {{"option", std::string(option)}}});
 }
 
-void check(const EvaluateOptions& options, SubjectKind kind) {
-  if (options.import && options.release)
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.import-or-release", {}});
-  if (options.source && !options.import) refuse("failure.only-with-import", "--source");
-  if (options.sheet && !options.import) refuse("failure.only-with-import", "--sheet");
-  if (options.form && !options.import) refuse("failure.only-with-import", "--form");
-  if (options.anew && !options.import) refuse("failure.only-with-import", "--anew");
-  if (kind == SubjectKind::cohort) return;
-  if (options.import) refuse("failure.only-of-cohort", "--import");
-  if (options.release) refuse("failure.only-of-cohort", "--release");
+model::CohortId only_cohort(Desk& desk, const EvaluateOptions& options, const char* option) {
+  if (kind_of_subject(desk.load(), options.subject) != SubjectKind::cohort)
+    refuse("failure.only-of-cohort", option);
+  return model::CohortId(options.subject);
 }
 
 void check_no_period(const EvaluateOptions& options) {
@@ -57,7 +48,8 @@ void check_no_period(const EvaluateOptions& options) {
   if (options.until) refuse("failure.only-of-practice", "--until");
 }
 
-ExitCode import_answers(Desk& desk, const EvaluateOptions& options, const model::CohortId& cohort) {
+ExitCode import_answers(Desk& desk, const EvaluateOptions& options) {
+  const model::CohortId cohort = only_cohort(desk, options, "--import");
   const std::string bytes = desk.read_file(*options.import, tables::largest_table);
   const model::Records& records = desk.load_all_days();
   const auto table = tables::read_table(
@@ -76,7 +68,8 @@ ExitCode import_answers(Desk& desk, const EvaluateOptions& options, const model:
   return outcome.result == actions::AnswersResult::imported ? ExitCode::done : ExitCode::no;
 }
 
-ExitCode release(Desk& desk, const model::CohortId& cohort) {
+ExitCode release(Desk& desk, const EvaluateOptions& options) {
+  const model::CohortId cohort = only_cohort(desk, options, "--release");
   const model::Records& records = desk.load_all_days();
   const auto outcome = actions::release_evaluation(records, cohort, desk.as_of());
   desk.save(report::release_evaluation(outcome, records), outcome.changes,
@@ -87,8 +80,6 @@ ExitCode release(Desk& desk, const model::CohortId& cohort) {
 ExitCode of_cohort(Desk& desk, const EvaluateOptions& options) {
   const model::CohortId cohort(options.subject);
   check_no_period(options);
-  if (options.import) return import_answers(desk, options, cohort);
-  if (options.release) return release(desk, cohort);
   const model::Records& records = desk.load();
   desk.print(report::evaluate_cohort(actions::evaluate_cohort(records, cohort, desk.as_of()), records));
   return ExitCode::done;
@@ -132,10 +123,8 @@ ExitCode of_plan(Desk& desk, const EvaluateOptions& options) {
   return ExitCode::done;
 }
 
-ExitCode run(Desk& desk, const EvaluateOptions& options) {
-  const SubjectKind kind = kind_of_subject(desk.load(), options.subject);
-  check(options, kind);
-  switch (kind) {
+ExitCode show(Desk& desk, const EvaluateOptions& options) {
+  switch (kind_of_subject(desk.load(), options.subject)) {
     case SubjectKind::cohort: return of_cohort(desk, options);
     case SubjectKind::programme: return of_programme(desk, options);
     case SubjectKind::plan: break;
@@ -146,9 +135,12 @@ ExitCode run(Desk& desk, const EvaluateOptions& options) {
 }  // namespace
 
 Command evaluate() {
-  return CommandBuilder<EvaluateOptions>("evaluate", Group::learning, run)
-      .writes_when(writes)
+  return CommandBuilder<EvaluateOptions>("evaluate", Group::learning)
+      .writes()
       .formats({Format::text, Format::json, Format::csv, Format::md})
+      .way("[--from --until]", show, Access::reads)
+      .way("--import [--source --sheet --form --anew]", import_answers)
+      .way("--release", release)
       .example("evaluate pilot-2021")
       .example("evaluate pilot-2021 --import exports/eindevaluatie.csv")
       .example("evaluate pilot-2021 --import eindevaluatie.xlsx --source ms-forms")
@@ -161,7 +153,7 @@ Command evaluate() {
       .option("--sheet", "NAME", &EvaluateOptions::sheet)
       .option("--form", "ID", &EvaluateOptions::form, Completes::form)
       .option("--anew", "", &EvaluateOptions::anew)
-      .option("--release", "", &EvaluateOptions::release)
+      .flag("--release")
       .option("--from", "DATE", &EvaluateOptions::from)
       .option("--until", "DATE", &EvaluateOptions::until)
       .build();

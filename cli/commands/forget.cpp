@@ -17,21 +17,8 @@ struct ForgetOptions {
   std::optional<std::string> because;
   std::optional<model::PersonId> by;
   bool confirm = false;
-  bool due = false;
   std::optional<std::string> list;
 };
-
-[[noreturn]] void refuse(const char* key) {
-  throw base::Failure(base::FailureKind::wrong_use, {key, {}},
-                      base::Message{"hint.command-help", {{"command", std::string("forget")}}});
-}
-
-void check(const ForgetOptions& options) {
-  const int subjects =
-      (options.person ? 1 : 0) + (options.due ? 1 : 0) + (options.list && !options.due ? 1 : 0);
-  if (subjects != 1) refuse("failure.forget-what");
-  if (options.due && options.confirm && !options.list) refuse("failure.forget-needs-list");
-}
 
 // What is removed is gone for earlier days too, so this works on the files as they are.
 const model::Records& load(Desk& desk) { return desk.load_all_days(); }
@@ -67,7 +54,7 @@ ExitCode forget_person(Desk& desk, const ForgetOptions& options) {
   return ExitCode::done;
 }
 
-ExitCode list_due(Desk& desk) {
+ExitCode list_due(Desk& desk, const ForgetOptions&) {
   const model::Records& records = load(desk);
   desk.print(report::forget_due(actions::list_due(records, desk.as_of()), records));
   return ExitCode::done;
@@ -80,7 +67,9 @@ report::Destroys how_to_destroy(const Desk& desk, const ForgetOptions& options) 
 
 ExitCode destroy(Desk& desk, const ForgetOptions& options) {
   constexpr std::size_t largest = std::size_t{64} * 1024 * 1024;
-  if (options.confirm && !options.by) refuse("failure.list-needs-by");
+  if (options.confirm && !options.by)
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.list-needs-by", {}},
+                        base::Message{"hint.command-help", {{"command", std::string("forget")}}});
   const std::string list = desk.read_file(*options.list, largest);
   const model::Records& records = load(desk);
   const auto outcome = actions::destroy(
@@ -99,18 +88,15 @@ ExitCode destroy(Desk& desk, const ForgetOptions& options) {
   return outcome.destroyed.empty() ? ExitCode::no : ExitCode::done;
 }
 
-ExitCode run(Desk& desk, const ForgetOptions& options) {
-  check(options);
-  if (options.person) return forget_person(desk, options);
-  return options.list ? destroy(desk, options) : list_due(desk);
-}
-
 }  // namespace
 
 Command forget() {
-  return CommandBuilder<ForgetOptions>("forget", Group::privacy, run)
+  return CommandBuilder<ForgetOptions>("forget", Group::privacy)
       .writes_when([](const ForgetOptions& options) { return options.confirm; })
       .formats({Format::text, Format::json, Format::csv, Format::xlsx, Format::md, Format::html})
+      .way("PERSON [--because --by --confirm]", forget_person)
+      .way("--due", list_due, Access::reads)
+      .way("--list [--due --because --by --confirm]", destroy)
       .example("forget p-1042")
       .example("forget p-1042 --because \"verzoek van de medewerker\" --by p-0002 --confirm")
       .example("forget --due --format xlsx --output vernietigen.xlsx")
@@ -118,7 +104,7 @@ Command forget() {
       .argument("PERSON", &ForgetOptions::person, Completes::person, false)
       .option("--because", "TEXT", &ForgetOptions::because)
       .option("--by", "P", &ForgetOptions::by, Completes::person)
-      .option("--due", "", &ForgetOptions::due)
+      .flag("--due")
       .option("--list", "FILE", &ForgetOptions::list, Completes::file)
       .option("--confirm", "", &ForgetOptions::confirm)
       .build();

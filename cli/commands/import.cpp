@@ -12,7 +12,6 @@ namespace {
 struct ImportOptions {
   std::optional<model::RecordType> record;
   std::optional<std::string> file;
-  bool sources = false;
   std::optional<std::string> source;
   std::optional<std::string> sheet;
   bool accept_valid = false;
@@ -42,24 +41,13 @@ void check_history(const ImportOptions& options) {
         base::FailureKind::wrong_use, {"failure.option-only-people", {{"option", std::string(option)}}});
 }
 
-[[noreturn]] void refuse_without(const char* argument) {
-  throw base::Failure(
-      base::FailureKind::wrong_use,
-      {"failure.missing-argument", {{"argument", std::string(argument)}, {"command", std::string("import")}}},
-      base::Message{"hint.command-help", {{"command", std::string("import")}}});
-}
-
-ExitCode list_sources(Desk& desk, const ImportOptions& options) {
-  if (options.record) throw base::Failure(base::FailureKind::wrong_use, {"failure.sources-alone", {}});
+ExitCode list_sources(Desk& desk, const ImportOptions&) {
   const model::Records& records = desk.load_all_days();
   desk.print(report::sources(actions::table_sources(records), records.settings));
   return ExitCode::done;
 }
 
-ExitCode run(Desk& desk, const ImportOptions& options) {
-  if (options.sources) return list_sources(desk, options);
-  if (!options.record) refuse_without("RECORD");
-  if (!options.file) refuse_without("FILE");
+ExitCode import_table(Desk& desk, const ImportOptions& options) {
   check_importable(*options.record);
   check_history(options);
   return import_file(
@@ -77,9 +65,11 @@ ExitCode run(Desk& desk, const ImportOptions& options) {
 }  // namespace
 
 Command import() {
-  return CommandBuilder<ImportOptions>("import", Group::start, run)
-      .writes_when([](const ImportOptions& options) { return !options.sources; })
+  return CommandBuilder<ImportOptions>("import", Group::start)
+      .writes()
       .formats({Format::text, Format::json, Format::csv, Format::md})
+      .way("RECORD FILE [--source --sheet --since --correct --return --accept-valid]", import_table)
+      .way("--sources", list_sources, Access::reads)
       .example("import people medewerkers.csv --dry-run")
       .example("import people medewerkers.csv --since 2021-09-01")
       .example("import registrations leerportaal.csv --source leerportaal")
@@ -89,7 +79,7 @@ Command import() {
       .argument("RECORD", &ImportOptions::record, Completes::record_type, false)
       .argument("FILE", &ImportOptions::file, Completes::file, false)
       .option("--source", "ID", &ImportOptions::source, Completes::source)
-      .option("--sources", "", &ImportOptions::sources)
+      .flag("--sources")
       .option("--sheet", "NAME", &ImportOptions::sheet)
       .option("--since", "DATE", &ImportOptions::since)
       .option("--correct", "", &ImportOptions::correct)

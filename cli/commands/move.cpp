@@ -17,7 +17,6 @@ struct MoveOptions {
   std::optional<base::TimeOfDay> until;
   std::optional<model::TrainerId> trainer;
   std::optional<model::RoomId> room;
-  bool cancel = false;
   std::optional<std::string> rule;
   std::optional<std::string> because;
   std::optional<model::PersonId> by;
@@ -31,7 +30,9 @@ base::Message what_was_done(const actions::MoveOutcome& outcome) {
   return {"commit.move", {{"session", session}, {"cohort", cohort}, {"date", outcome.after->date}}};
 }
 
-ExitCode move_to(Desk& desk, const MoveOptions& options) {
+ExitCode change(Desk& desk, const MoveOptions& options) {
+  const bool changes = options.to || options.from || options.until || options.trainer || options.room;
+  if (!changes) throw base::Failure(base::FailureKind::wrong_use, {"failure.move-nothing", {}});
   const auto allow = allowance({options.rule, options.because, options.by});
   const model::Records& records = desk.load();
   const auto outcome = actions::move(
@@ -50,8 +51,6 @@ ExitCode move_to(Desk& desk, const MoveOptions& options) {
 }
 
 ExitCode cancel(Desk& desk, const MoveOptions& options) {
-  if (options.rule || options.by)
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.cancel-allows-nothing", {}});
   const std::string because = reason(options.because, "move --cancel");
   const model::Records& records = desk.load();
   const auto outcome = actions::cancel(
@@ -62,20 +61,14 @@ ExitCode cancel(Desk& desk, const MoveOptions& options) {
   return ExitCode::done;
 }
 
-ExitCode run(Desk& desk, const MoveOptions& options) {
-  const bool changes = options.to || options.from || options.until || options.trainer || options.room;
-  if (changes == options.cancel)
-    throw base::Failure(
-        base::FailureKind::wrong_use, {changes ? "failure.move-one-way" : "failure.move-nothing", {}});
-  return options.cancel ? cancel(desk, options) : move_to(desk, options);
-}
-
 }  // namespace
 
 Command move() {
-  return CommandBuilder<MoveOptions>("move", Group::cohorts, run)
+  return CommandBuilder<MoveOptions>("move", Group::cohorts)
       .writes()
       .formats({Format::text, Format::json, Format::md})
+      .way("[--to --from --until --trainer --room --allow --because --by]", change)
+      .way("--cancel --because", cancel)
       .example("move pilot-2021 intervisie-3 --to 2021-12-03")
       .example("move pilot-2021 intervisie-3 --from 09:00 --until 12:00 --room raadzaal")
       .example("move pilot-2021 intervisie-3 --cancel --because \"begeleider ziek\"")
@@ -87,7 +80,7 @@ Command move() {
       .option("--until", "TIME", &MoveOptions::until)
       .option("--trainer", "TRAINER", &MoveOptions::trainer, Completes::trainer)
       .option("--room", "ROOM", &MoveOptions::room)
-      .option("--cancel", "", &MoveOptions::cancel)
+      .flag("--cancel")
       .option("--allow", "RULE", &MoveOptions::rule)
       .option("--because", "TEXT", &MoveOptions::because)
       .option("--by", "PERSON", &MoveOptions::by, Completes::person)

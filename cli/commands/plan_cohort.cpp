@@ -1,9 +1,6 @@
 // traject plan-cohort: plans a cohort, and all that comes after: refills, talks, teams, the choice training.
 #include "actions/cohorts/plan_cohort.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "actions/cohorts/plan_talks.hpp"
 #include "actions/cohorts/plan_teams.hpp"
 #include "actions/cohorts/refill.hpp"
@@ -30,15 +27,10 @@ struct PlanCohortOptions {
   std::optional<std::string> rule;
   std::optional<std::string> because;
   std::optional<model::PersonId> by;
-  bool suggest = false;
   std::optional<base::Date> from;
   std::optional<base::Date> until;
   std::optional<int> groups;
-  bool refill = false;
-  bool talks = false;
-  bool teams = false;
   std::vector<std::string> assignments;
-  bool choice = false;
   std::optional<std::string> chosen;
   std::optional<model::TrainerId> trainer;
 
@@ -69,6 +61,8 @@ ExitCode start(Desk& desk, const PlanCohortOptions& options) {
 }
 
 ExitCode suggest(Desk& desk, const PlanCohortOptions& options) {
+  const bool sensible = !options.groups || (*options.groups >= 1 && *options.groups <= 100);
+  if (!sensible) throw base::Failure(base::FailureKind::wrong_use, {"failure.too-few-groups", {}});
   const model::Records& records = desk.load();
   const auto outcome = actions::suggest_starts(
       records, {.programme = options.subject,
@@ -123,65 +117,18 @@ ExitCode choice(Desk& desk, const PlanCohortOptions& options) {
   return settled ? ExitCode::done : ExitCode::no;
 }
 
-// One of the things that the command does, with the option that asks for it.
-struct Way {
-  const char* option;
-  bool asked;
-  ExitCode (*run)(Desk&, const PlanCohortOptions&);
-};
-
-// An option that says something only to some of them.
-struct Detail {
-  const char* option;
-  bool given;
-  std::vector<std::string> ways;
-};
-
-void check_details(const PlanCohortOptions& options, const std::string& way) {
-  const std::array details = {
-      Detail{"--name", options.name.has_value(), {"--start"}},
-      Detail{"--replace", options.replace, {"--start", "--teams"}},
-      Detail{"--allow", options.rule.has_value(), {"--start"}},
-      Detail{"--because", options.because.has_value(), {"--start"}},
-      Detail{"--by", options.by.has_value(), {"--start"}},
-      Detail{"--from", options.from.has_value(), {"--suggest"}},
-      Detail{"--until", options.until.has_value(), {"--suggest"}},
-      Detail{"--groups", options.groups.has_value(), {"--suggest"}},
-      Detail{"--assignment", !options.assignments.empty(), {"--teams"}},
-      Detail{"--subject", options.chosen.has_value(), {"--choice"}},
-      Detail{"--trainer", options.trainer.has_value(), {"--choice"}}};
-  for (const Detail& detail : details) {
-    const bool fits = std::find(detail.ways.begin(), detail.ways.end(), way) != detail.ways.end();
-    if (!detail.given || fits) continue;
-    throw base::Failure(base::FailureKind::wrong_use,
-                        {"failure.option-of-other-way", {{"option", detail.option}, {"ways", detail.ways}}});
-  }
-  const bool sensible = !options.groups || (*options.groups >= 1 && *options.groups <= 100);
-  if (!sensible) throw base::Failure(base::FailureKind::wrong_use, {"failure.too-few-groups", {}});
-}
-
-ExitCode run(Desk& desk, const PlanCohortOptions& options) {
-  const std::array ways = {
-      Way{"--start", options.start.has_value(), start},
-      Way{"--suggest", options.suggest, suggest},
-      Way{"--refill", options.refill, refill},
-      Way{"--talks", options.talks, talks},
-      Way{"--teams", options.teams, teams},
-      Way{"--choice", options.choice, choice}};
-  const auto asked = [](const Way& way) { return way.asked; };
-  if (std::count_if(ways.begin(), ways.end(), asked) != 1)
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.plan-one-way", {}});
-  const Way& way = *std::find_if(ways.begin(), ways.end(), asked);
-  check_details(options, way.option);
-  return way.run(desk, options);
-}
-
 }  // namespace
 
 Command plan_cohort() {
-  return CommandBuilder<PlanCohortOptions>("plan-cohort", Group::cohorts, run)
+  return CommandBuilder<PlanCohortOptions>("plan-cohort", Group::cohorts)
       .writes()
       .formats({Format::text, Format::json, Format::csv, Format::md, Format::ics})
+      .way("--start [--name --replace --allow --because --by]", start)
+      .way("--suggest [--from --until --groups]", suggest, Access::reads)
+      .way("--refill", refill)
+      .way("--talks", talks)
+      .way("--teams [--replace --assignment]", teams)
+      .way("--choice [--subject --trainer]", choice)
       .example("plan-cohort leer-en-ontwikkeltraject --suggest --from 2022-03-01 --until 2022-08-31")
       .example("plan-cohort leer-en-ontwikkeltraject --start 2021-09-03 --name pilot-2021")
       .example("plan-cohort leer-en-ontwikkeltraject --start 2021-09-03 --as-of 2021-08-20 --dry-run")
@@ -196,15 +143,15 @@ Command plan_cohort() {
       .option("--allow", "RULE", &PlanCohortOptions::rule)
       .option("--because", "TEXT", &PlanCohortOptions::because)
       .option("--by", "PERSON", &PlanCohortOptions::by, Completes::person)
-      .option("--suggest", "", &PlanCohortOptions::suggest)
+      .flag("--suggest")
       .option("--from", "DATE", &PlanCohortOptions::from)
       .option("--until", "DATE", &PlanCohortOptions::until)
       .option("--groups", "N", &PlanCohortOptions::groups)
-      .option("--refill", "", &PlanCohortOptions::refill)
-      .option("--talks", "", &PlanCohortOptions::talks)
-      .option("--teams", "", &PlanCohortOptions::teams)
+      .flag("--refill")
+      .flag("--talks")
+      .flag("--teams")
       .option("--assignment", "TEXT…", &PlanCohortOptions::assignments)
-      .option("--choice", "", &PlanCohortOptions::choice)
+      .flag("--choice")
       .option("--subject", "TEXT", &PlanCohortOptions::chosen)
       .option("--trainer", "TRAINER", &PlanCohortOptions::trainer, Completes::trainer)
       .build();

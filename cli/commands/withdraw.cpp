@@ -1,7 +1,6 @@
 // traject withdraw: people leave a programme, or their withdrawal was a mistake.
 #include "actions/enrolment/withdraw.hpp"
 
-#include "base/failure.hpp"
 #include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/several.hpp"
@@ -15,7 +14,6 @@ struct WithdrawOptions {
   model::ProgrammeId programme;
   std::vector<model::PersonId> people;
   std::optional<base::Date> date;
-  bool undo = false;
   std::optional<std::string> because;
 };
 
@@ -26,7 +24,6 @@ void save(Desk& desk, const WithdrawOptions& options, const Answers& answers, co
 }
 
 ExitCode undo(Desk& desk, const WithdrawOptions& options) {
-  if (options.date) throw base::Failure(base::FailureKind::wrong_use, {"failure.undo-has-no-date", {}});
   const std::string because = reason(options.because, "withdraw --undo");
   // Somebody may be going to leave on a day to come, and not after all.
   const model::Records& records = desk.load_all_days();
@@ -42,8 +39,7 @@ ExitCode undo(Desk& desk, const WithdrawOptions& options) {
   return ExitCode::done;
 }
 
-ExitCode run(Desk& desk, const WithdrawOptions& options) {
-  if (options.undo) return undo(desk, options);
+ExitCode leave(Desk& desk, const WithdrawOptions& options) {
   const std::string because = reason(options.because, "withdraw");
   const model::Records& records = desk.load();
   const auto answers = answers_of(
@@ -64,16 +60,18 @@ ExitCode run(Desk& desk, const WithdrawOptions& options) {
 }  // namespace
 
 Command withdraw() {
-  return CommandBuilder<WithdrawOptions>("withdraw", Group::enrolment, run)
+  return CommandBuilder<WithdrawOptions>("withdraw", Group::enrolment)
       .writes()
       .formats({Format::text, Format::json, Format::md})
+      .way("[--date]", leave)
+      .way("--undo", undo)
       .example("withdraw leer-en-ontwikkeltraject p-1042 --because \"andere baan\"")
       .example("withdraw leer-en-ontwikkeltraject p-1042 --date 2021-11-01 --because \"andere baan\"")
       .example("withdraw leer-en-ontwikkeltraject p-1042 --undo --because \"verkeerde medewerker\"")
       .argument("PROGRAMME", &WithdrawOptions::programme, Completes::programme)
       .argument("PERSON", &WithdrawOptions::people, Completes::person)
       .option("--date", "DATE", &WithdrawOptions::date)
-      .option("--undo", "", &WithdrawOptions::undo)
+      .flag("--undo")
       .option("--because", "TEXT", &WithdrawOptions::because)
       .build();
 }

@@ -9,6 +9,7 @@
 #include "cli/completion.hpp"
 #include "cli/man_page.hpp"
 #include "cli/parse.hpp"
+#include "cli/ways.hpp"
 #include "house/markdown.hpp"
 #include "house/source_tree.hpp"
 #include "language/catalogue.hpp"
@@ -45,8 +46,37 @@ TEST_CASE("every command, argument and option says in both languages what it is 
     for (const auto& list : {command.arguments, command.options}) {
       for (const Parameter& parameter : list) check_text(parameter.help);
     }
+    for (const cli::Way& way : command.ways) {
+      if (command.ways.size() > 1) check_text(purpose_of(command, way));
+    }
   }
   for (const Parameter& option : globals()) check_text(option.help);
+}
+
+// The arguments and options of a command, and the words that can be its first argument.
+std::set<std::string> words_of(const Command& command) {
+  std::set<std::string> words;
+  for (const auto& list : {command.arguments, command.options}) {
+    for (const Parameter& parameter : list) words.insert(parameter.name);
+  }
+  if (!command.arguments.empty())
+    words.insert(command.arguments.front().words.begin(), command.arguments.front().words.end());
+  return words;
+}
+
+TEST_CASE("every way of a command names what the command has, and has an example") {
+  for (const Command& command : cli::all_commands()) {
+    std::set<std::string> chosen_by;
+    for (const cli::Way& way : command.ways) {
+      CAPTURE(usage(command, way));
+      CHECK(chosen_by.insert(way.chosen_by).second);
+      CHECK(!examples_of(command, way).empty());
+      auto names = way.needed;
+      names.insert(names.end(), way.allowed.begin(), way.allowed.end());
+      if (!way.chosen_by.empty()) names.push_back(way.chosen_by);
+      for (const std::string& name : names) CHECK_MESSAGE(words_of(command).contains(name), name);
+    }
+  }
 }
 
 TEST_CASE("every command has an example, which calls it") {

@@ -5,12 +5,6 @@ namespace traject::language {
 namespace {
 
 constexpr Entry entries[] = {
-    {"failure.plan-one-way",
-     "plan-cohort doet één ding tegelijk: --start DATUM of --suggest bij een programma; --refill, --talks, "
-     "--teams of --choice bij een groep",
-     "plan-cohort does one thing at a time: --start DATE or --suggest for a programme; --refill, --talks, "
-     "--teams or --choice for a cohort"},
-    {"failure.option-of-other-way", "{option} hoort bij {ways}", "use {option} only with {ways}"},
     {"failure.backwards-range", "{until} ligt vóór {from}", "{until} is before {from}"},
     {"failure.range-too-long", "een periode van meer dan tien jaar is te lang",
      "a period can be ten years at most"},

@@ -7,6 +7,7 @@ namespace {
 constexpr Entry entries[] = {
     {"help.import", "haalt gegevens uit een tabel, zoals een export van personeelszaken",
      "imports records from a table, such as an export from the HR system"},
+    {"help.import.alone", "haal gegevens uit een tabel", "import records from a table"},
     {"help.import.RECORD", "het soort gegevens, zoals people of registrations",
      "the kind of record, such as people or registrations"},
     {"help.import.FILE", "de tabel, als CSV of als werkmap van Excel (.xlsx)",
@@ -15,7 +16,6 @@ constexpr Entry entries[] = {
      "how to read this table: a file in imports/"},
     {"help.import.--sources", "laat zien welke bronnen er zijn, met de koppen die elke bron kent",
      "list the sources, with the headings that each of them knows"},
-    {"failure.sources-alone", "bij --sources hoort geen tabel", "--sources takes no table"},
     {"failure.source-of-answers", "{source} is voor antwoorden op een formulier",
      "{source} is for answers to a form"},
     {"hint.source-of-answers", "gebruik: traject evaluate GROEP --import FILE --source {source}",
@@ -68,7 +68,7 @@ constexpr Entry entries[] = {
     {"column.valid_from", "vanaf", "from"},
     {"help.import.--accept-valid", "schrijf de goede rijen ook als er rijen geweigerd worden",
      "write the valid rows even if others are refused"},
-    {"help.enroll.--import", "schrijft iedereen in een tabel (CSV) in, zoals de export van het leerportaal",
+    {"help.enroll.--import", "schrijf iedereen in een tabel (CSV) in, zoals de export van het leerportaal",
      "register everybody in a table (CSV), such as an export from the learning portal"},
     {"help.enroll.--sheet", "het blad van de werkmap (anders: het eerste)",
      "the sheet of the workbook (default: the first)"},
@@ -186,8 +186,6 @@ constexpr Entry entries[] = {
 
     {"failure.not-importable", "\"{record}\" komt niet uit een tabel",
      "\"{record}\" cannot be imported from a table"},
-    {"failure.person-and-table", "geef een medewerker of een tabel met --import, niet beide",
-     "give either a person or a table with --import, not both"},
     {"failure.no-file", "er is geen bestand {path}", "there is no file {path}"},
     {"failure.unknown-source", "er is geen bron \"{id}\" in imports/",
      "there is no source \"{id}\" in imports/"},

@@ -7,22 +7,18 @@ namespace {
 constexpr Entry entries[] = {
     {"help.match-coaches", "koppelt elke deelnemer van een groep aan de best passende coach",
      "finds the best coach for every participant of a cohort"},
+    {"help.match-coaches.alone", "koppel wie nog geen coach heeft", "match everybody who has no coach yet"},
     {"help.match-coaches.COHORT", "de groep", "the cohort"},
     {"help.match-coaches.--anew", "koppel opnieuw; wat er al staat telt niet",
      "match everybody again; existing pairs do not count"},
-    {"help.match-coaches.--replace", "zoek voor deze deelnemer een andere coach; vraagt ook --because",
-     "find another coach for this participant; needs --because too"},
+    {"help.match-coaches.--replace", "zoek voor deze deelnemer een andere coach",
+     "find another coach for this participant"},
     {"help.match-coaches.--because",
      "waarom; bij no_click komt deze coach bij de wensen te staan als ongewenst",
      "why; with no_click the coach is also added to the participant's avoids"},
     {"help.match-coaches.--needed", "zeg hoeveel coaches er geworven moeten worden, en waar; schrijft niets",
      "show how many coaches to recruit, and where; nothing is written"},
 
-    {"failure.match-one-question",
-     "kies één van --anew en --replace; --needed gaat niet samen met --replace, en --because hoort bij "
-     "--replace",
-     "choose --anew or --replace; --needed does not go with --replace, and --because goes only with "
-     "--replace"},
     {"failure.has-no-coach", "{person} heeft in groep {cohort} nog geen coach",
      "{person} has no coach in cohort {cohort} yet"},
 

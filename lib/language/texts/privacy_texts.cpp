@@ -10,6 +10,7 @@ constexpr Entry entries[] = {
     {"help.export-person.PERSON", "de medewerker", "the person"},
     {"help.forget", "verwijdert de gegevens van een medewerker, of alles waarvan de bewaartermijn voorbij is",
      "removes a person's data, or everything past its retention period"},
+    {"help.forget.alone", "verwijder de gegevens van één medewerker", "remove one person's data"},
     {"help.forget.PERSON", "de medewerker", "the person"},
     {"help.forget.--because", "waarom; verplicht bij --confirm van een medewerker",
      "the reason (required with PERSON --confirm)"},
@@ -22,10 +23,7 @@ constexpr Entry entries[] = {
     {"help.forget.--confirm", "voer het uit (anders: alleen laten zien)",
      "do it (default: only show what would happen)"},
 
-    {"failure.forget-what", "kies een medewerker, --due of --list", "choose a person, --due or --list"},
     {"failure.forget-needs", "forget --confirm vraagt ook {option}", "forget --confirm also needs {option}"},
-    {"failure.forget-needs-list", "forget --due --confirm vraagt --list met de getekende lijst",
-     "forget --due --confirm needs --list with the signed list"},
     {"failure.list-needs-by", "forget --list --confirm vraagt --by: wie de lijst heeft getekend",
      "forget --list --confirm needs --by: who signed the list"},
     {"failure.no-marks", "in dit bestand staat geen enkel kenmerk van een lijst van forget --due",
