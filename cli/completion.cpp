@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/ways.hpp"
 #include "language/catalogue.hpp"
 
 namespace traject::cli {
@@ -59,6 +60,21 @@ void add_choice(std::string& script, const std::string& name, const std::vector<
   script += "  esac\n}\n";
 }
 
+// The cases of a function of the shell that prints the ways of a command: a line with the options of each, and the word that
+// chooses it.
+std::string way_cases(const std::vector<Command>& commands, std::string_view form) {
+  std::string cases;
+  for (const Command& command : commands) {
+    std::string lines;
+    for (const Way& way : command.ways) {
+      const std::string word = way.has_word() ? way.chosen_by + " " : "";
+      lines += fmt::format(" '{}{}'", word, all_names(options_of(command, way)));
+    }
+    cases += fmt::format(fmt::runtime(form), command.name, lines);
+  }
+  return cases;
+}
+
 // Zsh runs this too, and has no mapfile. Only files can have a blank in their name.
 constexpr const char* bash_helpers =
     R"sh(# Words of one kind: files and folders by the shell, everything else by traject itself.
@@ -69,6 +85,19 @@ _traject_offer() {
     folder) local IFS=$'\n'; COMPREPLY=($(compgen -d -- "$2")) ;;
     *) COMPREPLY=($(compgen -W "$(traject "${_traject_folder[@]}" completion --ids "$1" 2>/dev/null)" -- "$2")) ;;
   esac
+}
+
+# Of the ways of a command ($1) those that take everything typed so far ($2).
+_traject_fitting() {
+  local all way word fits
+  all=" $(echo $(_traject_ways "$1")) "
+  _traject_ways "$1" | while read -r way; do
+    fits=yes
+    for word in $2; do
+      [[ $all == *" $word "* && " $way " != *" $word "* ]] && fits=""
+    done
+    [[ -z $fits ]] || echo "$way"
+  done
 }
 )sh";
 
@@ -82,7 +111,7 @@ std::string bash_script(const std::vector<Command>& commands, const std::vector<
   script += bash_helpers;
   script += fmt::format(R"sh(
 _traject() {{
-  local cur="${{COMP_WORDS[COMP_CWORD]}}" prev="${{COMP_WORDS[COMP_CWORD-1]}}" command="" place=0 many="" i word
+  local cur="${{COMP_WORDS[COMP_CWORD]}}" prev="${{COMP_WORDS[COMP_CWORD-1]}}" command="" place=0 many="" typed="" i word
   _traject_folder=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     word="${{COMP_WORDS[i]}}"
@@ -90,11 +119,11 @@ _traject() {{
       -C) _traject_folder=(-C "${{COMP_WORDS[i+1]}}"); ((i++)) ;;
       {}) ((i++)); many="" ;;
       -*)
-        many=""
+        many="" typed+=" ${{word%%=*}}"
         [[ " $(_traject_many "$command") " == *" $word "* ]] && many="$word"
         [[ -n $command && " $(_traject_valued "$command") " == *" $word "* ]] && ((i++))
         ;;
-      *) if [[ -z $command ]]; then command="$word"; else ((place++)); fi ;;
+      *) if [[ -z $command ]]; then command="$word"; else ((place++)); typed+=" $word"; fi ;;
     esac
   done
   case "$command:$prev" in
@@ -105,14 +134,13 @@ _traject() {{
   script += "  esac\n  case \"$cur:$command:$many\" in\n    -*) ;;\n";
   for (const Command& command : commands)
     add_value_cases(script, with_several_values(command.options), "*:" + command.name);
-  script += "  esac\n  if [[ $cur == -* ]]; then\n    case \"$command\" in\n";
-  for (const Command& command : commands) {
-    script += fmt::format("      {}) COMPREPLY=($(compgen -W \"{} {}\" -- \"$cur\")) ;;\n", command.name,
-                          all_names(command.options), all_names(globals));
-  }
-  script +=
-      fmt::format("      *) COMPREPLY=($(compgen -W \"{}\" -- \"$cur\")) ;;\n    esac\n    return\n  fi\n",
-                  all_names(globals));
+  script += fmt::format(R"sh(  esac
+  if [[ $cur == -* ]]; then
+    COMPREPLY=($(compgen -W "$(_traject_fitting "$command" "$typed") {}" -- "$cur"))
+    return
+  fi
+)sh",
+                        all_names(globals));
   script += "  case \"$command:$place\" in\n";
   for (const Command& command : commands) {
     for (std::size_t i = 0; i < command.arguments.size(); ++i) {
@@ -125,6 +153,9 @@ _traject() {{
   script += "# The options of a command that take a value, and those that take several.\n";
   add_choice(script, "_traject_valued", commands, with_value);
   add_choice(script, "_traject_many", commands, with_several_values);
+  script += "# What a command does: of each thing the options, and the word that chooses it.\n";
+  script += "_traject_ways() {\n  case \"$1\" in\n" + way_cases(commands, "    {}) printf '%s\\n'{} ;;\n");
+  script += "  esac\n}\n";
   return script + "complete -F _traject traject\n";
 }
 
@@ -155,17 +186,43 @@ std::string fish_option(const Parameter& option, const std::string& condition) {
   return line + fish_offer(option) + " -d " + quoted(language::text(option.help, base::Language::en)) + "\n";
 }
 
+constexpr const char* fish_helpers = R"sh(
+# Whether some way of a command ($argv[1]) takes an option ($argv[2]) and everything typed so far.
+function __traject_fits
+    set -l ways (__traject_ways $argv[1])
+    set -l all (string split ' ' -- $ways)
+    for way in $ways
+        set -l words (string split ' ' -- $way)
+        set -l fits (contains -- $argv[2] $words; and echo yes)
+        for word in (commandline -opc)
+            contains -- $word $all; and not contains -- $word $words; and set fits
+        end
+        test -n "$fits"; and return
+    end
+    return 1
+end
+)sh";
+
 std::string fish_script(const std::vector<Command>& commands, const std::vector<Parameter>& globals) {
-  std::string script = "# fish completion for traject\ncomplete -c traject -f\n";
+  std::string script = "# fish completion for traject\n";
+  script += "# What a command does: of each thing the options, and the word that chooses it.\n";
+  script += "function __traject_ways\n    switch $argv[1]\n" +
+            way_cases(commands, "        case {}\n            printf '%s\\n'{}\n");
+  script += "    end\nend\n";
+  script += fish_helpers;
+  script += "\ncomplete -c traject -f\n";
   for (const Parameter& option : globals) script += fish_option(option, "");
   for (const Command& command : commands) {
     script += fmt::format("complete -c traject -n __fish_use_subcommand -a {} -d {}\n", command.name,
                           quoted(language::text("help." + command.name, base::Language::en)));
-    const std::string condition = fmt::format(" -n '__fish_seen_subcommand_from {}'", command.name);
+    const std::string seen = fmt::format("__fish_seen_subcommand_from {}", command.name);
     for (const Parameter& argument : command.arguments) {
-      script += fmt::format("complete -c traject{}{}\n", condition, fish_offer(argument));
+      script += fmt::format("complete -c traject -n '{}'{}\n", seen, fish_offer(argument));
     }
-    for (const Parameter& option : command.options) script += fish_option(option, condition);
+    for (const Parameter& option : command.options) {
+      script += fish_option(
+          option, fmt::format(" -n '{}; and __traject_fits {} {}'", seen, command.name, option.name));
+    }
   }
   return script;
 }
