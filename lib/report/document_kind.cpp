@@ -24,7 +24,7 @@ void add_frame(Object& object, std::string_view command, OfFolder of_folder,
 Json frame(std::string_view command, const model::Settings& settings) {
   Object object(Object::Makes::json);
   add_frame(object, command, OfFolder::yes, settings);
-  return object.json();
+  return object.take_json();
 }
 
 std::string SchemaFile::name() const {

@@ -58,24 +58,24 @@ void add_tables(Object& object, const std::optional<VoucherTables>& shown, const
   const VoucherTables tables = shown.value_or(VoucherTables{});
   object.member(
       "by_kind", only_if(is_shown, tables.by_kind),
-      [&](Object& object_of_row, const VoucherRow& row) {
-        kind_members(object_of_row, row, rules);
-        counts_members(object_of_row, row.counts);
+      [&](Object& each, const VoucherRow& row) {
+        kind_members(each, row, rules);
+        counts_members(each, row.counts);
       },
       "in the order of the programme; null where withheld");
   object.member(
       "by_scale", only_if(is_shown, tables.by_scale),
-      [](Object& object_of_row, const VoucherRow& row) {
-        scale_member(object_of_row, row);
-        counts_members(object_of_row, row.counts);
+      [](Object& each, const VoucherRow& row) {
+        scale_member(each, row);
+        counts_members(each, row.counts);
       },
       "lowest first; null where withheld");
   object.member(
       "by_kind_and_scale", tables.by_kind_and_scale,
-      [&](Object& object_of_row, const VoucherRow& row) {
-        kind_members(object_of_row, row, rules);
-        scale_member(object_of_row, row);
-        counts_members(object_of_row, row.counts);
+      [&](Object& each, const VoucherRow& row) {
+        kind_members(each, row, rules);
+        scale_member(each, row);
+        counts_members(each, row.counts);
       },
       "by kind, then by scale; null where withheld, and where small counts are hidden");
   object.member(

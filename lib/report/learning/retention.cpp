@@ -1,5 +1,7 @@
 #include "report/learning/retention.hpp"
 
+#include "report/cells.hpp"
+
 namespace traject::report {
 namespace {
 

@@ -77,13 +77,13 @@ TEST_CASE("a list names each thing once") {
 TEST_CASE(
     "the words of a scale are there, and are no point of it; a choice is there once, whatever its capitals") {
   const auto question = [](const std::string& fields) {
-    return wrong<model::Question>("id: a\ntext: A\n" + fields + "\n");
+    return wrong<model::Form>("title: x\nquestions:\n  - {id: a, text: A,\n    " + fields + "}\n");
   };
-  CHECK(question("kind: scale\nlabels: {1: never, 5: \"10\"}") == "");
-  CHECK(question("kind: scale\nlabels: {1: \"5\", 5: bad}") == "label-is-point 4:13+2");
-  CHECK(question("kind: scale\nlabels: {1: \"\", 5: \" \"}") == "empty-value 4:13+1; empty-value 4:20+2");
-  CHECK(question("kind: choice\nchoices: [a, b, \u00e0]") == "");
-  CHECK(question("kind: choice\nchoices: [a, b, A]") == "choice-twice 4:17");
+  CHECK(question("kind: scale, labels: {1: never, 5: \"10\"}") == "");
+  CHECK(question("kind: scale, labels: {1: \"5\", 5: bad}") == "label-is-point 4:30+2");
+  CHECK(question("kind: scale, labels: {1: \"\", 5: \" \"}") == "empty-value 4:30+1; empty-value 4:37+2");
+  CHECK(question("kind: choice, choices: [a, b, \u00e0]") == "");
+  CHECK(question("kind: choice, choices: [a, b, A]") == "choice-twice 4:35");
 }
 
 TEST_CASE("a rule needs its parameters and knows no others") {
