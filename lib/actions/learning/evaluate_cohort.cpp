@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "actions/cohorts/places.hpp"
+#include "actions/learning/released_sheets.hpp"
 #include "actions/named_records.hpp"
 
 namespace traject::actions {
@@ -38,18 +39,12 @@ std::vector<evaluation::Member> members_on(const model::Records& records, const 
   return members;
 }
 
-std::vector<model::Release> releases_of(const model::Records& records, const CohortId& cohort,
-                                        const FormId& form, base::Date as_of) {
-  return evaluation::releases_until(of_cohort(records.released, cohort), form, as_of);
-}
-
-void add_questions(const model::Records& records, const CohortId& cohort, const model::Form& form,
-                   base::Date as_of, Answers& answers) {
-  const Sheets& sheets = sheets_of(records, cohort, *answers.form);
+void add_questions(const model::Form& form, const ReleasedSheets& released, int smallest_group,
+                   Answers& answers) {
   for (const auto& question : form.questions) {
-    const SheetIds shown = sheets_for(records, cohort, *answers.form, question, as_of).shown;
+    const SheetIds shown = released.of(question).shown;
     answers.questions.push_back(
-        {question, evaluation::summarize(question, sheets, shown, smallest_group_of(records.settings))});
+        {question, evaluation::summarize(question, released.sheets(), shown, smallest_group)});
   }
 }
 
@@ -144,34 +139,6 @@ const model::Form* form_of(const model::Records& records, const model::Programme
   return found == records.forms.end() ? nullptr : &found->second;
 }
 
-const Sheets& sheets_of(const model::Records& records, const CohortId& cohort, const FormId& form) {
-  static const Sheets none;
-  const auto forms = records.responses.find(cohort);
-  if (forms == records.responses.end()) return none;
-  const auto sheets = forms->second.find(form);
-  return sheets == forms->second.end() ? none : sheets->second.all();
-}
-
-int smallest_group_of(const model::Settings& settings) {
-  return settings.privacy ? settings.privacy->smallest_group.value_or(5) : 5;
-}
-
-QuestionSheets sheets_for(const model::Records& records, const CohortId& cohort, const FormId& form_id,
-                          const model::Question& question, base::Date as_of) {
-  const model::Form& form = form_named(records, form_id);
-  const Sheets& sheets = sheets_of(records, cohort, form_id);
-  const int smallest = smallest_group_of(records.settings);
-  const auto releases = releases_of(records, cohort, form_id, as_of);
-  QuestionSheets found;
-  const auto counted = releases.empty() ? sheets.size() : releases.back().sheets.size();
-  if (counted > cohort_named(records, cohort).participants.size()) return found;
-  if (releases.empty() || evaluation::is_whole(releases.back(), form, sheets))
-    found.shown = evaluation::shown_sheets(question, sheets, releases, smallest);
-  found.apart = evaluation::sheets_apart(question, sheets, releases, smallest);
-  found.is_settled = !releases.empty() && evaluation::is_whole(releases.front(), form, sheets);
-  return found;
-}
-
 Answers answers_of(const model::Records& records, const CohortId& id, base::Date as_of) {
   const model::Cohort& cohort = cohort_named(records, id);
   const model::Programme& programme = programme_named(records, cohort.programme);
@@ -184,14 +151,14 @@ Answers answers_of(const model::Records& records, const CohortId& id, base::Date
   }
   answers.form = programme.evaluation->form;
   answers.form_title = form->title;
-  const Sheets& sheets = sheets_of(records, id, *answers.form);
-  const auto releases = releases_of(records, id, *answers.form, as_of);
+  const ReleasedSheets released(records, id, *answers.form, as_of);
+  const auto& releases = released.releases();
   if (!releases.empty()) answers.release = releases.back();
   answers.releases = static_cast<int>(releases.size());
-  answers.can_be_computed = !answers.release || evaluation::is_whole(*answers.release, *form, sheets);
-  answers.responses = answers.release ? answers.release->answers : static_cast<int>(sheets.size());
-  add_questions(records, id, *form, as_of, answers);
-  add_findings(records, id, *form, sheets, answers);
+  answers.can_be_computed = released.can_be_computed();
+  answers.responses = answers.release ? answers.release->answers : static_cast<int>(released.sheets().size());
+  add_questions(*form, released, smallest_group_of(records.settings), answers);
+  add_findings(records, id, *form, released.sheets(), answers);
   return answers;
 }
 

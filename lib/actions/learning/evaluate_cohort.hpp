@@ -67,20 +67,7 @@ struct CohortEvaluation {
     const model::Records& records, const model::CohortId& cohort, base::Date as_of);
 [[nodiscard]] Answers answers_of(const model::Records& records, const model::CohortId& cohort,
                                  base::Date as_of);
-// The sheets of a cohort with a form, for one of its questions; none where there are more than people invited.
-struct QuestionSheets {
-  evaluation::SheetIds shown;
-  evaluation::SheetIds apart;  // too few for the cohort itself, and enough together with others in a whole
-  bool is_settled = false;     // nothing of what stands apart will ever change
-};
-[[nodiscard]] QuestionSheets sheets_for(const model::Records& records, const model::CohortId& cohort,
-                                        const model::FormId& form, const model::Question& question,
-                                        base::Date as_of);
-
 // The form that participants of a programme fill in; nothing where there is none.
 [[nodiscard]] const model::Form* form_of(const model::Records& records, const model::Programme& programme);
-[[nodiscard]] const evaluation::Sheets& sheets_of(const model::Records& records,
-                                                  const model::CohortId& cohort, const model::FormId& form);
-[[nodiscard]] int smallest_group_of(const model::Settings& settings);
 
 }  // namespace traject::actions

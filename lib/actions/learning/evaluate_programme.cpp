@@ -6,6 +6,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "actions/learning/released_sheets.hpp"
 #include "actions/named_records.hpp"
 #include "evaluation/answer.hpp"
 
@@ -35,16 +36,20 @@ const Summary* summary_of(const CohortAnswers& cohort, const model::LocalId& que
   return nullptr;
 }
 
+struct ReleasedIn {
+  CohortId cohort;
+  ReleasedSheets released;
+};
+
 // In the order in which they were chosen, which is the order in which they come in by the as-of day.
-std::vector<const CohortAnswers*> as_they_came(const model::Records& records,
-                                               const std::vector<CohortAnswers>& cohorts) {
-  std::vector<const CohortAnswers*> ordered;
-  for (const CohortAnswers& cohort : cohorts) ordered.push_back(&cohort);
-  std::sort(ordered.begin(), ordered.end(), [&records](const auto* a, const auto* b) {
-    const auto chosen = [&records](const CohortAnswers* cohort) {
-      return records.cohorts.at(cohort->cohort).as_of;
-    };
-    return std::tuple(chosen(a), a->cohort) < std::tuple(chosen(b), b->cohort);
+std::vector<ReleasedIn> as_they_came(const model::Records& records, const ProgrammeEvaluation& evaluation) {
+  std::vector<ReleasedIn> ordered;
+  for (const CohortAnswers& cohort : evaluation.cohorts)
+    ordered.push_back(
+        {cohort.cohort, ReleasedSheets(records, cohort.cohort, *cohort.answers.form, evaluation.as_of)});
+  std::sort(ordered.begin(), ordered.end(), [&records](const auto& a, const auto& b) {
+    const auto chosen = [&records](const ReleasedIn& one) { return records.cohorts.at(one.cohort).as_of; };
+    return std::tuple(chosen(a), a.cohort) < std::tuple(chosen(b), b.cohort);
   });
   return ordered;
 }
@@ -90,14 +95,10 @@ class Whole {
   std::vector<CohortId> left_out_;
 };
 
-QuestionOverall overall(const model::Records& records, const ProgrammeEvaluation& evaluation,
-                        const Question& question) {
-  Whole whole(question, evaluation.smallest_group);
-  for (const CohortAnswers* cohort : as_they_came(records, evaluation.cohorts)) {
-    const model::FormId& form = *cohort->answers.form;
-    whole.add(cohort->cohort, sheets_of(records, cohort->cohort, form),
-              sheets_for(records, cohort->cohort, form, question, evaluation.as_of));
-  }
+QuestionOverall overall(const std::vector<ReleasedIn>& cohorts, const Question& question,
+                        int smallest_group) {
+  Whole whole(question, smallest_group);
+  for (const auto& [cohort, released] : cohorts) whole.add(cohort, released.sheets(), released.of(question));
   return whole.overall();
 }
 
@@ -247,8 +248,9 @@ ProgrammeEvaluation evaluate_programme(const model::Records& records, const mode
   evaluation.smallest_group = smallest_group_of(records.settings);
   evaluation.cohorts = cohorts_of(records, id, as_of);
   if (const model::Form* form = form_of(records, programme)) {
+    const auto cohorts = as_they_came(records, evaluation);
     for (const Question& question : form->questions)
-      evaluation.questions.push_back(overall(records, evaluation, question));
+      evaluation.questions.push_back(overall(cohorts, question, evaluation.smallest_group));
   }
   add_trainings(evaluation);
   add_proposals(evaluation);

@@ -5,6 +5,7 @@
 
 #include "actions/learning/answer_columns.hpp"
 #include "actions/learning/evaluate_cohort.hpp"
+#include "actions/learning/released_sheets.hpp"
 #include "actions/learning/standing_answers.hpp"
 #include "actions/named_records.hpp"
 #include "actions/start/import_table.hpp"

@@ -1,6 +1,7 @@
 #include "actions/learning/release_evaluation.hpp"
 
 #include "actions/learning/evaluate_cohort.hpp"
+#include "actions/learning/released_sheets.hpp"
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
 #include "model/record_file.hpp"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "actions/learning/evaluate_cohort.hpp"
+#include "actions/learning/released_sheets.hpp"
 #include "actions/named_records.hpp"
 
 namespace traject::actions {

@@ -4,6 +4,7 @@
 
 #include "actions/learning/evaluate_cohort.hpp"
 #include "actions/learning/import_answers.hpp"
+#include "actions/learning/released_sheets.hpp"
 #include "actions/privacy/check_privacy.hpp"
 #include "actions/start/check_cohorts.hpp"
 #include "actions/start/check_numbers.hpp"

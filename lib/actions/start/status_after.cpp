@@ -3,6 +3,7 @@
 
 #include "actions/coaches/match_request.hpp"
 #include "actions/learning/evaluate_cohort.hpp"
+#include "actions/learning/released_sheets.hpp"
 #include "actions/start/status_rules.hpp"
 #include "calendar/dated_session.hpp"
 #include "evaluation/releases.hpp"

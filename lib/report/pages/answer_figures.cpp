@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "actions/learning/released_sheets.hpp"
 #include "report/learning/questions.hpp"
 
 namespace traject::report {

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "actions/learning/released_sheets.hpp"
 #include "base/randomness.hpp"
 #include "support/chance.hpp"
 #include "support/random.hpp"

@@ -7,6 +7,7 @@
 
 #include "actions/learning/evaluate_cohort.hpp"
 #include "actions/learning/release_evaluation.hpp"
+#include "actions/learning/released_sheets.hpp"
 #include "support/chance.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"

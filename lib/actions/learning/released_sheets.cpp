@@ -1,0 +1,56 @@
+#include "actions/learning/released_sheets.hpp"
+
+#include "actions/named_records.hpp"
+#include "evaluation/releases.hpp"
+
+namespace traject::actions {
+namespace {
+
+using evaluation::Sheets;
+using model::CohortId;
+using model::FormId;
+
+std::vector<model::Release> releases_of(const model::Records& records, const CohortId& cohort,
+                                        const FormId& form, base::Date as_of) {
+  const auto released = records.released.find(cohort);
+  if (released == records.released.end()) return {};
+  return evaluation::releases_until(released->second, form, as_of);
+}
+
+}  // namespace
+
+const Sheets& sheets_of(const model::Records& records, const CohortId& cohort, const FormId& form) {
+  static const Sheets none;
+  const auto forms = records.responses.find(cohort);
+  if (forms == records.responses.end()) return none;
+  const auto sheets = forms->second.find(form);
+  return sheets == forms->second.end() ? none : sheets->second.all();
+}
+
+int smallest_group_of(const model::Settings& settings) {
+  return settings.privacy ? settings.privacy->smallest_group.value_or(5) : 5;
+}
+
+ReleasedSheets::ReleasedSheets(const model::Records& records, const CohortId& cohort, const FormId& form,
+                               base::Date as_of)
+    : sheets_(&sheets_of(records, cohort, form)),
+      releases_(releases_of(records, cohort, form, as_of)),
+      smallest_group_(smallest_group_of(records.settings)) {
+  const model::Form& questions = form_named(records, form);
+  const auto counted = releases_.empty() ? sheets_->size() : releases_.back().sheets.size();
+  are_too_many_ = counted > cohort_named(records, cohort).participants.size();
+  can_be_computed_ = releases_.empty() || evaluation::is_whole(releases_.back(), questions, *sheets_);
+  is_settled_ = !releases_.empty() && evaluation::is_whole(releases_.front(), questions, *sheets_);
+}
+
+QuestionSheets ReleasedSheets::of(const model::Question& question) const {
+  if (are_too_many_) return {};
+  QuestionSheets found;
+  if (can_be_computed_)
+    found.shown = evaluation::shown_sheets(question, *sheets_, releases_, smallest_group_);
+  found.apart = evaluation::sheets_apart(question, *sheets_, releases_, smallest_group_);
+  found.is_settled = is_settled_;
+  return found;
+}
+
+}  // namespace traject::actions
