@@ -196,11 +196,11 @@ std::string Desk::in_words(const base::Message& message) const {
   return language::text(message, model::language_of(settings()));
 }
 
-render::Part Desk::part() const {
+std::optional<render::Part> Desk::part() const {
   switch (options_.format) {
     case Format::json: return render::Part::data;
-    case Format::csv:
-    case Format::xlsx: return render::Part::table;
+    case Format::xlsx: return {};
+    case Format::csv: return render::Part::table;
     case Format::ics: return render::Part::calendar;
     case Format::text:
     case Format::md:

@@ -61,8 +61,8 @@ class Desk {
   // A sentence in the organisation's language, the language that records are written in.
   [[nodiscard]] std::string in_words(const base::Message& message) const;
 
-  // What the format that was asked for shows of a document.
-  [[nodiscard]] render::Part part() const;
+  // The part of a document that the format that was asked for shows; nothing where it shows several.
+  [[nodiscard]] std::optional<render::Part> part() const;
   // To standard output or to --output, in the format that was asked for.
   void print(const render::Document& document);
   // Text as it is, such as a JSON Schema.
