@@ -1,5 +1,9 @@
 #include "eligibility/approval.hpp"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 #include "eligibility/facts_at.hpp"
 #include "eligibility/finding.hpp"
 
@@ -10,7 +14,8 @@ using base::Date;
 using model::PersonFacts;
 using model::PersonId;
 
-enum class Voice { silent, own_manager, somebody_else, no_manager };
+// The later one decides, whenever it was heard.
+enum class Voice { silent, somebody_else, no_manager, own_manager };
 
 // A yes or a no, and whose it is. The manager is the one on file on the day it was given.
 struct Said {
@@ -28,27 +33,43 @@ Voice voice_of(const PersonId& by, const std::optional<PersonId>& manager) {
 }
 
 template <class Word>
-Said heard(const std::optional<Word>& word, Answer answer, const Situation& situation) {
-  if (!word || word->date > situation.known_until()) return {};
-  const auto& manager = fact_at(situation.person, &PersonFacts::manager, word->date);
-  return {.voice = voice_of(word->by, manager),
-          .answer = answer,
-          .by = word->by,
-          .on = word->date,
-          .manager = manager,
-          .because = {}};
+Said heard(const Word& word, Answer answer, const Situation& situation) {
+  if (word.date > situation.known_until()) return {};
+  const auto& manager = fact_at(situation.person, &PersonFacts::manager, word.date);
+  Said said{.voice = voice_of(word.by, manager),
+            .answer = answer,
+            .by = word.by,
+            .on = word.date,
+            .manager = manager,
+            .because = {}};
+  if constexpr (requires { word.because; }) said.because = word.because;
+  return said;
+}
+
+// Of several words of the same kind the one that decides, which is the last one of the same voice.
+template <class Word>
+Said heard(const std::vector<Word>& earlier, const std::optional<Word>& last, Answer answer,
+           const Situation& situation) {
+  Said deciding;
+  const auto hear = [&](const Word& word) {
+    Said said = heard(word, answer, situation);
+    if (said.voice != Voice::silent && said.voice >= deciding.voice) deciding = std::move(said);
+  };
+  std::for_each(earlier.begin(), earlier.end(), hear);
+  if (last) hear(*last);
+  return deciding;
 }
 
 Said approval_in(const Situation& situation) {
   if (situation.registration == nullptr) return {};
-  return heard(situation.registration->approval, Answer::yes, situation);
+  const auto& facts = *situation.registration;
+  return heard(facts.earlier_approvals, facts.approval, Answer::yes, situation);
 }
 
 Said denial_in(const Situation& situation) {
   if (situation.registration == nullptr) return {};
-  Said said = heard(situation.registration->denial, Answer::no, situation);
-  if (said.voice != Voice::silent) said.because = situation.registration->denial->because;
-  return said;
+  const auto& facts = *situation.registration;
+  return heard(facts.earlier_denials, facts.denial, Answer::no, situation);
 }
 
 // The one that decides: the own manager's before a word of which the manager is not on file, before somebody else's.

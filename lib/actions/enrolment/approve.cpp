@@ -84,29 +84,45 @@ void warn_where_it_does_not_count(WordOutcome& outcome, const std::optional<Pers
         {{"date", outcome.date}, {"by", outcome.by.str()}, {"manager", manager->str()}}}});
 }
 
-// What was said on an earlier day stays, be it the same or the opposite: until this word it was the answer.
+// The same person's word of the same day is corrected.
 template <class Said>
-void overrule(std::optional<Said>& last, std::vector<Said>& earlier, const Word& word) {
-  model::take_back_after(word.date - std::chrono::days(1), last, earlier);
+void take_back(std::vector<Said>& words, const Word& word) {
+  std::erase_if(words, [&](const Said& said) { return said.by == word.by && said.date == word.date; });
 }
 
-template <class Said>
-void say(std::optional<Said>& last, std::vector<Said>& earlier, const Word& word, Said said) {
-  overrule(last, earlier, word);
+// All of them in the order of their days; the last one is written apart.
+template <class Said, class Change>
+void change_words(std::optional<Said>& last, std::vector<Said>& earlier, Change change) {
   if (last) earlier.push_back(*std::move(last));
-  last = std::move(said);
+  last.reset();
+  change(earlier);
+  std::stable_sort(
+      earlier.begin(), earlier.end(), [](const Said& a, const Said& b) { return a.date < b.date; });
+  if (earlier.empty()) return;
+  last = std::move(earlier.back());
+  earlier.pop_back();
+}
+
+// What was said on other days, and by others, stays: be it the same or the opposite.
+template <class Said, class Opposite>
+void say(std::optional<Said>& last, std::vector<Said>& earlier, std::optional<Opposite>& opposite,
+         std::vector<Opposite>& earlier_opposite, const Word& word, const Said& said) {
+  change_words(last, earlier, [&](std::vector<Said>& words) {
+    take_back(words, word);
+    words.push_back(said);
+  });
+  change_words(opposite, earlier_opposite, [&](std::vector<Opposite>& words) { take_back(words, word); });
 }
 
 WordOutcome outcome_of(const model::Records& records, const WordRequest& request, Registration registration,
-                       bool approves) {
-  const auto& facts = registration.facts;
+                       const Word& word, bool approves) {
   WordOutcome outcome;
   outcome.result = approves ? WordResult::approved : WordResult::denied;
-  outcome.by = approves ? facts.approval->by : facts.denial->by;
-  outcome.date = approves ? facts.approval->date : facts.denial->date;
+  outcome.by = word.by;
+  outcome.date = word.date;
   warn_where_it_does_not_count(outcome, manager_on(records, request, outcome.date), approves);
   // A word or a registration written down beforehand counts on its own day.
-  const base::Date as_of = std::max({request.as_of, outcome.date, facts.registered_at.day()});
+  const base::Date as_of = std::max({request.as_of, outcome.date, registration.facts.registered_at.day()});
   outcome.explanation = explain_with(records, request.programme, request.person, &registration, as_of);
   if (registration == *registration_of(records, request.programme, request.person)) {
     outcome.result = WordResult::unchanged;
@@ -123,24 +139,30 @@ WordOutcome approve(const model::Records& records, const WordRequest& request) {
   static_cast<void>(programme_named(records, request.programme));
   static_cast<void>(person_named(records, request.person));
   Registration registration = standing(records, request);
-  const Word word = word_of(records, request);
+  Word word = word_of(records, request);
   auto& facts = registration.facts;
-  if (!stands(facts.approval, facts.denial, word, request))
-    say(facts.approval, facts.earlier_approvals, word, Approval{word.by, word.date});
-  overrule(facts.denial, facts.earlier_denials, word);
-  return outcome_of(records, request, std::move(registration), true);
+  if (stands(facts.approval, facts.denial, word, request)) {
+    word.date = facts.approval->date;
+  } else {
+    say(facts.approval, facts.earlier_approvals, facts.denial, facts.earlier_denials, word,
+        Approval{word.by, word.date});
+  }
+  return outcome_of(records, request, std::move(registration), word, true);
 }
 
 WordOutcome deny(const model::Records& records, const WordRequest& request, const std::string& because) {
   static_cast<void>(programme_named(records, request.programme));
   static_cast<void>(person_named(records, request.person));
   Registration registration = standing(records, request);
-  const Word word = word_of(records, request);
+  Word word = word_of(records, request);
   auto& facts = registration.facts;
-  const bool same = stands(facts.denial, facts.approval, word, request) && facts.denial->because == because;
-  if (!same) say(facts.denial, facts.earlier_denials, word, Denial{word.by, word.date, because});
-  overrule(facts.approval, facts.earlier_approvals, word);
-  return outcome_of(records, request, std::move(registration), false);
+  if (stands(facts.denial, facts.approval, word, request) && facts.denial->because == because) {
+    word.date = facts.denial->date;
+  } else {
+    say(facts.denial, facts.earlier_denials, facts.approval, facts.earlier_approvals, word,
+        Denial{word.by, word.date, because});
+  }
+  return outcome_of(records, request, std::move(registration), word, false);
 }
 
 }  // namespace traject::actions

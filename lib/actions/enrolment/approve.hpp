@@ -33,7 +33,7 @@ struct WordOutcome {
   model::Changes changes;
 };
 
-// A new word counts instead of the old one, be it a yes or a no, which is kept for the days before it. What the same person has said already, and without a
+// What was said on other days, or by others, be it a yes or a no, stays on file: the manager's last word counts. What the same person has said already, and without a
 // day in the request at whatever day by then, changes nothing. Somebody else's word is written and does not count [Z43].
 // Throws base::Failure for unknown ids, for somebody without an existing registration, and where nobody is the manager
 // and nobody is named.

@@ -122,6 +122,16 @@ model::Person RandomRecords::person() {
   return person;
 }
 
+// Of the days before the last word.
+void RandomRecords::add_earlier_words(model::RegistrationFacts& facts) {
+  if (facts.approval && random_.chance(30))
+    facts.earlier_approvals = {
+        {.by = manager(), .date = facts.approval->date - base::Days{random_.between(1, 90)}}};
+  if (facts.denial && random_.chance(30))
+    facts.earlier_denials = {
+        {.by = manager(), .date = facts.denial->date - base::Days{random_.between(1, 90)}, .because = {}}};
+}
+
 model::RegistrationFacts RandomRecords::registration_facts() {
   model::RegistrationFacts facts;
   facts.registered_at.instant = date();
@@ -131,6 +141,7 @@ model::RegistrationFacts RandomRecords::registration_facts() {
   if (random_.chance(50)) facts.suitability_talk = model::SuitabilityTalk{.with = "manager", .date = date()};
   if (random_.chance(60)) facts.approval = model::Approval{.by = manager(), .date = date()};
   if (random_.chance(30)) facts.denial = model::Denial{.by = manager(), .date = date(), .because = {}};
+  add_earlier_words(facts);
   for (int i = random_.between(0, 4) - 2; i > 0; --i) {
     const std::string name = random_.chance(50) ? "rule-1" : std::string(model::word(rule().kind));
     facts.exceptions.push_back({.rule = name, .because = "", .by = manager(), .date = maybe_date(70)});

@@ -35,6 +35,7 @@ class RandomRecords {
   [[nodiscard]] model::PersonFacts facts(int percent_known);
   [[nodiscard]] model::Employment employment(int percent_known);
   [[nodiscard]] model::RegistrationFacts registration_facts();
+  void add_earlier_words(model::RegistrationFacts& facts);
   [[nodiscard]] model::Cohort cohort(const model::Records& records);
 
   Random random_;

@@ -194,6 +194,8 @@ TEST_CASE("whoever was the manager on the day could approve, and nobody else") {
     auto registration = random.registration();
     registration.earlier.clear();
     registration.facts.denial.reset();
+    registration.facts.earlier_approvals.clear();
+    registration.facts.earlier_denials.clear();
     registration.facts.exceptions.clear();
     const Date given = random.date();
     const bool by_first = random.random().chance(50);

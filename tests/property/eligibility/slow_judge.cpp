@@ -92,6 +92,8 @@ std::set<std::pair<Date, bool>> own_words(const model::Person& person, const Reg
     if (date <= as_of && manager == by) words.emplace(date, no);
   };
   if (registration == nullptr) return words;
+  for (const auto& word : registration->earlier_approvals) hear(word.by, word.date, false);
+  for (const auto& word : registration->earlier_denials) hear(word.by, word.date, true);
   if (registration->approval) hear(registration->approval->by, registration->approval->date, false);
   if (registration->denial) hear(registration->denial->by, registration->denial->date, true);
   return words;

@@ -144,20 +144,39 @@ TEST_CASE("no, yes and no again are all kept for their own days") {
   CHECK(facts.denial->because == "ill");
 }
 
-TEST_CASE("a word for an earlier day takes back what was said after it") {
+TEST_CASE("a word for an earlier day is put among the others, of which the last one counts") {
   const auto outcome = approve(
       records("registered_at: 2021-07-01T09:00:00+02:00\n"
-              "approval: {by: m-1, date: 2021-08-02}\n"
-              "denial: {by: m-1, date: 2021-07-12, because: too busy}\n"
-              "earlier_approvals: [{by: m-1, date: 2021-07-05}]\n"),
-      on("2021-07-09"));
+              "approval: {by: m-1, date: 2021-07-05}\n"
+              "denial: {by: m-1, date: 2021-08-12, because: too busy}\n"),
+      on("2021-07-02"));
   const auto& facts = written<Registration>(outcome.changes).facts;
-  CHECK(facts.approval->date == day("2021-07-09"));
-  CHECK(facts.earlier_approvals == std::vector{model::Approval{PersonId("m-1"), day("2021-07-05")}});
-  CHECK_FALSE(facts.denial);
+  CHECK(outcome.date == day("2021-07-02"));
+  CHECK(facts.approval->date == day("2021-07-05"));
+  CHECK(facts.earlier_approvals == std::vector{model::Approval{PersonId("m-1"), day("2021-07-02")}});
+  CHECK(facts.denial->date == day("2021-08-12"));
+  CHECK(outcome.explanation.verdict.answer == Answer::no);
 }
 
-TEST_CASE("a word takes the place of the opposite one of the same day or a later one") {
+TEST_CASE("the word of another person takes nothing away") {
+  const auto denied = records(
+      "registered_at: 2021-07-01T09:00:00+02:00\n"
+      "denial: {by: m-1, date: 2021-08-20, because: too busy}\n");
+  const auto other_yes = approve(denied, by("m-2"));
+  CHECK(written<Registration>(other_yes.changes).facts.denial->by == PersonId("m-1"));
+  CHECK(other_yes.explanation.verdict.answer == Answer::no);
+
+  const auto approved = records(
+      "registered_at: 2021-07-01T09:00:00+02:00\n"
+      "approval: {by: m-1, date: 2021-08-02}\n");
+  const auto yes_twice = approve(approved, by("m-2"));
+  CHECK(written<Registration>(yes_twice.changes).facts.earlier_approvals ==
+        std::vector{model::Approval{PersonId("m-1"), day("2021-08-02")}});
+  CHECK(yes_twice.explanation.verdict.answer == Answer::yes);
+  CHECK(deny(approved, by("m-2"), "no").explanation.verdict.answer == Answer::yes);
+}
+
+TEST_CASE("a word takes the place of the opposite one of the same day") {
   const auto yes = approve(records("registered_at: 2021-07-01T09:00:00+02:00\n"
                                    "denial: {by: m-1, date: 2021-08-20, because: too busy}\n"),
                            request());
