@@ -84,7 +84,8 @@ void add_findings(const model::Records& records, const CohortId& cohort, const m
     return add(answers.findings, "more_answers_than_invited",
                {{"n", std::int64_t{answers.responses}},
                 {"invited", std::int64_t{answers.invited}},
-                {"cohort", cohort.str()}});
+                {"cohort", cohort.str()},
+                {"form", answers.form->str()}});
   if (!answers.can_be_computed) return add_findings_of_release(*answers.release, sheets, answers.findings);
   if (sheets.empty()) return add(answers.findings, "no_responses", {{"form", answers.form->str()}});
   add_findings_of(answers.questions, smallest_group_of(records.settings), answers.findings);

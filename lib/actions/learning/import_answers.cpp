@@ -144,7 +144,8 @@ AnswersResult result_beside(const StandingAnswers& standing, const std::vector<m
   const bool would_be_seen = outcome.total > outcome.invited;
   if (would_be_seen) return AnswersResult::imported;
   if (standing.are_all_among(rows)) return AnswersResult::holds_earlier;
-  return standing.are_largely_among(rows) ? AnswersResult::holds_changed : AnswersResult::imported;
+  if (standing.are_largely_among(rows)) return AnswersResult::holds_changed;
+  return standing.are_repeated_in(rows) ? AnswersResult::holds_same : AnswersResult::imported;
 }
 
 // Takes the sheets in, in the place of those that no release holds where that is asked for.
@@ -184,6 +185,7 @@ ImportAnswersOutcome import_answers(const model::Records& records, const ImportA
   ImportAnswersOutcome outcome;
   outcome.cohort = request.cohort;
   outcome.form = form_for(records, request);
+  outcome.source = request.source;
   const model::Form& form = form_named(records, outcome.form);
   const auto& standing = sheets_of(records, request.cohort, outcome.form);
   outcome.standing = static_cast<int>(standing.size());

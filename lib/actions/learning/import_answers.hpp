@@ -14,9 +14,10 @@
 namespace traject::actions {
 
 // holds_earlier: each existing sheet has a row with the same answers, and all would count twice. holds_changed: at
-// least half of them have one, and the others may have been changed since. not_in_file: a
-// released sheet is not among the rows, so that they cannot take its place. nobody_knows: the tool exports all rows each
-// time, and some sheet is not among them, so that it cannot be told which rows are new.
+// least half of them have one, and the others may have been changed since. holds_same: rows say exactly what sheets of
+// this cohort or another one say, and would count twice. not_in_file: a released sheet is not among the rows, so that they
+// cannot take its place. nobody_knows: the tool exports all rows each time, and some sheet is not among them, so that it
+// cannot be told which rows are new.
 enum class AnswersResult {
   imported,
   refused,
@@ -24,6 +25,7 @@ enum class AnswersResult {
   no_answers,
   holds_earlier,
   holds_changed,
+  holds_same,
   not_in_file,
   nobody_knows
 };
@@ -50,8 +52,9 @@ struct ImportAnswersOutcome {
   AnswersResult result{};
   model::CohortId cohort;
   model::FormId form;
-  int rows = 0;    // the sum of the next three
-  int sheets = 0;  // with at least one answer
+  std::optional<std::string> source = {};  // as asked for
+  int rows = 0;                            // the sum of the next three
+  int sheets = 0;                          // with at least one answer
   int empty = 0;
   int refused_rows = 0;
   int standing = 0;  // sheets that already existed
@@ -88,4 +91,4 @@ struct ImportAnswersOutcome {
 template <>
 inline constexpr auto traject::model::words<traject::actions::AnswersResult> =
     std::to_array<std::string_view>({"imported", "refused", "already_imported", "no_answers", "holds_earlier",
-                                     "holds_changed", "not_in_file", "nobody_knows"});
+                                     "holds_changed", "holds_same", "not_in_file", "nobody_knows"});

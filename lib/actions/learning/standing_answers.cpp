@@ -42,12 +42,29 @@ evaluation::SheetContents contents_about(const Questions& questions, const model
   return contents;
 }
 
+evaluation::SheetContents contents_elsewhere(const model::Records& records, const model::CohortId& cohort,
+                                             const model::FormId& form_id, const model::Form& form) {
+  evaluation::SheetContents contents;
+  for (const auto& [other, forms] : records.responses) {
+    if (other != cohort) contents.merge(evaluation::contents_of(form, sheets_of(records, other, form_id)));
+  }
+  return contents;
+}
+
+// Two people seldom write the same, while many give the same marks.
+bool has_words(const model::Form& form, const model::Response& row) {
+  return std::any_of(form.questions.begin(), form.questions.end(), [&](const model::Question& question) {
+    return question.kind == model::QuestionKind::text && row.answers.contains(question.id.str());
+  });
+}
+
 }  // namespace
 
 StandingAnswers::StandingAnswers(const model::Records& records, const model::CohortId& cohort,
                                  const model::FormId& form)
     : form_(form_named(records, form)),
       sheets_(sheets_of(records, cohort, form)),
+      elsewhere_(contents_elsewhere(records, cohort, form, form_)),
       released_(released_sheets(records, cohort, form)) {}
 
 evaluation::SheetContents StandingAnswers::contents_of(const std::vector<model::Response>& rows) const {
@@ -73,6 +90,16 @@ bool StandingAnswers::are_largely_among(const std::vector<model::Response>& rows
   const auto same =
       evaluation::count_in_both(contents_about(in_both, form_, sheets), contents_about(in_both, form_, rows));
   return !sheets.empty() && 2 * same >= sheets.size();
+}
+
+bool StandingAnswers::are_repeated_in(const std::vector<model::Response>& rows) const {
+  std::vector<model::Response> with_words = rows;
+  std::erase_if(with_words, [&](const model::Response& row) { return !has_words(form_, row); });
+  const auto here = evaluation::contents_of(form_, sheets_);
+  const auto words = contents_of(with_words);
+  if (evaluation::count_in_both(here, words) + evaluation::count_in_both(elsewhere_, words) > 0) return true;
+  const auto same = evaluation::count_in_both(here, contents_of(rows));
+  return same > 1 && 2 * same >= rows.size();
 }
 
 bool StandingAnswers::hold(const std::vector<model::Response>& rows) const {

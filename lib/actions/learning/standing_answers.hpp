@@ -23,6 +23,9 @@ class StandingAnswers {
   // Whether at least half of the sheets have a row of their own that says the same about the questions that both the sheets
   // and the rows answer: an export of all answers so far, some of which were changed, or with a question more or less.
   [[nodiscard]] bool are_largely_among(const std::vector<model::Response>& rows) const;
+  // Whether rows say in full what sheets say already, of this cohort or of another one, and hardly by chance: one with words
+  // of somebody, or two and more that are half of the rows.
+  [[nodiscard]] bool are_repeated_in(const std::vector<model::Response>& rows) const;
   // The same the other way round: each row says what some sheet of its own says already.
   [[nodiscard]] bool hold(const std::vector<model::Response>& rows) const;
 
@@ -40,6 +43,7 @@ class StandingAnswers {
 
   const model::Form& form_;
   const evaluation::Sheets& sheets_;
+  evaluation::SheetContents elsewhere_;  // what sheets of other cohorts say
   evaluation::SheetIds released_;
 };
 

@@ -130,7 +130,7 @@ void check_number_of_sheets(const model::Records& records, std::vector<Remark>& 
             {{"n", static_cast<std::int64_t>(sheets.size())},
              {"form", form.str()},
              {"invited", static_cast<std::int64_t>(invited)}}},
-           {"hint.more-sheets-than-invited", {{"cohort", id.str()}}},
+           {"hint.more-sheets-than-invited", {{"cohort", id.str()}, {"form", form.str()}}},
            base::Severity::warning});
     }
   }

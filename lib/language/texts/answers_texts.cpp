@@ -15,20 +15,29 @@ constexpr Entry entries[] = {
      "Refused: this file has already been imported."},
     {"answers.holds_earlier",
      "Geweigerd: wat er al staat, {count} {count|blad|bladen}, staat ook in dit bestand en zou dubbel "
-     "tellen. Laat dit bestand in {count|zijn|hun} plaats komen: traject evaluate {cohort} --import {file} "
+     "tellen. Laat dit bestand in {count|zijn|hun} plaats komen: traject evaluate {cohort} --import {import} "
      "--anew",
      "Refused: the {count} existing {count|sheet is|sheets are} also in this file and would count twice. To "
-     "replace {count|it|them} with this file: traject evaluate {cohort} --import {file} --anew"},
+     "replace {count|it|them} with this file: traject evaluate {cohort} --import {import} --anew"},
     {"answers.holds_changed",
      "Geweigerd: minstens de helft van wat er al staat, {count} {count|blad|bladen}, staat ook in dit "
      "bestand. Zo ziet een export van alle antwoorden tot nu toe eruit, waarin er een paar veranderd zijn, "
      "en dan tellen mensen dubbel. Laat dit bestand in {count|zijn|hun} plaats komen: traject evaluate "
-     "{cohort} --import {file} --anew. Zijn het toch andere mensen, zet dan alle antwoorden in één bestand "
+     "{cohort} --import {import} --anew. Zijn het toch andere mensen, zet dan alle antwoorden in één bestand "
      "en doe hetzelfde",
      "Refused: at least half of the {count} existing {count|sheet is|sheets are} also in this file. That is "
      "what an export of all answers so far looks like if some were changed, and people would count twice. To "
-     "replace {count|it|them} with this file: traject evaluate {cohort} --import {file} --anew. If these are "
+     "replace {count|it|them} with this file: traject evaluate {cohort} --import {import} --anew. If these "
+     "are "
      "other people after all, put all answers in one file and do the same"},
+    {"answers.holds_same",
+     "Geweigerd: rijen van dit bestand zeggen precies hetzelfde als bladen die er al staan, bij deze groep "
+     "of "
+     "bij een andere, en zouden dubbel tellen. Verwijder die rijen, of begin opnieuw met de laatste export, "
+     "die alle rijen heeft: traject evaluate {cohort} --import FILE --form {form} --anew",
+     "Refused: rows of this file say exactly what existing sheets say, of this cohort or another one, and "
+     "would count twice. Remove those rows, or start again with the last export, which has all the rows: "
+     "traject evaluate {cohort} --import FILE --form {form} --anew"},
     {"answers.not_in_file",
      "Geweigerd: van een blad dat al is vrijgegeven staan de antwoorden niet in dit bestand. Neem de laatste "
      "export van groep {cohort}, met alle rijen. Heeft iemand na de vrijgave een antwoord veranderd, neem "
@@ -40,10 +49,10 @@ constexpr Entry entries[] = {
      "Geweigerd: niet elk blad dat er al staat, staat in dit bestand, dus niemand kan weten welke rijen "
      "nieuw "
      "zijn. Neem de laatste export met alle rijen, of laat dit bestand in hun plaats komen: traject evaluate "
-     "{cohort} --import {file} --anew",
+     "{cohort} --import {import} --anew",
      "Refused: not every existing sheet is in this file, so nobody can tell which rows are new. Use the last "
      "export "
-     "with all its rows, or replace the sheets with this file: traject evaluate {cohort} --import {file} "
+     "with all its rows, or replace the sheets with this file: traject evaluate {cohort} --import {import} "
      "--anew"},
     {"answers.known", "{count} {count|rij stond|rijen stonden} er al, en {count|telt|tellen} niet nog eens",
      "{count} {count|row was|rows were} already on file, and {count|does|do} not count again"},
@@ -72,18 +81,19 @@ constexpr Entry entries[] = {
      "twice"},
     {"answers.repeats",
      "elke rij van dit bestand zegt hetzelfde als een blad dat er al stond; stond het al in een eerder "
-     "bestand, begin dan opnieuw met de laatste export: traject evaluate {cohort} --import FILE --anew",
+     "bestand, begin dan opnieuw met de laatste export: traject evaluate {cohort} --import FILE --form "
+     "{form} --anew",
      "every row of this file is the same as an existing sheet; if an earlier file contained it too, start "
-     "again with the last export: traject evaluate {cohort} --import FILE --anew"},
+     "again with the last export: traject evaluate {cohort} --import FILE --form {form} --anew"},
     {"answers.gone", "{count} {count|blad|bladen} zonder vrijgave {count|is|zijn} weggehaald",
      "{count} {count|sheet|sheets} that had not been released {count|was|were} removed"},
     {"answers.more-than-invited",
      "er {total|staat|staan} nu {total} {total|blad|bladen} van {invited} {invited|genodigde|genodigden}, "
      "dus er wordt niets getoond of vrijgegeven. Bevat de export steeds alle eerdere rijen, begin dan "
-     "opnieuw met de laatste: traject evaluate {cohort} --import FILE --anew",
+     "opnieuw met de laatste: traject evaluate {cohort} --import FILE --form {form} --anew",
      "there {total|is|are} now {total} {total|sheet|sheets} for {invited} {invited|person|people} invited, "
      "so nothing is shown or released. If every export contains all earlier rows, start again with the last "
-     "one: traject evaluate {cohort} --import FILE --anew"},
+     "one: traject evaluate {cohort} --import FILE --form {form} --anew"},
     {"answers.live",
      "van deze groep is nog niets vrijgegeven: wie een rapport van voor deze tabel heeft, kan uit het "
      "verschil halen wat de nieuwe bladen zeggen",
@@ -136,9 +146,9 @@ constexpr Entry entries[] = {
 
     {"release.more_than_invited",
      "Geweigerd: er zijn meer antwoordbladen dan genodigden. Begin opnieuw met de laatste export: traject "
-     "evaluate {cohort} --import FILE --anew",
+     "evaluate {cohort} --import FILE --form {form} --anew",
      "Refused: there are more answer sheets than people invited. Start again with the last export: traject "
-     "evaluate {cohort} --import FILE --anew"},
+     "evaluate {cohort} --import FILE --form {form} --anew"},
 
     {"diagnostic.more-sheets-than-invited",
      "er {n|is|zijn} {n} {n|antwoordblad|antwoordbladen} op formulier {form}, van {invited} "
@@ -146,8 +156,8 @@ constexpr Entry entries[] = {
      "there {n|is|are} {n} answer {n|sheet|sheets} for form {form}, but only {invited} {invited|person "
      "was|people were} invited: none of them is shown or released"},
     {"hint.more-sheets-than-invited",
-     "begin opnieuw met de laatste export: traject evaluate {cohort} --import FILE --anew",
-     "start again with the last export: traject evaluate {cohort} --import FILE --anew"},
+     "begin opnieuw met de laatste export: traject evaluate {cohort} --import FILE --form {form} --anew",
+     "start again with the last export: traject evaluate {cohort} --import FILE --form {form} --anew"},
 
     {"commit.answers", "{count} {count|antwoordblad|antwoordbladen} van groep {cohort} overgenomen",
      "{count} answer {count|sheet|sheets} imported for cohort {cohort}"},

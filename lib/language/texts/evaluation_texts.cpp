@@ -143,16 +143,17 @@ constexpr Entry entries[] = {
     {"evaluation.more_answers_than_invited",
      "antwoordbladen: {n}, uitgenodigd: {invited}; er tellen antwoorden dubbel, of ze horen bij een andere "
      "groep. Er wordt niets van getoond. Begin opnieuw met de laatste export: traject evaluate {cohort} "
-     "--import FILE --anew",
+     "--import FILE --form {form} --anew",
      "answer sheets: {n}, invited: {invited}; some answers count twice or belong to another cohort, so none "
-     "of them is shown. Start again with the last export: traject evaluate {cohort} --import FILE --anew"},
+     "of them is shown. Start again with the last export: traject evaluate {cohort} --import FILE --form "
+     "{form} --anew"},
     {"evaluation.more_answers_than_invited_of",
      "groep {cohort}: antwoordbladen: {n}, uitgenodigd: {invited}; er tellen antwoorden dubbel, of ze horen "
      "bij een andere groep. Er wordt niets van getoond. Begin opnieuw met de laatste export: traject "
-     "evaluate {cohort} --import FILE --anew",
+     "evaluate {cohort} --import FILE --form {form} --anew",
      "cohort {cohort}: answer sheets: {n}, invited: {invited}; some answers count twice or belong to another "
      "cohort, so none of them is shown. Start again with the last export: traject evaluate {cohort} --import "
-     "FILE --anew"},
+     "FILE --form {form} --anew"},
     {"evaluation.answers_left_out",
      "niet meegeteld: {count} {count|antwoord dat|antwoorden die} het formulier niet kent",
      "not counted: {count} {count|answer|answers} to questions that are not on the form"},

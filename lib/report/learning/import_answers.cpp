@@ -86,20 +86,32 @@ void add_refused(Document& document, const ImportAnswersOutcome& outcome) {
   document.blocks.emplace_back(std::move(table));
 }
 
-Values names_of(const ImportAnswersOutcome& outcome, const std::string& file) {
-  return {{"cohort", outcome.cohort.str()}, {"file", file}, {"count", std::int64_t{outcome.standing}}};
+// What stands after --import to read the same table in the same way: without its form it would be taken for another.
+std::string same_import(const std::string& file, const tables::Table& table,
+                        const ImportAnswersOutcome& outcome) {
+  std::string words = file + " --form " + outcome.form.str();
+  if (outcome.source) words += " --source " + *outcome.source;
+  if (table.sheet) words += " --sheet \"" + table.sheet->name + '"';
+  return words;
+}
+
+Values names_of(const ImportAnswersOutcome& outcome, const std::string& same) {
+  return {{"cohort", outcome.cohort.str()},
+          {"form", outcome.form.str()},
+          {"import", same},
+          {"count", std::int64_t{outcome.standing}}};
 }
 
 // What the sheets that stood already and the new ones come to together.
-void add_remarks_of_sheets(const std::string& file, const ImportAnswersOutcome& outcome,
+void add_remarks_of_sheets(const std::string& same, const ImportAnswersOutcome& outcome,
                            render::Bullets& remarks) {
-  const auto add = [&](const char* key) { remarks.items.push_back(say(key, names_of(outcome, file))); };
+  const auto add = [&](const char* key) { remarks.items.push_back(say(key, names_of(outcome, same))); };
   if (const auto gone = static_cast<std::int64_t>(outcome.gone.size()); gone > 0)
     remarks.items.push_back(say("answers.gone", {{"count", gone}}));
   const bool is_beside = outcome.standing > 0 && outcome.total > outcome.sheets;
   if (is_beside) add(outcome.repeats ? "answers.repeats" : "answers.standing");
   if (outcome.total > outcome.invited) {
-    auto values = names_of(outcome, file);
+    auto values = names_of(outcome, same);
     values.emplace_back("total", std::int64_t{outcome.total});
     values.emplace_back("invited", std::int64_t{outcome.invited});
     remarks.items.push_back(say("answers.more-than-invited", std::move(values)));
@@ -107,7 +119,7 @@ void add_remarks_of_sheets(const std::string& file, const ImportAnswersOutcome& 
   if (outcome.standing > 0 && outcome.is_live) add("answers.live");
 }
 
-void add_remarks(Document& document, const std::string& file, const tables::Table& table,
+void add_remarks(Document& document, const std::string& same, const tables::Table& table,
                  const ImportAnswersOutcome& outcome) {
   render::Bullets remarks;
   remarks.items.push_back(
@@ -121,7 +133,7 @@ void add_remarks(Document& document, const std::string& file, const tables::Tabl
     remarks.items.push_back(say("answers.not-found", {{"columns", outcome.not_found}}));
   if (const std::int64_t known = known_of(outcome); known > 0)
     remarks.items.push_back(say("answers.known", {{"count", known}}));
-  if (outcome.result == AnswersResult::imported) add_remarks_of_sheets(file, outcome, remarks);
+  if (outcome.result == AnswersResult::imported) add_remarks_of_sheets(same, outcome, remarks);
   document.blocks.emplace_back(std::move(remarks));
 }
 
@@ -136,11 +148,12 @@ Document import_answers(const std::string& file, const tables::Table& table,
   document.blocks.emplace_back(
       render::Title{say("answers.title", {{"file", file}, {"cohort", outcome.cohort.str()}})});
   document.blocks.emplace_back(facts_of(outcome));
+  const std::string same = same_import(file, table, outcome);
   document.blocks.emplace_back(render::Paragraph{
-      say("answers." + std::string(model::word(outcome.result)), names_of(outcome, file)),
+      say("answers." + std::string(model::word(outcome.result)), names_of(outcome, same)),
       tone_of(outcome.result)});
   add_refused(document, outcome);
-  add_remarks(document, file, table, outcome);
+  add_remarks(document, same, table, outcome);
   return document;
 }
 

@@ -34,7 +34,9 @@ base::Message sentence(const ReleaseOutcome& outcome) {
         "release.done", {{"date", outcome.release.date}, {"n", std::int64_t{outcome.release.answers}}});
   }
   return say("release." + std::string(model::word(*outcome.refusal)),
-             {{"smallest", std::int64_t{outcome.smallest_group}}, {"cohort", outcome.cohort.str()}});
+             {{"smallest", std::int64_t{outcome.smallest_group}},
+              {"cohort", outcome.cohort.str()},
+              {"form", outcome.form.str()}});
 }
 
 }  // namespace

@@ -109,6 +109,35 @@ TEST_CASE("an export of all answers so far is refused where somebody changed an 
   CHECK(take_in(records, "7\n10\n").result == AnswersResult::imported);
 }
 
+TEST_CASE("rows that say in their own words what a sheet says already are refused") {
+  auto records = eight_invited();
+  records.forms[form].questions.push_back(
+      {.id = model::LocalId("why"), .text = "Why", .kind = model::QuestionKind::text});
+  take_in_table(records, "mark,why\n7,fine\n8,\n9,long\n6,\n");
+  CHECK(take_in_table(records, "mark,why\n7,fine\n").result == AnswersResult::holds_same);
+  CHECK(take_in_table(records, "mark,why\n7,fine\n5,\n4,new\n").result == AnswersResult::holds_same);
+  CHECK(sheets(records) == 4);
+  // The same mark alone may be chance.
+  CHECK(take_in_table(records, "mark,why\n8,\n5,\n4,\n").result == AnswersResult::imported);
+}
+
+TEST_CASE("half of the rows, and more than one, are no chance even without words") {
+  auto records = eight_invited();
+  take_in(records, "7\n8\n9\n6\n5\n");
+  CHECK(take_in(records, "7\n8\n").result == AnswersResult::holds_same);
+  CHECK(take_in(records, "7\n4\n").result == AnswersResult::imported);
+}
+
+TEST_CASE("rows that say in their own words what a sheet of another cohort says are refused") {
+  auto records = eight_invited();
+  records.forms[form].questions.push_back(
+      {.id = model::LocalId("why"), .text = "Why", .kind = model::QuestionKind::text});
+  const model::CohortId other("other");
+  records.responses[other][form]["x1"].answers = {{"mark", "7"}, {"why", "fine"}};
+  CHECK(take_in_table(records, "mark,why\n7,fine\n").result == AnswersResult::holds_same);
+  CHECK(take_in_table(records, "mark,why\n7,good\n").result == AnswersResult::imported);
+}
+
 TEST_CASE("an export with a column more or less than the sheets is recognised by the questions of both") {
   auto records = eight_invited();
   records.forms[form].questions.push_back(
