@@ -163,6 +163,7 @@ class CommandLine {
           refuse_unprintable(*bound.parameter, value);
           people_.push_back({bound.parameter, value});
         } else {
+          if (command != nullptr) refuse_without_reason(*bound.parameter, value, *command);
           take(narrowed(*bound.parameter, command), value);
         }
       }
@@ -185,6 +186,13 @@ class CommandLine {
   // What could not be read back from a record is not taken for one.
   static void refuse_unprintable(const Parameter& parameter, const std::string& value) {
     if (base::printable(value) != value) refuse({"failure.unprintable-value", {{"option", parameter.name}}});
+  }
+
+  // A record that gives no reason where one is needed could not be read back.
+  static void refuse_without_reason(const Parameter& parameter, const std::string& value,
+                                    const Command& command) {
+    if (parameter.name == "--because" && base::is_blank(value))
+      refuse({"failure.no-because", {{"command", command.name}}});
   }
 
   static void take(const Parameter& parameter, const std::string& value) {

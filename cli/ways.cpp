@@ -111,9 +111,18 @@ const Parameter* misplaced(const Command& command, const Way& way, const Names& 
              {"hint.other-ways", {{"ways", others}}});
 }
 
+// For somebody who typed the command alone.
+[[noreturn]] void refuse_nothing(const Command& command) {
+  Names ways;
+  for (const Way& way : command.ways)
+    ways.push_back('"' + spelled(command, way, Shown::what_is_needed) + '"');
+  refuse_use({"failure.no-way", {{"command", command.name}}}, {"hint.every-way", {{"ways", ways}}});
+}
+
 void check_complete(const Command& command, const Way& way, const Names& given) {
   for (const Parameter* parameter : parameters_of(command)) {
     if (!needs(way, *parameter) || contains(given, parameter->name)) continue;
+    if (given.empty() && command.ways.size() > 1) refuse_nothing(command);
     const std::string name = way.chosen_by.empty() ? command.name : command.name + " " + way.chosen_by;
     refuse_use({"failure.missing-argument", {{"argument", parameter->name}, {"command", name}}},
                {"hint.command-help", {{"command", command.name}}});

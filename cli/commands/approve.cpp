@@ -43,7 +43,7 @@ Command approve() {
       .writes()
       .formats({Format::text, Format::json, Format::md})
       .example("approve leer-en-ontwikkeltraject p-4952")
-      .example("approve leer-en-ontwikkeltraject p-4952 p-8127")
+      .example("approve leer-en-ontwikkeltraject p-4952 p-2356")
       .example("approve leer-en-ontwikkeltraject p-4952 --by p-7496 --date 2021-08-23")
       .argument("PROGRAMME", &ApproveOptions::programme, Completes::programme)
       .argument("PERSON", &ApproveOptions::people, Completes::person)

@@ -175,6 +175,7 @@ constexpr Entry entries[] = {
     {"failure.option-of-other-way", "{option} hoort niet bij \"{way}\"",
      "{option} does not go with \"{way}\""},
     {"hint.other-ways", "dat kan met {ways}", "it works with {ways}"},
+    {"hint.every-way", "kies uit {ways}", "choose from {ways}"},
     {"failure.no-way", "zeg wat {command} moet doen", "say what {command} should do"},
     {"failure.wrong-value", "\"{value}\" kan niet bij {option}",
      "\"{value}\" is not a valid value for {option}"},
