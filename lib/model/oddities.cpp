@@ -125,7 +125,9 @@ Oddities oddities(const Talks& talks, const Programme& programme) {
                      [&talk](const IndividualSessions& one) { return one.id == talk.session; });
     if (series == programme.individual_sessions.end() || talk.number <= series->count) continue;
     found.push_back(oddity({"talks", std::to_string(i), "number"}, "talk-off-series"));
-    found.back().message.values = {{"session", talk.session.str()}, {"count", std::int64_t{series->count}}};
+    found.back().message.values = {{"session", talk.session.str()},
+                                   {"count", std::int64_t{series->count}},
+                                   {"number", std::int64_t{talk.number}}};
   }
   return found;
 }

@@ -1,5 +1,6 @@
 // What waits when the term of a record is over.
 #include <algorithm>
+#include <optional>
 
 #include "actions/privacy/terms.hpp"
 #include "actions/start/status_rules.hpp"
@@ -11,8 +12,11 @@ Found past_term(const model::Records& records, base::Date as_of) {
   if (due.empty()) return {};
   const auto first = std::min_element(
       due.begin(), due.end(), [](const KeptRecord& a, const KeptRecord& b) { return a.until < b.until; });
+  // The day would tell of the one record that it belongs to.
+  const auto& privacy = records.settings.privacy;
+  const bool hides_counts = privacy && privacy->smallest_count.value_or(1) > 1;
   return {{.subject = "retention",
-           .since = *first->until + base::Days{1},
+           .since = hides_counts ? std::nullopt : std::optional(*first->until + base::Days{1}),
            .message = {"status.past_term", {}},  // how many would tell how many people left
            .command = "forget --due"}};
 }

@@ -1,6 +1,8 @@
 #include "store/disk/names_folder.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <vector>
 
 #include "base/id.hpp"
@@ -41,8 +43,11 @@ std::string text_of(const FileSystem& files, const Spot& file) {
 
 std::optional<std::string> foreign_in_names(const FileSystem& files, const Spot& names) {
   const auto entries = files.list(names);
-  const auto found = std::find_if(entries.begin(), entries.end(), [](const Entry& entry) {
-    return !entry.name.starts_with('.') && !is_name_file(entry);
+  // What git and file managers leave in any folder.
+  constexpr std::array<std::string_view, 4> harmless = {".gitignore", ".gitkeep", ".DS_Store", ".directory"};
+  const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) {
+    const bool is_harmless = std::find(harmless.begin(), harmless.end(), entry.name) != harmless.end();
+    return !is_harmless && !is_name_file(entry);
   });
   if (found == entries.end()) return {};
   return found->name;

@@ -221,9 +221,11 @@ TEST_CASE("names are written to a folder that is there and holds nothing else") 
   folder.disk.put("/share/passwd", "");
   CHECK(failure_of() == "failure.names-among-others");
   elsewhere.names_folder = "/share/names";
-  folder.disk.put("/share/names/.hidden", "");
+  folder.disk.put("/share/names/.DS_Store", "");
   folder.disk.put("/share/names/p-2.yaml", "");
   CHECK(failure_of() == "none");
+  folder.disk.put("/share/names/.bashrc", "");
+  CHECK(failure_of() == "failure.names-among-others");
 }
 
 TEST_CASE("nothing is written through a link, of whatever depth and whenever it came there") {
