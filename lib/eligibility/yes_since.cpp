@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
+#include <optional>
 
 #include "eligibility/rules.hpp"
 #include "eligibility/turning_points.hpp"
@@ -26,10 +26,10 @@ std::optional<Date> yes_since(Rules rules, const model::Person& person, Date as_
   if (!all_pass(rules, person, as_of)) return {};
   const auto days = days_of_change(rules, person);
   const auto later = std::upper_bound(days.begin(), days.end(), as_of);
-  for (const Date day : std::ranges::subrange(std::reverse_iterator(later), days.rend())) {
-    if (!all_pass(rules, person, day - base::Days{1})) return day;
-  }
-  return {};
+  const auto found = std::find_if(std::reverse_iterator(later), days.rend(), [&](Date day) {
+    return !all_pass(rules, person, day - base::Days{1});
+  });
+  return found == days.rend() ? std::nullopt : std::optional(*found);
 }
 
 }  // namespace traject::eligibility

@@ -93,7 +93,7 @@ void take_back(std::vector<Said>& words, const Word& word) {
 // All of them in the order of their days; the last one is written apart.
 template <class Said, class Change>
 void change_words(std::optional<Said>& last, std::vector<Said>& earlier, Change change) {
-  if (last) earlier.push_back(*std::move(last));
+  if (last) earlier.push_back(*last);
   last.reset();
   change(earlier);
   std::stable_sort(
