@@ -46,14 +46,16 @@ Said heard(const Word& word, Answer answer, const Situation& situation) {
   return said;
 }
 
-// Of several words of the same kind the one that decides, which is the last one of the same voice.
+// Of several words of the same kind the one that decides: the last one of the same voice, by its day and not by its place,
+// because a record that was written by hand may have them in another order.
 template <class Word>
 Said heard(const std::vector<Word>& earlier, const std::optional<Word>& last, Answer answer,
            const Situation& situation) {
   Said deciding;
   const auto hear = [&](const Word& word) {
     Said said = heard(word, answer, situation);
-    if (said.voice != Voice::silent && said.voice >= deciding.voice) deciding = std::move(said);
+    if (said.voice == Voice::silent || said.voice < deciding.voice) return;
+    if (said.voice > deciding.voice || said.on >= deciding.on) deciding = std::move(said);
   };
   std::for_each(earlier.begin(), earlier.end(), hear);
   if (last) hear(*last);

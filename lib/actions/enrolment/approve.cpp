@@ -103,6 +103,13 @@ void change_words(std::optional<Said>& last, std::vector<Said>& earlier, Change 
   earlier.pop_back();
 }
 
+// The facts with all words in the order of their days, however they were written down.
+model::RegistrationFacts in_order(model::RegistrationFacts facts) {
+  change_words(facts.approval, facts.earlier_approvals, [](const auto&) {});
+  change_words(facts.denial, facts.earlier_denials, [](const auto&) {});
+  return facts;
+}
+
 // What was said on other days, and by others, stays: be it the same or the opposite.
 template <class Said, class Opposite>
 void say(std::optional<Said>& last, std::vector<Said>& earlier, std::optional<Opposite>& opposite,
@@ -141,8 +148,9 @@ WordOutcome approve(const model::Records& records, const WordRequest& request) {
   Registration registration = standing(records, request);
   Word word = word_of(records, request);
   auto& facts = registration.facts;
-  if (stands(facts.approval, facts.denial, word, request)) {
-    word.date = facts.approval->date;
+  const auto said = in_order(facts);
+  if (stands(said.approval, said.denial, word, request)) {
+    word.date = said.approval->date;
   } else {
     say(facts.approval, facts.earlier_approvals, facts.denial, facts.earlier_denials, word,
         Approval{word.by, word.date});
@@ -156,8 +164,9 @@ WordOutcome deny(const model::Records& records, const WordRequest& request, cons
   Registration registration = standing(records, request);
   Word word = word_of(records, request);
   auto& facts = registration.facts;
-  if (stands(facts.denial, facts.approval, word, request) && facts.denial->because == because) {
-    word.date = facts.denial->date;
+  const auto said = in_order(facts);
+  if (stands(said.denial, said.approval, word, request) && said.denial->because == because) {
+    word.date = said.denial->date;
   } else {
     say(facts.denial, facts.earlier_denials, facts.approval, facts.earlier_approvals, word,
         Denial{word.by, word.date, because});

@@ -75,6 +75,15 @@ TEST_CASE("the own manager's denial is a no, with its reason") {
   CHECK(word(denied(registered("2021-07-05"), own, "2021-07-20")).because.key == "because.denied");
 }
 
+TEST_CASE("of several words the last one by its day wins, in whatever order they are written") {
+  auto registration = approved(stranger, "2021-07-05");
+  registration.facts.earlier_approvals = {{stranger, day("2021-07-20")}, {stranger, day("2021-07-10")}};
+  CHECK(in_dutch(word(registration).because) ==
+        "toestemming van p-0099 op 20 juli 2021, maar de leidinggevende was toen p-0007");
+  registration.facts.earlier_denials = {{own, day("2021-07-08"), "te druk"}, {own, day("2021-07-07"), "weg"}};
+  CHECK(in_dutch(word(registration).because) == "geen toestemming: p-0007 weigerde op 8 juli 2021 (te druk)");
+}
+
 TEST_CASE("of the manager's two words the later one wins, on one day the denial") {
   CHECK(word(denied(approved(own, "2021-07-05"), own, "2021-07-04")).code == "approved");
   CHECK(word(denied(approved(own, "2021-07-05"), own, "2021-07-05")).code == "denied");

@@ -176,6 +176,16 @@ TEST_CASE("the word of another person takes nothing away") {
   CHECK(deny(approved, by("m-2"), "no").explanation.verdict.answer == Answer::yes);
 }
 
+TEST_CASE("the last word is that of the last day, in whatever order they were written down") {
+  const auto outcome = approve(
+      records("registered_at: 2021-07-01T09:00:00+02:00\n"
+              "approval: {by: m-2, date: 2021-07-05}\n"
+              "earlier_approvals: [{by: m-1, date: 2021-07-12}, {by: m-2, date: 2021-07-03}]\n"),
+      request());
+  CHECK(outcome.result == WordResult::unchanged);
+  CHECK(outcome.date == day("2021-07-12"));
+}
+
 TEST_CASE("a word takes the place of the opposite one of the same day") {
   const auto yes = approve(records("registered_at: 2021-07-01T09:00:00+02:00\n"
                                    "denial: {by: m-1, date: 2021-08-20, because: too busy}\n"),
