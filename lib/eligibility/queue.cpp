@@ -154,6 +154,8 @@ class Lister {
         circumstances_(circumstances),
         places_(places(records, programme, circumstances.as_of, without)) {}
 
+  void expect(std::size_t count) { participants_.reserve(count); }
+
   void add(const PersonId& person, const Registration& registration) {
     const RegistrationFacts* counted = counted_registration(registration, circumstances_.as_of);
     if (counted == nullptr) return;
@@ -246,7 +248,9 @@ Queue queue(const model::Records& records, const model::ProgrammeId& programme,
   Lister lister(records, programme, circumstances, without);
   const auto registrations = records.registrations.find(programme);
   if (registrations != records.registrations.end()) {
-    records.people.read_ahead(counted_people(registrations->second, circumstances.as_of));
+    const auto people = counted_people(registrations->second, circumstances.as_of);
+    lister.expect(people.size());
+    records.people.read_ahead(people);
     for (const auto& [person, registration] : registrations->second) lister.add(person, registration);
   }
   lister.add_without_records(programme);

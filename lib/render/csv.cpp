@@ -87,21 +87,26 @@ class Writer {
   std::string cell(const Cell& cell) const {
     return style_.excel ? std::visit(ExcelText{style_.language}, cell) : std::visit(PlainText{}, cell);
   }
-  void add_row(std::vector<std::string> fields) {
+  void add_row(const std::vector<std::string>& fields) {
     const bool blank = fields.size() == 1 && fields[0].empty();  // would read as no row at all
-    for (std::string& field : fields) field = blank ? "\"\"" : quoted(std::move(field));
-    result_ += joined(fields, std::string_view(&separator_, 1));
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      if (i > 0) result_ += separator_;
+      add_field(fields[i], blank);
+    }
     result_ += style_.excel ? "\r\n" : "\n";
   }
   std::string take() { return std::move(result_); }
 
  private:
-  std::string quoted(std::string field) const {
-    if (field.find_first_of(std::string("\"\r\n") + separator_) == std::string::npos) return field;
-    for (std::size_t at = field.find('"'); at != std::string::npos; at = field.find('"', at + 2)) {
-      field.insert(at, 1, '"');
+  void add_field(const std::string& field, bool always_quoted) {
+    const auto is_special = [this](char c) { return c == '"' || c == '\r' || c == '\n' || c == separator_; };
+    if (!always_quoted && std::none_of(field.begin(), field.end(), is_special)) {
+      result_ += field;
+      return;
     }
-    return "\"" + field + "\"";
+    result_ += '"';
+    for (const char c : field) result_.append(c == '"' ? 2 : 1, c);
+    result_ += '"';
   }
 
   CsvStyle style_;
@@ -115,12 +120,13 @@ std::string csv(const Table& table, const CsvStyle& style) {
   Writer writer(style);
   std::vector<std::string> headings;
   for (const Column& column : table.columns) headings.push_back(writer.heading(column));
-  writer.add_row(std::move(headings));
+  writer.add_row(headings);
   for (const auto& cells : table.rows) {
     std::vector<std::string> fields;
+    fields.reserve(table.columns.size());
     for (const Cell& cell : cells) fields.push_back(writer.cell(cell));
     fields.resize(table.columns.size());
-    writer.add_row(std::move(fields));
+    writer.add_row(fields);
   }
   return writer.take();
 }

@@ -110,6 +110,8 @@ class Lister {
   void run() {
     list_root();
     list_names();
+    std::sort(paths_.begin(), paths_.end());
+    listing_.files.reserve(paths_.size());
     for (const std::string& path : paths_) {
       const std::string same = lower(path);
       const std::string& best = path == same ? path : best_of(same, path);
@@ -212,7 +214,7 @@ class Lister {
     const std::string path = prefix + entry.name;
     const bool is_file = entry.kind == EntryKind::file;
     if (is_file && (depth > 0 || path == mark)) {
-      paths_.insert(paths_.end(), path);
+      paths_.push_back(path);
     } else if (is_file || entry.kind != EntryKind::folder || is_record_name(entry.name)) {
       add_not_plain(path, entry.kind);
     } else if (depth < deepest_folder) {
@@ -224,9 +226,10 @@ class Lister {
 
   // Of the files with the same path where capitals do not count: the one without capitals, or else the first.
   const std::string& best_of(const std::string& same, const std::string& path) {
-    const auto without_capitals = paths_.find(same);
-    return without_capitals == paths_.end() ? first_of_same_.try_emplace(same, path).first->second
-                                            : *without_capitals;
+    const auto without_capitals = std::lower_bound(paths_.begin(), paths_.end(), same);
+    return without_capitals == paths_.end() || *without_capitals != same
+               ? first_of_same_.try_emplace(same, path).first->second
+               : *without_capitals;
   }
 
   void add_not_plain(const std::string& path, EntryKind kind) {
@@ -275,7 +278,7 @@ class Lister {
   const FileSystem& files_;
   Listing& listing_;
   std::set<std::string> set_aside_;
-  std::set<std::string> paths_;
+  std::vector<std::string> paths_;
   std::map<std::string, std::string> first_of_same_;
 };
 
