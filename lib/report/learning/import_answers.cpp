@@ -1,5 +1,9 @@
 #include "report/learning/import_answers.hpp"
 
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+
 #include "report/cells.hpp"
 #include "report/document_kind.hpp"
 #include "report/members.hpp"
@@ -86,12 +90,27 @@ void add_refused(Document& document, const ImportAnswersOutcome& outcome) {
   document.blocks.emplace_back(std::move(table));
 }
 
+// A word as a shell takes it whole, with double quotes where it needs any.
+std::string word_for_shell(const std::string& word) {
+  const bool is_plain = !word.empty() && std::all_of(word.begin(), word.end(), [](unsigned char c) {
+    return c >= 0x80 || std::isalnum(c) != 0 ||
+           std::string_view("-_./:,+").find(static_cast<char>(c)) != std::string_view::npos;
+  });
+  if (is_plain) return word;
+  std::string quoted = "\"";
+  for (const char c : word) {
+    if (std::string_view("\"\\$`").find(c) != std::string_view::npos) quoted += '\\';
+    quoted += c;
+  }
+  return quoted + '"';
+}
+
 // What stands after --import to read the same table in the same way: without its form it would be taken for another.
 std::string same_import(const std::string& file, const tables::Table& table,
                         const ImportAnswersOutcome& outcome) {
-  std::string words = file + " --form " + outcome.form.str();
-  if (outcome.source) words += " --source " + *outcome.source;
-  if (table.sheet) words += " --sheet \"" + table.sheet->name + '"';
+  std::string words = word_for_shell(file) + " --form " + outcome.form.str();
+  if (outcome.source) words += " --source " + word_for_shell(*outcome.source);
+  if (table.sheet) words += " --sheet " + word_for_shell(table.sheet->name);
   return words;
 }
 

@@ -21,6 +21,13 @@ bool is_name_file(const Entry& entry) {
          base::is_id(name.substr(0, name.size() - ending.size()));
 }
 
+// What tells that a folder is somebody's home. Other hidden files are left in any folder by git, editors and file managers.
+bool is_of_a_home(std::string_view name) {
+  constexpr std::array<std::string_view, 6> homely = {
+      ".bash_history", ".bashrc", ".cache", ".config", ".profile", ".ssh"};
+  return std::find(homely.begin(), homely.end(), name) != homely.end();
+}
+
 // The nearest folder above with a repository in it.
 std::optional<fs::path> repository_above(const FileSystem& files, const fs::path& folder) {
   for (fs::path at = folder.parent_path(); !at.empty(); at = at.parent_path()) {
@@ -43,11 +50,8 @@ std::string text_of(const FileSystem& files, const Spot& file) {
 
 std::optional<std::string> foreign_in_names(const FileSystem& files, const Spot& names) {
   const auto entries = files.list(names);
-  // What git and file managers leave in any folder.
-  constexpr std::array<std::string_view, 4> harmless = {".gitignore", ".gitkeep", ".DS_Store", ".directory"};
-  const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) {
-    const bool is_harmless = std::find(harmless.begin(), harmless.end(), entry.name) != harmless.end();
-    return !is_harmless && !is_name_file(entry);
+  const auto found = std::find_if(entries.begin(), entries.end(), [](const Entry& entry) {
+    return entry.name.starts_with('.') ? is_of_a_home(entry.name) : !is_name_file(entry);
   });
   if (found == entries.end()) return {};
   return found->name;

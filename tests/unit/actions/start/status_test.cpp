@@ -239,6 +239,10 @@ TEST_CASE("records are past their term from the day after its last one, unless t
   left.put("people/p-b.yaml", person + "hold: {because: objection}\n");
   CHECK(of("past_term", waiting(left, "2022-09-18")).empty());
   CHECK(of("past_term", waiting(folder(), "2026-09-18")) == "forget --due, 2026-09-18, -\n");
+  // The day would tell of the one record that it belongs to.
+  auto hides = folder();
+  hides.put("traject.yaml", "traject: 1\norganisation: Zwolle\nprivacy: {smallest_count: 5}\n");
+  CHECK(of("past_term", waiting(hides, "2026-09-18")) == "forget --due, -, -\n");
 }
 
 TEST_CASE("the first to be done stands first, and what has no last day stands last") {

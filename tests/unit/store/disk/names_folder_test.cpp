@@ -55,6 +55,9 @@ TEST_CASE("what is no name of a person is foreign to the folder of the names") {
   for (const auto& [file, foreign] : std::vector<Case>{
            {"p-1.yaml", ""},
            {".DS_Store", ""},
+           {".hidden", ""},
+           {".ssh/config", ".ssh"},
+           {".bashrc", ".bashrc"},
            {"passwd", "passwd"},
            {"Jan.yaml", "Jan.yaml"},
            {"deep/p-1.yaml", "deep"}}) {
