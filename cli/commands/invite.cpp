@@ -11,6 +11,7 @@ namespace {
 struct InviteOptions {
   model::ProgrammeId programme;
   std::optional<base::Date> since;
+  std::optional<base::Date> start;
 };
 
 // Only where there are letters: for a list it does not matter what is wrong with their texts.
@@ -25,7 +26,10 @@ std::optional<report::InviteLetters> letters_for(const Desk& desk) {
 ExitCode run(Desk& desk, const InviteOptions& options) {
   const model::Records& records = desk.load();
   const auto invitations = actions::invite(
-      records, {.programme = options.programme, .since = options.since, .as_of = desk.as_of()});
+      records, {.programme = options.programme,
+                .since = options.since,
+                .start = options.start,
+                .as_of = desk.as_of()});
   desk.print(report::invite(invitations, records, letters_for(desk)));
   return invitations.invite.empty() ? ExitCode::no : ExitCode::done;
 }
@@ -36,11 +40,13 @@ Command invite() {
   return CommandBuilder<InviteOptions>("invite", Group::enrolment, run)
       .formats({Format::text, Format::json, Format::csv, Format::md})
       .example("invite leer-en-ontwikkeltraject")
+      .example("invite leer-en-ontwikkeltraject --start 2021-09-03")
       .example(
           "invite leer-en-ontwikkeltraject --since 2021-07-01 --format csv --excel --output uitnodigen.csv")
       .example("invite leer-en-ontwikkeltraject --since 2021-07-01 --format md --output brieven.md")
       .argument("PROGRAMME", &InviteOptions::programme, Completes::programme)
       .option("--since", "DATE", &InviteOptions::since)
+      .option("--start", "DATE", &InviteOptions::start)
       .build();
 }
 

@@ -47,6 +47,7 @@ class Lister {
     result_.programme = request.programme;
     result_.as_of = request.as_of;
     result_.since = request.since;
+    result_.start = request.start;
   }
 
   void add(const PersonId& id, const model::Person& person) {
@@ -69,6 +70,10 @@ class Lister {
   }
 
  private:
+  [[nodiscard]] eligibility::Circumstances now() const {
+    return {.as_of = request_.as_of, .start = request_.start};
+  }
+
   [[nodiscard]] Tie tie_of(const PersonId& id, const model::Person& person) const {
     if (has_completed(person, request_.programme, request_.as_of)) return Tie::placed;
     const Tie without_registration = places_.contains(id) ? Tie::placed : Tie::none;
@@ -85,8 +90,7 @@ class Lister {
   }
 
   void add_by_verdict(const PersonId& id, const model::Person& person, Tie tie) {
-    const Verdict verdict =
-        eligibility::judge(rules_, {.person = &person, .registration = nullptr}, {.as_of = request_.as_of});
+    const Verdict verdict = eligibility::judge(rules_, {.person = &person, .registration = nullptr}, now());
     if (verdict.answer == Answer::no) {
       add_failed(verdict);
     } else if (tie == Tie::withdrawn) {
@@ -119,7 +123,7 @@ class Lister {
   }
 
   void add_eligible(const PersonId& id, const model::Person& person, const Verdict& verdict) {
-    const auto since = eligibility::yes_since(rules_, person, request_.as_of);
+    const auto since = eligibility::yes_since(rules_, person, now());
     if (request_.since && (!since || *since < *request_.since)) {
       ++result_.balance.earlier;
       return;

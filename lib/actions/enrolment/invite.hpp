@@ -14,6 +14,7 @@ namespace traject::actions {
 struct InviteRequest {
   model::ProgrammeId programme;
   std::optional<base::Date> since;  // only those who became eligible on that day or later
+  std::optional<base::Date> start;  // of the cohort that they are invited to, where it is known
   base::Date as_of;
 };
 
@@ -65,6 +66,7 @@ struct Invitations {
   model::ProgrammeId programme;
   base::Date as_of;
   std::optional<base::Date> since;
+  std::optional<base::Date> start;
   std::vector<Invitee> invite;
   PeopleOfManagers managers;                     // those of theirs who may be invited [Z90]
   std::vector<model::PersonId> without_manager;  // of those who may be invited
@@ -76,7 +78,8 @@ struct Invitations {
 };
 
 // Everybody in people/, judged as if they registered on the as-of day. What can only come after an invitation, the talk
-// about suitability and the manager's approval, is left aside [Z87-Z90]. An existing registration counts whatever became
+// about suitability and the manager's approval, is left aside [Z87-Z90]. What a rule asks on the first day (`at: start`) is
+// asked of the start, or without one of the as-of day. An existing registration counts whatever became
 // of it, also a denied one or a guest's. Throws base::Failure for an unknown programme.
 [[nodiscard]] Invitations invite(const model::Records& records, const InviteRequest& request);
 

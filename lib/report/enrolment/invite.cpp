@@ -171,6 +171,8 @@ void invite_members(Object& object, const Invitations& invitations) {
   object.member("programme", invitations.programme);
   object.member("as_of", invitations.as_of);
   object.member("since", invitations.since, "the day that was asked for; null where everybody was");
+  object.member(
+      "start", invitations.start, "the first day of the cohort that was asked for; null where none was");
   object.member("invite", invitations.invite, invitee_members);
   object.member(
       "managers", invitations.managers, manager_members, "the managers of people who may be invited");
@@ -199,9 +201,13 @@ void add_part(Document& document, const char* heading, Rows part) {
 base::Message title(const Invitations& invitations, const Records& records) {
   std::vector<std::pair<std::string, base::Value>> values = {
       {"programme", records.programmes.at(invitations.programme).title}, {"date", invitations.as_of}};
-  if (!invitations.since) return say("invite.title", std::move(values));
-  values.emplace_back("since", *invitations.since);
-  return say("invite.title-since", std::move(values));
+  const auto& since = invitations.since;
+  const auto& start = invitations.start;
+  if (since) values.emplace_back("since", *since);
+  if (start) values.emplace_back("start", *start);
+  if (since && start) return say("invite.title-since-start", std::move(values));
+  if (since) return say("invite.title-since", std::move(values));
+  return say(start ? "invite.title-start" : "invite.title", std::move(values));
 }
 
 render::Facts balance_of(const Invitations& invitations) {

@@ -18,6 +18,7 @@ const std::vector<Words>& all_questions() {
       {"explain", "traject", "p-05"},
       {"explain", "traject", "p-08"},
       {"invite", "traject"},
+      {"invite", "traject", "--start", "2021-12-03"},
       {"enroll", "traject", "p-05"},
       {"enroll", "traject", "p-14"},
       {"approve", "traject", "p-06"},

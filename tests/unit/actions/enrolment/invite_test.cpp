@@ -55,7 +55,7 @@ model::Records records() {
 
 Invitations invited(std::string_view as_of = "2021-08-20", std::optional<base::Date> since = {}) {
   static const auto all = records();
-  return invite(all, {.programme = ProgrammeId("young"), .since = since, .as_of = day(as_of)});
+  return invite(all, {.programme = ProgrammeId("young"), .since = since, .start = {}, .as_of = day(as_of)});
 }
 
 template <class List>
@@ -63,6 +63,21 @@ std::string people(const List& list) {
   std::string text;
   for (const auto& entry : list) text += (text.empty() ? "" : " ") + entry.person.str();
   return text;
+}
+
+TEST_CASE("for a cohort on a known day people are asked what its rules ask of that day") {
+  const auto all = test::records_of(
+      {{"programmes/young.yaml",
+        "title: Young\neligibility:\n  - {rule: younger_than, years: 36, at: start}\n"},
+       {"people/p-old.yaml", "department: desk\nborn: 1985-09-10\n"},
+       {"people/p-young.yaml", "department: desk\nborn: 1985-09-11\n"}});
+  const auto on = [&](std::optional<base::Date> start) {
+    return invite(
+        all, {.programme = ProgrammeId("young"), .since = {}, .start = start, .as_of = day("2021-08-20")});
+  };
+  CHECK(people(on({}).invite) == "p-old p-young");
+  CHECK(people(on(day("2021-09-10")).invite) == "p-young");
+  CHECK(on(day("2021-09-10")).not_eligible.front().people == 1);
 }
 
 TEST_CASE("who is eligible but for the talk and the approval may be invited") {
@@ -160,7 +175,8 @@ TEST_CASE("a programme without rules invites everybody") {
 
 TEST_CASE("a programme that is not there is refused") {
   const auto all = records();
-  const InviteRequest request{.programme = ProgrammeId("yonug"), .since = {}, .as_of = day("2021-08-20")};
+  const InviteRequest request{
+      .programme = ProgrammeId("yonug"), .since = {}, .start = {}, .as_of = day("2021-08-20")};
   CHECK(test::refusal([&] { return invite(all, request); }) ==
         "there is no programme \"yonug\" (did you mean \"young\"?)");
 }
