@@ -17,7 +17,4 @@ struct AllowOptions {
 // Nothing without --allow. Throws base::Failure (wrong_use) if one of the three is missing.
 [[nodiscard]] std::optional<model::Allowed> allowance(const AllowOptions& options);
 
-// The text of --because, for a command that requires it. Throws base::Failure (wrong_use) if there is none.
-[[nodiscard]] std::string reason(const std::optional<std::string>& because, const std::string& command);
-
 }  // namespace traject::cli

@@ -170,6 +170,13 @@ class CommandBuilder {
     command_.options.push_back(parameter(std::move(name), std::move(value), member, completes));
     return *this;
   }
+  // An option that every way needs.
+  template <class T>
+  CommandBuilder& needed(std::string name, std::string value, T Options::*member) {
+    option(std::move(name), std::move(value), member);
+    command_.options.back().is_required = true;
+    return *this;
+  }
   // An option that says no more than which way is meant.
   CommandBuilder& flag(const std::string& name) {
     Parameter made{.name = name, .take = [](const std::string&) { return true; }};

@@ -1,6 +1,5 @@
 // traject deny: the manager's no to a registration.
 #include "actions/enrolment/approve.hpp"
-#include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/several.hpp"
 #include "report/enrolment/approve.hpp"
@@ -14,11 +13,10 @@ struct DenyOptions {
   std::vector<model::PersonId> people;
   std::optional<model::PersonId> by;
   std::optional<base::Date> date;
-  std::optional<std::string> because;
+  std::string because;
 };
 
 ExitCode run(Desk& desk, const DenyOptions& options) {
-  const std::string because = reason(options.because, "deny");
   const model::Records& records = desk.load();
   for (const model::PersonId& person : options.people) desk.expect_possible(person);
   const auto answers = answers_of(
@@ -31,7 +29,7 @@ ExitCode run(Desk& desk, const DenyOptions& options) {
              .by = options.by,
              .date = options.date,
              .as_of = desk.as_of()},
-            because);
+            options.because);
       },
       [&](const auto& outcome) { return report::deny(outcome, records); });
   desk.save(report::several("deny", options.programme, answers.documents, answers.changes, records),
@@ -52,7 +50,7 @@ Command deny() {
       .argument("PERSON", &DenyOptions::people, Completes::person)
       .option("--by", "PERSON", &DenyOptions::by, Completes::person)
       .option("--date", "DATE", &DenyOptions::date)
-      .option("--because", "TEXT", &DenyOptions::because)
+      .needed("--because", "TEXT", &DenyOptions::because)
       .build();
 }
 

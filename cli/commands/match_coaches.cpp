@@ -1,7 +1,6 @@
 // traject match-coaches: finds the best coach for every participant of a cohort.
 #include "actions/coaches/match_coaches.hpp"
 
-#include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "report/coaches/match_coaches.hpp"
 
@@ -38,7 +37,7 @@ ExitCode match(Desk& desk, const MatchCoachesOptions& options) {
 ExitCode replace(Desk& desk, const MatchCoachesOptions& options) {
   actions::MatchRequest request = request_of(desk, options);
   request.replace = options.replace;
-  request.because = reason(options.because, "match-coaches --replace");
+  request.because = *options.because;
   return find(
       desk, request,
       {"commit.match-coaches-replace", {{"count", std::int64_t{1}}, {"cohort", options.cohort.str()}}});

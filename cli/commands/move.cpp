@@ -51,11 +51,12 @@ ExitCode change(Desk& desk, const MoveOptions& options) {
 }
 
 ExitCode cancel(Desk& desk, const MoveOptions& options) {
-  const std::string because = reason(options.because, "move --cancel");
   const model::Records& records = desk.load();
   const auto outcome = actions::cancel(
-      records,
-      {.cohort = options.cohort, .session = options.session, .because = because, .as_of = desk.as_of()});
+      records, {.cohort = options.cohort,
+                .session = options.session,
+                .because = *options.because,
+                .as_of = desk.as_of()});
   desk.save(report::move(outcome, records), outcome.changes,
             {"commit.cancel", {{"session", options.session.str()}, {"cohort", options.cohort.str()}}});
   return ExitCode::done;

@@ -1,7 +1,6 @@
 // traject withdraw: people leave a programme, or their withdrawal was a mistake.
 #include "actions/enrolment/withdraw.hpp"
 
-#include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/several.hpp"
 #include "report/enrolment/withdraw.hpp"
@@ -14,7 +13,7 @@ struct WithdrawOptions {
   model::ProgrammeId programme;
   std::vector<model::PersonId> people;
   std::optional<base::Date> date;
-  std::optional<std::string> because;
+  std::string because;
 };
 
 void save(Desk& desk, const WithdrawOptions& options, const Answers& answers, const model::Records& records,
@@ -24,15 +23,16 @@ void save(Desk& desk, const WithdrawOptions& options, const Answers& answers, co
 }
 
 ExitCode undo(Desk& desk, const WithdrawOptions& options) {
-  const std::string because = reason(options.because, "withdraw --undo");
   // Somebody may be going to leave on a day to come, and not after all.
   const model::Records& records = desk.load_all_days();
   const auto answers = answers_of(
       options.people,
       [&](const model::PersonId& person) {
         return actions::undo_withdrawal(
-            records,
-            {.programme = options.programme, .person = person, .because = because, .as_of = desk.as_of()});
+            records, {.programme = options.programme,
+                      .person = person,
+                      .because = options.because,
+                      .as_of = desk.as_of()});
       },
       [&](const auto& outcome) { return report::withdraw(outcome, records); });
   save(desk, options, answers, records, "commit.undo-withdrawal");
@@ -40,7 +40,6 @@ ExitCode undo(Desk& desk, const WithdrawOptions& options) {
 }
 
 ExitCode leave(Desk& desk, const WithdrawOptions& options) {
-  const std::string because = reason(options.because, "withdraw");
   const model::Records& records = desk.load();
   const auto answers = answers_of(
       options.people,
@@ -49,7 +48,7 @@ ExitCode leave(Desk& desk, const WithdrawOptions& options) {
             records, {.programme = options.programme,
                       .person = person,
                       .date = options.date,
-                      .because = because,
+                      .because = options.because,
                       .as_of = desk.as_of()});
       },
       [&](const auto& outcome) { return report::withdraw(outcome, records); });
@@ -72,7 +71,7 @@ Command withdraw() {
       .argument("PERSON", &WithdrawOptions::people, Completes::person)
       .option("--date", "DATE", &WithdrawOptions::date)
       .flag("--undo")
-      .option("--because", "TEXT", &WithdrawOptions::because)
+      .needed("--because", "TEXT", &WithdrawOptions::because)
       .build();
 }
 

@@ -167,10 +167,9 @@ void describe_registration(Visitor& visitor, Facts& facts) {
       "suitability_talk", facts.suitability_talk, optional("the talk about whether the programme fits"));
   visitor.field("approval", facts.approval, optional("the manager's approval"));
   visitor.field("denial", facts.denial, optional("the manager's denial"));
-  visitor.field("earlier_approvals", facts.earlier_approvals,
-                optional("approvals that a later one replaced, oldest first"));
   visitor.field(
-      "earlier_denials", facts.earlier_denials, optional("denials that a later one replaced, oldest first"));
+      "earlier_approvals", facts.earlier_approvals, optional("approvals before that one, oldest first"));
+  visitor.field("earlier_denials", facts.earlier_denials, optional("denials before that one, oldest first"));
   visitor.field("exceptions", facts.exceptions, optional("rules set aside for this person"));
   visitor.field("coach", facts.coach, optional("wishes for a coach"));
   visitor.field("team", facts.team, optional("wishes for a team"));

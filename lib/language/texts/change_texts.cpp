@@ -30,7 +30,8 @@ constexpr Entry entries[] = {
     {"help.withdraw.PERSON", "de medewerker", "the person"},
     {"help.withdraw.--date", "de eerste dag zonder inschrijving (anders: vandaag, of de dag van --as-of)",
      "the first day without the registration (default: today, or the as-of day)"},
-    {"help.withdraw.--undo", "het terugtrekken was een vergissing", "the withdrawal was a mistake"},
+    {"help.withdraw.--undo", "maak het terugtrekken ongedaan: het was een vergissing",
+     "undo a withdrawal that was a mistake"},
     {"help.withdraw.--because", "waarom; verplicht", "why (required)"},
 
     {"help.move", "verplaatst één bijeenkomst van een groep, of laat die vervallen",

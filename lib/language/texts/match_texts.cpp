@@ -16,7 +16,8 @@ constexpr Entry entries[] = {
     {"help.match-coaches.--because",
      "waarom; bij no_click komt deze coach bij de wensen te staan als ongewenst",
      "why; with no_click the coach is also added to the participant's avoids"},
-    {"help.match-coaches.--needed", "zeg hoeveel coaches er geworven moeten worden, en waar; schrijft niets",
+    {"help.match-coaches.--needed",
+     "toon hoeveel coaches er geworven moeten worden, en waar; er wordt niets geschreven",
      "show how many coaches to recruit, and where; nothing is written"},
 
     {"failure.has-no-coach", "{person} heeft in groep {cohort} nog geen coach",
