@@ -101,9 +101,14 @@ class KnownShelf : public ShelfSource<Key, Record> {
   }
 
  private:
+  // Each moves as it is: there may be ten thousands of them.
   void add_known(std::map<Key, Record>& read, std::map<Key, Record> all) const {
-    for (auto& [key, record] : all) {
-      if (auto known = known_(key, std::move(record))) read.emplace_hint(read.end(), key, *std::move(known));
+    while (!all.empty()) {
+      auto node = all.extract(all.begin());
+      auto known = known_(node.key(), std::move(node.mapped()));
+      if (!known) continue;
+      node.mapped() = *std::move(known);
+      read.insert(read.end(), std::move(node));
     }
   }
 
