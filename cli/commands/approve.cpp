@@ -14,6 +14,7 @@ struct ApproveOptions {
   std::vector<model::PersonId> people;
   std::optional<model::PersonId> by;
   std::optional<base::Date> date;
+  std::optional<std::string> because;
 };
 
 ExitCode run(Desk& desk, const ApproveOptions& options) {
@@ -27,6 +28,7 @@ ExitCode run(Desk& desk, const ApproveOptions& options) {
                       .person = person,
                       .by = options.by,
                       .date = options.date,
+                      .because = options.because,
                       .as_of = desk.as_of()});
       },
       [&](const auto& outcome) { return report::approve(outcome, records); });
@@ -49,6 +51,7 @@ Command approve() {
       .argument("PERSON", &ApproveOptions::people, Completes::person)
       .option("--by", "PERSON", &ApproveOptions::by, Completes::person)
       .option("--date", "DATE", &ApproveOptions::date)
+      .option("--because", "TEXT", &ApproveOptions::because)
       .build();
 }
 

@@ -11,6 +11,7 @@ namespace traject::eligibility {
 namespace {
 
 using base::Date;
+using model::ManagerWord;
 using model::PersonFacts;
 using model::PersonId;
 
@@ -32,27 +33,23 @@ Voice voice_of(const PersonId& by, const std::optional<PersonId>& manager) {
   return *manager == by ? Voice::own_manager : Voice::somebody_else;
 }
 
-template <class Word>
-Said heard(const Word& word, Answer answer, const Situation& situation) {
+Said heard(const ManagerWord& word, Answer answer, const Situation& situation) {
   if (word.date > situation.known_until()) return {};
   const auto& manager = fact_at(situation.person, &PersonFacts::manager, word.date);
-  Said said{.voice = voice_of(word.by, manager),
-            .answer = answer,
-            .by = word.by,
-            .on = word.date,
-            .manager = manager,
-            .because = {}};
-  if constexpr (requires { word.because; }) said.because = word.because;
-  return said;
+  return {.voice = voice_of(word.by, manager),
+          .answer = answer,
+          .by = word.by,
+          .on = word.date,
+          .manager = manager,
+          .because = word.because};
 }
 
 // Of several words of the same kind the one that decides: the last one of the same voice, by its day and not by its place,
 // because a record that was written by hand may have them in another order.
-template <class Word>
-Said heard(const std::vector<Word>& earlier, const std::optional<Word>& last, Answer answer,
+Said heard(const std::vector<ManagerWord>& earlier, const std::optional<ManagerWord>& last, Answer answer,
            const Situation& situation) {
   Said deciding;
-  const auto hear = [&](const Word& word) {
+  const auto hear = [&](const ManagerWord& word) {
     Said said = heard(word, answer, situation);
     if (said.voice == Voice::silent || said.voice < deciding.voice) return;
     if (said.voice > deciding.voice || said.on >= deciding.on) deciding = std::move(said);
@@ -93,11 +90,11 @@ std::vector<Fact> facts_of(const Said& said) {
 }
 
 RuleVerdict own_word(const Said& said) {
-  const bool approved = said.answer == Answer::yes;
+  const std::string code = said.answer == Answer::yes ? "approved" : "denied";
   return found({.answer = said.answer,
-                .code = approved ? "approved" : "denied",
+                .code = code,
                 .facts = facts_of(said),
-                .sentence = said.because ? "denied_because" : ""});
+                .sentence = said.because ? code + "_because" : ""});
 }
 
 RuleVerdict other_word(const Said& said) {

@@ -29,35 +29,24 @@ void describe(Visitor& visitor, Record& talk) {
   visitor.field("date", talk.date, required("the day of the talk"));
 }
 
-// The manager's word. It counts only from the manager on file on its date.
-struct Approval {
+// The manager's word, a yes or a no. It counts only from the manager on file on its date.
+struct ManagerWord {
   PersonId by;
   base::Date date;
-  friend bool operator==(const Approval&, const Approval&) = default;
+  std::optional<std::string> because{};
+  friend bool operator==(const ManagerWord&, const ManagerWord&) = default;
 };
-template <class Visitor, Like<Approval> Record>
-void describe(Visitor& visitor, Record& approval) {
-  visitor.field("by", approval.by, required("the manager"));
-  visitor.field("date", approval.date, required("the day of the approval"));
-}
-
-struct Denial {
-  PersonId by;
-  base::Date date;
-  std::optional<std::string> because;
-  friend bool operator==(const Denial&, const Denial&) = default;
-};
-template <class Visitor, Like<Denial> Record>
-void describe(Visitor& visitor, Record& denial) {
-  visitor.field("by", denial.by, required("the manager"));
-  visitor.field("date", denial.date, required("the day of the denial"));
-  visitor.field("because", denial.because, optional("the reason"));
+template <class Visitor, Like<ManagerWord> Record>
+void describe(Visitor& visitor, Record& word) {
+  visitor.field("by", word.by, required("the manager"));
+  visitor.field("date", word.date, required("the day of the answer"));
+  visitor.field("because", word.because, optional("the reason"));
 }
 
 // Takes back what was said after the day: the last word is again the one before it.
-template <class Said>
-void take_back_after(base::Date day, std::optional<Said>& last, std::vector<Said>& earlier) {
-  std::erase_if(earlier, [&](const Said& said) { return said.date > day; });
+inline void take_back_after(base::Date day, std::optional<ManagerWord>& last,
+                            std::vector<ManagerWord>& earlier) {
+  std::erase_if(earlier, [&](const ManagerWord& said) { return said.date > day; });
   if (!last || last->date <= day) return;
   last.reset();
   if (earlier.empty()) return;
@@ -146,10 +135,10 @@ struct RegistrationFacts {
   std::optional<RegisteredAs> as;
   std::vector<SessionId> sessions;
   std::optional<SuitabilityTalk> suitability_talk;
-  std::optional<Approval> approval;
-  std::optional<Denial> denial;
-  std::vector<Approval> earlier_approvals;  // oldest first
-  std::vector<Denial> earlier_denials;      // oldest first
+  std::optional<ManagerWord> approval;
+  std::optional<ManagerWord> denial;
+  std::vector<ManagerWord> earlier_approvals;  // oldest first
+  std::vector<ManagerWord> earlier_denials;    // oldest first
   std::vector<Exception> exceptions;
   std::optional<CoachWishes> coach;
   std::optional<TeamWishes> team;

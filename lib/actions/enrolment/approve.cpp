@@ -11,16 +11,18 @@
 namespace traject::actions {
 namespace {
 
-using model::Approval;
-using model::Denial;
+using model::ManagerWord;
 using model::PersonId;
 using model::Registration;
+using model::RegistrationFacts;
 
-// The request with all that it leaves open filled in.
-struct Word {
-  PersonId by;
-  base::Date date;
+// Where the words of one kind are: the last one, and those before it.
+struct Side {
+  std::optional<ManagerWord> RegistrationFacts::*last;
+  std::vector<ManagerWord> RegistrationFacts::*earlier;
 };
+constexpr Side approvals{&RegistrationFacts::approval, &RegistrationFacts::earlier_approvals};
+constexpr Side denials{&RegistrationFacts::denial, &RegistrationFacts::earlier_denials};
 
 [[noreturn]] void refuse(const char* message, const WordRequest& request,
                          std::vector<std::pair<std::string, base::Value>> more = {}) {
@@ -44,11 +46,12 @@ const std::optional<PersonId>& manager_on(const model::Records& records, const W
   return eligibility::fact_at(person_named(records, request.person), &model::PersonFacts::manager, day);
 }
 
-Word word_of(const model::Records& records, const WordRequest& request) {
+// The request with all that it leaves open filled in.
+ManagerWord word_of(const model::Records& records, const WordRequest& request) {
   const base::Date date = request.date.value_or(request.as_of);
   if (request.by) {
     check_person(records, *request.by);
-    return {*request.by, date};
+    return {*request.by, date, request.because};
   }
   const auto& manager = manager_on(records, request, date);
   if (!manager) {
@@ -56,17 +59,58 @@ Word word_of(const model::Records& records, const WordRequest& request) {
                         {"failure.no-manager", {{"person", request.person.str()}, {"date", date}}},
                         base::Message{"hint.by-whom", {}});
   }
-  return {*manager, date};
+  return {*manager, date, request.because};
 }
 
-// True where the word stands already. Without a day in the request an older word is the same one, as long as the opposite
-// word did not come after it.
-template <class Given, class Opposite>
-bool stands(const std::optional<Given>& given, const std::optional<Opposite>& opposite, const Word& word,
-            const WordRequest& request) {
-  if (!given || given->by != word.by) return false;
-  if (opposite && opposite->date >= given->date) return false;
-  return request.date ? given->date == word.date : given->date <= word.date;
+// All words of a side in the order of their days, however they were written down.
+std::vector<ManagerWord> words_in_order(const RegistrationFacts& facts, const Side& side) {
+  auto words = facts.*side.earlier;
+  if (const auto& last = facts.*side.last) words.push_back(*last);
+  std::stable_sort(
+      words.begin(), words.end(), [](const ManagerWord& a, const ManagerWord& b) { return a.date < b.date; });
+  return words;
+}
+
+void write(RegistrationFacts& facts, const Side& side, std::vector<ManagerWord> words) {
+  (facts.*side.last).reset();
+  if (!words.empty()) {
+    facts.*side.last = std::move(words.back());
+    words.pop_back();
+  }
+  facts.*side.earlier = std::move(words);
+}
+
+// Where the word stands already, as it does. Without a day in the request an older word is the same one, as long as the
+// opposite word did not come after it; without a reason, whatever the reason was.
+const ManagerWord* standing_word(const std::vector<ManagerWord>& given,
+                                 const std::vector<ManagerWord>& opposite, const ManagerWord& word,
+                                 const WordRequest& request) {
+  if (given.empty()) return nullptr;
+  const ManagerWord& last = given.back();
+  if (last.by != word.by || (word.because && last.because != word.because)) return nullptr;
+  if (!opposite.empty() && opposite.back().date >= last.date) return nullptr;
+  const bool is_same_day = request.date ? last.date == word.date : last.date <= word.date;
+  return is_same_day ? &last : nullptr;
+}
+
+// What was said on other days, and by others, stays: be it the same or the opposite. The same person's word of the same day is
+// corrected. Returns the word that stands now.
+ManagerWord say(RegistrationFacts& facts, const Side& side, const Side& other, const ManagerWord& word,
+                const WordRequest& request) {
+  auto given = words_in_order(facts, side);
+  auto opposite = words_in_order(facts, other);
+  if (const ManagerWord* standing = standing_word(given, opposite, word, request)) return *standing;
+  const auto is_corrected = [&](const ManagerWord& said) {
+    return said.by == word.by && said.date == word.date;
+  };
+  std::erase_if(given, is_corrected);
+  std::erase_if(opposite, is_corrected);
+  given.insert(std::upper_bound(given.begin(), given.end(), word,
+                                [](const ManagerWord& a, const ManagerWord& b) { return a.date < b.date; }),
+               word);
+  write(facts, side, std::move(given));
+  write(facts, other, std::move(opposite));
+  return word;
 }
 
 void warn_where_it_does_not_count(WordOutcome& outcome, const std::optional<PersonId>& manager,
@@ -84,45 +128,8 @@ void warn_where_it_does_not_count(WordOutcome& outcome, const std::optional<Pers
         {{"date", outcome.date}, {"by", outcome.by.str()}, {"manager", manager->str()}}}});
 }
 
-// The same person's word of the same day is corrected.
-template <class Said>
-void take_back(std::vector<Said>& words, const Word& word) {
-  std::erase_if(words, [&](const Said& said) { return said.by == word.by && said.date == word.date; });
-}
-
-// All of them in the order of their days; the last one is written apart.
-template <class Said, class Change>
-void change_words(std::optional<Said>& last, std::vector<Said>& earlier, Change change) {
-  if (last) earlier.push_back(*last);
-  last.reset();
-  change(earlier);
-  std::stable_sort(
-      earlier.begin(), earlier.end(), [](const Said& a, const Said& b) { return a.date < b.date; });
-  if (earlier.empty()) return;
-  last = std::move(earlier.back());
-  earlier.pop_back();
-}
-
-// The facts with all words in the order of their days, however they were written down.
-model::RegistrationFacts in_order(model::RegistrationFacts facts) {
-  change_words(facts.approval, facts.earlier_approvals, [](const auto&) {});
-  change_words(facts.denial, facts.earlier_denials, [](const auto&) {});
-  return facts;
-}
-
-// What was said on other days, and by others, stays: be it the same or the opposite.
-template <class Said, class Opposite>
-void say(std::optional<Said>& last, std::vector<Said>& earlier, std::optional<Opposite>& opposite,
-         std::vector<Opposite>& earlier_opposite, const Word& word, const Said& said) {
-  change_words(last, earlier, [&](std::vector<Said>& words) {
-    take_back(words, word);
-    words.push_back(said);
-  });
-  change_words(opposite, earlier_opposite, [&](std::vector<Opposite>& words) { take_back(words, word); });
-}
-
 WordOutcome outcome_of(const model::Records& records, const WordRequest& request, Registration registration,
-                       const Word& word, bool approves) {
+                       const ManagerWord& word, bool approves) {
   WordOutcome outcome;
   outcome.result = approves ? WordResult::approved : WordResult::denied;
   outcome.by = word.by;
@@ -140,38 +147,25 @@ WordOutcome outcome_of(const model::Records& records, const WordRequest& request
   return outcome;
 }
 
+WordOutcome give(const model::Records& records, const WordRequest& request, bool approves) {
+  static_cast<void>(programme_named(records, request.programme));
+  static_cast<void>(person_named(records, request.person));
+  Registration registration = standing(records, request);
+  const Side& side = approves ? approvals : denials;
+  const Side& other = approves ? denials : approvals;
+  const ManagerWord word = say(registration.facts, side, other, word_of(records, request), request);
+  return outcome_of(records, request, std::move(registration), word, approves);
+}
+
 }  // namespace
 
 WordOutcome approve(const model::Records& records, const WordRequest& request) {
-  static_cast<void>(programme_named(records, request.programme));
-  static_cast<void>(person_named(records, request.person));
-  Registration registration = standing(records, request);
-  Word word = word_of(records, request);
-  auto& facts = registration.facts;
-  const auto said = in_order(facts);
-  if (stands(said.approval, said.denial, word, request)) {
-    word.date = said.approval->date;
-  } else {
-    say(facts.approval, facts.earlier_approvals, facts.denial, facts.earlier_denials, word,
-        Approval{word.by, word.date});
-  }
-  return outcome_of(records, request, std::move(registration), word, true);
+  return give(records, request, true);
 }
 
-WordOutcome deny(const model::Records& records, const WordRequest& request, const std::string& because) {
-  static_cast<void>(programme_named(records, request.programme));
-  static_cast<void>(person_named(records, request.person));
-  Registration registration = standing(records, request);
-  Word word = word_of(records, request);
-  auto& facts = registration.facts;
-  const auto said = in_order(facts);
-  if (stands(said.denial, said.approval, word, request) && said.denial->because == because) {
-    word.date = said.denial->date;
-  } else {
-    say(facts.denial, facts.earlier_denials, facts.approval, facts.earlier_approvals, word,
-        Denial{word.by, word.date, because});
-  }
-  return outcome_of(records, request, std::move(registration), word, false);
+WordOutcome deny(const model::Records& records, WordRequest request, std::string because) {
+  request.because = std::move(because);
+  return give(records, request, false);
 }
 
 }  // namespace traject::actions

@@ -18,6 +18,7 @@ struct WordRequest {
   model::PersonId person;
   std::optional<model::PersonId> by;  // absent: the manager on file on the day
   std::optional<base::Date> date;     // absent: the as-of day
+  std::optional<std::string> because{};
   base::Date as_of;
 };
 
@@ -33,13 +34,13 @@ struct WordOutcome {
   model::Changes changes;
 };
 
-// What was said on other days, or by others, be it a yes or a no, stays on file: the manager's last word counts. What the same person has said already, and without a
-// day in the request at whatever day by then, changes nothing. Somebody else's word is written and does not count [Z43].
+// What was said on other days, or by others, be it a yes or a no, stays on file: the manager's last word counts. What the same
+// person has said already, and without a day in the request at whatever day by then, changes nothing. Somebody else's word is
+// written and does not count [Z43].
 // Throws base::Failure for unknown ids, for somebody without an existing registration, and where nobody is the manager
 // and nobody is named.
 [[nodiscard]] WordOutcome approve(const model::Records& records, const WordRequest& request);
-[[nodiscard]] WordOutcome deny(const model::Records& records, const WordRequest& request,
-                               const std::string& because);
+[[nodiscard]] WordOutcome deny(const model::Records& records, WordRequest request, std::string because);
 
 }  // namespace traject::actions
 

@@ -13,6 +13,7 @@ constexpr Entry entries[] = {
      "whose answer it is (default: the manager on that day)"},
     {"help.approve.--date", "de dag van het antwoord (anders: vandaag, of de dag van --as-of)",
      "the day of the answer (default: today, or the as-of day)"},
+    {"help.approve.--because", "waarom", "why"},
 
     {"help.deny", "legt vast dat de leidinggevende geen toestemming geeft",
      "records that the manager refuses"},

@@ -81,6 +81,8 @@ constexpr Entry entries[] = {
      "no suitability talk on file yet"},
 
     {"because.approved", "toestemming van {by} op {given_on}", "approved by {by} on {given_on}"},
+    {"because.approved_because", "toestemming van {by} op {given_on} ({because})",
+     "approved by {by} on {given_on} ({because})"},
     {"because.denied", "geen toestemming: {by} weigerde op {given_on}", "denied by {by} on {given_on}"},
     {"because.denied_because", "geen toestemming: {by} weigerde op {given_on} ({because})",
      "denied by {by} on {given_on} ({because})"},

@@ -62,6 +62,7 @@ constexpr Entry entries[] = {
     {"field.suitability_talk.date", "geschiktheidsgesprek op", "suitability talk on"},
     {"field.approval.by", "akkoord van", "approved by"},
     {"field.approval.date", "akkoord op", "approved on"},
+    {"field.approval.because", "akkoord omdat", "approved because"},
     {"field.denial.by", "afgewezen door", "denied by"},
     {"field.denial.date", "afgewezen op", "denied on"},
     {"field.denial.because", "afgewezen omdat", "denied because"},

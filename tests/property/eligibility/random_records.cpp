@@ -139,8 +139,8 @@ model::RegistrationFacts RandomRecords::registration_facts() {
   facts.registered_at.offset_minutes = random_.between(0, 2) * 60;
   if (random_.chance(20)) facts.as = model::RegisteredAs::guest;
   if (random_.chance(50)) facts.suitability_talk = model::SuitabilityTalk{.with = "manager", .date = date()};
-  if (random_.chance(60)) facts.approval = model::Approval{.by = manager(), .date = date()};
-  if (random_.chance(30)) facts.denial = model::Denial{.by = manager(), .date = date(), .because = {}};
+  if (random_.chance(60)) facts.approval = model::ManagerWord{.by = manager(), .date = date()};
+  if (random_.chance(30)) facts.denial = model::ManagerWord{.by = manager(), .date = date(), .because = {}};
   add_earlier_words(facts);
   for (int i = random_.between(0, 4) - 2; i > 0; --i) {
     const std::string name = random_.chance(50) ? "rule-1" : std::string(model::word(rule().kind));

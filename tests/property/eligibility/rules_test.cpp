@@ -200,7 +200,7 @@ TEST_CASE("whoever was the manager on the day could approve, and nobody else") {
     const Date given = random.date();
     const bool by_first = random.random().chance(50);
     registration.facts.approval =
-        model::Approval{.by = by_first ? *before.manager : *person.facts.manager, .date = given};
+        model::ManagerWord{.by = by_first ? *before.manager : *person.facts.manager, .date = given};
     const Circumstances later{.as_of = given + Days{200}, .start = {}};
     const bool counts = by_first == (given <= last_day);
     const Answer answer = judge({&rule, 1}, {&person, &registration}, later).answer;

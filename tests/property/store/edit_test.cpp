@@ -47,9 +47,9 @@ model::RegistrationFacts facts(Random& random) {
   if (random.chance(30)) made.as = model::RegisteredAs::participant;
   made.sessions = {};
   if (random.chance(50)) made.suitability_talk = model::SuitabilityTalk{words(random), date(random)};
-  if (random.chance(50)) made.approval = model::Approval{id<model::PersonId>(random), date(random)};
+  if (random.chance(50)) made.approval = model::ManagerWord{id<model::PersonId>(random), date(random)};
   if (random.chance(20))
-    made.denial = model::Denial{id<model::PersonId>(random), date(random), words(random)};
+    made.denial = model::ManagerWord{id<model::PersonId>(random), date(random), words(random)};
   made.exceptions = some<model::Exception>(random, 3, [&] {
     return model::Exception{words(random), words(random), id<model::PersonId>(random), date(random)};
   });
@@ -87,10 +87,10 @@ model::Cohort cohort(Random& random) {
 void change(model::Registration& record, Random& random) {
   model::RegistrationFacts& facts = record.facts;
   switch (random.between(0, 8)) {
-    case 0: facts.approval = model::Approval{id<model::PersonId>(random), date(random)}; break;
+    case 0: facts.approval = model::ManagerWord{id<model::PersonId>(random), date(random)}; break;
     case 1:
       facts.approval.reset();
-      facts.denial = model::Denial{id<model::PersonId>(random), date(random), words(random)};
+      facts.denial = model::ManagerWord{id<model::PersonId>(random), date(random), words(random)};
       break;
     case 2: facts.withdrawn = model::Withdrawal{date(random), words(random)}; break;
     case 3: facts.exceptions.push_back({words(random), words(random), model::PersonId("p-7"), {}}); break;

@@ -70,8 +70,9 @@ model::RegistrationFacts facts(Random& random) {
   if (random.chance(50)) facts.as = model::RegisteredAs::guest;
   facts.sessions = ids<model::Session>(random);
   if (random.chance(50)) facts.suitability_talk = model::SuitabilityTalk{nasty(random), date(random)};
-  if (random.chance(50)) facts.approval = model::Approval{id<model::Person>(random), date(random)};
-  if (random.chance(50)) facts.denial = model::Denial{id<model::Person>(random), date(random), nasty(random)};
+  if (random.chance(50)) facts.approval = model::ManagerWord{id<model::Person>(random), date(random)};
+  if (random.chance(50))
+    facts.denial = model::ManagerWord{id<model::Person>(random), date(random), nasty(random)};
   facts.exceptions = list<model::Exception>(random, [&] {
     return model::Exception{nasty(random), nasty(random), id<model::Person>(random), date(random)};
   });

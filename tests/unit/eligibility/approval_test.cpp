@@ -23,13 +23,13 @@ model::Person person() {
 
 model::Registration approved(const PersonId& by, std::string_view date) {
   auto registration = registered("2021-06-01");
-  registration.facts.approval = model::Approval{.by = by, .date = day(date)};
+  registration.facts.approval = model::ManagerWord{.by = by, .date = day(date)};
   return registration;
 }
 
 model::Registration denied(model::Registration registration, const PersonId& by, std::string_view date,
                            std::optional<std::string> because = {}) {
-  registration.facts.denial = model::Denial{.by = by, .date = day(date), .because = std::move(because)};
+  registration.facts.denial = model::ManagerWord{.by = by, .date = day(date), .because = std::move(because)};
   return registration;
 }
 

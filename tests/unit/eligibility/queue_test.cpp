@@ -149,7 +149,7 @@ TEST_CASE("the queue can go by the day of the approval; who has none comes after
   all.programmes[programme].group.emplace().order = model::QueueOrder::approval;
   const auto approved = [](std::string_view registered_on, const std::string& by, std::string_view date) {
     auto registration = registered(registered_on);
-    registration.facts.approval = model::Approval{.by = PersonId(by), .date = day(date)};
+    registration.facts.approval = model::ManagerWord{.by = PersonId(by), .date = day(date)};
     return registration;
   };
   auto person = employed_person(day("2020-01-01"), {});

@@ -208,7 +208,7 @@ TEST_CASE("a map with required fields goes as a whole or not at all") {
   model::Records records;
   model::Registration& registration = records.registrations[model::ProgrammeId("p")][model::PersonId("p-1")];
   registration.facts.registered_at = *base::parse_moment("2021-07-01T09:14:07+02:00");
-  registration.facts.approval = model::Approval{model::PersonId("p-7"), *base::parse_date("2021-07-05")};
+  registration.facts.approval = model::ManagerWord{model::PersonId("p-7"), *base::parse_date("2021-07-05")};
   records.programmes[model::ProgrammeId("p")];
   records.people[model::PersonId("p-1")];
   records.people[model::PersonId("p-7")];

@@ -66,7 +66,7 @@ TEST_CASE("the word is that of the manager on file, on the as-of day") {
   CHECK(outcome.result == WordResult::approved);
   CHECK(outcome.changes.at(0).file == "registrations/one/p-1.yaml");
   CHECK(written<Registration>(outcome.changes).facts.approval ==
-        model::Approval{PersonId("m-1"), day("2021-08-20")});
+        model::ManagerWord{PersonId("m-1"), day("2021-08-20")});
   CHECK(outcome.warnings.empty());
   CHECK(outcome.explanation.verdict.answer == Answer::yes);
 }
@@ -94,7 +94,7 @@ TEST_CASE("a denial keeps its reason and makes the verdict a no") {
   const auto outcome = deny(records(), request(), "too busy");
   CHECK(outcome.result == WordResult::denied);
   CHECK(written<Registration>(outcome.changes).facts.denial ==
-        model::Denial{PersonId("m-1"), day("2021-08-20"), "too busy"});
+        model::ManagerWord{PersonId("m-1"), day("2021-08-20"), "too busy"});
   CHECK(outcome.explanation.verdict.answer == Answer::no);
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("yes, no and yes again are all kept for their own days") {
       request());
   const auto registration = written<Registration>(yes_again.changes);
   CHECK(registration.facts.earlier_approvals ==
-        std::vector{model::Approval{PersonId("m-1"), day("2021-07-05")}});
+        std::vector{model::ManagerWord{PersonId("m-1"), day("2021-07-05")}});
   const auto approved_on = [&](std::string_view date) {
     const auto facts = model::known_on(registration, day(date))->facts;
     return facts.approval && (!facts.denial || facts.denial->date < facts.approval->date);
@@ -139,7 +139,8 @@ TEST_CASE("no, yes and no again are all kept for their own days") {
                    "denial: {by: m-1, date: 2021-07-05, because: too busy}\n"),
            request(), "ill");
   const auto& facts = written<Registration>(no_again.changes).facts;
-  CHECK(facts.earlier_denials == std::vector{model::Denial{PersonId("m-1"), day("2021-07-05"), "too busy"}});
+  CHECK(facts.earlier_denials ==
+        std::vector{model::ManagerWord{PersonId("m-1"), day("2021-07-05"), "too busy"}});
   CHECK(facts.approval->date == day("2021-07-12"));
   CHECK(facts.denial->because == "ill");
 }
@@ -153,7 +154,7 @@ TEST_CASE("a word for an earlier day is put among the others, of which the last 
   const auto& facts = written<Registration>(outcome.changes).facts;
   CHECK(outcome.date == day("2021-07-02"));
   CHECK(facts.approval->date == day("2021-07-05"));
-  CHECK(facts.earlier_approvals == std::vector{model::Approval{PersonId("m-1"), day("2021-07-02")}});
+  CHECK(facts.earlier_approvals == std::vector{model::ManagerWord{PersonId("m-1"), day("2021-07-02")}});
   CHECK(facts.denial->date == day("2021-08-12"));
   CHECK(outcome.explanation.verdict.answer == Answer::no);
 }
@@ -171,7 +172,7 @@ TEST_CASE("the word of another person takes nothing away") {
       "approval: {by: m-1, date: 2021-08-02}\n");
   const auto yes_twice = approve(approved, by("m-2"));
   CHECK(written<Registration>(yes_twice.changes).facts.earlier_approvals ==
-        std::vector{model::Approval{PersonId("m-1"), day("2021-08-02")}});
+        std::vector{model::ManagerWord{PersonId("m-1"), day("2021-08-02")}});
   CHECK(yes_twice.explanation.verdict.answer == Answer::yes);
   CHECK(deny(approved, by("m-2"), "no").explanation.verdict.answer == Answer::yes);
 }

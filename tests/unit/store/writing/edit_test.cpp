@@ -32,7 +32,7 @@ TEST_CASE("a record that stays the same keeps every byte") {
 
 TEST_CASE("a new field comes behind the one before it in the description, and comments stay where they are") {
   model::Registration wanted = at_nine();
-  wanted.facts.approval = model::Approval{model::PersonId("p-7"), day("2021-07-05")};
+  wanted.facts.approval = model::ManagerWord{model::PersonId("p-7"), day("2021-07-05")};
   wanted.facts.withdrawn = model::Withdrawal{day("2021-08-01"), {}};
   CHECK(store::edit_in_place(registration(at + "# left in August\nwithdrawn:   {date: 2021-08-01} # alas\n"),
                              wanted) == at + "approval: {by: p-7, date: 2021-07-05}\n# left in "
@@ -57,7 +57,7 @@ TEST_CASE("a scalar is replaced in the quotes that stand there") {
 
 TEST_CASE("line ends, a byte order mark and a missing last line end are kept") {
   model::Registration wanted = at_nine();
-  wanted.facts.denial = model::Denial{model::PersonId("p-7"), day("2021-07-05"), "later"};
+  wanted.facts.denial = model::ManagerWord{model::PersonId("p-7"), day("2021-07-05"), "later"};
   const std::string mark = "\xEF\xBB\xBF";
   CHECK(
       store::edit_in_place(registration(mark + "registered_at: 2021-07-01T09:00:00+02:00\r\n# é"), wanted) ==

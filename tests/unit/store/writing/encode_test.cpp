@@ -35,8 +35,8 @@ model::Registration full_registration() {
   facts.as = model::RegisteredAs::guest;
   facts.sessions = {model::SessionId("start"), model::SessionId("einde")};
   facts.suitability_talk = model::SuitabilityTalk{"manager", day("2021-06-21")};
-  facts.approval = model::Approval{model::PersonId("p-0007"), day("2021-07-05")};
-  facts.denial = model::Denial{model::PersonId("p-0007"), day("2021-07-04"), "not: yet"};
+  facts.approval = model::ManagerWord{model::PersonId("p-0007"), day("2021-07-05")};
+  facts.denial = model::ManagerWord{model::PersonId("p-0007"), day("2021-07-04"), "not: yet"};
   facts.exceptions = {{"completed", "traineeship", model::PersonId("p-0002"), day("2021-07-06")},
                       {"employed", "a, b", model::PersonId("p-0002"), {}}};
   facts.coach =
