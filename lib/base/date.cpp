@@ -64,6 +64,10 @@ int iso_weekday(Date day) { return static_cast<int>(date::weekday{day}.iso_encod
 
 int year_of(Date day) { return static_cast<int>(calendar(day).year()); }
 
+Date first_day_of_year(int year) { return Date{date::year{year} / date::January / 1}; }
+
+Date last_day_of_year(int year) { return Date{date::year{year} / date::December / 31}; }
+
 Date add_months(Date day, int months) {
   const auto moved = calendar(day) + date::months{months};
   return moved.ok() ? Date{moved} : Date{moved.year() / moved.month() / date::last};

@@ -24,6 +24,8 @@ using Date = std::chrono::sys_time<Days>;
 [[nodiscard]] bool has_date_form(std::string_view text);
 [[nodiscard]] std::string to_string(Date day);
 [[nodiscard]] int year_of(Date day);
+[[nodiscard]] Date first_day_of_year(int year);
+[[nodiscard]] Date last_day_of_year(int year);
 [[nodiscard]] int iso_weekday(Date day);  // Monday is 1, Sunday 7
 
 // The same day some months later (or, negative, earlier); the end of a shorter month is kept: 31 August + 6 months = 28 February.

@@ -31,10 +31,7 @@ Sums& operator+=(Sums& sum, const Sums& other) {
   return sum;
 }
 
-int days_of(int year) {
-  const auto first = *base::parse_date(std::to_string(year) + "-01-01");
-  return (base::add_months(first, 12) - first).count();
-}
+int days_of(int year) { return (base::first_day_of_year(year + 1) - base::first_day_of_year(year)).count(); }
 
 // Lengths in parts of a day, of which there are so many in one that every minute is a whole number of them.
 class Measure {

@@ -24,10 +24,7 @@ struct Year {
   [[nodiscard]] bool has(Date day) const { return first <= day && day <= last; }
 };
 
-Year days_of(int year) {
-  const Date first = *base::parse_date(std::to_string(year) + "-01-01");
-  return {first, base::add_months(first, 12) - base::Days{1}};
-}
+Year days_of(int year) { return {base::first_day_of_year(year), base::last_day_of_year(year)}; }
 
 void add_service(Learner& learner, const model::Person& person, const Year& year) {
   for (Date day = year.first; day <= year.last; day += base::Days{1}) {

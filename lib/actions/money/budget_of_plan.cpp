@@ -39,7 +39,7 @@ bool looks_at_people(const model::Plan& plan) {
 
 // The establishment: everybody in service on 1 January, with the facts of that day [D31].
 void add_employees(budget::PlanCase& about, const Records& records) {
-  const base::Date day = *base::parse_date(std::to_string(about.plan.year) + "-01-01");
+  const base::Date day = base::first_day_of_year(about.plan.year);
   for (const auto& [id, person] : records.people) {
     const auto serves = in_service(person, day);
     if (!serves) about.unknown_on_new_year.push_back(id);

@@ -39,7 +39,7 @@ void check_forecast(const YearRequest& request, int year) {
 
 // Who leaves on that day is still employed on it, and so is who has no first day on file.
 void add_employees(budget::YearCase& about, const model::Records& records) {
-  const auto first_day = *base::parse_date(std::to_string(about.year) + "-01-01");
+  const auto first_day = base::first_day_of_year(about.year);
   for (const auto& [id, person] : records.people) {
     const auto employment = eligibility::employment_at(person, first_day);
     const bool ended = employment && employment->until && *employment->until < first_day;

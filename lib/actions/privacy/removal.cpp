@@ -107,7 +107,7 @@ bool is_of_year(const model::Spent& spent, int year) {
 
 std::optional<Date> last_day_of_year(const std::optional<Date>& day) {
   if (!day) return {};
-  return base::parse_date(std::to_string(base::year_of(*day)) + "-12-31");
+  return base::last_day_of_year(base::year_of(*day));
 }
 
 bool add_up(model::Spent& sum, const model::Spent& more) {

@@ -263,7 +263,7 @@ class Terms {
     const auto cohort = records_.cohorts.find(id);
     if (cohort != records_.cohorts.end()) take(hold, cohort->second.hold, as_of_);
     for (const auto& [year, count] : years) {
-      const auto last_day = *base::parse_date(std::to_string(year) + "-12-31");
+      const auto last_day = base::last_day_of_year(year);
       KeptRecord kept = record(model::file_of<model::Spending>(id), TermKind::spending, last_day, hold);
       kept.year = year;
       kept.records = count;

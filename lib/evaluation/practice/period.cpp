@@ -13,9 +13,7 @@ using base::Days;
 bool begins_year(Date day) { return base::year_of(day - Days{1}) < base::year_of(day); }
 bool ends_year(Date day) { return begins_year(day + Days{1}); }
 
-Date end_of_last_year(Date as_of) {
-  return *base::parse_date(std::to_string(base::year_of(as_of) - 1) + "-12-31");
-}
+Date end_of_last_year(Date as_of) { return base::last_day_of_year(base::year_of(as_of) - 1); }
 
 [[noreturn]] void refuse_part_of_a_year(Date as_of, int smallest) {
   throw base::Failure(

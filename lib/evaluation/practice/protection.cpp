@@ -15,8 +15,6 @@ constexpr int less_patience = 500;
 
 const std::string all_registrations = "registrations";
 
-base::Date last_day_of(int year) { return *base::parse_date(std::to_string(year) + "-12-31"); }
-
 Years years_of(const std::vector<Intake>& intakes) {
   const int first = base::year_of(intakes.front().registered_on);
   Years years{first, first};
@@ -46,7 +44,7 @@ Joined joined(const std::vector<Intake>& intakes, Years all, std::size_t smalles
     }
     if (!block.intakes.empty() && block.intakes.size() < smallest) continue;
     years.last = year;
-    block.last_day = last_day_of(year);
+    block.last_day = base::last_day_of_year(year);
     result.years.push_back(years);
     result.blocks.push_back(std::exchange(block, {}));
     years.first = year + 1;

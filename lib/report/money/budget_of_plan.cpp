@@ -35,7 +35,7 @@ std::string title_of(const PlanOutcome& outcome, const model::LocalId& pot) {
 
 void add_splits(Document& document, const PlanOutcome& outcome) {
   for (const budget::PotSplit& split : outcome.budget.splits) {
-    const base::Date day = *base::parse_date(std::to_string(outcome.record.year) + "-01-01");
+    const base::Date day = base::first_day_of_year(outcome.record.year);
     add_table(document,
               say("plan-budget.split", {{"budget", title_of(outcome, split.budget)},
                                         {"by", word("plan-split", model::word(split.split.by))},

@@ -46,9 +46,7 @@ std::optional<budget::PotSplit> split_of(const PlanOutcome& outcome, const model
 void split_members(Object& object, const budget::PotSplit& split, int year) {
   object.member("by", split.split.by);
   object.member("over", split.split.over);
-  object.member(
-      "date", [&] { return base::parse_date(std::to_string(year) + "-01-01").value(); },
-      "1 January of the year");
+  object.member("date", base::first_day_of_year(year), "1 January of the year");
   object.member("groups", split.parts, split_group_members,
                 "by name, people without a group last (group null); the amounts add up to the budget");
 }

@@ -38,6 +38,12 @@ TEST_CASE("months later, the end of a shorter month is kept") {
   CHECK(later("2021-01-15", -13) == "2019-12-15");
 }
 
+TEST_CASE("a year has a first and a last day, also outside the years that a record may name") {
+  CHECK(base::first_day_of_year(2021) == day("2021-01-01"));
+  CHECK(base::last_day_of_year(2021) == day("2021-12-31"));
+  CHECK(base::last_day_of_year(1899) + base::Days{1} == day("1900-01-01"));
+}
+
 TEST_CASE("who is born on 29 February is a year older on 1 March in other years") {
   const auto age = [](const char* born, const char* on) { return base::completed_years(day(born), day(on)); };
   CHECK(age("1996-02-29", "2021-02-28") == 24);
