@@ -1,5 +1,7 @@
 #include "evaluation/answer.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/folded.hpp"
@@ -26,22 +28,22 @@ std::optional<Number> number_in(std::string_view text) {
   return base::parse_number(plain);
 }
 
-std::optional<std::string> kept_number(const Question& question, std::string_view text) {
+std::optional<Answer> number_in_range(const Question& question, std::string_view text) {
   const auto number = number_in(text);
   const auto [lowest, highest] = ends_of(question);
   if (!number || *number < lowest || *number > highest) return {};
   const std::int64_t step = question.kind == QuestionKind::mark ? Number::tenth : Number::scale;
   if (number->units() % step != 0) return {};
-  return base::to_string(*number);
+  return *number;
 }
 
 // A point on a scale in its words.
-std::optional<std::string> kept_label(const Question& question, std::string_view text) {
+std::optional<Answer> point_of_label(const Question& question, std::string_view text) {
   const std::string words = base::folded(text);
   const auto found =
       std::find_if(question.labels.begin(), question.labels.end(),
                    [&words](const auto& label) { return base::folded(label.second) == words; });
-  return found == question.labels.end() ? std::nullopt : kept_number(question, found->first);
+  return found == question.labels.end() ? std::nullopt : number_in_range(question, found->first);
 }
 
 char lower(char letter) {
@@ -53,7 +55,7 @@ bool same_but_for_case(std::string_view a, std::string_view b) {
       a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
-std::optional<std::string> kept_choice(const Question& question, std::string_view text) {
+std::optional<std::string> choice_in(const Question& question, std::string_view text) {
   if (question.choices.empty()) return std::string(text);
   const auto choice = std::find_if(question.choices.begin(), question.choices.end(),
                                    [text](const auto& other) { return same_but_for_case(other, text); });
@@ -62,31 +64,22 @@ std::optional<std::string> kept_choice(const Question& question, std::string_vie
 }
 
 // Forms tools write a list with ";" behind each choice, so that the last one may be followed by nothing.
-std::vector<std::string_view> parts_of(std::string_view text) {
-  std::vector<std::string_view> parts;
+Choices parts_of(std::string_view text) {
+  Choices parts;
   while (!text.empty()) {
     const auto end = text.find(between_choices);
     const auto part = without_blanks(text.substr(0, end));
-    if (!part.empty()) parts.push_back(part);
+    if (!part.empty()) parts.emplace_back(part);
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
   return parts;
 }
 
-std::optional<std::string> kept_choices(const Question& question, std::string_view text) {
-  std::vector<std::string> chosen;
-  for (const auto part : parts_of(text)) {
-    auto choice = kept_choice(question, part);
-    if (!choice) return {};
-    if (std::find(chosen.begin(), chosen.end(), *choice) == chosen.end())
-      chosen.push_back(std::move(*choice));
-  }
-  // The order in which somebody ticked boxes is nobody's business.
-  std::sort(chosen.begin(), chosen.end());
-  std::string kept;
-  for (const auto& choice : chosen) kept += (kept.empty() ? "" : "; ") + choice;
-  return kept.empty() ? std::nullopt : std::optional(kept);
-}
+struct KeptForm {
+  std::string operator()(base::Number number) const { return base::to_string(number); }
+  std::string operator()(const Choices& choices) const { return fmt::format("{}", fmt::join(choices, "; ")); }
+  std::string operator()(const std::string& text) const { return text; }
+};
 
 }  // namespace
 
@@ -95,26 +88,40 @@ Ends ends_of(const Question& question) {
   return {question.lowest.value_or(Number(1)), question.highest.value_or(Number(5))};
 }
 
-std::optional<std::string> kept_answer(const Question& question, std::string_view text) {
+std::optional<Answer> read_answer(const Question& question, std::string_view text) {
   text = without_blanks(text);
   if (text.empty()) return {};
   switch (question.kind) {
-    case QuestionKind::mark: return kept_number(question, text);
+    case QuestionKind::mark: return number_in_range(question, text);
     case QuestionKind::scale: {
-      auto number = kept_number(question, text);
-      return number ? number : kept_label(question, text);
+      auto number = number_in_range(question, text);
+      return number ? number : point_of_label(question, text);
     }
     case QuestionKind::choice:
-      return question.several.value_or(false) ? kept_choices(question, text) : kept_choice(question, text);
+      return read_choices(
+          question, question.several.value_or(false) ? parts_of(text) : Choices{std::string(text)});
     case QuestionKind::text: break;
   }
   return std::string(text);
 }
 
-std::vector<std::string> chosen_in(const Question& question, const std::string& answer) {
-  if (!question.several.value_or(false)) return {answer};
-  const auto parts = parts_of(answer);
-  return {parts.begin(), parts.end()};
+std::optional<Answer> read_choices(const Question& question, const Choices& given) {
+  Choices chosen;
+  for (const auto& one : given) {
+    auto choice = choice_in(question, one);
+    if (!choice) return {};
+    chosen.push_back(std::move(*choice));
+  }
+  // The order in which somebody ticked boxes is nobody's business.
+  std::sort(chosen.begin(), chosen.end());
+  chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
+  return chosen.empty() ? std::nullopt : std::optional<Answer>(std::move(chosen));
+}
+
+std::string to_string(const Answer& answer) { return std::visit(KeptForm{}, answer); }
+
+std::optional<std::string> to_string(const std::optional<Answer>& answer) {
+  return answer ? std::optional(to_string(*answer)) : std::nullopt;
 }
 
 }  // namespace traject::evaluation

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "base/number.hpp"
@@ -21,13 +22,21 @@ struct Ends {
 // What is kept of an answer in words of one's own, where the question takes them.
 inline constexpr std::string_view other_choice = "other";
 
-// An answer in the one form in which it is kept, or nothing where it is none: a mark has at most one decimal, with a point
-// or a comma; a point on a scale is whole; a choice is one of the choices, in any case, or several of them with ";"
+// The choices that somebody made: each once, in the order of the alphabet.
+using Choices = std::vector<std::string>;
+
+// What an answer says, by the kind of its question: a mark or a point on a scale, choices, or a text.
+using Answer = std::variant<base::Number, Choices, std::string>;
+
+// Nothing where the text is no answer: a mark has at most one decimal, with a point or a comma; a point on a scale is whole; a choice is one of the choices, in any case, or several of them with ";"
 // between them where the question allows it, and anything else "other" where it takes that; a point on a scale may be given
 // in the words of its label; a text is anything but blanks. Blanks around it do not count.
-[[nodiscard]] std::optional<std::string> kept_answer(const model::Question& question, std::string_view text);
+[[nodiscard]] std::optional<Answer> read_answer(const model::Question& question, std::string_view text);
+// The same, of choices that are already apart.
+[[nodiscard]] std::optional<Answer> read_choices(const model::Question& question, const Choices& given);
 
-// The choices in an answer that was kept.
-[[nodiscard]] std::vector<std::string> chosen_in(const model::Question& question, const std::string& answer);
+// The one form in which a sheet keeps an answer.
+[[nodiscard]] std::string to_string(const Answer& answer);
+[[nodiscard]] std::optional<std::string> to_string(const std::optional<Answer>& answer);
 
 }  // namespace traject::evaluation

@@ -48,10 +48,10 @@ void add_answers(std::string& bytes, const Question& question, const Sheets& she
   for (const auto& [id, sheet] : sheets) {
     const auto given = sheet.answers.find(question.id.str());
     if (!counted.contains(id) || given == sheet.answers.end()) continue;
-    const auto answer = kept_answer(question, given->second);
+    const auto answer = read_answer(question, given->second);
     if (!answer) continue;
     add_word(answers, id);
-    add_word(answers, *answer);
+    add_word(answers, to_string(*answer));
   }
   if (answers.empty()) return;
   add_question(bytes, question);

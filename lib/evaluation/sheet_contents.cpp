@@ -17,7 +17,7 @@ void append_word(std::string& bytes, const std::string& word) {
 
 std::string as_kept(const model::Form& form, const std::string& id, const std::string& answer) {
   for (const model::Question& question : form.questions) {
-    if (question.id.str() == id) return kept_answer(question, answer).value_or(answer);
+    if (question.id.str() == id) return to_string(read_answer(question, answer)).value_or(answer);
   }
   return answer;
 }

@@ -2,19 +2,16 @@
 
 #include <algorithm>
 
-#include "evaluation/answer.hpp"
-
 namespace traject::evaluation {
 namespace {
 
 using base::Number;
 using model::Question;
 using model::QuestionKind;
-using Answers = std::vector<std::string>;
 
 std::vector<Number> numbers_in(const Answers& given) {
   std::vector<Number> numbers;
-  for (const auto& answer : given) numbers.push_back(base::parse_number(answer).value_or(Number{}));
+  for (const auto& answer : given) numbers.push_back(std::get<Number>(answer));
   std::sort(numbers.begin(), numbers.end());
   return numbers;
 }
@@ -54,7 +51,7 @@ void add_numbers(const Question& question, const Answers& given, Summary& summar
 void add_choices(const Question& question, const Answers& given, Summary& summary) {
   std::map<std::string, int> counts;
   for (const auto& answer : given) {
-    for (const auto& choice : chosen_in(question, answer)) ++counts[choice];
+    for (const auto& choice : std::get<Choices>(answer)) ++counts[choice];
   }
   for (const auto& choice : question.choices) {
     summary.choices.emplace_back(choice, counts[choice]);
@@ -65,12 +62,12 @@ void add_choices(const Question& question, const Answers& given, Summary& summar
 
 }  // namespace
 
-std::vector<std::string> answers_to(const Question& question, const Sheets& sheets, const SheetIds& counted) {
+Answers answers_to(const Question& question, const Sheets& sheets, const SheetIds& counted) {
   Answers answers;
   for (const auto& [id, sheet] : sheets) {
     const auto given = sheet.answers.find(question.id.str());
     if (!counted.contains(id) || given == sheet.answers.end()) continue;
-    if (auto answer = kept_answer(question, given->second)) answers.push_back(std::move(*answer));
+    if (auto answer = read_answer(question, given->second)) answers.push_back(std::move(*answer));
   }
   std::sort(answers.begin(), answers.end());
   return answers;
@@ -84,7 +81,9 @@ std::optional<Summary> summarize(const Question& question, const Answers& given,
     case QuestionKind::mark:
     case QuestionKind::scale: add_numbers(question, given, summary); break;
     case QuestionKind::choice: add_choices(question, given, summary); break;
-    case QuestionKind::text: summary.texts = given; break;
+    case QuestionKind::text:
+      for (const Answer& answer : given) summary.texts.push_back(std::get<std::string>(answer));
+      break;
   }
   std::sort(summary.texts.begin(), summary.texts.end());
   summary.all_the_same =
@@ -104,7 +103,7 @@ int answers_left_out(const model::Form& form, const Sheets& sheets) {
       const auto question =
           std::find_if(form.questions.begin(), form.questions.end(),
                        [&asked = question_id](const Question& other) { return other.id.str() == asked; });
-      if (question == form.questions.end() || !kept_answer(*question, answer)) ++left_out;
+      if (question == form.questions.end() || !read_answer(*question, answer)) ++left_out;
     }
   }
   return left_out;

@@ -9,12 +9,14 @@
 #include <vector>
 
 #include "base/number.hpp"
+#include "evaluation/answer.hpp"
 #include "model/form.hpp"
 
 namespace traject::evaluation {
 
 using Sheets = std::map<std::string, model::Response>;  // by their random ids
 using SheetIds = std::set<std::string>;
+using Answers = std::vector<Answer>;  // to one question
 
 struct Summary {
   int n = 0;  // sheets that answer the question
@@ -38,11 +40,11 @@ struct Summary {
                                                const SheetIds& counted, int smallest_group);
 
 // The valid answers to a question on these sheets, in no order that tells anything.
-[[nodiscard]] std::vector<std::string> answers_to(const model::Question& question, const Sheets& sheets,
-                                                  const SheetIds& counted);
+[[nodiscard]] Answers answers_to(const model::Question& question, const Sheets& sheets,
+                                 const SheetIds& counted);
 // The same, of answers that were gathered from several places.
-[[nodiscard]] std::optional<Summary> summarize(const model::Question& question,
-                                               const std::vector<std::string>& answers, int smallest_group);
+[[nodiscard]] std::optional<Summary> summarize(const model::Question& question, const Answers& answers,
+                                               int smallest_group);
 
 // Answers on these sheets that are none, or answer a question that the form does not have.
 [[nodiscard]] int answers_left_out(const model::Form& form, const Sheets& sheets);

@@ -5,21 +5,13 @@
 #include <vector>
 
 #include "base/folded.hpp"
-#include "evaluation/answer.hpp"
 
 namespace traject::evaluation {
 namespace {
 
 using model::Question;
-using Choices = std::vector<std::string>;
 
 constexpr std::string_view between_boxes = ", ";
-
-std::string with_semicolons(const Choices& choices) {
-  std::string text;
-  for (const auto& choice : choices) text += (text.empty() ? "" : ";") + choice;
-  return text;
-}
 
 // Takes "A, B" apart into the choices of a question, in every way in which that is possible.
 class Boxes {
@@ -84,12 +76,12 @@ class Boxes {
   std::set<std::set<std::string>> readings_;
 };
 
-std::optional<std::string> with_commas(const Question& question, std::string_view cell) {
-  if (question.choices.empty()) return kept_answer(question, cell);
+std::optional<Answer> with_commas(const Question& question, std::string_view cell) {
+  if (question.choices.empty()) return read_answer(question, cell);
   Boxes boxes(question, cell);
-  if (const auto reading = boxes.only_reading()) return kept_answer(question, with_semicolons(*reading));
+  if (const auto reading = boxes.only_reading()) return read_choices(question, *reading);
   if (boxes.has_reading() || !question.other.value_or(false)) return {};
-  return kept_answer(question, with_semicolons(boxes.with_other()));
+  return read_choices(question, boxes.with_other());
 }
 
 // ["A","B"] as A;B. Nothing where it is no such list.
@@ -120,18 +112,17 @@ std::string_view unmasked(std::string_view cell) {
 
 }  // namespace
 
-std::optional<std::string> kept_answer(const SurveyTool* tool, const Question& question,
-                                       std::string_view cell) {
+std::optional<Answer> read_answer(const SurveyTool* tool, const Question& question, std::string_view cell) {
   const bool takes_several = question.kind == model::QuestionKind::choice && question.several.value_or(false);
-  if (tool == nullptr) return kept_answer(question, cell);
+  if (tool == nullptr) return read_answer(question, cell);
   switch (tool->several) {
-    case SeveralIn::commas: return takes_several ? with_commas(question, cell) : kept_answer(question, cell);
+    case SeveralIn::commas: return takes_several ? with_commas(question, cell) : read_answer(question, cell);
     case SeveralIn::semicolons:
-      return kept_answer(
+      return read_answer(
           question, takes_several ? list_in(cell).value_or(std::string(cell)) : std::string(cell));
     case SeveralIn::columns: break;
   }
-  return kept_answer(question, unmasked(cell));
+  return read_answer(question, unmasked(cell));
 }
 
 std::optional<bool> is_ticked(std::string_view cell) {

@@ -162,8 +162,8 @@ model::Response AnswerColumns::sheet_of(const tables::Row& row,
   for (const AnswerColumn& column : columns_) {
     const std::string& cell = row.cells[column.index];
     if (column.choice || is_blank_cell(cell)) continue;
-    if (auto answer = evaluation::kept_answer(headings_.tool, *column.question, cell)) {
-      sheet.answers[column.question->id.str()] = std::move(*answer);
+    if (const auto answer = evaluation::read_answer(headings_.tool, *column.question, cell)) {
+      sheet.answers[column.question->id.str()] = evaluation::to_string(*answer);
     } else {
       refuse(column);
     }
@@ -176,7 +176,7 @@ model::Response AnswerColumns::sheet_of(const tables::Row& row,
 void AnswerColumns::add_sheet_of_choices(const Question& question, const tables::Row& row,
                                          model::Response& sheet,
                                          const std::function<void(const AnswerColumn&)>& refuse) const {
-  std::string chosen;
+  evaluation::Choices chosen;
   for (const AnswerColumn& column : columns_) {
     if (column.question != &question || !column.choice) continue;
     const std::string& cell = row.cells[column.index];
@@ -185,10 +185,10 @@ void AnswerColumns::add_sheet_of_choices(const Question& question, const tables:
                             ? evaluation::is_ticked(cell).value_or(true)
                             : evaluation::is_ticked(cell);
     if (!ticked) refuse(column);
-    if (ticked.value_or(false)) chosen += *column.choice + ";";
+    if (ticked.value_or(false)) chosen.push_back(*column.choice);
   }
-  if (auto answer = evaluation::kept_answer(question, chosen))
-    sheet.answers[question.id.str()] = std::move(*answer);
+  if (const auto answer = evaluation::read_choices(question, chosen))
+    sheet.answers[question.id.str()] = evaluation::to_string(*answer);
 }
 
 }  // namespace traject::actions

@@ -79,7 +79,7 @@ class Whole {
   }
 
  private:
-  void wait(const std::vector<std::string>& answers) {
+  void wait(const evaluation::Answers& answers) {
     waiting_.insert(waiting_.end(), answers.begin(), answers.end());
     if (static_cast<int>(waiting_.size()) < smallest_group_) return;
     counted_.insert(counted_.end(), waiting_.begin(), waiting_.end());
@@ -90,8 +90,8 @@ class Whole {
   const Question& question_;
   int smallest_group_;
   bool is_settled_ = true;
-  std::vector<std::string> counted_;
-  std::vector<std::string> waiting_;
+  evaluation::Answers counted_;
+  evaluation::Answers waiting_;
   std::vector<CohortId> left_out_;
 };
 

@@ -67,7 +67,7 @@ void check_sheet(const model::Response& sheet, const model::Form& form, const st
                          {"diagnostic.unknown-question", {}},
                          questions_hint(form),
                          base::Severity::error});
-    } else if (!evaluation::kept_answer(*question, answer)) {
+    } else if (!evaluation::read_answer(*question, answer)) {
       remarks.push_back({file,
                          {"answers", id},
                          "no-answer",
