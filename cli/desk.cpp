@@ -128,15 +128,14 @@ bool Desk::has_folder() const {
 void Desk::expect_possible(const model::PersonId& person) {
   const auto& people = load().people;
   const auto found = people.find(person);
-  const auto oddities =
-      found == people.end() ? model::Oddities{} : model::oddities_on(found->second, as_of());
+  auto oddities = found == people.end() ? model::Remarks{} : model::oddities_on(found->second, as_of());
   if (oddities.empty()) return;
   const store::Loaded places = store::load(folder());
-  const std::string file = model::file_of<model::Person>(person);
   base::Diagnostics findings;
-  for (const model::Oddity& oddity : oddities)
-    findings.push_back(
-        store::diagnostic_at(places, file, oddity.keys, oddity.code, oddity.severity, oddity.message));
+  for (model::Remark& oddity : oddities) {
+    oddity.file = model::file_of<model::Person>(person);
+    findings.push_back(store::diagnostic_at(places, oddity));
+  }
   if (findings.front().severity == base::Severity::error) throw base::InvalidRecords{std::move(findings)};
   render::Document document;
   document.blocks.emplace_back(render::Findings{std::move(findings)});

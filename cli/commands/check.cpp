@@ -37,12 +37,8 @@ base::Diagnostics only_under(base::Diagnostics findings, const std::vector<std::
 
 base::Diagnostics all_findings(const store::Loaded& loaded, base::Diagnostics findings, base::Date as_of) {
   findings.insert(findings.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
-  for (auto& remark : actions::check(loaded.records, as_of)) {
-    auto finding = store::diagnostic_at(
-        loaded, remark.file, remark.keys, std::move(remark.code), remark.severity, std::move(remark.message));
-    finding.hint = std::move(remark.hint);
-    findings.push_back(std::move(finding));
-  }
+  for (const auto& remark : actions::check(loaded.records, as_of))
+    findings.push_back(store::diagnostic_at(loaded, remark));
   std::stable_sort(findings.begin(), findings.end(), [](const auto& a, const auto& b) {
     return std::tie(a.place, a.code) < std::tie(b.place, b.code);
   });

@@ -16,8 +16,8 @@ constexpr int oldest_at_work = 75;
 using KeysTo = std::vector<std::string>;  // the odd value
 using Holders = std::set<PersonId>;
 
-Oddity oddity(KeysTo keys, const std::string& code, base::Severity severity = base::Severity::warning) {
-  return {std::move(keys), code, {"diagnostic." + code, {}}, severity};
+Remark oddity(KeysTo keys, const std::string& code, base::Severity severity = base::Severity::warning) {
+  return {"", std::move(keys), code, {"diagnostic." + code, {}}, {"hint." + code, {}}, severity};
 }
 
 bool is_unlikely(base::Date born, const Employment& employed, base::Date day) {
@@ -34,7 +34,7 @@ Holders people_of(const Cohort& cohort) {
   return people;
 }
 
-void look_for_place(const PersonId& person, const Holders& people, KeysTo keys, Oddities& found) {
+void look_for_place(const PersonId& person, const Holders& people, KeysTo keys, Remarks& found) {
   if (people.contains(person)) return;
   found.push_back(oddity(std::move(keys), "not-a-participant"));
   found.back().message.values = {{"person", person.str()}};
@@ -50,8 +50,8 @@ bool overlap(const CoachingPair& one, const CoachingPair& other) {
 
 }  // namespace
 
-Oddities oddities(const PersonId& id, const Person& person) {
-  Oddities found;
+Remarks oddities(const PersonId& id, const Person& person) {
+  Remarks found;
   const auto& employed = person.facts.employed;
   if (person.born && employed && employed->from && *person.born > *employed->from)
     found.push_back(oddity({"born"}, "born-after-employment", base::Severity::error));
@@ -66,7 +66,7 @@ Oddities oddities(const PersonId& id, const Person& person) {
   return found;
 }
 
-Oddities oddities_on(const Person& person, base::Date day) {
+Remarks oddities_on(const Person& person, base::Date day) {
   if (!person.born) return {};
   if (*person.born > day) return {oddity({"born"}, "born-in-future", base::Severity::error)};
   const auto& employed = person.facts.employed;
@@ -74,22 +74,22 @@ Oddities oddities_on(const Person& person, base::Date day) {
   return {oddity({"born"}, "unlikely-age")};
 }
 
-void add_oddities_on(const Person& person, base::Date day, Oddities& found) {
-  const auto is = [](const char* code) { return [code](const Oddity& one) { return one.code == code; }; };
-  Oddities today = oddities_on(person, day);
+void add_oddities_on(const Person& person, base::Date day, Remarks& found) {
+  const auto is = [](const char* code) { return [code](const Remark& one) { return one.code == code; }; };
+  Remarks today = oddities_on(person, day);
   if (std::any_of(today.begin(), today.end(), is("born-in-future")))
     std::erase_if(found, is("born-after-employment"));
   std::move(today.begin(), today.end(), std::back_inserter(found));
 }
 
-Oddities oddities(const Registration& registration) {
+Remarks oddities(const Registration& registration) {
   const auto& withdrawn = registration.facts.withdrawn;
   if (!withdrawn || withdrawn->date >= registration.facts.registered_at.day()) return {};
   return {oddity({"withdrawn", "date"}, "withdrawn-before-registered")};
 }
 
-Oddities oddities(const Cohort& cohort) {
-  Oddities found;
+Remarks oddities(const Cohort& cohort) {
+  Remarks found;
   const Holders participants(cohort.participants.begin(), cohort.participants.end());
   for (std::size_t i = 0; i < cohort.guests.size(); ++i) {
     const PersonId& guest = cohort.guests[i].person;
@@ -106,8 +106,8 @@ Oddities oddities(const Cohort& cohort) {
   return found;
 }
 
-Oddities oddities(const Talks& talks, const Cohort& cohort) {
-  Oddities found;
+Remarks oddities(const Talks& talks, const Cohort& cohort) {
+  Remarks found;
   const Holders people = people_of(cohort);
   for (std::size_t i = 0; i < talks.talks.size(); ++i)
     look_for_place(talks.talks[i].person, people, {"talks", std::to_string(i), "person"}, found);
@@ -116,8 +116,8 @@ Oddities oddities(const Talks& talks, const Cohort& cohort) {
   return found;
 }
 
-Oddities oddities(const Talks& talks, const Programme& programme) {
-  Oddities found;
+Remarks oddities(const Talks& talks, const Programme& programme) {
+  Remarks found;
   for (std::size_t i = 0; i < talks.talks.size(); ++i) {
     const Talk& talk = talks.talks[i];
     const auto series =
@@ -132,8 +132,8 @@ Oddities oddities(const Talks& talks, const Programme& programme) {
   return found;
 }
 
-Oddities oddities(const CohortCoaching& coaching, const Cohort& cohort) {
-  Oddities found;
+Remarks oddities(const CohortCoaching& coaching, const Cohort& cohort) {
+  Remarks found;
   const Holders people = people_of(cohort);
   std::map<PersonId, std::vector<const CoachingPair*>> earlier;
   for (std::size_t i = 0; i < coaching.pairs.size(); ++i) {
@@ -151,16 +151,16 @@ Oddities oddities(const CohortCoaching& coaching, const Cohort& cohort) {
   return found;
 }
 
-Oddities oddities(const Choice& choice, const Cohort& cohort) {
-  Oddities found;
+Remarks oddities(const Choice& choice, const Cohort& cohort) {
+  Remarks found;
   const Holders people = people_of(cohort);
   for (std::size_t i = 0; i < choice.votes.size(); ++i)
     look_for_place(choice.votes[i].person, people, {"votes", std::to_string(i), "person"}, found);
   return found;
 }
 
-Oddities oddities(const Activities& activities, const Cohort& cohort) {
-  Oddities found;
+Remarks oddities(const Activities& activities, const Cohort& cohort) {
+  Remarks found;
   const Holders people = people_of(cohort);
   const auto day = base::Number::from_units(24 * base::Number::scale);
   for (std::size_t i = 0; i < activities.activities.size(); ++i) {
@@ -173,8 +173,8 @@ Oddities oddities(const Activities& activities, const Cohort& cohort) {
   return found;
 }
 
-Oddities oddities(const Attendance& attendance, const Cohort& cohort) {
-  Oddities found;
+Remarks oddities(const Attendance& attendance, const Cohort& cohort) {
+  Remarks found;
   Holders people = people_of(cohort);
   for (const GuestPlace& guest : cohort.guests) people.insert(guest.person);
   for (std::size_t i = 0; i < attendance.sessions.size(); ++i) {

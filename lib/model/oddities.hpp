@@ -2,53 +2,39 @@
 // `check` reports it at its place, imports at their row, and commands before they judge anybody.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "base/date.hpp"
-#include "base/diagnostic.hpp"
-#include "base/message.hpp"
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
 #include "model/person.hpp"
 #include "model/programme.hpp"
 #include "model/registration.hpp"
+#include "model/remark.hpp"
 
 namespace traject::model {
 
-struct Oddity {
-  std::vector<std::string> keys;  // lead to the value; in a list, positions from 0
-  std::string code;
-  base::Message message;
-  base::Severity severity = base::Severity::warning;
-
-  [[nodiscard]] base::Message hint() const { return {"hint." + code, {}}; }
-};
-using Oddities = std::vector<Oddity>;
-
 // On any day. Errors: born after the employment began; somebody as their own manager. A warning: `earlier` not newest first.
-[[nodiscard]] Oddities oddities(const PersonId& id, const Person& person);
+[[nodiscard]] Remarks oddities(const PersonId& id, const Person& person);
 // On one day. An error: born after it. A warning: under 15 or over 75 while employed, up to that day.
-[[nodiscard]] Oddities oddities_on(const Person& person, base::Date day);
+[[nodiscard]] Remarks oddities_on(const Person& person, base::Date day);
 // Adds those of one day to those of any day. A date of birth in the future is told only as that.
-void add_oddities_on(const Person& person, base::Date day, Oddities& found);
+void add_oddities_on(const Person& person, base::Date day, Remarks& found);
 
 // A warning: a withdrawal before the registration.
-[[nodiscard]] Oddities oddities(const Registration& registration);
+[[nodiscard]] Remarks oddities(const Registration& registration);
 
 // Warnings: a guest who is a participant too; a member of a team who has no place.
-[[nodiscard]] Oddities oddities(const Cohort& cohort);
+[[nodiscard]] Remarks oddities(const Cohort& cohort);
 
 // Warnings: somebody who has no place in the cohort and never had one; more than 24 hours in a day; two coaches on more than
 // the day on which one took over from the other.
-[[nodiscard]] Oddities oddities(const Talks& talks, const Cohort& cohort);
-[[nodiscard]] Oddities oddities(const CohortCoaching& coaching, const Cohort& cohort);
-[[nodiscard]] Oddities oddities(const Choice& choice, const Cohort& cohort);
-[[nodiscard]] Oddities oddities(const Activities& activities, const Cohort& cohort);
+[[nodiscard]] Remarks oddities(const Talks& talks, const Cohort& cohort);
+[[nodiscard]] Remarks oddities(const CohortCoaching& coaching, const Cohort& cohort);
+[[nodiscard]] Remarks oddities(const Choice& choice, const Cohort& cohort);
+[[nodiscard]] Remarks oddities(const Activities& activities, const Cohort& cohort);
 // The same, except that guests come to sessions too.
-[[nodiscard]] Oddities oddities(const Attendance& attendance, const Cohort& cohort);
+[[nodiscard]] Remarks oddities(const Attendance& attendance, const Cohort& cohort);
 
 // A warning: a talk with a higher number than its series has talks.
-[[nodiscard]] Oddities oddities(const Talks& talks, const Programme& programme);
+[[nodiscard]] Remarks oddities(const Talks& talks, const Programme& programme);
 
 }  // namespace traject::model

@@ -231,7 +231,7 @@ class Importer {
 
   // What cannot be is not written first; what hardly can be is told.
   void look_at(const Record& record, const RowCells& cells, Filling& filling) {
-    for (model::Oddity& oddity : oddities_of(record, outcome().ids, records_, since_.as_of)) {
+    for (model::Remark& oddity : oddities_of(record, outcome().ids, records_, since_.as_of)) {
       if (oddity.severity == base::Severity::error) {
         filling.faults.push_back(fault_of(oddity, cells));
       } else {
@@ -296,7 +296,7 @@ class Importer {
   // --- all rows are read ---
 
   void look_at_items(const std::string& path, const Work<Record>& work) requires HasItems<Record> {
-    for (model::Oddity& oddity : oddities_beside(path, work.record, records_)) {
+    for (model::Remark& oddity : oddities_beside(path, work.record, records_)) {
       const auto& rows = work.said_of_items[std::stoul(oddity.keys[1])].rows;
       // Each row of a session may add somebody who was not there.
       const std::size_t entry = oddity.keys.size() > 3 ? std::stoul(oddity.keys[3]) : 0;

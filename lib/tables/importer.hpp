@@ -25,7 +25,7 @@ struct RowOutcome {
   RowVerdict verdict = RowVerdict::same;
   std::vector<FieldChange> changed;
   std::vector<Fault> faults;  // for a refused row, in the order of the fields
-  model::Oddities odd = {};   // for any other row: what is unlikely
+  model::Remarks odd = {};    // for any other row: what is unlikely
 };
 
 struct Import {

@@ -17,15 +17,15 @@
 namespace traject::tables {
 
 // The ids are those of the record. Without a day, nothing that depends on a day is odd.
-[[nodiscard]] model::Oddities oddities_of(const model::Person& person, const std::vector<std::string>& ids,
-                                          const model::Records& records, std::optional<base::Date> as_of);
+[[nodiscard]] model::Remarks oddities_of(const model::Person& person, const std::vector<std::string>& ids,
+                                         const model::Records& records, std::optional<base::Date> as_of);
 // Somebody whose facts are impossible cannot be registered either.
-[[nodiscard]] model::Oddities oddities_of(const model::Registration& registration,
-                                          const std::vector<std::string>& ids, const model::Records& records,
-                                          std::optional<base::Date> as_of);
+[[nodiscard]] model::Remarks oddities_of(const model::Registration& registration,
+                                         const std::vector<std::string>& ids, const model::Records& records,
+                                         std::optional<base::Date> as_of);
 template <class Record>
-[[nodiscard]] model::Oddities oddities_of(const Record&, const std::vector<std::string>&,
-                                          const model::Records&, std::optional<base::Date>) {
+[[nodiscard]] model::Remarks oddities_of(const Record&, const std::vector<std::string>&,
+                                         const model::Records&, std::optional<base::Date>) {
   return {};
 }
 
@@ -47,9 +47,9 @@ class FieldOfItems {
 
 // For a list beside a cohort, what is odd about its items. The first key of each is the list, the second a position.
 template <class Record>
-[[nodiscard]] model::Oddities oddities_beside(const std::string& file, const Record& record,
-                                              const model::Records& records) {
-  model::Oddities found;
+[[nodiscard]] model::Remarks oddities_beside(const std::string& file, const Record& record,
+                                             const model::Records& records) {
+  model::Remarks found;
   if constexpr (requires(const model::Cohort& cohort) { model::oddities(record, cohort); }) {
     const auto cohort = records.cohorts.find(model::CohortId(model::record_file(file)->ids.front()));
     if (cohort == records.cohorts.end()) return found;
@@ -60,12 +60,12 @@ template <class Record>
         std::ranges::move(model::oddities(record, programme->second), std::back_inserter(found));
     }
     const FieldOfItems<Record> items;
-    std::erase_if(found, [&items](const model::Oddity& one) { return one.keys.front() != items.key(); });
+    std::erase_if(found, [&items](const model::Remark& one) { return one.keys.front() != items.key(); });
   }
   return found;
 }
 
 // Its code is the oddity's code, in the form that codes of rows have: born_in_future.
-[[nodiscard]] Fault fault_of(const model::Oddity& oddity, const RowCells& cells);
+[[nodiscard]] Fault fault_of(const model::Remark& oddity, const RowCells& cells);
 
 }  // namespace traject::tables

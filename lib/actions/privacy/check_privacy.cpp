@@ -13,8 +13,8 @@ namespace {
 using model::PersonId;
 using model::RecordType;
 
-Remark remark(std::string file, std::vector<std::string> keys, const std::string& code,
-              const PersonId& person) {
+model::Remark remark(std::string file, std::vector<std::string> keys, const std::string& code,
+                     const PersonId& person) {
   const std::string record = model::file_of<model::Person>(person);
   return {std::move(file),
           std::move(keys),
@@ -24,7 +24,7 @@ Remark remark(std::string file, std::vector<std::string> keys, const std::string
           base::Severity::warning};
 }
 
-void add_numbers(const model::Records& records, std::vector<Remark>& remarks) {
+void add_numbers(const model::Records& records, model::Remarks& remarks) {
   for (const auto& [holder, name] : records.names) {
     if (!name.number || !base::is_id(*name.number)) continue;
     if (*name.number == holder.str() && records.people.contains(holder))
@@ -32,7 +32,7 @@ void add_numbers(const model::Records& records, std::vector<Remark>& remarks) {
   }
 }
 
-void add_returned(const model::Records& records, std::vector<Remark>& remarks) {
+void add_returned(const model::Records& records, model::Remarks& remarks) {
   const auto add = [&](RecordType type, const std::vector<std::string>& ids, const PersonId& person) {
     if (is_forgotten(records, person))
       remarks.push_back(remark(model::record_path(type, ids), {}, "forgotten-again", person));
@@ -46,8 +46,8 @@ void add_returned(const model::Records& records, std::vector<Remark>& remarks) {
 
 }  // namespace
 
-std::vector<Remark> check_privacy(const model::Records& records) {
-  std::vector<Remark> remarks;
+model::Remarks check_privacy(const model::Records& records) {
+  model::Remarks remarks;
   for (PersonalText& text : personal_texts(records))
     remarks.push_back(
         remark(text.place.file.path, std::move(text.place.keys), "name-in-record", text.person));

@@ -18,7 +18,7 @@ namespace {
 
 template <class Word>
 void check_voice(const std::optional<Word>& word, const model::Person& person, const std::string& file,
-                 const char* key, const char* message, std::vector<Remark>& remarks) {
+                 const char* key, const char* message, model::Remarks& remarks) {
   if (!word) return;
   const auto& manager = eligibility::fact_at(person, &model::PersonFacts::manager, word->date);
   if (!manager || *manager == word->by) return;
@@ -30,7 +30,7 @@ void check_voice(const std::optional<Word>& word, const model::Person& person, c
                      base::Severity::warning});
 }
 
-void check_approvals(const model::Records& records, std::vector<Remark>& remarks) {
+void check_approvals(const model::Records& records, model::Remarks& remarks) {
   for (const auto& [programme, registrations] : records.registrations) {
     for (const auto& [id, registration] : registrations) {
       const auto person = records.people.find(id);
@@ -57,7 +57,7 @@ base::Message questions_hint(const model::Form& form) {
 }
 
 void check_sheet(const model::Response& sheet, const model::Form& form, const std::string& file,
-                 std::vector<Remark>& remarks) {
+                 model::Remarks& remarks) {
   for (const auto& [id, answer] : sheet.answers) {
     const model::Question* question = question_of(form, id);
     if (question == nullptr) {
@@ -78,7 +78,7 @@ void check_sheet(const model::Response& sheet, const model::Form& form, const st
   }
 }
 
-void check_answers(const model::Records& records, std::vector<Remark>& remarks) {
+void check_answers(const model::Records& records, model::Remarks& remarks) {
   for (const auto& [cohort, forms] : records.responses) {
     for (const auto& [id, sheets] : forms) {
       const auto form = records.forms.find(id);
@@ -91,7 +91,7 @@ void check_answers(const model::Records& records, std::vector<Remark>& remarks) 
 
 // A report that was released stands as long as its sheets do, and as the form reads them as it did.
 void check_release(const model::CohortId& cohort, const std::vector<model::Release>& releases,
-                   std::size_t number, const model::Records& records, std::vector<Remark>& remarks) {
+                   std::size_t number, const model::Records& records, model::Remarks& remarks) {
   const model::Release& release = releases[number];
   const auto form = records.forms.find(release.form);
   if (form == records.forms.end()) return;
@@ -107,7 +107,7 @@ void check_release(const model::CohortId& cohort, const std::vector<model::Relea
        base::Severity::warning});
 }
 
-void check_releases(const model::Records& records, std::vector<Remark>& remarks) {
+void check_releases(const model::Records& records, model::Remarks& remarks) {
   for (const auto& [cohort, released] : records.released) {
     for (std::size_t i = 0; i < released.releases.size(); ++i)
       check_release(cohort, released.releases, i, records, remarks);
@@ -115,7 +115,7 @@ void check_releases(const model::Records& records, std::vector<Remark>& remarks)
 }
 
 // Some would count twice: evaluate shows nothing of them.
-void check_number_of_sheets(const model::Records& records, std::vector<Remark>& remarks) {
+void check_number_of_sheets(const model::Records& records, model::Remarks& remarks) {
   for (const auto& [id, forms] : records.responses) {
     const auto cohort = records.cohorts.find(id);
     if (cohort == records.cohorts.end()) continue;
@@ -138,8 +138,8 @@ void check_number_of_sheets(const model::Records& records, std::vector<Remark>& 
 
 }  // namespace
 
-std::vector<Remark> check(const model::Records& records, base::Date as_of) {
-  std::vector<Remark> remarks = check_sense(records, as_of);
+model::Remarks check(const model::Records& records, base::Date as_of) {
+  model::Remarks remarks = check_sense(records, as_of);
   for (auto& remark : check_cohorts(records)) remarks.push_back(std::move(remark));
   for (auto& remark : check_numbers(records)) remarks.push_back(std::move(remark));
   for (auto& remark : check_privacy(records)) remarks.push_back(std::move(remark));

@@ -83,7 +83,7 @@ class TwoPlaces {
     for (const auto& [id, cohort] : records.cohorts) companies_.emplace(id, company_of(cohort));
   }
 
-  std::vector<Remark> run() {
+  model::Remarks run() {
     std::vector<std::size_t> by_day(all_.size());
     for (std::size_t i = 0; i < all_.size(); ++i) by_day[i] = i;
     std::stable_sort(by_day.begin(), by_day.end(),
@@ -170,11 +170,11 @@ class TwoPlaces {
   std::vector<Appointment> all_;  // in the order of the records
   std::map<model::CohortId, Company> companies_;
   std::map<std::pair<model::CohortId, model::CohortId>, std::vector<model::PersonId>> shared_;
-  std::vector<Remark> remarks_;
+  model::Remarks remarks_;
 };
 
 void check_employment(const model::CohortId& id, const model::Cohort& cohort, const model::Records& records,
-                      std::vector<Remark>& remarks) {
+                      model::Remarks& remarks) {
   for (const auto& end : calendar::employment_ends(cohort, programme_of(cohort, records), records)) {
     remarks.push_back(
         {model::file_of<model::Cohort>(id),
@@ -198,8 +198,7 @@ bool fits_from_some_day(const model::Schedule& schedule, const std::vector<model
   return false;
 }
 
-void check_months(const model::ProgrammeId& id, const model::Programme& programme,
-                  std::vector<Remark>& remarks) {
+void check_months(const model::ProgrammeId& id, const model::Programme& programme, model::Remarks& remarks) {
   const auto& schedule = programme.schedule;
   if (!schedule || !schedule->within_months || fits_from_some_day(*schedule, programme.sessions)) return;
   const Values values = {{"months", std::int64_t{*schedule->within_months}},
@@ -214,8 +213,8 @@ void check_months(const model::ProgrammeId& id, const model::Programme& programm
 
 }  // namespace
 
-std::vector<Remark> check_cohorts(const model::Records& records) {
-  std::vector<Remark> remarks = TwoPlaces(records).run();
+model::Remarks check_cohorts(const model::Records& records) {
+  model::Remarks remarks = TwoPlaces(records).run();
   for (const auto& [id, cohort] : records.cohorts) check_employment(id, cohort, records, remarks);
   for (const auto& [id, programme] : records.programmes) check_months(id, programme, remarks);
   return remarks;

@@ -1,16 +1,14 @@
 // check: what does not go together in the cohorts of a folder, or can never be met by one.
 #pragma once
 
-#include <vector>
-
-#include "actions/start/check.hpp"
 #include "model/records.hpp"
+#include "model/remark.hpp"
 
 namespace traject::actions {
 
 // Warnings. A room, trainer, adviser or participant in two places at once, over the sessions and talks of all cohorts: each
 // pair is told once, at the later of the two in the order of cohorts. A participant whose employment ends before the last
 // session. A schedule whose sessions take longer than its months from any start.
-[[nodiscard]] std::vector<Remark> check_cohorts(const model::Records& records);
+[[nodiscard]] model::Remarks check_cohorts(const model::Records& records);
 
 }  // namespace traject::actions

@@ -5,7 +5,7 @@
 namespace traject::actions {
 namespace {
 
-Remark remark(const model::PersonId& person, const std::string& code, base::Message message) {
+model::Remark remark(const model::PersonId& person, const std::string& code, base::Message message) {
   return {model::file_of<model::Name>(person),
           {"number"},
           code,
@@ -16,8 +16,8 @@ Remark remark(const model::PersonId& person, const std::string& code, base::Mess
 
 }  // namespace
 
-std::vector<Remark> check_numbers(const model::Records& records) {
-  std::vector<Remark> remarks;
+model::Remarks check_numbers(const model::Records& records) {
+  model::Remarks remarks;
   std::map<std::string, model::PersonId> owners;
   for (const auto& [person, name] : records.names) {
     if (!name.number) continue;

@@ -18,7 +18,7 @@ class SenseChecker {
  public:
   SenseChecker(const model::Records& records, base::Date as_of) : records_(records), as_of_(as_of) {}
 
-  std::vector<Remark> run() {
+  model::Remarks run() {
     for (const auto& [id, person] : records_.people)
       add_all(model::file_of<model::Person>(id), model::oddities_on(person, as_of_));
     for (const auto& [id, source] : records_.imports) check_source(id, source);
@@ -34,11 +34,10 @@ class SenseChecker {
         {std::move(file), std::move(keys), code, {"diagnostic." + code, {}}, {"hint." + code, {}}, severity});
   }
 
-  void add_all(const std::string& file, model::Oddities oddities) {
-    for (model::Oddity& oddity : oddities) {
-      base::Message hint = oddity.hint();
-      remarks_.push_back({file, std::move(oddity.keys), std::move(oddity.code), std::move(oddity.message),
-                          std::move(hint), oddity.severity});
+  void add_all(const std::string& file, model::Remarks oddities) {
+    for (model::Remark& oddity : oddities) {
+      oddity.file = file;
+      remarks_.push_back(std::move(oddity));
     }
   }
 
@@ -112,12 +111,12 @@ class SenseChecker {
 
   const model::Records& records_;
   base::Date as_of_;
-  std::vector<Remark> remarks_;
+  model::Remarks remarks_;
 };
 
 }  // namespace
 
-std::vector<Remark> check_sense(const model::Records& records, base::Date as_of) {
+model::Remarks check_sense(const model::Records& records, base::Date as_of) {
   return SenseChecker(records, as_of).run();
 }
 

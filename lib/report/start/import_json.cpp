@@ -93,7 +93,7 @@ void row_members(Object& object, const ImportRow& row, model::RecordType type, c
       "the fields; of people without their values");
   faults_members(object, row, table);
   object.sometimes(
-      "warnings", only_if(!row.outcome.odd.empty(), row.outcome.odd), said_members<model::Oddity>,
+      "warnings", only_if(!row.outcome.odd.empty(), row.outcome.odd), said_members<model::Remark>,
       "what is unlikely, although the row is accepted; absent if there is nothing");
   const auto judged = row.eligibility.value_or(actions::RowEligibility{});
   object.sometimes("eligible", only_if(row.eligibility.has_value(), judged.answer),

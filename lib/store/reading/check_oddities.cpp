@@ -12,9 +12,9 @@ const Node* item_of(const Node& list, const std::string& index) {
   return is_there ? &list.values[static_cast<std::size_t>(*number)] : nullptr;
 }
 
-void add_oddities(const Source& source, const Node& root, const model::Oddities& oddities,
+void add_oddities(const Source& source, const Node& root, const model::Remarks& oddities,
                   base::Diagnostics& found) {
-  for (const model::Oddity& oddity : oddities)
+  for (const model::Remark& oddity : oddities)
     found.push_back(at(source, node_at(root, oddity.keys).span,
                        {.code = oddity.code, .values = oddity.message.values, .severity = oddity.severity}));
 }

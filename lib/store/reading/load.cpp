@@ -279,14 +279,12 @@ Loaded load(const Folder& folder) {
   return loaded;
 }
 
-base::Diagnostic diagnostic_at(const Loaded& loaded, const std::string& file, const KeyPath& keys,
-                               std::string code, base::Severity severity, base::Message message) {
-  base::Message hint{"hint." + code, message.values};
+base::Diagnostic diagnostic_at(const Loaded& loaded, const model::Remark& remark) {
   base::Diagnostic diagnostic{
-      std::move(code), severity, {file, 1, 1, 1}, std::move(message), std::move(hint), {}};
-  const auto found = loaded.reader->read_again(file);
+      remark.code, remark.severity, {remark.file, 1, 1, 1}, remark.message, remark.hint, {}};
+  const auto found = loaded.reader->read_again(remark.file);
   if (!found) return diagnostic;
-  const Span span = node_at(found->root, keys).span;
+  const Span span = node_at(found->root, remark.keys).span;
   diagnostic.place = found->source.place(span);
   diagnostic.source_line = found->source.shown_line(span);
   return diagnostic;

@@ -8,15 +8,12 @@
 
 #include "base/diagnostic.hpp"
 #include "model/records.hpp"
+#include "model/remark.hpp"
 #include "store/disk/folder.hpp"
 
 namespace traject::store {
 
 class Reader;
-
-// A place in a record by its keys, for findings of those who see records only: {"approval", "by"}; of a list the number of
-// the item, from 0: {"talks", "2", "person"}.
-using KeyPath = std::vector<std::string>;
 
 // The records of a folder on their shelves, of which none but the settings has been read. Throws base::InvalidRecords where
 // the settings are not valid, base::Failure where there are none.
@@ -38,10 +35,7 @@ struct Loaded {
 };
 [[nodiscard]] Loaded load(const Folder& folder);
 
-// A diagnostic at a value of a record that was read; at its file's first line where there is no such value. Its hint is
-// `hint.<code>`, with the values of the message.
-[[nodiscard]] base::Diagnostic diagnostic_at(const Loaded& loaded, const std::string& file,
-                                             const KeyPath& keys, std::string code, base::Severity severity,
-                                             base::Message message);
+// A diagnostic at a value of a record that was read; at its file's first line where there is no such value.
+[[nodiscard]] base::Diagnostic diagnostic_at(const Loaded& loaded, const model::Remark& remark);
 
 }  // namespace traject::store

@@ -12,9 +12,9 @@ namespace oddities_test {
 using test::day;
 
 // "over-a-day activities.0.hours" for each; errors with "!".
-std::string said(const Oddities& oddities) {
+std::string said(const Remarks& oddities) {
   std::string text;
-  for (const Oddity& oddity : oddities) {
+  for (const Remark& oddity : oddities) {
     text += (text.empty() ? "" : "; ") + oddity.code;
     for (const auto& key : oddity.keys) text += (&key == &oddity.keys.front() ? " " : ".") + key;
     if (oddity.severity == base::Severity::error) text += "!";

@@ -99,9 +99,12 @@ TEST_CASE("a finding of those who see records only is put at the value") {
   auto folder = small_folder();
   folder.put("registrations/one/p-1.yaml", registered + "approval: {by: p-2, date: 2021-07-05}\n");
   const auto loaded = folder.load();
-  const auto at = [&](const store::KeyPath& keys) {
-    const auto one = store::diagnostic_at(loaded, "registrations/one/p-1.yaml", keys, "approval-by-other",
-                                          base::Severity::warning, {"diagnostic.approval-by-other", {}});
+  const auto at = [&](const std::vector<std::string>& keys) {
+    const auto one = store::diagnostic_at(
+        loaded, {.file = "registrations/one/p-1.yaml",
+                 .keys = keys,
+                 .code = "approval-by-other",
+                 .message = {"diagnostic.approval-by-other", {}}});
     return std::to_string(one.place.line) + ":" + std::to_string(one.place.column) + " " + one.source_line;
   };
   CHECK(at({"approval", "by"}) == "2:16 approval: {by: p-2, date: 2021-07-05}");
