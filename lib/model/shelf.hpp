@@ -29,7 +29,8 @@ class ShelfSource {
   virtual void read_ahead(std::map<Key, Record>&, const std::vector<Key>&) const {}
 };
 
-// Used like a std::map, with the same order; a reference to a record is valid as long as its shelf. A copy reads by itself.
+// Used like a std::map, with the same order; a reference to a record is valid as long as its shelf is there and unchanged.
+// Copies share what is read, until one of them may be changed: from then on it reads by itself.
 template <class Key, class Record>
 class Shelf {
  public:
@@ -41,117 +42,137 @@ class Shelf {
   using iterator = typename Map::iterator;
 
   Shelf() = default;
-  explicit Shelf(std::shared_ptr<const ShelfSource<Key, Record>> source) : source_(std::move(source)) {}
+  explicit Shelf(std::shared_ptr<const ShelfSource<Key, Record>> source) {
+    held_->source = std::move(source);
+  }
+  // None is moved: a shelf always holds something.
+  Shelf(const Shelf& other) = default;
+  Shelf& operator=(const Shelf& other) = default;
 
-  [[nodiscard]] const_iterator begin() const { return rest().begin(); }
-  [[nodiscard]] const_iterator end() const { return read_.end(); }
-  [[nodiscard]] iterator begin() { return rest().begin(); }
-  [[nodiscard]] iterator end() { return read_.end(); }
-  [[nodiscard]] std::size_t size() const { return rest().size(); }
-  [[nodiscard]] bool empty() const { return rest().empty(); }
+  [[nodiscard]] const_iterator begin() const { return held_->all().begin(); }
+  [[nodiscard]] const_iterator end() const { return held_->read.end(); }
+  [[nodiscard]] iterator begin() { return own().all().begin(); }
+  [[nodiscard]] iterator end() { return own().read.end(); }
+  [[nodiscard]] std::size_t size() const { return all().size(); }
+  [[nodiscard]] bool empty() const { return all().empty(); }
 
   // All of it, read.
-  [[nodiscard]] const Map& all() const { return rest(); }
+  [[nodiscard]] const Map& all() const { return held_->all(); }
 
-  [[nodiscard]] const_iterator find(const Key& key) const { return asked_for(key); }
-  [[nodiscard]] iterator find(const Key& key) { return asked_for(key); }
+  [[nodiscard]] const_iterator find(const Key& key) const { return held_->asked_for(key); }
+  [[nodiscard]] iterator find(const Key& key) { return own().asked_for(key); }
   [[nodiscard]] bool contains(const Key& key) const { return find(key) != end(); }
   // Throws std::out_of_range if there is no such record.
-  [[nodiscard]] const Record& at(const Key& key) const { return const_cast<Shelf*>(this)->at(key); }
+  [[nodiscard]] const Record& at(const Key& key) const {
+    held_->asked_for(key);
+    return held_->read.at(key);
+  }
   [[nodiscard]] Record& at(const Key& key) {
-    asked_for(key);
-    return read_.at(key);
+    own().asked_for(key);
+    return held_->read.at(key);
   }
 
   // The ids without reading the records, so including records that are not valid, or not yet known on the day of a view.
   [[nodiscard]] std::vector<Key> keys() const {
     std::set<Key> keys;
-    for (const auto& [key, record] : read_) keys.insert(key);
-    for (Key& key : source_ ? source_->keys() : std::vector<Key>{}) {
-      if (!asked_.contains(key)) keys.insert(std::move(key));
+    for (const auto& [key, record] : held_->read) keys.insert(key);
+    for (Key& key : held_->source ? held_->source->keys() : std::vector<Key>{}) {
+      if (!held_->asked.contains(key)) keys.insert(std::move(key));
     }
     return {keys.begin(), keys.end()};
   }
   [[nodiscard]] bool has(const Key& key) const {
-    return read_.contains(key) || (source_ && !asked_.contains(key) && source_->has(key));
+    return held_->read.contains(key) || (held_->may_read(key) && held_->source->has(key));
   }
 
   // Reads records together that somebody will ask for, which is quicker than one after another. One that is not valid is an
   // error when it is asked for, as it is without this.
   void read_ahead(std::vector<Key> keys) const {
-    if (!source_) return;
-    std::erase_if(keys, [&](const Key& key) { return read_.contains(key) || asked_.contains(key); });
+    if (!held_->source) return;
+    std::erase_if(keys, [&](const Key& key) { return held_->read.contains(key) || !held_->may_read(key); });
     Map ahead;
-    source_->read_ahead(ahead, keys);
-    for (const auto& entry : ahead) asked_.insert(asked_.end(), entry.first);
-    read_.merge(ahead);
+    held_->source->read_ahead(ahead, keys);
+    for (const auto& entry : ahead) held_->asked.insert(held_->asked.end(), entry.first);
+    held_->read.merge(ahead);
   }
 
   // For a source that shows this shelf as it is on some day: what is here, read for somebody else.
   [[nodiscard]] std::optional<Record> peek(const Key& key) const {
-    if (const auto found = read_.find(key); found != read_.end()) return found->second;
-    return source_ && !asked_.contains(key) ? source_->read(key) : std::nullopt;
+    if (const auto found = held_->read.find(key); found != held_->read.end()) return found->second;
+    return held_->may_read(key) ? held_->source->read(key) : std::nullopt;
   }
   void peek_rest(Map& read, std::set<Key> without) const {
-    for (const auto& [key, record] : read_) {
+    for (const auto& [key, record] : held_->read) {
       if (!without.contains(key)) read.emplace(key, record);
     }
-    without.insert(asked_.begin(), asked_.end());
-    if (source_) source_->read_rest(read, without);
+    without.insert(held_->asked.begin(), held_->asked.end());
+    if (held_->source) held_->source->read_rest(read, without);
   }
 
   void peek_ahead(Map& read, const std::vector<Key>& keys) const {
     std::vector<Key> unread;
     for (const Key& key : keys) {
-      if (const auto found = read_.find(key); found != read_.end()) {
+      if (const auto found = held_->read.find(key); found != held_->read.end()) {
         read.insert(*found);
-      } else if (!asked_.contains(key)) {
+      } else if (held_->may_read(key)) {
         unread.push_back(key);
       }
     }
-    if (source_) source_->read_ahead(read, unread);
+    if (held_->source) held_->source->read_ahead(read, unread);
   }
 
   Record& operator[](const Key& key) {
-    asked_for(key);
-    return read_[key];
+    own().asked_for(key);
+    return held_->read[key];
   }
   template <class... Arguments>
   std::pair<iterator, bool> emplace(const Key& key, Arguments&&... arguments) {
-    asked_for(key);
-    return read_.emplace(key, std::forward<Arguments>(arguments)...);
+    own().asked_for(key);
+    return held_->read.emplace(key, std::forward<Arguments>(arguments)...);
   }
   std::pair<iterator, bool> insert_or_assign(const Key& key, Record record) {
-    asked_.insert(key);
-    return read_.insert_or_assign(key, std::move(record));
+    own().asked.insert(key);
+    return held_->read.insert_or_assign(key, std::move(record));
   }
   void erase(const Key& key) {
-    asked_.insert(key);
-    read_.erase(key);
+    own().asked.insert(key);
+    held_->read.erase(key);
   }
 
  private:
-  // Reads the record from its source into the map; the map's end if there is none.
-  iterator asked_for(const Key& key) const {
-    const auto found = read_.find(key);
-    if (found != read_.end() || !source_ || asked_.contains(key)) return found;
-    auto record = source_->read(key);
-    asked_.insert(key);
-    return record ? read_.emplace(key, *std::move(record)).first : read_.end();
+  struct Held {
+    std::shared_ptr<const ShelfSource<Key, Record>> source = {};  // empty once everything has been read
+    Map read = {};
+    std::set<Key> asked = {};  // what the source knows about these has been read, or changed since
+
+    [[nodiscard]] bool may_read(const Key& key) const { return source && !asked.contains(key); }
+
+    // Reads the record from its source into the map; the map's end if there is none.
+    iterator asked_for(const Key& key) {
+      const auto found = read.find(key);
+      if (found != read.end() || !may_read(key)) return found;
+      auto record = source->read(key);
+      asked.insert(key);
+      return record ? read.emplace(key, *std::move(record)).first : read.end();
+    }
+
+    Map& all() {
+      if (!source) return read;
+      Map rest;
+      source->read_rest(rest, asked);
+      read.merge(rest);
+      source.reset();
+      return read;
+    }
+  };
+
+  // What this shelf holds, shared with no other, so that it may be changed.
+  Held& own() {
+    if (held_.use_count() > 1) held_ = std::make_shared<Held>(*held_);
+    return *held_;
   }
 
-  Map& rest() const {
-    if (!source_) return read_;
-    Map rest;
-    source_->read_rest(rest, asked_);
-    read_.merge(rest);
-    source_.reset();
-    return read_;
-  }
-
-  mutable std::shared_ptr<const ShelfSource<Key, Record>> source_;  // empty once everything has been read
-  mutable Map read_;
-  mutable std::set<Key> asked_;  // what the source knows about these has been read, or changed since
+  std::shared_ptr<Held> held_ = std::make_shared<Held>();
 };
 
 // A record that a folder has once.

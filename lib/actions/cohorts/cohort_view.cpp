@@ -46,25 +46,17 @@ std::vector<calendar::Warning> warnings_of(const CohortView& view, const model::
   return all;
 }
 
-// The records with the cohort in them; a copy only where it is not there like that.
-class With {
- public:
-  With(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort) {
-    const auto standing = records.cohorts.find(id);
-    if (standing != records.cohorts.end() && standing->second == cohort) {
-      records_ = &records;
-      return;
-    }
-    copy_ = records;
-    copy_->cohorts.insert_or_assign(id, cohort);
-    records_ = &*copy_;
-  }
-  const model::Records& operator*() const { return *records_; }
+bool has(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort) {
+  const auto standing = records.cohorts.find(id);
+  return standing != records.cohorts.end() && standing->second == cohort;
+}
 
- private:
-  std::optional<model::Records> copy_;
-  const model::Records* records_ = nullptr;
-};
+// A view of the records with the cohort in it: all other shelves are the same.
+model::Records with(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort) {
+  model::Records with_cohort = records;
+  with_cohort.cohorts.insert_or_assign(id, cohort);
+  return with_cohort;
+}
 
 void sort_out(CohortView& view, eligibility::Queue queue) {
   for (Entry& entry : queue.entries) {
@@ -102,6 +94,7 @@ std::optional<std::string> CohortView::cancelled_because(const model::SessionId&
 }
 
 CohortView dates_of(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort) {
+  if (!has(records, id, cohort)) return dates_of(with(records, id, cohort), id, cohort);
   const model::Programme& programme = records.programmes.at(cohort.programme);
   CohortView view;
   view.id = id;
@@ -113,15 +106,16 @@ CohortView dates_of(const model::Records& records, const model::CohortId& id, co
   });
   view.moved = moves(view, records, programme);
   view.preparation = calendar::preparation(programme, cohort.start);
-  view.warnings = warnings_of(view, *With(records, id, cohort));
+  view.warnings = warnings_of(view, records);
   view.balance_on = eligibility::chosen_on(cohort);
   return view;
 }
 
 CohortView view_of(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort) {
+  if (!has(records, id, cohort)) return view_of(with(records, id, cohort), id, cohort);
   CohortView view = dates_of(records, id, cohort);
-  sort_out(view, eligibility::queue(*With(records, id, cohort), cohort.programme,
-                                    {.as_of = view.balance_on, .start = cohort.start}));
+  sort_out(
+      view, eligibility::queue(records, cohort.programme, {.as_of = view.balance_on, .start = cohort.start}));
   return view;
 }
 

@@ -165,7 +165,7 @@ TEST_CASE("the settings are read first: an error in them stops everybody") {
   CHECK(error_of([&] { (void)folder.open(); }) == "missing-field traject.yaml:1");
 }
 
-TEST_CASE("a copy keeps what was changed in it, and reads the rest by itself") {
+TEST_CASE("a copy keeps what was changed in it") {
   auto folder = small_folder();
   const auto records = folder.open();
   model::Records changed = records;
