@@ -84,9 +84,8 @@ class Mapper {
       : headings_(headings), types_(types), source_(source), may_lack_(may_lack) {
     mapping_.fixed = given;
     for (const auto type : types) {
-      const auto columns = columns_of(type);
-      known_.insert(known_.end(), columns.begin(), columns.end());
-      if (type == model::RecordType::people) known_.emplace_back(since_column);
+      for (DescribedColumn& column : described_columns(type)) know(std::move(column));
+      if (type == model::RecordType::people) know({std::string(since_column), model::Shape::date});
     }
   }
 
@@ -105,16 +104,24 @@ class Mapper {
   }
 
  private:
+  void know(DescribedColumn column) {
+    shapes_.emplace(column.name, column.shape);
+    known_.push_back(std::move(column.name));
+  }
+
   [[nodiscard]] bool is_known(const std::string& column) const {
-    return std::find(known_.begin(), known_.end(), without_number(column)) != known_.end();
+    return shapes_.contains(without_number(column));
+  }
+
+  void expect_known(const std::string& column) const {
+    if (is_known(column)) return;
+    throw Failure(FailureKind::wrong_use, {"failure.no-such-column", {{"column", column}}},
+                  base::did_you_mean_or_known(column, known_));
   }
 
   void take_source() {
     for (const auto& [column, heading] : source_->columns) {
-      if (!is_known(column)) {
-        throw Failure(FailureKind::wrong_use, {"failure.no-such-column", {{"column", column}}},
-                      base::did_you_mean_or_known(column, known_));
-      }
+      expect_known(column);
       const auto found = std::find(headings_.begin(), headings_.end(), heading);
       if (found == headings_.end()) {
         throw Failure(FailureKind::wrong_use, {"failure.no-such-heading", {{"heading", heading}}},
@@ -123,20 +130,14 @@ class Mapper {
       put(column, static_cast<std::size_t>(found - headings_.begin()));
     }
     for (const auto& [column, value] : source_->values) {
-      if (!is_known(column)) {
-        throw Failure(FailureKind::wrong_use, {"failure.no-such-column", {{"column", column}}},
-                      base::did_you_mean_or_known(column, known_));
-      }
+      expect_known(column);
       mapping_.fixed.emplace(column, value);
     }
     for (const auto& [column, words] : source_->words) take_words(column, words);
   }
 
   void take_words(const std::string& column, const std::map<std::string, std::string>& words) {
-    if (!is_known(column)) {
-      throw Failure(FailureKind::wrong_use, {"failure.no-such-column", {{"column", column}}},
-                    base::did_you_mean_or_known(column, known_));
-    }
+    expect_known(column);
     for (const auto& [word, meaning] : words) mapping_.words[column].emplace(base::folded(word), meaning);
   }
 
@@ -153,8 +154,9 @@ class Mapper {
   }
 
   void put(const std::string& column, std::size_t index) {
-    if (mapping_.column_of.emplace(column, index).second) return;
-    throw Failure(FailureKind::wrong_use, {"failure.column-twice", {{"column", column}}});
+    if (!mapping_.column_of.emplace(column, index).second)
+      throw Failure(FailureKind::wrong_use, {"failure.column-twice", {{"column", column}}});
+    mapping_.shapes[index] = shapes_.at(without_number(column));
   }
 
   const std::vector<std::string>& headings_;
@@ -162,6 +164,7 @@ class Mapper {
   const model::ImportSource* source_;
   const std::set<std::string>& may_lack_;
   std::vector<std::string> known_;
+  std::map<std::string, model::Shape> shapes_;  // of these
   Mapping mapping_;
 };
 
@@ -183,16 +186,6 @@ std::string without_number(const std::string& column) {
     at = end + 1;
   }
   return result;
-}
-
-model::Shape shape_of(const std::string& column, const std::vector<model::RecordType>& types) {
-  if (column == since_column) return model::Shape::date;
-  for (const auto type : types) {
-    for (const DescribedColumn& one : described_columns(type)) {
-      if (one.name == without_number(column)) return one.shape;
-    }
-  }
-  return model::Shape::text;
 }
 
 Mapping map_columns(const std::vector<std::string>& headings, const std::vector<model::RecordType>& types,

@@ -23,9 +23,6 @@ namespace traject::tables {
 // "goals.2.goal" as "goals.goal".
 [[nodiscard]] std::string without_number(const std::string& column);
 
-// What a column holds; for a list of scalars, what one item holds. An id in a record's path is an id, and no other column is text.
-[[nodiscard]] model::Shape shape_of(const std::string& column, const std::vector<model::RecordType>& types);
-
 // The day from which a row about a person is true. Not a field, but a column that a table of people can have.
 inline constexpr std::string_view since_column = "since";
 
@@ -34,6 +31,8 @@ struct Mapping {
   std::map<std::string, std::size_t> column_of;  // from the name of a column to its index in the table
   std::map<std::string, std::string> fixed;      // what a source gives for every row
   std::vector<std::string> ignored;              // headings that mean nothing here
+  // What the columns that mean something hold, by index: of a list, what one item holds. An id in a record's path is an id.
+  std::map<std::size_t, model::Shape> shapes = {};
   std::map<std::string, std::map<std::string, std::string>> words =
       {};  // by column, and by the folded word in the table
 

@@ -85,12 +85,6 @@ class Settler {
 
 }  // namespace
 
-Shapes shapes_of(const Mapping& mapping, const std::vector<model::RecordType>& types) {
-  Shapes shapes;
-  for (const auto& [column, index] : mapping.column_of) shapes[index] = shape_of(column, types);
-  return shapes;
-}
-
 Table settled(Table table, const Shapes& shapes, const CellForm& form, const KnownNumber& is_known) {
   if (table.sheet) Settler(table, shapes, form, is_known).run();
   return table;

@@ -8,14 +8,12 @@
 
 #include "model/scalar.hpp"
 #include "tables/cell.hpp"
-#include "tables/columns.hpp"
 #include "tables/csv.hpp"
 
 namespace traject::tables {
 
 // What the columns that mean something hold, by index.
 using Shapes = std::map<std::size_t, model::Shape>;
-[[nodiscard]] Shapes shapes_of(const Mapping& mapping, const std::vector<model::RecordType>& types);
 
 // Numbers get the form's decimal sign. A row becomes a problem if a cell in these columns holds an error (error_value), a formula
 // without its result (no_value), an impossible date or time (beyond_calendar), or only part of merged cells (merged);

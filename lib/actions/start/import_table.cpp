@@ -104,8 +104,8 @@ class TableImport {
     const auto of_people = person_columns(columns);
     const auto numbers = people_.plain_numbers(*request_.table, columns);
     return tables::settled(
-        is_ours ? tables::only_changes(*request_.table, columns, records_) : *request_.table,
-        tables::shapes_of(columns, types()), form_, [&](std::size_t index, const std::string& number) {
+        is_ours ? tables::only_changes(*request_.table, columns, records_) : *request_.table, columns.shapes,
+        form_, [&](std::size_t index, const std::string& number) {
           return of_people.contains(index) && numbers.contains(number);
         });
   }

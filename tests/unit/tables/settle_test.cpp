@@ -86,15 +86,4 @@ TEST_CASE("a table of CSV stays as it is") {
   CHECK(settled(std::move(table), {{0, Shape::date}}, {}).rows.size() == 1);
 }
 
-TEST_CASE("each column has its shape, also inside another and by number") {
-  using model::RecordType;
-  CHECK(shape_of("person", {RecordType::people}) == Shape::id);
-  CHECK(shape_of("employed.from", {RecordType::people}) == Shape::date);
-  CHECK(shape_of("completed.2.date", {RecordType::people}) == Shape::date);
-  CHECK(shape_of("name", {RecordType::people, RecordType::names}) == Shape::text);
-  CHECK(shape_of("since", {RecordType::people}) == Shape::date);
-  CHECK(shape_of("amount", {RecordType::spending}) == Shape::money);
-  CHECK(shape_of("nothing", {RecordType::people}) == Shape::text);
-}
-
 }  // namespace settle_test
