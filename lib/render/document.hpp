@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <utility>
@@ -12,10 +11,9 @@
 
 #include "base/diagnostic.hpp"
 #include "base/message.hpp"
+#include "render/json_value.hpp"
 
 namespace traject::render {
-
-using Json = nlohmann::ordered_json;
 
 // Nothing, a value, or a sentence. A Date in a cell of a table is written with its weekday.
 using Cell = std::variant<std::monostate, base::Value, base::Message>;

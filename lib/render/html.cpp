@@ -28,9 +28,9 @@ const base::Message* first_title(const std::vector<Block>& blocks) {
 }
 
 std::string organisation_of(const Document& document) {
-  const auto found = document.data.find("organisation");
-  if (found == document.data.end() || !found->is_string()) return "traject";
-  return found->get<std::string>();
+  const Json* organisation = document.data.find("organisation");
+  const std::string* name = organisation == nullptr ? nullptr : organisation->if_text();
+  return name == nullptr ? "traject" : *name;
 }
 
 Markup head(const std::string& title) {

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <nlohmann/json.hpp>
+
 #include "base/utf8.hpp"
 #include "language/catalogue.hpp"
 
@@ -11,20 +13,16 @@ namespace {
 struct ValueJson {
   Json operator()(const std::string& text) const { return text; }
   Json operator()(std::int64_t number) const { return number; }
-  Json operator()(base::Number number) const {
-    const std::int64_t units = number.units();
-    if (units % base::Number::scale == 0) return units / base::Number::scale;
-    return static_cast<double>(units) / base::Number::scale;
-  }
+  Json operator()(base::Number number) const { return number; }
   Json operator()(const base::Word& word) const { return word.key.substr(word.key.rfind('.') + 1); }
   Json operator()(const std::vector<std::string>& texts) const { return texts; }
   Json operator()(const std::vector<base::Word>& words) const {
-    Json codes = Json::array();
+    Json codes = Json::list();
     for (const base::Word& word : words) codes.push_back((*this)(word));
     return codes;
   }
   Json operator()(const std::vector<base::Date>& days) const {
-    Json list = Json::array();
+    Json list = Json::list();
     for (const base::Date day : days) list.push_back(base::to_string(day));
     return list;
   }
@@ -49,6 +47,23 @@ struct ValueSchema {
   static Json text_like(const char* pattern) { return {{"type", "string"}, {"pattern", pattern}}; }
 };
 
+using Written = nlohmann::ordered_json;
+
+Written written(const Json& value) {
+  if (const auto* list = value.if_list()) {
+    Written items = Written::array();
+    for (const Json& item : *list) items.push_back(written(item));
+    return items;
+  }
+  if (const auto* members = value.if_object()) {
+    Written object = Written::object();
+    for (const auto& [name, member] : *members) object[name] = written(member);
+    return object;
+  }
+  if (const auto* text = value.if_text()) return *text;
+  return Written::parse(value.word());
+}
+
 bool is_escaped(std::uint32_t code_point) {
   return base::is_bidirectional_control(code_point) || (base::is_control(code_point) && code_point > 0x1F);
 }
@@ -71,7 +86,7 @@ std::string without_controls(std::string_view text) {
 }  // namespace
 
 std::string json(const Json& data) {
-  return without_controls(data.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
+  return without_controls(written(data).dump(2, ' ', false, Written::error_handler_t::replace)) + "\n";
 }
 
 Json to_json(const base::Value& value) { return std::visit(ValueJson{}, value); }

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/message.hpp"
-#include "render/document.hpp"
+#include "render/json_value.hpp"
 
 namespace traject::render {
 

@@ -18,7 +18,7 @@ Json or_null(Json schema) {
   if (schema.contains("enum")) {
     schema["enum"].push_back(nullptr);
   } else {
-    schema["type"] = Json::array({schema["type"], "null"});
+    schema["type"] = Json::list({schema["type"], "null"});
   }
   return schema;
 }

@@ -89,7 +89,9 @@ struct InJson<base::Message> {
 template <>
 struct InJson<base::Value> {
   static Json value(const base::Value& value) { return render::to_json(value); }
-  static Json schema() { return {{"type", {"string", "number", "array"}}, {"items", {{"type", "string"}}}}; }
+  static Json schema() {
+    return {{"type", Json::list({"string", "number", "array"})}, {"items", {{"type", "string"}}}};
+  }
 };
 
 template <class Enumeration>
@@ -112,7 +114,7 @@ struct InJson<std::optional<T>> {
 template <class T>
 struct InJson<std::vector<T>> {
   static Json value(const std::vector<T>& list) {
-    Json json = Json::array();
+    Json json = Json::list();
     for (const T& item : list) json.push_back(InJson<T>::value(item));
     return json;
   }

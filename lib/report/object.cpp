@@ -9,7 +9,8 @@ namespace {
 void allow_empty(Json& schema) {
   schema.erase("minLength");
   for (const char* within : {"items", "additionalProperties"}) {
-    if (schema.contains(within) && schema[within].is_object()) allow_empty(schema[within]);
+    const Json* inner = schema.find(within);
+    if (inner != nullptr && inner->if_object() != nullptr) allow_empty(schema[within]);
   }
 }
 
@@ -52,7 +53,7 @@ void Object::fixed(std::string_view name, const Json& value, const Doc& doc) {
   is_schema() ? tell(name, {{"const", value}}, doc) : write(name, value);
 }
 
-void Object::write(std::string_view name, Json value) { members_[std::string(name)] = std::move(value); }
+void Object::write(std::string_view name, Json value) { members_[name] = std::move(value); }
 
 void Object::tell(std::string_view name, const Json& schema, const Doc& doc) {
   Json whole = Json::object();
@@ -65,7 +66,7 @@ void Object::tell(std::string_view name, const Json& schema, const Doc& doc) {
   required_.push_back(name);
 }
 
-void Object::not_required() { required_.erase(required_.size() - 1); }
+void Object::not_required() { required_.items().pop_back(); }
 
 Json Object::schema() const {
   return {

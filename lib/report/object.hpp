@@ -116,7 +116,7 @@ class Object {
     if constexpr (is_optional<T>) {
       return value ? json_of(*value, describe) : Json(nullptr);
     } else if constexpr (std::ranges::range<T>) {
-      Json list = Json::array();
+      Json list = Json::list();
       for (const auto& item : value) list.push_back(json_of(item, describe));
       return list;
     } else {
@@ -144,7 +144,7 @@ class Object {
 
   Makes makes_;
   Json members_ = Json::object();  // by name: the values, or the schema of each
-  Json required_ = Json::array();
+  Json required_ = Json::list();
 };
 
 }  // namespace traject::report

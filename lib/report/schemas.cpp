@@ -97,7 +97,7 @@ std::vector<SchemaFile> of_kinds() {
 std::vector<SchemaFile> of_commands(const std::vector<SchemaFile>& kinds) {
   std::map<std::string, Json> references;
   for (const SchemaFile& file : kinds) {
-    if (!file.kind.empty()) references[file.command].push_back(Json::object({{"$ref", file.name()}}));
+    if (!file.kind.empty()) references[file.command].push_back(Json{{"$ref", file.name()}});
   }
   std::vector<SchemaFile> files;
   for (const auto& [command, forms] : references)

@@ -1,6 +1,5 @@
 #include "report/several.hpp"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -25,8 +24,7 @@ void several_members(Object& object, const model::ProgrammeId& programme, const 
 Json answer_of(Json one) {
   for (const char* name : of_whole) {
     one["properties"].erase(name);
-    auto& required = one["required"];
-    required.erase(std::find(required.begin(), required.end(), name));
+    std::erase(one["required"].items(), name);
   }
   return one;
 }
@@ -45,7 +43,7 @@ render::Document several(std::string_view command, const model::ProgrammeId& pro
                          const model::Records& records) {
   if (answers.size() == 1) return std::move(answers.front());
   render::Document document;
-  Json data = Json::array();
+  Json data = Json::list();
   for (render::Document& answer : answers) {
     for (const char* name : of_whole) answer.data.erase(name);
     data.push_back(std::move(answer.data));

@@ -34,12 +34,12 @@ void pair_members(Object& object, const actions::Pair& pair, const MatchOutcome&
 
 // The rules one after the other, each with its coaches.
 std::string sentence(const actions::WithoutCoach& participant) {
-  if (participant.obstacles.empty()) return render::to_json(because_of(participant));
+  if (participant.obstacles.empty()) return render::to_json(because_of(participant)).word();
   std::string text;
   for (const auto& obstacle : participant.obstacles) {
     const Json part = render::to_json(say(
         "match.without.rule", {{"rule", rule_word(obstacle.rule)}, {"coaches", ids_of(obstacle.coaches)}}));
-    text += (text.empty() ? "" : "; ") + part.get<std::string>();
+    text += (text.empty() ? "" : "; ") + part.word();
   }
   return text;
 }

@@ -33,7 +33,7 @@ Json scale_json(const std::optional<Scale>& scale) {
 
 Json scale_schema() {
   constexpr std::array<std::string_view, 2> others = {"other", "unknown"};
-  return {{"anyOf", Json::array({{{"type", "integer"}, {"minimum", 1}}, words_schema(others)})}};
+  return {{"anyOf", Json::list({{{"type", "integer"}, {"minimum", 1}}, words_schema(others)})}};
 }
 
 void kind_members(Object& object, const VoucherRow& row, const Rules& rules) {

@@ -16,7 +16,7 @@ class RecordWriter {
  public:
   template <class T>
   void field(std::string_view key, const T& member, const model::About&) {
-    if (auto value = of(member)) json_[std::string(key)] = std::move(*value);
+    if (auto value = of(member)) json_[key] = std::move(*value);
   }
   [[nodiscard]] Json take() { return std::move(json_); }
 
@@ -28,7 +28,7 @@ class RecordWriter {
   template <class T>
   static std::optional<Json> of(const std::vector<T>& list) {
     if (list.empty()) return {};
-    Json array = Json::array();
+    Json array = Json::list();
     for (const T& item : list) array.push_back(of(item).value_or(Json(nullptr)));
     return array;
   }
@@ -59,13 +59,13 @@ class RecordWriter {
 
 void add_lines(std::string& lines, const std::string& key, const Json& value) {
   const std::string before = key.empty() ? "" : key + ".";
-  if (value.is_object()) {
-    for (const auto& [name, inner] : value.items()) add_lines(lines, before + name, inner);
-  } else if (value.is_array()) {
+  if (const auto* members = value.if_object()) {
+    for (const auto& [name, inner] : *members) add_lines(lines, before + name, inner);
+  } else if (const auto* list = value.if_list()) {
     std::size_t number = 0;
-    for (const Json& item : value) add_lines(lines, before + std::to_string(++number), item);
+    for (const Json& item : *list) add_lines(lines, before + std::to_string(++number), item);
   } else {
-    lines += key + ": " + (value.is_string() ? value.get<std::string>() : value.dump()) + "\n";
+    lines += key + ": " + value.word() + "\n";
   }
 }
 

@@ -46,7 +46,8 @@ Json shape_schema(Shape shape) {
     case Shape::word: return {{"type", "string"}};
     case Shape::when: break;
   }
-  return {{"anyOf", Json::array({{{"enum", {"registration", "start"}}}, InJson<base::Date>::schema()})}};
+  return {{"anyOf",
+           Json::list({{{"enum", Json::list({"registration", "start"})}}, InJson<base::Date>::schema()})}};
 }
 
 class SchemaBuilder {
@@ -103,7 +104,7 @@ class SchemaBuilder {
   static Json scalar_schema(Shape shape, std::span<const std::string_view> words, const About& about) {
     Json schema = shape_schema(shape);
     if (!words.empty()) schema["enum"] = words;
-    if (about.numbers_are_plain) schema["type"] = {"string", "number"};
+    if (about.numbers_are_plain) schema["type"] = Json::list({"string", "number"});
     if (!schema.contains("type") || (schema["type"] != "integer" && schema["type"] != "number"))
       return schema;
     const About free;
@@ -114,18 +115,18 @@ class SchemaBuilder {
 
   void add(std::string_view key, Json schema, const About& about) {
     schema["description"] = about.doc;
-    properties_[std::string(key)] = std::move(schema);
+    properties_[key] = std::move(schema);
     if (about.required) required_.push_back(key);
   }
 
   [[nodiscard]] Json object() const {
     Json schema = {{"type", "object"}, {"properties", properties_}, {"additionalProperties", false}};
-    if (!required_.empty()) schema["required"] = required_;
+    if (!required_.if_list()->empty()) schema["required"] = required_;
     return schema;
   }
 
   Json properties_ = Json::object();
-  Json required_ = Json::array();
+  Json required_ = Json::list();
 };
 
 // Written in the reader's language; what has no other name in it stays.

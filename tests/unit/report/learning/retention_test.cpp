@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "render/text.hpp"
 #include "support/dates.hpp"
 
@@ -9,6 +11,7 @@ namespace traject::report {
 namespace retention_test {
 
 using actions::Retention;
+using Parsed = nlohmann::ordered_json;
 using test::day;
 
 constexpr evaluation::Stayed hidden{.of = {}, .employed = {}, .left = {}, .unknown = {}};
@@ -28,16 +31,16 @@ TEST_CASE("each year that a cohort has reached has a row for who took part and o
   CHECK(table.rows[0].size() == table.columns.size());
 }
 
-Json in_json(const actions::RetentionYear& year) {
+Parsed in_json(const actions::RetentionYear& year) {
   Object object(Object::Makes::json);
   retention_members(object, year);
-  return object.take_json();
+  return Parsed::parse(render::json(object.take_json()));
 }
 
 TEST_CASE("scripts get null for what is not shown") {
   const auto years = retention().years;
   CHECK(in_json(years[0])["participants"] ==
-        Json({{"of", 25}, {"employed", 20}, {"left", 5}, {"unknown", 0}}));
+        Parsed({{"of", 25}, {"employed", 20}, {"left", 5}, {"unknown", 0}}));
   CHECK(in_json(years[1])["participants"]["employed"] == nullptr);
   CHECK(in_json(years[1])["others"]["of"] == nullptr);
   CHECK(in_json(years[2])["cohorts"] == 0);
