@@ -20,6 +20,7 @@ namespace traject::language {
 [[nodiscard]] std::span<const Entry> import_texts();
 [[nodiscard]] std::span<const Entry> invite_texts();
 [[nodiscard]] std::span<const Entry> match_texts();
+[[nodiscard]] std::span<const Entry> oddity_texts();
 [[nodiscard]] std::span<const Entry> page_texts();
 [[nodiscard]] std::span<const Entry> plan_budget_texts();
 [[nodiscard]] std::span<const Entry> plan_evaluation_texts();
