@@ -8,6 +8,7 @@
 #include "model/record_slot.hpp"
 #include "tables/blank.hpp"
 #include "tables/clear.hpp"
+#include "tables/fill.hpp"
 #include "tables/importable.hpp"
 #include "tables/item_finder.hpp"
 #include "tables/known_ids.hpp"

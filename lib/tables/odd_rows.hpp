@@ -11,7 +11,7 @@
 #include "model/oddities.hpp"
 #include "model/record_file.hpp"
 #include "model/records.hpp"
-#include "tables/fill.hpp"
+#include "tables/filling.hpp"
 #include "tables/importable.hpp"
 
 namespace traject::tables {

@@ -9,7 +9,7 @@
 #include "base/date.hpp"
 #include "model/person.hpp"
 #include "tables/csv.hpp"
-#include "tables/fill.hpp"
+#include "tables/filling.hpp"
 
 namespace traject::tables {
 

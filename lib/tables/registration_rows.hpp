@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/registration.hpp"
-#include "tables/fill.hpp"
+#include "tables/filling.hpp"
 
 namespace traject::tables {
 

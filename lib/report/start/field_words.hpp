@@ -7,7 +7,7 @@
 #include "base/message.hpp"
 #include "tables/columns.hpp"
 #include "tables/csv.hpp"
-#include "tables/fill.hpp"
+#include "tables/filling.hpp"
 
 namespace traject::report {
 

@@ -1,4 +1,4 @@
-#include "tables/fill.hpp"
+#include "tables/filling.hpp"
 
 #include "base/folded.hpp"
 #include "tables/blank.hpp"
