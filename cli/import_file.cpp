@@ -1,5 +1,6 @@
 #include "cli/import_file.hpp"
 
+#include "actions/start/import_settings.hpp"
 #include "actions/start/import_table.hpp"
 #include "report/start/import_table.hpp"
 #include "tables/table_file.hpp"

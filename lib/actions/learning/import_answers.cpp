@@ -8,7 +8,7 @@
 #include "actions/learning/released_sheets.hpp"
 #include "actions/learning/standing_answers.hpp"
 #include "actions/named_records.hpp"
-#include "actions/start/import_table.hpp"
+#include "actions/start/import_settings.hpp"
 #include "base/failure.hpp"
 #include "evaluation/answer.hpp"
 #include "evaluation/sheet_contents.hpp"

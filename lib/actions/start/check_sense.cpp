@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "actions/start/import_table.hpp"
+#include "actions/start/import_settings.hpp"
 #include "calendar/dated_session.hpp"
 #include "model/oddities.hpp"
 #include "model/record_file.hpp"

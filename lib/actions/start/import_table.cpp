@@ -6,13 +6,11 @@
 
 #include "actions/enrolment/explain.hpp"
 #include "actions/named_records.hpp"
+#include "actions/start/import_settings.hpp"
 #include "actions/start/table_people.hpp"
 #include "base/failure.hpp"
-#include "base/suggestion.hpp"
-#include "evaluation/survey_tool.hpp"
 #include "model/record_file.hpp"
 #include "tables/blank.hpp"
-#include "tables/delimiter.hpp"
 #include "tables/only_changes.hpp"
 #include "tables/record_rows.hpp"
 #include "tables/settle.hpp"
@@ -28,29 +26,6 @@ using tables::RowVerdict;
 
 constexpr const char* person_column = "person";
 constexpr const char* intake_column = "intake";
-
-const model::ImportSource* source_named(const model::Records& records, const std::optional<std::string>& id) {
-  if (!id) return nullptr;
-  const auto found = records.imports.find(*id);
-  if (found != records.imports.end()) return &found->second;
-  if (evaluation::survey_tool(*id) != nullptr)
-    throw Failure(FailureKind::wrong_use, {"failure.source-of-answers", {{"source", *id}}},
-                  base::Message{"hint.source-of-answers", {{"source", *id}}});
-  const auto near = base::nearest(*id, records.imports.keys());
-  throw Failure(FailureKind::wrong_use, {"failure.unknown-source", {{"id", *id}}},
-                near ? std::optional(base::Message{"hint.did-you-mean", {{"word", *near}}}) : std::nullopt);
-}
-
-void refuse_wrong_settings(const model::ImportSource& source) {
-  const auto fields = wrong_settings(source);
-  if (fields.empty()) return;
-  const std::string& field = fields.front();
-  const auto& value = field == "dates"       ? source.dates
-                      : field == "delimiter" ? source.delimiter
-                                             : source.encoding;
-  throw Failure(FailureKind::wrong_use, {"failure.source-setting", {{"field", field}, {"value", *value}}},
-                base::Message{"hint.source-setting." + field, {}});
-}
 
 RowEligibility judged(const model::Records& records, const model::Registration& registration,
                       const model::ProgrammeId& programme, const model::PersonId& person, base::Date as_of) {
@@ -372,36 +347,6 @@ ImportOutcome imported(const Records& records, const ImportRequest& request) {
 }
 
 }  // namespace
-
-std::vector<std::string> wrong_settings(const model::ImportSource& source) {
-  std::vector<std::string> fields;
-  if (source.delimiter && !tables::delimiter_named(*source.delimiter)) fields.emplace_back("delimiter");
-  if (source.encoding && !tables::encoding_named(*source.encoding)) fields.emplace_back("encoding");
-  if (source.dates && !tables::is_date_form(*source.dates)) fields.emplace_back("dates");
-  return fields;
-}
-
-tables::CellForm cell_form(const model::Records& records, const std::optional<std::string>& source) {
-  tables::CellForm form{
-      .dates = {}, .decimal_comma = true, .time_zone = model::time_zone_of(records.settings)};
-  const model::ImportSource* settings = source_named(records, source);
-  if (settings == nullptr) return form;
-  refuse_wrong_settings(*settings);
-  form.dates = settings->dates;
-  form.decimal_comma = settings->decimal.value_or(model::DecimalSign::comma) == model::DecimalSign::comma;
-  return form;
-}
-
-tables::CsvForm csv_form(const model::Records& records, const std::optional<std::string>& source) {
-  tables::CsvForm form;
-  const model::ImportSource* settings = source_named(records, source);
-  if (settings == nullptr) return form;
-  form.sheet = settings->sheet;
-  refuse_wrong_settings(*settings);
-  if (settings->delimiter) form.delimiter = tables::delimiter_named(*settings->delimiter);
-  if (settings->encoding) form.encoding = tables::encoding_named(*settings->encoding);
-  return form;
-}
 
 ImportOutcome import_table(const model::Records& records, const ImportRequest& request) {
   if (request.programme) static_cast<void>(programme_named(records, *request.programme));

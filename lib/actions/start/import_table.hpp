@@ -59,16 +59,6 @@ struct ImportOutcome {
   bool held_back = false;  // there would have been changes
 };
 
-// The settings of a source that are none, by their fields: delimiter, encoding, dates.
-[[nodiscard]] std::vector<std::string> wrong_settings(const model::ImportSource& source);
-
-// How the cells of a source's tables are written, and how its files are. Throws base::Failure (wrong_use) for an unknown
-// source, and for a setting of it that is none.
-[[nodiscard]] tables::CellForm cell_form(const model::Records& records,
-                                         const std::optional<std::string>& source);
-[[nodiscard]] tables::CsvForm csv_form(const model::Records& records,
-                                       const std::optional<std::string>& source);
-
 // A registration that fails a rule is written all the same, and shown with its verdict: whoever registered is in the
 // queue. Throws base::Failure (wrong_use) for an unknown programme, and for columns that do not fit.
 [[nodiscard]] ImportOutcome import_table(const model::Records& records, const ImportRequest& request);
