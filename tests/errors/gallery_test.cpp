@@ -89,25 +89,37 @@ bool make_names_in_git(const fs::path& records) {
   return fs::create_directories(records / "namen");
 }
 
+// A list of what git tracks with one file on it.
+bool make_names_in_git_tracked(const fs::path& records) {
+  put(records / ".git/HEAD", "ref: refs/heads/main\n");
+  put(records / ".gitignore", "/names/\n");
+  const std::string file = "names/p-1.yaml";
+  put(records / ".git/index", std::string("DIRC\0\0\0\2\0\0\0\1", 12) + std::string(61, '\0') +
+                                  static_cast<char>(file.size()) + file + std::string(4, '\0'));
+  return true;
+}
+
 const std::map<std::string, Maker> makers = {
     {"too-large", make_too_large},
     {"same-file-name", make_same_file_name},
     {"link", make_link},
     {"not-a-file", make_not_a_file},
     {"names-among-others", make_names_among_others},
-    {"names-in-git", make_names_in_git}};
+    {"names-in-git", make_names_in_git},
+    {"names-in-git-tracked", make_names_in_git_tracked}};
 
-// The records of a case: where they are, or a temporary copy with what had to be made.
+// The records of a case: where they are, or a temporary copy with what had to be made. Names are copied too, since the git of
+// this project has something to do with them where they are.
 class CaseFolder {
  public:
   explicit CaseFolder(const std::string& name) : records_(gallery / name / "records") {
     const auto maker = makers.find(name);
-    if (maker == makers.end()) return;
+    if (maker == makers.end() && !fs::exists(records_ / "names")) return;
     temporary_ = fs::temp_directory_path() / ("traject-gallery-" + std::to_string(std::random_device{}()));
     fs::create_directories(temporary_);
     fs::copy(records_, temporary_ / "records", fs::copy_options::recursive);
     records_ = temporary_ / "records";
-    possible_ = maker->second(records_);
+    if (maker != makers.end()) possible_ = maker->second(records_);
   }
   ~CaseFolder() {
     std::error_code ignored;

@@ -64,3 +64,22 @@ grep -q names-in-git "$work/out" || fail "check does not warn of names in git"
 echo 'namen/' >> .gitignore
 expect 0 "$TRAJECT" check --format json > "$work/out"
 ! grep -q names-in-git "$work/out" || fail "check warns of names that git ignores"
+
+# Names that git has already, whatever it ignores: in each form of its list, and in a work tree of its own.
+git check-ignore --quiet namen/p-1042.yaml || fail "the names are not ignored"
+git add --force namen/p-1042.yaml .gitignore traject.yaml
+for version in 2 3 4; do
+  git update-index --index-version "$version"
+  expect 0 "$TRAJECT" check --format json > "$work/out"
+  grep -q names-in-git "$work/out" || fail "check does not warn of names that git has, version $version"
+done
+git commit --quiet --message 'names'
+git worktree add --quiet "$work/tree"
+expect 0 "$TRAJECT" -C "$work/tree" check --format json > "$work/out"
+grep -q names-in-git "$work/out" || fail "check does not warn in another work tree"
+git rm --quiet --cached namen/p-1042.yaml
+expect 0 "$TRAJECT" check --format json > "$work/out"
+! grep -q names-in-git "$work/out" || fail "check warns of names that git has no more"
+sed -i 's|^namen/$|namen/*\n!namen/p-1042.yaml|' .gitignore
+expect 0 "$TRAJECT" check --format json > "$work/out"
+grep -q names-in-git "$work/out" || fail "check does not warn of one name that is not ignored"

@@ -162,3 +162,22 @@ expect 3 traject import names names.csv > "$work/out" 2> "$work/err"
 mkdir "$work/share"
 expect 0 traject import names names.csv > "$work/out" 2> "$work/err"
 grep -q "^geschreven: $work/share/p-1145.yaml" "$work/err" || fail "the names are not said to be where they are"
+
+# Nor into what git and the program keep, nor among records.
+ln -s "$work/data/people" "$work/to-people"
+for place in .git/hooks .git/info .traject names/../.git/hooks people . names/.. "$work/data/.git/hooks" "$work/data" \
+  ../data/people ../to-people; do
+  fresh
+  git init --quiet --initial-branch main . 2> /dev/null || mkdir -p .git/hooks
+  rm -f .git/hooks/*
+  mkdir -p .git/info .traject
+  printf 'person;name\np-1145;Noor de Wit\n' > names.csv
+  echo "names_folder: $place" >> traject.yaml
+  expect 1 traject check --format json > "$work/out"
+  grep -q names-among-records "$work/out" || fail "check does not tell of names in $place"
+  cp -R . "$work/before"
+  expect 3 traject import names names.csv > "$work/out" 2> "$work/err"
+  expect 3 traject enroll "$programme" p-1145 > "$work/out" 2> "$work/err"
+  diff -r "$work/before" . --exclude lock --exclude .gitignore >&2 || fail "something was written with names in $place"
+  rm -rf "$work/before"
+done

@@ -40,6 +40,9 @@ class MemoryFileSystem final : public store::FileSystem {
   std::optional<store::EntryKind> kind_of(const store::Spot& spot) const override;
   std::optional<std::string> read(const store::Spot& file, std::size_t limit) const override;
   std::optional<std::string> read_named(const std::filesystem::path& file, std::size_t limit) const override;
+  std::filesystem::path without_links(const std::filesystem::path& path) const override {
+    return follow(path);
+  }
   void create_folders(const store::Spot& folder, store::Access access) override;
   store::Owner write(const store::Spot& file, const std::string& bytes, const std::string& like,
                      store::Access access) override;

@@ -38,6 +38,12 @@ base::Value reason_of(int error) {
   }
 }
 
+std::filesystem::path FileSystem::without_links(const std::filesystem::path& path) const {
+  std::error_code error;
+  const auto way = std::filesystem::weakly_canonical(path, error);
+  return error ? path.lexically_normal() : way;
+}
+
 NotPlain::NotPlain(std::filesystem::path path, EntryKind kind)
     : WrongFolder({message_of(kind), {{"path", base::printable(path.generic_string())}}},
                   base::Message{"hint.not-plain", {}}),

@@ -80,6 +80,9 @@ class FileSystem {
   [[nodiscard]] virtual std::optional<std::string> read_named(const std::filesystem::path& file,
                                                               std::size_t limit) const = 0;
 
+  // The way there without links, as far as it exists.
+  [[nodiscard]] virtual std::filesystem::path without_links(const std::filesystem::path& path) const;
+
   // Another way to the same files, to read by in a thread of its own; null where there is none.
   [[nodiscard]] virtual std::unique_ptr<const FileSystem> another() const { return nullptr; }
 

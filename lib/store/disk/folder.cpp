@@ -36,17 +36,6 @@ bool is_record_name(const std::string& name) {
 
 bool is_letter_name(const std::string& name) { return lower(name).ends_with(".md"); }
 
-// The folders in which records stand: the first parts of all paths of records.
-std::set<std::string> record_folders() {
-  std::set<std::string> folders;
-  for (const auto& type : model::record_types()) {
-    const auto slash = type.path.find('/');
-    if (slash != std::string_view::npos) folders.emplace(type.path.substr(0, slash));
-  }
-  folders.erase(std::string(names_prefix));  // may stand elsewhere
-  return folders;
-}
-
 // What others call these folders.
 const std::map<std::string, std::string>& folders_in_dutch() {
   static const std::map<std::string, std::string> folders = {
@@ -309,6 +298,16 @@ const std::set<std::string>& Listing::ids(RecordType type) const {
   static const std::set<std::string> none;
   const auto found = ids_by_type.find(type);
   return found == ids_by_type.end() ? none : found->second;
+}
+
+std::set<std::string> record_folders() {
+  std::set<std::string> folders;
+  for (const auto& type : model::record_types()) {
+    const auto slash = type.path.find('/');
+    if (slash != std::string_view::npos) folders.emplace(type.path.substr(0, slash));
+  }
+  folders.erase(std::string(names_prefix));  // may stand elsewhere
+  return folders;
 }
 
 bool Folder::has_names_elsewhere() const {

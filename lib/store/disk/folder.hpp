@@ -32,6 +32,9 @@ struct Folder {
   [[nodiscard]] bool has_names_elsewhere() const;
 };
 
+// The folders in which records stand, without that of the names, which may be elsewhere.
+[[nodiscard]] std::set<std::string> record_folders();
+
 // The record files of a folder, sorted by path, and what is wrong with names of files: a name that is no id, two
 // files for one id where capitals do not count, another ending than .yaml; and links, pipes and devices, through which nothing
 // is read.

@@ -212,19 +212,21 @@ base::Diagnostics check_names_folder(const Reader& reader) {
   const Folder& folder = reader.folder();
   const Spot names = folder.path_of("names/x").folder();
   const std::string path = folder.shown("names");
-  const auto warn = [&](const char* code, Values values) {
-    Finding finding{.code = code, .values = std::move(values), .severity = base::Severity::warning};
-    const auto settings = reader.read_again("traject.yaml");
-    const Node* node = settings ? settings->root.find("names_folder") : nullptr;
-    diagnostics.push_back(node == nullptr ? at_file("traject.yaml", std::move(finding))
-                                          : at(settings->source, node->span, std::move(finding)));
+  const auto warn = [&](const char* code, const char* variant, Values values) {
+    Finding finding{
+        .code = code, .variant = variant, .values = std::move(values), .severity = base::Severity::warning};
+    if (*variant != '\0')
+      finding.hint = base::Message{std::string("hint.") + code + "." + variant, finding.values};
+    diagnostics.push_back(reader.at_setting("names_folder", std::move(finding)));
   };
+  const std::filesystem::path place = names.whole().lexically_normal();
   try {
+    const bool is_tracked = git_tracks(*folder.files, place);
+    if (is_tracked) warn("names-in-git", "tracked", {{"path", path}});
     if (!folder.files->kind_of(names)) return diagnostics;
     const auto other = folder.has_names_elsewhere() ? foreign_in_names(*folder.files, names) : std::nullopt;
-    if (other) warn("names-among-others", {{"path", path}, {"other", *other}});
-    if (git_would_take(*folder.files, names.whole().lexically_normal()))
-      warn("names-in-git", {{"path", path}});
+    if (other) warn("names-among-others", "", {{"path", path}, {"other", *other}});
+    if (!is_tracked && git_would_take(*folder.files, place)) warn("names-in-git", "", {{"path", path}});
   } catch (const base::Failure&) {
     // The listing tells of a link; a share that cannot be reached is as good as none.
   }

@@ -3,14 +3,15 @@
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
+#include <utility>
 
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
 #include "base/time_zone.hpp"
 #include "model/record_file.hpp"
+#include "store/disk/names_folder.hpp"
 #include "store/reading/check_oddities.hpp"
 #include "store/reading/check_references.hpp"
-#include "store/reading/finding.hpp"
 #include "store/writing/journal.hpp"
 #include "store/yaml/text_check.hpp"
 
@@ -66,8 +67,7 @@ bool has_error(const base::Diagnostics& diagnostics) {
 
 Reader::Reader(Folder folder) : folder_(std::move(folder)) {
   read_settings();
-  if (settings_.record && settings_.record->names_folder)
-    folder_.names_folder = *settings_.record->names_folder;
+  find_names();
   listing_ = list_records(folder_);
   decided_ = set_aside(folder_).changed;
   for (const auto& diagnostic : listing_.diagnostics) {
@@ -95,10 +95,24 @@ void Reader::check_time_zone() {
   Finding finding{.code = "unknown-time-zone",
                   .values = {{"value", zone}},
                   .hint = base::did_you_mean(zone, base::time_zones())};
+  settings_.diagnostics.push_back(at_setting("time_zone", std::move(finding)));
+}
+
+// A setting that came with the folder does not lead names in among records, or into what git keeps.
+void Reader::find_names() {
+  if (!settings_.record || !settings_.record->names_folder) return;
+  const fs::path standing = std::exchange(folder_.names_folder, *settings_.record->names_folder);
+  if (!names_among_records(folder_)) return;
+  settings_.diagnostics.push_back(at_setting(
+      "names_folder", {.code = "names-among-records", .values = {{"path", folder_.shown("names")}}}));
+  folder_.names_folder = standing;
+}
+
+base::Diagnostic Reader::at_setting(std::string_view key, Finding finding) const {
   const auto read = read_again(settings_file.path);
-  const Node* node = read ? read->root.find("time_zone") : nullptr;
-  settings_.diagnostics.push_back(node == nullptr ? at_file(settings_file.path, std::move(finding))
-                                                  : at(read->source, node->span, std::move(finding)));
+  const Node* node = read ? read->root.find(key) : nullptr;
+  return node == nullptr ? at_file(settings_file.path, std::move(finding))
+                         : at(read->source, node->span, std::move(finding));
 }
 
 base::Diagnostics Reader::wrong_names(RecordType type, const std::vector<std::string>& first_ids) const {

@@ -13,6 +13,7 @@
 #include "model/record_file.hpp"
 #include "store/disk/folder.hpp"
 #include "store/reading/decode.hpp"
+#include "store/reading/finding.hpp"
 #include "store/reading/read_ahead.hpp"
 #include "store/yaml/source.hpp"
 #include "store/yaml/tree.hpp"
@@ -80,6 +81,9 @@ class Reader {
   // Only what the text says for certain keeps a cohort out.
   [[nodiscard]] bool may_follow(const std::string& cohort, const std::string& programme);
 
+  // A finding about a setting, at its value.
+  [[nodiscard]] base::Diagnostic at_setting(std::string_view key, Finding finding) const;
+
   // A file as it is now, to find the place of something in it; nothing where it is no YAML.
   [[nodiscard]] std::optional<ReadFile> read_again(const std::string& path) const;
 
@@ -113,6 +117,7 @@ class Reader {
                                                    const FileSystem& disk) const;
   void read_settings();
   void check_time_zone();
+  void find_names();
 
   Folder folder_;
   std::map<std::string, std::string> decided_;  // texts of an edit that has not come to its end

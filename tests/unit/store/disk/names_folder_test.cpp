@@ -44,6 +44,82 @@ TEST_CASE("each folder between the repository and the names has its say, the nea
   CHECK_FALSE(store::git_would_take(data.disk, "/data/private/names"));
 }
 
+TEST_CASE("a line that takes back one name is enough") {
+  const std::string lines = "names/*\n!names/p-1042.yaml\n";
+  CHECK_FALSE(taken(lines));
+  MemoryFolder data{{".git/HEAD", ""}, {".gitignore", lines}, {"names/p-1042.yaml", "name: Noor de Wit\n"}};
+  CHECK(store::git_would_take(data.disk, "/data/names"));
+}
+
+// A list of what git tracks, of version 2.
+std::string index_of(const std::string& file) {
+  std::string entry(60, '\0');
+  entry += std::string{'\0', static_cast<char>(file.size())} + file;
+  entry.resize((entry.size() + 8) / 8 * 8, '\0');
+  return std::string("DIRC\0\0\0\2\0\0\0\1", 12) + entry;
+}
+
+TEST_CASE("what git has already is told whatever .gitignore says, also in a work tree of its own") {
+  MemoryFolder data{{".git/HEAD", ""}, {".gitignore", "/names/\n"}};
+  CHECK_FALSE(store::git_tracks(data.disk, "/data/names"));
+  data.put(".git/index", index_of("people/p-1.yaml"));
+  CHECK_FALSE(store::git_tracks(data.disk, "/data/names"));
+  data.put(".git/index", index_of("names/p-1.yaml"));
+  CHECK(store::git_tracks(data.disk, "/data/names"));
+  CHECK_FALSE(store::git_tracks(data.disk, "/data/private/names"));
+
+  MemoryFolder tree{{".git", "gitdir: ../whole/.git/worktrees/data\n"}};
+  CHECK_FALSE(store::git_tracks(tree.disk, "/data/names"));
+  tree.disk.put("/whole/.git/worktrees/data/index", index_of("names/p-1.yaml"));
+  CHECK(store::git_tracks(tree.disk, "/data/names"));
+}
+
+TEST_CASE(
+    "names do not go among records, nor into what git and the program keep, however the way there is "
+    "spelled") {
+  MemoryFolder data{{".git/HEAD", ""}};
+  data.disk.link("/to-data", "/data");
+  data.disk.link("/to-people", "/data/people");
+  data.disk.link("/to-git", "/data/.git/hooks");
+  const auto leads_in = [&](const std::string& names) {
+    auto folder = data.folder();
+    folder.names_folder = names;
+    return store::names_among_records(folder);
+  };
+  for (const std::string names :
+       {".git",
+        ".git/hooks",
+        "./.git/",
+        "names/../.git",
+        "names/..",
+        ".",
+        "",
+        "..//data",
+        "../data/.traject",
+        ".GIT",
+        ".Git.",
+        ".g\u200cit",
+        "people",
+        "People/",
+        "registrations/one",
+        "letters",
+        "names/x/../../cohorts",
+        "/data",
+        "/data/./people",
+        "/data/names/../.git",
+        "../whole/.git",
+        "/share/.git/names",
+        "/to-data",
+        "/to-data/people",
+        "../to-people",
+        "/to-git"})
+    CHECK_MESSAGE(leads_in(names), names);
+  for (const std::string names :
+       {"names", "namen", "names/people", "private/names", "../names", "../data2/names", "/share/names",
+        "/data/names", "/share/people", "/to-data/names", ".github", "gitnames"})
+    CHECK_FALSE_MESSAGE(leads_in(names), names);
+}
+
 TEST_CASE("outside every repository git takes nothing") {
   MemoryFolder data{{".git/HEAD", ""}};
   CHECK_FALSE(store::git_would_take(data.disk, "/share/names"));
