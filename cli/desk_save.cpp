@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "base/failure.hpp"
+#include "cli/commit_subject.hpp"
 #include "cli/desk.hpp"
 #include "language/catalogue.hpp"
 #include "model/record_file.hpp"
@@ -174,11 +175,14 @@ void Desk::name_uncommitted(const std::vector<std::string>& written) {
 }
 
 // What a command before this one wrote and did not commit; to do the same again may have nothing to write any more. Where
-// nothing came of its write, nothing is to be committed.
+// nothing came of its write, nothing is to be committed. A note that came with the folder puts no words into its history.
 void Desk::settle_commit() {
   const auto pending = read_pending(folder());
   if (!pending) return;
-  if (pending->files.empty()) {
+  if (!is_commit_subject(pending->subject)) {
+    say({"not-our-commit", {{"file", ".traject/commit"}}});
+    remove_pending(folder());
+  } else if (pending->files.empty()) {
     remove_pending(folder());
   } else if (repository_) {
     carry_out(*pending);

@@ -45,6 +45,16 @@ for line in "plan-cohort $programme --start 2021-09-03 --name pilot-2021" "enrol
 done
 [[ -z $(git status --porcelain) ]] || fail "something is left uncommitted"
 
+# A note of such a commit that somebody else wrote puts no words of theirs into the history.
+printf '\n# later\n' >> rooms/raadzaal.yaml
+before=$(commits .)
+printf 'Noor de Wit is ziek\nrooms/raadzaal.yaml\n' > .traject/commit
+"$TRAJECT" --as-of 2021-08-20 --commit withdraw "$programme" p-1145 --because elsewhere > "$work/out" 2> "$work/err" || true
+[[ $(commits .) == "$before" && ! -e .traject/commit ]] || fail "a strange note was committed, or kept"
+grep -q '^.traject/commit is niet door dit programma geschreven' "$work/err" || fail "a strange note is not told of"
+! grep -q Noor "$work/err" || fail "what a strange note says is repeated"
+git checkout --quiet rooms/raadzaal.yaml
+
 # A hook that refuses without a word.
 mkdir -p .git/hooks
 printf '#!/bin/sh\nexit 1\n' > .git/hooks/pre-commit

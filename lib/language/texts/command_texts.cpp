@@ -292,6 +292,10 @@ constexpr Entry entries[] = {
      "the next command that writes completes this"},
     {"progress.written", "geschreven: {done} van {total}", "written: {done} of {total}"},
     {"committed", "vastgelegd in git: {subject}", "committed to git: {subject}"},
+    {"not-our-commit",
+     "{file} is niet door dit programma geschreven en is verwijderd; wat erin stond, is niet vastgelegd in "
+     "git",
+     "{file} was not written by this program and was removed; nothing that it named was committed to git"},
     {"not-committed", "niet vastgelegd in git, want namen horen daar niet: {file}",
      "not committed to git, because names stay out of it: {file}"},
     {"not-committed-in",
