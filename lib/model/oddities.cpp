@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -47,6 +48,52 @@ bool overlap(const CoachingPair& one, const CoachingPair& other) {
   };
   return !ends_by_then(one, other) && !ends_by_then(other, one);
 }
+
+constexpr std::int64_t full_day = 24 * base::Number::scale;
+
+// Too many hours of one person on one day, by all entries together.
+struct OverADay {
+  PersonId person;
+  base::Date date;
+  std::int64_t units = 0;
+
+  [[nodiscard]] base::Message in_words() const {
+    return {"diagnostic.over-a-day.together",
+            {{"person", person.str()}, {"date", date}, {"hours", base::Number::from_units(units)}}};
+  }
+};
+
+// The hours of each person on each day, from entries about that person or a team.
+class HoursOfDays {
+ public:
+  explicit HoursOfDays(const Cohort& cohort) {
+    for (const Team& team : cohort.teams) members_[team.id] = &team.members;
+  }
+
+  // The first person whose day is over with this entry.
+  std::optional<OverADay> add(const Activity& activity) {
+    if (activity.person) return add(*activity.person, activity);
+    const auto team = activity.team ? members_.find(*activity.team) : members_.end();
+    std::optional<OverADay> first;
+    if (team == members_.end()) return first;
+    for (const PersonId& member : *team->second) {
+      const auto over = add(member, activity);
+      if (!first) first = over;
+    }
+    return first;
+  }
+
+ private:
+  std::optional<OverADay> add(const PersonId& person, const Activity& activity) {
+    auto& units = units_[{person, activity.date}];
+    units += activity.hours.units();
+    if (units <= full_day) return {};
+    return OverADay{person, activity.date, units};
+  }
+
+  std::map<LocalId, const std::vector<PersonId>*> members_;
+  std::map<std::pair<PersonId, base::Date>, std::int64_t> units_;
+};
 
 }  // namespace
 
@@ -162,13 +209,15 @@ Remarks oddities(const Choice& choice, const Cohort& cohort) {
 Remarks oddities(const Activities& activities, const Cohort& cohort) {
   Remarks found;
   const Holders people = people_of(cohort);
-  const auto day = base::Number::from_units(24 * base::Number::scale);
+  HoursOfDays hours(cohort);
   for (std::size_t i = 0; i < activities.activities.size(); ++i) {
     const Activity& activity = activities.activities[i];
     const std::string place = std::to_string(i);
     if (activity.person) look_for_place(*activity.person, people, {"activities", place, "person"}, found);
-    if (activity.hours.units() > day.units())
-      found.push_back(oddity({"activities", place, "hours"}, "over-a-day"));
+    const auto over = hours.add(activity);
+    if (activity.hours.units() <= full_day && !over) continue;
+    found.push_back(oddity({"activities", place, "hours"}, "over-a-day"));
+    if (activity.hours.units() <= full_day) found.back().message = over->in_words();
   }
   return found;
 }

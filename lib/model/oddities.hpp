@@ -25,8 +25,8 @@ void add_oddities_on(const Person& person, base::Date day, Remarks& found);
 // Warnings: a guest who is a participant too; a member of a team who has no place.
 [[nodiscard]] Remarks oddities(const Cohort& cohort);
 
-// Warnings: somebody who has no place in the cohort and never had one; more than 24 hours in a day; two coaches on more than
-// the day on which one took over from the other.
+// Warnings: somebody who has no place in the cohort and never had one; more than 24 hours of one person in a day, by one entry or
+// by all together, those of the person's teams too; two coaches on more than the day on which one took over from the other.
 [[nodiscard]] Remarks oddities(const Talks& talks, const Cohort& cohort);
 [[nodiscard]] Remarks oddities(const CohortCoaching& coaching, const Cohort& cohort);
 [[nodiscard]] Remarks oddities(const Choice& choice, const Cohort& cohort);

@@ -63,7 +63,6 @@ Attendance with(Attendance attendance, SessionAttendance entry, const Cohort& co
   const auto same = [&](const SessionAttendance& other) { return other.session == entry.session; };
   const auto standing = std::find_if(list.begin(), list.end(), same);
   if (standing != list.end()) {
-    list.erase(std::remove_if(standing + 1, list.end(), same), list.end());
     *standing = std::move(entry);
     return attendance;
   }

@@ -84,6 +84,19 @@ void check_choices(const Source& source, const Node& choices, base::Diagnostics&
   }
 }
 
+template <class Session>
+void check_sessions(const Source& source, const Node& map, const std::vector<Session>& sessions,
+                    base::Diagnostics& found) {
+  std::set<std::string> seen;
+  const Node* list = map.find("sessions");
+  for (std::size_t i = 0; i < sessions.size(); ++i) {
+    const std::string id = sessions[i].session.str();
+    if (seen.insert(id).second) continue;
+    add(found, at(source, span_of(list->values[i], "session"),
+                  {.code = "session-twice", .values = {{"session", id}}}));
+  }
+}
+
 }  // namespace
 
 void report_backwards(const Source& source, const Node& map, base::Diagnostics& found) {
@@ -134,14 +147,13 @@ void check_meaning(const Source& source, const Node& map, const model::SchoolYea
 
 void check_meaning(const Source& source, const Node& map, const model::Cohort& cohort,
                    base::Diagnostics& found) {
-  std::set<std::string> seen;
-  const Node* sessions = map.find("sessions");
-  for (std::size_t i = 0; i < cohort.sessions.size(); ++i) {
-    const std::string id = cohort.sessions[i].session.str();
-    if (seen.insert(id).second) continue;
-    add(found, at(source, span_of(sessions->values[i], "session"),
-                  {.code = "session-twice", .values = {{"session", id}}}));
-  }
+  check_sessions(source, map, cohort.sessions, found);
+}
+
+// Two entries need not name the same people as absent.
+void check_meaning(const Source& source, const Node& map, const model::Attendance& attendance,
+                   base::Diagnostics& found) {
+  check_sessions(source, map, attendance.sessions, found);
 }
 
 void check_meaning(const Source& source, const Node& map, const model::Question& question,

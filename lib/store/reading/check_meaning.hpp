@@ -38,6 +38,8 @@ void check_meaning(const Source& source, const Node& map, const model::SchoolYea
                    base::Diagnostics& found);
 void check_meaning(const Source& source, const Node& map, const model::Cohort& cohort,
                    base::Diagnostics& found);
+void check_meaning(const Source& source, const Node& map, const model::Attendance& attendance,
+                   base::Diagnostics& found);
 void check_meaning(const Source& source, const Node& map, const model::Question& question,
                    base::Diagnostics& found);
 void check_meaning(const Source& source, const Node& map, const model::Voucher& voucher,
@@ -58,7 +60,7 @@ inline std::string name_in_list(const model::Talk& talk) {
 }
 inline std::string name_in_list(const model::TalkFacts& facts) { return facts.person.str(); }
 
-// Every list names each of its items once; but of votes, and of the attendance of a session, the last counts.
+// Every list names each of its items once; but of votes the last counts.
 template <class T>
 void check_list(const Source& source, const Node& node, const std::vector<T>& list,
                 base::Diagnostics& found) {

@@ -104,6 +104,35 @@ TEST_CASE("what stands beside a cohort is about who has or had a place in it, an
   CHECK(said(oddities(activities, cohort)) == "over-a-day activities.0.hours");
 }
 
+TEST_CASE("a day has 24 hours for all entries together, those of teams too") {
+  Cohort cohort;
+  cohort.participants = {PersonId("p-1"), PersonId("p-2")};
+  cohort.teams.resize(1);
+  cohort.teams[0].id = LocalId("a");
+  cohort.teams[0].members = {PersonId("p-1"), PersonId("p-2")};
+  Activities activities;
+  const auto add = [&](const char* person, const char* date, const char* hours) {
+    Activity& activity = activities.activities.emplace_back();
+    if (*person != '\0') {
+      activity.person = PersonId(person);
+    } else {
+      activity.team = LocalId("a");
+    }
+    activity.date = day(date);
+    activity.hours = *base::parse_number(hours);
+    return said(oddities(activities, cohort));
+  };
+  CHECK(add("p-1", "2021-09-03", "16") == "");
+  CHECK(add("p-2", "2021-09-03", "16") == "");
+  CHECK(add("p-1", "2021-09-04", "16") == "");
+  CHECK(add("p-1", "2021-09-03", "8") == "");
+  CHECK(add("", "2021-09-04", "8") == "");
+  CHECK(add("", "2021-09-03", "0.5") == "over-a-day activities.5.hours");
+  CHECK(oddities(activities, cohort)[0].message.values[0].second == base::Value("p-1"));
+  activities.activities.pop_back();
+  CHECK(add("p-2", "2021-09-03", "8.5") == "over-a-day activities.5.hours");
+}
+
 TEST_CASE("a participant is no guest") {
   Cohort cohort;
   cohort.participants = {PersonId("p-1")};

@@ -489,6 +489,11 @@ TEST_CASE("what hardly can be is taken, and told at its row") {
       records);
   CHECK(hours.text == "2 new; 3 new; 4 new");
   CHECK(oddities(hours) == "3: not-a-participant; 4: over-a-day");
+  const auto together = import(
+      RecordType::activities,
+      "cohort;person;date;hours;kind;what\npilot;p-1;1-9-2021;14;work;a\npilot;p-1;1-9-2021;12;work;b\n",
+      records);
+  CHECK(oddities(together) == "3: over-a-day");
   const auto absent =
       import(RecordType::attendance, "cohort;session;absent\npilot;start;p-1\npilot;start;p-2\n", records);
   CHECK(oddities(absent) == "3: not-a-participant");

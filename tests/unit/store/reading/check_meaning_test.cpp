@@ -130,6 +130,9 @@ TEST_CASE("no session of a cohort or scale contradicts itself") {
   };
   CHECK(wrong<model::Cohort>(head + session("a") + session("b")) == "");
   CHECK(wrong<model::Cohort>(head + session("a") + session("b") + session("a")) == "session-twice 8:15");
+  const std::string attendance = "sessions:\n  - {session: a, absent: [p-1]}\n  - {session: b}\n";
+  CHECK(wrong<model::Attendance>(attendance) == "");
+  CHECK(wrong<model::Attendance>(attendance + "  - {session: a}\n") == "session-twice 4:15");
 
   const auto scale = [](const std::string& lowest) {
     return wrong<model::Form>(
