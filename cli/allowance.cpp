@@ -1,5 +1,6 @@
 #include "cli/allowance.hpp"
 
+#include "base/blank.hpp"
 #include "base/failure.hpp"
 
 namespace traject::cli {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/blank.hpp"
 #include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "cli/ways.hpp"

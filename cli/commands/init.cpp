@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/blank.hpp"
 #include "base/failure.hpp"
-#include "base/utf8.hpp"
 #include "cli/commands.hpp"
 #include "cli/templates.hpp"
 #include "render/json.hpp"

@@ -26,11 +26,6 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 // The number of terminal columns: combining marks take none, wide East Asian characters and emoji two.
 [[nodiscard]] std::size_t display_width(std::string_view text);
 
-// True if there is nothing but spaces and tabs.
-[[nodiscard]] inline bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t") == std::string_view::npos;
-}
-
 // C0, DEL and C1 but tab and line ends; the line ends of Unicode; U+FFFE and U+FFFF, which are no characters.
 [[nodiscard]] bool is_control(std::uint32_t code_point);
 // The characters that turn the direction of text, with which a line can be made to look like another.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/blank.hpp"
+
 namespace traject::tables {
 namespace {
 
@@ -11,6 +13,7 @@ constexpr std::string_view no_break_space = "\u00A0";  // Excel's, between a eur
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
+  if (base::is_blank(text)) return {};
   for (std::size_t before = text.size() + 1; text.size() != before;) {
     before = text.size();
     text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));

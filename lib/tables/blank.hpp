@@ -6,7 +6,7 @@
 
 namespace traject::tables {
 
-// Without surrounding spaces, no-break spaces, tabs and line ends.
+// Without surrounding spaces, no-break spaces, tabs and line ends; empty where nothing is seen at all.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
 // A to Z become a to z; everything else stays the same.

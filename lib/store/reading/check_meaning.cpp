@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "base/blank.hpp"
 #include "base/folded.hpp"
-#include "base/utf8.hpp"
 #include "store/reading/finding.hpp"
 
 namespace traject::store {

@@ -8,8 +8,8 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/blank.hpp"
 #include "base/diagnostic.hpp"
-#include "base/utf8.hpp"
 #include "model/field.hpp"
 #include "model/ids.hpp"
 #include "model/reference.hpp"

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/blank.hpp"
 #include "store/reading/decode.hpp"
 #include "store/yaml/text_check.hpp"
 #include "support/random.hpp"
@@ -29,7 +30,7 @@ std::string nasty(Random& random) {
   std::string text;
   for (int n = random.between(0, 6); n > 0; --n) text += random.pick(pieces);
   // What is required may not be blank.
-  return text.find_first_not_of(" \t") == std::string::npos ? text + "a" : text;
+  return base::is_blank(text) ? text + "a" : text;
 }
 
 template <class Record>

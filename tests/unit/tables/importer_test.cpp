@@ -478,6 +478,11 @@ std::string oddities(const Imported& imported) {
 
 }  // namespace
 
+TEST_CASE("a cell in which nobody sees anything is empty") {
+  CHECK(import(RecordType::people, "person;department\np-9;\u200B\u00AD\n", folder()).text ==
+        import(RecordType::people, "person;department\np-9;\n", folder()).text);
+}
+
 TEST_CASE("what hardly can be is taken, and told at its row") {
   auto records = folder();
   auto& cohort = records.cohorts[model::CohortId("pilot")];
