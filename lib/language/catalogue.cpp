@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 #include <unordered_map>
 
 #include "language/record_texts.hpp"
@@ -39,6 +41,17 @@ const Entry* find(std::string_view key) {
   }();
   const auto found = by_key.find(key);
   return found == by_key.end() ? nullptr : found->second;
+}
+
+// "reason.system-error.71": a word with a number behind it, which goes into its text.
+std::optional<base::Message> numbered(std::string_view key) {
+  const auto dot = key.rfind('.');
+  if (dot == std::string_view::npos || find(key.substr(0, dot)) == nullptr) return {};
+  const std::string_view digits = key.substr(dot + 1);
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (error != std::errc() || end != digits.data() + digits.size()) return {};
+  return base::Message{std::string(key.substr(0, dot)), {{"number", number}}};
 }
 
 std::string_view pattern(std::string_view key, Language language) {
@@ -195,8 +208,9 @@ std::string text(const base::Message& message, Language language) {
 }
 
 std::string text(std::string_view key, Language language) {
-  if (!has(key) && !key.starts_with(record_text_prefix)) return fmt::format("<{}>", key);
-  return std::string(pattern(key, language));
+  if (has(key) || key.starts_with(record_text_prefix)) return std::string(pattern(key, language));
+  const auto message = numbered(key);
+  return message ? text(*message, language) : fmt::format("<{}>", key);
 }
 
 std::string text(const base::Word& word, Language language) { return text(word.key, language); }

@@ -25,7 +25,8 @@ struct Entry {
 
 [[nodiscard]] bool has(std::string_view key);
 
-// The sentence in that language. An unknown key gives the key itself in angle brackets, so that it is seen.
+// The sentence in that language. An unknown key gives the key itself in angle brackets, so that it is seen; "<key>.<digits>"
+// gives the text of <key> with {number}, unless it has one of its own.
 [[nodiscard]] std::string text(const base::Message& message, base::Language language);
 [[nodiscard]] std::string text(std::string_view key, base::Language language);
 [[nodiscard]] std::string text(const base::Word& word, base::Language language);

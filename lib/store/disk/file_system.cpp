@@ -1,6 +1,7 @@
 #include "store/disk/file_system.hpp"
 
 #include <cerrno>
+#include <string>
 #include <system_error>
 
 #include "base/utf8.hpp"
@@ -28,13 +29,21 @@ base::Value reason_of(int error) {
     case EROFS: return base::Word{"reason.read-only"};
     case EIO: return base::Word{"reason.broken"};
     case ENOENT: return base::Word{"reason.not-there"};
+    case EEXIST: return base::Word{"reason.already-there"};
     case EISDIR: return base::Word{"reason.is-folder"};
+    case ENOTDIR: return base::Word{"reason.no-folder"};
+    case ELOOP: return base::Word{"reason.links-in-circle"};
+    case EMFILE:
+    case ENFILE: return base::Word{"reason.too-many-open"};
+    case ENOMEM: return base::Word{"reason.no-memory"};
+    case EBUSY:
+    case ETXTBSY: return base::Word{"reason.in-use"};
     case ENAMETOOLONG: return base::Word{"reason.name-too-long"};
     case EFBIG: return base::Word{"reason.too-large"};
 #ifdef EDQUOT
     case EDQUOT: return base::Word{"reason.no-space"};
 #endif
-    default: return std::error_code(error, std::generic_category()).message();
+    default: return base::Word{"reason.system-error" + ("." + std::to_string(error))};
   }
 }
 

@@ -31,7 +31,7 @@ struct Spot {
   [[nodiscard]] Spot folder() const { return {root, below.parent_path()}; }
 };
 
-// Why the system refused something, by its error number: in words of our own where it happens every day.
+// Why the system refused something, by its error number: in words of our own where it happens every day, or else as that number.
 [[nodiscard]] base::Value reason_of(int error);
 
 // Thrown if a folder is not as it must be; callers treat it as an invalid record.
