@@ -107,6 +107,11 @@ ln -s "$work/outside" sent
 expect 4 traject queue "$programme" --output sent/list.txt 2> "$work/err"
 expect 4 timeout 20 "$TRAJECT" queue "$programme" --output /dev/full 2> "$work/err"
 unharmed "an export"
+ln -s "$work/outside" exports
+finds link exports
+expect 4 traject queue "$programme" --output exports/list.txt 2> "$work/err"
+grep -q 'exports is een symbolische koppeling; die wordt nooit gevolgd' "$work/err" || fail "the link is not told of"
+unharmed "the exports"
 # Outside the data folder the way is that of who names it.
 ln -s "$work/outside" "$work/way"
 expect 0 traject queue "$programme" --output "$work/way/list.txt"

@@ -20,6 +20,7 @@ constexpr std::string_view mark = "traject.yaml";
 constexpr std::string_view names_prefix = "names";
 constexpr std::string_view own_folder = ".traject";
 constexpr std::string_view letters_folder = "letters";
+constexpr std::string_view exports_folder = "exports";
 constexpr int deepest_folder = 8;
 
 std::string lower(std::string text) {
@@ -125,6 +126,9 @@ class Lister {
       }
       if (entry.name == own_folder) list_others(entry, [](const std::string& name) { return is_own(name); });
       if (entry.name == letters_folder) list_others(entry, is_letter_name);
+      // Nothing in it is read, but nothing could be written through it either.
+      if (entry.name == exports_folder && entry.kind == EntryKind::link)
+        add_not_plain(entry.name, entry.kind);
     }
   }
 

@@ -120,9 +120,10 @@ TEST_CASE("no link is followed, wherever it leads") {
   folder.disk.link("/data/calendar/closures.yaml", "/nowhere");
   folder.disk.link("/data/exports", "/secret");
   const auto listing = list(folder);
-  CHECK(findings(listing) ==
-        "link calendar/closures.yaml; link coaches; link people/README.md; link people/p-2.yaml; "
-        "link people/p-3.yaml; link registrations/two");
+  CHECK(
+      findings(listing) ==
+      "link calendar/closures.yaml; link coaches; link exports; link people/README.md; link people/p-2.yaml; "
+      "link people/p-3.yaml; link registrations/two");
   CHECK(paths(listing) == "people/p-1.yaml registrations/one/p-1.yaml traject.yaml");
 }
 
