@@ -137,7 +137,7 @@ render::Table lines_of(const std::vector<const ImportRow*>& rows, const ImportOu
         since_of(*row),
         because_of(*row, outcome.mapping, headings),
         warning_of(*row),
-        row->outcome.odd.empty() ? Cell{} : cell(row->outcome.odd.front().hint())};
+        row->outcome.odd.empty() ? Cell{} : cell(row->outcome.odd.front().hint)};
     if (row->outcome.faults.empty()) {
       table.rows.push_back(first);
     } else {

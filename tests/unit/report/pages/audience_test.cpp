@@ -7,6 +7,8 @@ using namespace traject::report;
 
 namespace audience_test {
 
+using report::Part;  // there is one of render, too
+
 model::Settings with_smallest(int smallest) {
   model::Settings settings;
   settings.privacy = model::Privacy{.smallest_group = {}, .smallest_count = smallest};
