@@ -157,7 +157,7 @@ random.seed(int(seed))
 texts = ["=", "<<", "~", "null", "Null", "yes", "No", "ON", "y", "1_000", "1:30", "12:30:45", "0x1F", "0o7", "017", "1e3", ".inf", "-.INF", ".NaN", "+1",
          "2021-09-03", "2021-09-03T10:00:00Z", ":-)", ":", "::", "a:", "a: b", "a:b", "?", "? a", "a?", "-", "- a", "-a", "---", "...", "--- a", "!a", "&a", "*a",
          "%a", "@a", "`a`", "|", ">", "|-", "#a", "a #b", "a#b", "[a]", "{a}", "a]", "a}", "a, b", ",", "'a'", "'", '"a"', '"', "\\", "\\n", "it's", "a\nb",
-         "a\n\n b\n c", "a\tb", "\ufffd", "\U0001f600", "caf\u00e9", "\U0001fffe", "\u200b", "true", "False", "=1+1", "<<:", "<< a", "== a"]
+         "a\n\n b\n c", "a\tb", "\ufffd", "\U0001f600", "caf\u00e9", "\U0001fffe", "a\u200bb", "true", "False", "=1+1", "<<:", "<< a", "== a"]
 words = list(" :-,#'\"|>[]{}&*!%?@`\\~=<.0") + ["a", "\u00e9", ": ", " #", "\n", "\n  "]
 for _ in range(1500):
     texts.append("".join(random.choice(words) for _ in range(random.randint(1, 6))).strip(" \t\n"))
