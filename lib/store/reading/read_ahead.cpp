@@ -5,10 +5,13 @@
 #include <future>
 #include <thread>
 
+#include "base/memory.hpp"
+
 namespace traject::store {
 namespace {
 
 constexpr std::size_t few = 64;  // not worth a thread
+constexpr std::size_t very_many = 2000;
 constexpr std::size_t at_a_time = 256;
 constexpr std::size_t most_batches = read_ahead_window / at_a_time;
 
@@ -23,6 +26,7 @@ void read_ahead(std::size_t count, const FileSystem& disk,
                 const std::function<void(std::size_t, const FileSystem&)>& read,
                 const std::function<void(std::size_t)>& visit) {
   const bool is_many = count >= few;
+  if (count >= very_many) base::expect_much_memory();
   // If the system has no thread left, a batch is read when it is asked for.
   const auto policy = is_many ? std::launch::async | std::launch::deferred : std::launch::deferred;
   const auto read_batch = [&](std::size_t from) {
