@@ -101,8 +101,8 @@ Words allowed_libraries(const Rooms& rooms, const CodeFile& file) {
 
 bool is_system_header(const std::string& include) {
   static const Words system = {
-      "dirent.h",   "fcntl.h",    "io.h",        "spawn.h",  "sys/file.h", "sys/ioctl.h",
-      "sys/stat.h", "sys/wait.h", "sys/xattr.h", "unistd.h", "windows.h"};
+      "dirent.h",   "fcntl.h",    "io.h",       "malloc.h",    "spawn.h",  "sys/file.h", "sys/ioctl.h",
+      "sys/mman.h", "sys/stat.h", "sys/wait.h", "sys/xattr.h", "unistd.h", "windows.h"};
   return system.contains(include) || include.find_first_of("./") == std::string::npos;
 }
 
