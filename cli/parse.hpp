@@ -25,8 +25,8 @@ struct Call {
       people;  // in the order of the command line; their parameters are not filled in yet
 };
 
-// The command that was asked for and its way, with its other options filled in. Throws base::Failure (wrong_use) for anything it does not
-// understand, unless help is asked for.
+// The command that was asked for and its way, with its other options filled in. Throws base::Failure (wrong_use) for
+// anything it does not understand, unless help is asked for.
 [[nodiscard]] Call parse(const std::vector<std::string>& arguments, const std::vector<Command>& commands,
                          GlobalOptions& options);
 

@@ -8,8 +8,8 @@
 
 namespace traject::cli {
 
-// Gives each parameter the id of the person meant. Throws base::Failure (wrong_use) for a name that several people have, and for one
-// that nobody has. An unknown id is left to the command, which says what it looked for.
+// Gives each parameter the id of the person meant. Throws base::Failure (wrong_use) for a name that several people
+// have, and for one that nobody has. An unknown id is left to the command, which says what it looked for.
 void fill_in_people(Desk& desk, const std::vector<TypedPerson>& typed);
 
 }  // namespace traject::cli

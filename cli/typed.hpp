@@ -1,5 +1,5 @@
-// What people type on the command line, while records allow one form only: days also as 3-9-2021, amounts also with a decimal comma,
-// and moments also without an offset.
+// What people type on the command line, while records allow one form only: days also as 3-9-2021, amounts also with a
+// decimal comma, and moments also without an offset.
 #pragma once
 
 #include <optional>

@@ -59,8 +59,9 @@ using Units = std::map<model::LocalId, std::int64_t>;
                                                                 const model::Programme& programme);
 
 // A line has the units of `quantity`, or else one for each session that it names, cancelled or not; a line that names
-// none has one. A line per participant has them for each participant, and so follows the size of the group. VAT on top is calculated per rate over the sum of its lines, and shown on each so that the lines add up to
-// it. A price that includes VAT is taken apart line by line, so that what is paid is what was offered.
+// none has one. A line per participant has them for each participant, and so follows the size of the group. VAT on top
+// is calculated per rate over the sum of its lines, and shown on each so that the lines add up to it. A price that
+// includes VAT is taken apart line by line, so that what is paid is what was offered.
 [[nodiscard]] CostTable cost_table(
     const model::Programme& programme, const std::vector<calendar::DatedSession>& sessions,
     const model::Settings& settings, int participants, const Units& units = {});

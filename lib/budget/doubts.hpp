@@ -10,8 +10,9 @@
 
 namespace traject::budget {
 
-// vat_assumed and subsidy_open: lines with a price of which VAT is assumed or unknown [X3], then subsidies that are not granted [X19]. `subject` is what
-// the messages name, the programme or a cohort, where they are among those about others.
+// vat_assumed and subsidy_open: lines with a price of which VAT is assumed or unknown [X3], then subsidies that are not
+// granted [X19]. `subject` is what the messages name, the programme or a cohort, where they are among those about
+// others.
 [[nodiscard]] std::vector<Finding> doubts_about(const model::Programme& programme,
                                                 const std::optional<std::string>& subject);
 

@@ -38,7 +38,8 @@ struct Suggestion {
 // starts earlier.
 [[nodiscard]] bool is_better(const Suggestion& a, const Suggestion& b);
 
-// Every day of the schedule's weekday in the range on which the first session can be, best first. The programme must have a schedule.
+// Every day of the schedule's weekday in the range on which the first session can be, best first. The programme must
+// have a schedule.
 [[nodiscard]] std::vector<Suggestion> suggest_starts(const model::Programme& programme,
                                                      const model::Records& records, const DateRange& range,
                                                      const BlockChecker& blocks);

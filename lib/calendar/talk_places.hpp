@@ -53,9 +53,10 @@ struct TalkSeries {
 // Why a talk cannot stay as it is; nothing where it can. What it has to do with other talks of the series is not looked at.
 [[nodiscard]] std::optional<base::Message> trouble_with(const model::Talk& talk, const TalkSeries& series);
 
-// Where the advisers of the series could have talks beside those of the series that were held or are planned, and the places of
-// the existing ones: spans of the series' minutes from the start of each free part of a slot. Not on days off, not while the adviser
-// is away or has another talk, not during a session of the cohort or in the pause after it. By date, then time, then the adviser's place in the series.
+// Where the advisers of the series could have talks beside those of the series that were held or are planned, and the
+// places of the existing ones: spans of the series' minutes from the start of each free part of a slot. Not on days
+// off, not while the adviser is away or has another talk, not during a session of the cohort or in the pause after it.
+// By date, then time, then the adviser's place in the series.
 [[nodiscard]] std::vector<TalkPlace> talk_places(
     const TalkSeries& series, const std::vector<model::Talk>& held, const std::vector<model::Talk>& standing);
 

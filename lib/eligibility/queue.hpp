@@ -36,8 +36,9 @@ struct Queue {
   std::vector<PriorityClass> classes;  // of the participants in line, in order
 };
 
-// Order: priority classes [X45], then the programme's order [Z52, X6], then the moment of registration, then id.
-// A person who is placed is judged on the dates of that cohort. `without` is a cohort to ignore, as if nobody had been placed in it. The programme must be in the records.
+// Order: priority classes [X45], then the programme's order [Z52, X6], then the moment of registration, then id. A
+// person who is placed is judged on the dates of that cohort. `without` is a cohort to ignore, as if nobody had been
+// placed in it. The programme must be in the records.
 [[nodiscard]] Queue queue(const model::Records& records, const model::ProgrammeId& programme,
                           const Circumstances& circumstances,
                           const std::optional<model::CohortId>& without = {});

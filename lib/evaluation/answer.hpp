@@ -28,9 +28,10 @@ using Choices = std::vector<std::string>;
 // What an answer says, by the kind of its question: a mark or a point on a scale, choices, or a text.
 using Answer = std::variant<base::Number, Choices, std::string>;
 
-// Nothing where the text is no answer: a mark has at most one decimal, with a point or a comma; a point on a scale is whole; a choice is one of the choices, in any case, or several of them with ";"
-// between them where the question allows it, and anything else "other" where it takes that; a point on a scale may be given
-// in the words of its label; a text is anything but blanks. Blanks around it do not count.
+// Nothing where the text is no answer: a mark has at most one decimal, with a point or a comma; a point on a scale is
+// whole; a choice is one of the choices, in any case, or several of them with ";" between them where the question
+// allows it, and anything else "other" where it takes that; a point on a scale may be given in the words of its label;
+// a text is anything but blanks. Blanks around it do not count.
 [[nodiscard]] std::optional<Answer> read_answer(const model::Question& question, std::string_view text);
 // The same, of choices that are already apart.
 [[nodiscard]] std::optional<Answer> read_choices(const model::Question& question, const Choices& given);

@@ -10,8 +10,9 @@
 
 namespace traject::evaluation {
 
-// The answer in a cell of this tool's export; nothing where it is none. Without a tool that is the other read_answer(). Of choices with commas between them that can be taken apart in two ways nobody can tell which was meant, so
-// that is no answer.
+// The answer in a cell of this tool's export; nothing where it is none. Without a tool that is the other read_answer().
+// Of choices with commas between them that can be taken apart in two ways nobody can tell which was meant, so that is
+// no answer.
 [[nodiscard]] std::optional<Answer> read_answer(const SurveyTool* tool, const model::Question& question,
                                                 std::string_view cell);
 

@@ -15,9 +15,10 @@ struct Obstacle {
   std::vector<model::CoachId> coaches;  // by id
 };
 
-// Finds, for somebody without a coach in a match, the smallest set of rules that prevents a match: with these rules alone the
-// participant would have no coach either, and without any one of them there would be one. Each coach is listed with one rule. A coach
-// is full when there is no place, and none can be made by moving others without breaking up what counts for more.
+// Finds, for somebody without a coach in a match, the smallest set of rules that prevents a match: with these rules
+// alone the participant would have no coach either, and without any one of them there would be one. Each coach is
+// listed with one rule. A coach is full when there is no place, and none can be made by moving others without breaking
+// up what counts for more.
 class ObstacleFinder {
  public:
   // `coaches` is what match() gives for the request on these terms.

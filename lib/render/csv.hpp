@@ -8,9 +8,9 @@
 
 namespace traject::render {
 
-// Without `excel`: UTF-8, comma, LF, the columns' keys, ISO dates, decimal point, codes and English sentences; the language has no say.
-// With it, what a Dutch Excel opens with a double click: BOM, semicolon, CRLF, decimal comma, dd-mm-yyyy, and the
-// headings and words of the language.
+// Without `excel`: UTF-8, comma, LF, the columns' keys, ISO dates, decimal point, codes and English sentences; the
+// language has no say. With it, what a Dutch Excel opens with a double click: BOM, semicolon, CRLF, decimal comma,
+// dd-mm-yyyy, and the headings and words of the language.
 struct CsvStyle {
   bool excel = false;
   base::Language language = base::Language::en;

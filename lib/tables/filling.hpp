@@ -28,7 +28,8 @@ struct Fault {
   std::optional<base::Message> hint = {};
 };
 
-// For people: the old value was true until now; there was no value; or the old value was never true. Other records: always `changed`.
+// For people: the old value was true until now; there was no value; or the old value was never true. Other records:
+// always `changed`.
 enum class ChangeIs { changed, filled_in, corrected };
 
 struct FieldChange {

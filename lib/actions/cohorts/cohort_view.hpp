@@ -36,8 +36,8 @@ struct CohortView {
   [[nodiscard]] std::optional<std::string> cancelled_because(const model::SessionId& session) const;
 };
 
-// The queue is that of the last day on which somebody was chosen, so that the view of a cohort stays the same for ever. The cohort need
-// not be among the records; one of the same id there is left out. Its programme must be there.
+// The queue is that of the last day on which somebody was chosen, so that the view of a cohort stays the same for ever.
+// The cohort need not be among the records; one of the same id there is left out. Its programme must be there.
 [[nodiscard]] CohortView view_of(const model::Records& records, const model::CohortId& id,
                                  const model::Cohort& cohort);
 // The same without the queue: nobody waits in it, nobody was refused, and it has no balance.

@@ -34,9 +34,9 @@ struct TeamsOutcome {
   model::Changes changes;
 };
 
-// Teams of at most the programme's team_size, as equal as possible, named team-1, team-2, ... The members of existing teams stay
-// in them, so that only newcomers get a place, in the smallest teams. Throws base::Failure for an unknown cohort and for a programme
-// without team_size.
+// Teams of at most the programme's team_size, as equal as possible, named team-1, team-2, ... The members of existing
+// teams stay in them, so that only newcomers get a place, in the smallest teams. Throws base::Failure for an unknown
+// cohort and for a programme without team_size.
 [[nodiscard]] TeamsOutcome plan_teams(const model::Records& records, const TeamsRequest& request);
 
 }  // namespace traject::actions

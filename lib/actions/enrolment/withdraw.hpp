@@ -56,8 +56,9 @@ struct WithdrawOutcome {
 // withdrawn in another way, and for a day before the registration.
 [[nodiscard]] WithdrawOutcome withdraw(const model::Records& records, const WithdrawRequest& request);
 
-// The withdrawal on file, also one of a day to come, moves to `withdrawn_in_error`; the registration stands at its place in line again. Running it again changes
-// nothing. Throws base::Failure for unknown ids, and for somebody who is not registered or has not withdrawn.
+// The withdrawal on file, also one of a day to come, moves to `withdrawn_in_error`; the registration stands at its
+// place in line again. Running it again changes nothing. Throws base::Failure for unknown ids, and for somebody who is
+// not registered or has not withdrawn.
 [[nodiscard]] WithdrawOutcome undo_withdrawal(const model::Records& records, const UndoRequest& request);
 
 }  // namespace traject::actions

@@ -72,10 +72,10 @@ struct ImportAnswersOutcome {
   std::vector<std::string> gone;       // files of sheets in whose place the new ones come
 };
 
-// A heading is the id of a question or its text, in any case, unless the source says which heading a question has. Nothing
-// else of a row is read. The sheets get random ids and are in a random order, so none can be matched with its
-// row. The form remembers what the sheets of a file say together. Throws base::Failure (wrong_use): for an unknown cohort, form or source, a programme without a form, a table
-// without any question, and two columns for one question.
+// A heading is the id of a question or its text, in any case, unless the source says which heading a question has.
+// Nothing else of a row is read. The sheets get random ids and are in a random order, so none can be matched with its
+// row. The form remembers what the sheets of a file say together. Throws base::Failure (wrong_use): for an unknown
+// cohort, form or source, a programme without a form, a table without any question, and two columns for one question.
 [[nodiscard]] ImportAnswersOutcome import_answers(const model::Records& records,
                                                   const ImportAnswersRequest& request);
 

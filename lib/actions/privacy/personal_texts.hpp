@@ -16,8 +16,8 @@ struct PersonalText {
   model::PersonId person;
 };
 
-// By file. Ignores the case of letters without accents. A name of one word may be any word, so it is not searched for. The organisation's own
-// address in traject.yaml may be a person's address.
+// By file. Ignores the case of letters without accents. A name of one word may be any word, so it is not searched for.
+// The organisation's own address in traject.yaml may be a person's address.
 [[nodiscard]] std::vector<PersonalText> personal_texts(const model::Records& records);
 
 // The files whose text, comments included, has a person's name, address or number. `texts`: by file.

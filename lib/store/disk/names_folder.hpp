@@ -16,9 +16,9 @@ namespace traject::store {
 // Something in the folder that is no name of a person: another kind of file, a folder, a link. Hidden files do not count.
 [[nodiscard]] std::optional<std::string> foreign_in_names(const FileSystem& files, const Spot& names);
 
-// Whether `git add --all` would take names in the folder, those that are there or others: it lies in a repository, and no
-// .gitignore of that names it. Read without git, so that nothing of what a repository can start is started; without the settings of this user and this
-// machine, which another clone does not have.
+// Whether `git add --all` would take names in the folder, those that are there or others: it lies in a repository, and
+// no .gitignore of that names it. Read without git, so that nothing of what a repository can start is started; without
+// the settings of this user and this machine, which another clone does not have.
 [[nodiscard]] bool git_would_take(const FileSystem& files, const std::filesystem::path& folder);
 
 // Whether git has a name in the folder already, whatever .gitignore says. Read in the same way.

@@ -42,10 +42,11 @@ struct Applied {
   std::vector<std::string> not_gone;  // files that were to go with them and are still there
 };
 
-// Carries the edits out: all of them, or as far as the file system allows none. All bytes are on the disk before the first
-// file is replaced, so that only the replacing itself can stop halfway; to do the same again then completes it. No
-// temporary file is left. Names are for their owner, and for the group of a shared folder; where they lie outside the folder, they lie in a folder that is
-// there and holds nothing else, or WrongFolder is the failure. The caller holds the folder's lock. `progress` is told how many files are written so far.
+// Carries the edits out: all of them, or as far as the file system allows none. All bytes are on the disk before the
+// first file is replaced, so that only the replacing itself can stop halfway; to do the same again then completes it.
+// No temporary file is left. Names are for their owner, and for the group of a shared folder; where they lie outside
+// the folder, they lie in a folder that is there and holds nothing else, or WrongFolder is the failure. The caller
+// holds the folder's lock. `progress` is told how many files are written so far.
 [[nodiscard]] Applied apply(const Folder& folder, const std::vector<FileEdit>& edits,
                             const std::function<void(std::size_t)>& progress = {});
 
