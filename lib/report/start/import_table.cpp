@@ -164,13 +164,17 @@ render::Table for_people(const ImportOutcome& outcome, const tables::Table& head
   return lines_of(rows, outcome, headings);
 }
 
-// The row that is refused for itself, at the end of what follows from each other; a circle ends anywhere.
-int root_of(int row, const std::map<int, int>& follows) {
+// The row that is refused for itself, at the end of what follows from each other; a circle ends anywhere. Whoever is on the
+// way is led straight there from now on, because each row of a long chain is asked for.
+int root_of(int row, std::map<int, int>& follows) {
+  std::vector<int> way;
   for (std::size_t steps = 0; steps < follows.size(); ++steps) {
     const auto next = follows.find(row);
-    if (next == follows.end()) break;
+    if (next == follows.end() || next->second == row) break;
+    way.push_back(row);
     row = next->second;
   }
+  for (const int passed : way) follows[passed] = row;
   return row;
 }
 
