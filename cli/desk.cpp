@@ -51,12 +51,6 @@ Desk::Desk(World& world, const GlobalOptions& options, bool command_writes)
   if (options.output) expect_no_record(*options.output);
 }
 
-// When the program ends, the system frees all memory at once. Record by record it would take a fifth of the time of a command.
-Desk::~Desk() {
-  if (!world_.ends) return;
-  [[maybe_unused]] static const auto* const kept = new std::pair(std::move(opened_), std::move(known_));
-}
-
 fs::path Desk::root() const {
   if (options_.folder || world_.data_folder) {
     const fs::path given = world_.folder / options_.folder.value_or(world_.data_folder.value_or(""));
@@ -154,7 +148,6 @@ store::Loaded Desk::load_with_findings() {
   store::Loaded loaded = store::load(folder());
   opened_.emplace();
   opened_->records.settings = loaded.records.settings;
-  opened_->reader = loaded.reader;
   return loaded;
 }
 

@@ -31,7 +31,6 @@ class Desk {
  public:
   // Throws base::Failure (wrong_use) for an --output where records, texts of letters, or what git and the program keep may be.
   Desk(World& world, const GlobalOptions& options, bool command_writes);
-  ~Desk();
 
   // The records as known on the as-of day; each is read when it is asked for. From here on, a command that writes holds the
   // folder's lock.

@@ -25,7 +25,6 @@ int main(int count, char** words) {
       .colour = colour_wanted(),
       .width = terminal_width(),
       .is_screen = is_terminal(),
-      .ends = true,
       .watched = is_watched()};
   return static_cast<int>(run(std::vector<std::string>(words + 1, words + count), world));
 }

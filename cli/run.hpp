@@ -33,7 +33,6 @@ struct World {
   bool colour = false;
   std::size_t width = 100;  // columns of the terminal
   bool is_screen = false;   // whether output goes to a terminal
-  bool ends = false;        // the program ends after the command
   bool watched = false;     // whether somebody sees standard error while it is written
   store::FileSystem* files = &store::disk();
 };
