@@ -1,6 +1,5 @@
 #include "cli/allowance.hpp"
 
-#include "base/blank.hpp"
 #include "base/failure.hpp"
 
 namespace traject::cli {

@@ -16,7 +16,7 @@ namespace traject::base {
 void expect_much_memory() {
   constexpr int at_once = 64 << 20;
   constexpr std::size_t piece = 64 << 10;
-  constexpr std::uintptr_t page = 4096;
+  const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
   // Also what is large comes from the heap, and what is freed stays there.
   mallopt(M_MMAP_THRESHOLD, at_once / 2);
   mallopt(M_TRIM_THRESHOLD, 4 * at_once);

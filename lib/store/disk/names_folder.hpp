@@ -13,7 +13,8 @@ namespace traject::store {
 // anywhere, however that is spelled.
 [[nodiscard]] bool names_among_records(const Folder& folder);
 
-// Something in the folder that is no name of a person: another kind of file, a folder, a link. Hidden files do not count.
+// Something in the folder that is no name of a person: another kind of file, a folder, a link. Hidden files count only where
+// they tell that this is somebody's home, such as .ssh.
 [[nodiscard]] std::optional<std::string> foreign_in_names(const FileSystem& files, const Spot& names);
 
 // Whether `git add --all` would take names in the folder, those that are there or others: it lies in a repository, and

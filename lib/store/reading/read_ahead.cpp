@@ -10,8 +10,8 @@
 namespace traject::store {
 namespace {
 
-constexpr std::size_t few = 64;  // not worth a thread
-constexpr std::size_t very_many = 2000;
+constexpr std::size_t few = 64;          // not worth a thread
+constexpr std::size_t very_many = 2000;  // megabytes, where they are kept
 constexpr std::size_t at_a_time = 256;
 constexpr std::size_t most_batches = read_ahead_window / at_a_time;
 
