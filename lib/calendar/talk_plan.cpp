@@ -27,15 +27,38 @@ TalkPlan::TalkPlan(const TalkSeries& series, std::vector<Talk> before, base::Dat
     : series_(series), as_of_(as_of) {
   for (const Talk& talk : before) with_talks_.insert(talk.person);
   for (Talk& talk : by_time(std::move(before))) sort_out(std::move(talk));
-  set_problem();
-  assignment_ = assign_talks(problem_);
+  assign();
+}
+
+// The search does not see everything, and sees more from a better beginning: it starts again from what it found until it finds
+// no more. So planning again moves nothing.
+void TalkPlan::assign() {
+  constexpr int at_most = 20;
+  for (int i = 0; i < at_most; ++i) {
+    set_problem();
+    assignment_ = assign_talks(problem_);
+    std::vector<Talk> planned;
+    for (std::size_t person = 0; person < assignment_.size(); ++person) {
+      for (Talk& talk : planned_for(person)) planned.push_back(std::move(talk));
+    }
+    const auto is_same = [](const Talk& a, const Talk& b) { return a.person == b.person && same_time(a, b); };
+    if (std::is_permutation(planned.begin(), planned.end(), standing_.begin(), standing_.end(), is_same))
+      return;
+    standing_ = std::move(planned);
+  }
+}
+
+std::vector<Talk> TalkPlan::planned_for(std::size_t participant) const {
+  std::vector<Talk> talks;
+  for (const std::size_t place : assignment_[participant])
+    talks.push_back(
+        talk_at(problem_.places[place], series_.cohort.participants[participant], series_.series));
+  return talks;
 }
 
 std::vector<Talk> TalkPlan::talks_of(std::size_t participant) const {
-  const PersonId& person = series_.cohort.participants[participant];
-  std::vector<Talk> talks = held_of(person);
-  for (const std::size_t place : assignment_[participant])
-    talks.push_back(talk_at(problem_.places[place], person, series_.series));
+  std::vector<Talk> talks = held_of(series_.cohort.participants[participant]);
+  for (Talk& talk : planned_for(participant)) talks.push_back(std::move(talk));
   talks = by_time(std::move(talks));
   for (std::size_t i = 0; i < talks.size(); ++i) talks[i].number = static_cast<int>(i) + 1;
   return talks;
@@ -110,6 +133,7 @@ std::optional<base::Message> TalkPlan::trouble_with_others(const Talk& talk) con
 void TalkPlan::set_problem() {
   problem_.places = talk_places(series_, held_, standing_);
   problem_.between = base::Weeks{series_.series.weeks_between.value_or(0)};
+  problem_.needs.clear();
   for (const PersonId& person : series_.cohort.participants) problem_.needs.push_back(need_of(person));
 }
 
@@ -130,7 +154,7 @@ TalkNeed TalkPlan::need_of(const PersonId& person) const {
   const auto& advisers = series_.series.advisers;
   for (const Talk& talk : held_of(person)) {
     const auto number = std::find(advisers.begin(), advisers.end(), talk.adviser) - advisers.begin();
-    need.fixed.push_back({talk.date, static_cast<std::size_t>(number)});
+    need.fixed.push_back({talk.date, talk.from, talk.until, static_cast<std::size_t>(number)});
   }
   const auto count = static_cast<std::size_t>(series_.series.count);
   need.count = count - std::min(count, need.fixed.size());

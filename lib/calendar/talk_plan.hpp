@@ -47,7 +47,10 @@ class TalkPlan {
   void sort_out(model::Talk talk);
   // Beside the talks that were found good before it.
   [[nodiscard]] std::optional<base::Message> trouble_with_others(const model::Talk& talk) const;
+  void assign();
   void set_problem();
+  // Without those that were held, and without numbers.
+  [[nodiscard]] std::vector<model::Talk> planned_for(std::size_t participant) const;
   // The first day on which a new talk of that person can be: for a newcomer the one after the as-of day, since nobody can be told
   // sooner, and after the first in the cohort.
   [[nodiscard]] base::Date first_day_of(const model::PersonId& person) const;

@@ -20,18 +20,12 @@ struct TalkPlace {
   friend bool operator==(const TalkPlace&, const TalkPlace&) = default;
 };
 
-// A talk that has been held, or that cannot be moved for another reason.
-struct FixedTalk {
-  base::Date date;
-  std::size_t adviser = 0;
-};
-
 // What one person needs, beside the fixed talks.
 struct TalkNeed {
   std::size_t count = 0;              // talks to be placed
   std::vector<std::size_t> possible;  // places that suit the person, ascending
   std::vector<std::size_t> standing;  // of those, the places that the person has now
-  std::vector<FixedTalk> fixed;
+  std::vector<TalkPlace> fixed = {};  // of talks that were held, or cannot be moved for another reason
 };
 
 struct TalkProblem {

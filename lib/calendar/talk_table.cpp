@@ -15,21 +15,17 @@ std::size_t TalkTable::missing(std::size_t person) const {
   return problem_->needs[person].count - assignment_[person].size();
 }
 
-bool TalkTable::far_enough(base::Date a, base::Date b) const {
-  return (a < b ? b - a : a - b) >= problem_->between;
-}
-
 bool TalkTable::far_enough(const TalkPlace& a, const TalkPlace& b) const {
   const bool at_once = a.date == b.date && a.from < b.until && b.from < a.until;
-  return !at_once && far_enough(a.date, b.date);
+  return !at_once && (a.date < b.date ? b.date - a.date : a.date - b.date) >= problem_->between;
 }
 
 bool TalkTable::keeps_distance(std::size_t person, std::size_t place) const {
   const TalkPlace& wanted = problem_->places[place];
   const auto& fixed = problem_->needs[person].fixed;
   const auto& own = assignment_[person];
-  return std::all_of(fixed.begin(), fixed.end(),
-                     [&](const FixedTalk& talk) { return far_enough(talk.date, wanted.date); }) &&
+  return std::all_of(
+             fixed.begin(), fixed.end(), [&](const TalkPlace& talk) { return far_enough(talk, wanted); }) &&
          std::all_of(own.begin(), own.end(),
                      [&](std::size_t other) { return far_enough(problem_->places[other], wanted); });
 }
@@ -60,7 +56,7 @@ std::vector<std::size_t> TalkTable::chain(std::size_t person,
 
 std::vector<std::size_t> TalkTable::advisers_of(std::size_t person, std::span<const std::size_t> more) const {
   std::vector<std::size_t> advisers;
-  for (const FixedTalk& talk : problem_->needs[person].fixed) advisers.push_back(talk.adviser);
+  for (const TalkPlace& talk : problem_->needs[person].fixed) advisers.push_back(talk.adviser);
   for (const std::size_t place : assignment_[person]) advisers.push_back(problem_->places[place].adviser);
   for (const std::size_t place : more) advisers.push_back(problem_->places[place].adviser);
   std::sort(advisers.begin(), advisers.end());

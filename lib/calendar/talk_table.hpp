@@ -26,7 +26,7 @@ class TalkTable {
   }
   // The person who has a place; nothing for a free one.
   [[nodiscard]] std::optional<std::size_t> owner(std::size_t place) const { return owners_[place]; }
-  // True where the days from the person's other talks are enough, whoever has the place.
+  // True where none of the person's other talks is at the same time or too few days away, whoever has the place.
   [[nodiscard]] bool keeps_distance(std::size_t person, std::size_t place) const;
 
   void give(std::size_t person, std::size_t place);
@@ -46,7 +46,6 @@ class TalkTable {
                                                      std::span<const std::size_t> more = {}) const;
 
  private:
-  [[nodiscard]] bool far_enough(base::Date a, base::Date b) const;
   [[nodiscard]] bool far_enough(const TalkPlace& a, const TalkPlace& b) const;
 
   const TalkProblem* problem_;

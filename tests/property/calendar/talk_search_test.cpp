@@ -49,7 +49,10 @@ TalkProblem random_problem(Random& random, int people, int places, int days) {
     auto& need = problem.needs.emplace_back();
     need.count = static_cast<std::size_t>(random.between(0, 3));
     if (random.chance(20)) {
+      const int hour = random.between(9, 11);
       need.fixed.push_back({first_day + base::Days{random.between(-3, days)},
+                            {hour * 60},
+                            {hour * 60 + 60},
                             static_cast<std::size_t>(random.between(0, advisers - 1))});
     }
     for (std::size_t place = 0; place < problem.places.size(); ++place) {
@@ -108,7 +111,10 @@ bool slow_is_valid(const TalkProblem& problem, const TalkAssignment& assignment)
     if (assignment[person].size() > need.count) return false;
     std::vector<base::Date> days;
     std::set<std::pair<base::Date, int>> hours;
-    for (const auto& talk : need.fixed) days.push_back(talk.date);
+    for (const auto& talk : need.fixed) {
+      days.push_back(talk.date);
+      hours.insert({talk.date, talk.from.minutes});
+    }
     for (const std::size_t place : assignment[person]) {
       if (!given.insert(place).second) return false;
       if (std::count(need.possible.begin(), need.possible.end(), place) != 1) return false;

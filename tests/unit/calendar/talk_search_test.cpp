@@ -50,8 +50,14 @@ TEST_CASE("what stands stays, though an earlier place is free") {
 TEST_CASE("the days between count from talks that cannot move, too") {
   TalkProblem problem{
       {place("2021-09-01"), place("2021-09-08"), place("2021-09-15")}, {need(1, {0, 1, 2})}, base::Days{14}};
-  problem.needs[0].fixed = {{test::day("2021-09-01"), 0}};
+  problem.needs[0].fixed = {place("2021-09-01")};
   CHECK(calendar::assign_talks(problem) == TalkAssignment{{2}});
+}
+
+TEST_CASE("nobody has a talk at the time of one that cannot move, even with no days between") {
+  TalkProblem problem{{place("2021-09-01", 1), place("2021-09-08", 1)}, {need(1, {0, 1})}, base::Days{0}};
+  problem.needs[0].fixed = {place("2021-09-01", 0)};
+  CHECK(calendar::assign_talks(problem) == TalkAssignment{{1}});
 }
 
 TEST_CASE("nobody has two talks at once, even with no days between") {
