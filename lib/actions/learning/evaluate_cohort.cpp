@@ -12,7 +12,6 @@ namespace {
 using evaluation::SheetIds;
 using evaluation::Sheets;
 using model::CohortId;
-using model::FormId;
 
 void add(EvaluationFindings& findings, std::string code,
          std::vector<std::pair<std::string, base::Value>> values = {}) {

@@ -10,7 +10,7 @@
 namespace traject::store {
 namespace {
 
-constexpr std::size_t few = 64;          // not worth a thread
+constexpr std::size_t few_files = 64;    // not worth a thread
 constexpr std::size_t very_many = 2000;  // megabytes, where they are kept
 constexpr std::size_t at_a_time = 256;
 constexpr std::size_t most_batches = read_ahead_window / at_a_time;
@@ -25,7 +25,7 @@ std::size_t batches_ahead() {
 void read_ahead(std::size_t count, const FileSystem& disk,
                 const std::function<void(std::size_t, const FileSystem&)>& read,
                 const std::function<void(std::size_t)>& visit) {
-  const bool is_many = count >= few;
+  const bool is_many = count >= few_files;
   if (count >= very_many) base::expect_much_memory();
   // If the system has no thread left, a batch is read when it is asked for.
   const auto policy = is_many ? std::launch::async | std::launch::deferred : std::launch::deferred;
