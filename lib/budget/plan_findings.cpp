@@ -20,9 +20,9 @@ std::vector<std::string> texts(const Ids& ids) {
 }
 
 // Each kind of finding, added to one list.
-class Collector {
+class PlanCollector {
  public:
-  Collector(const PlanBudget& budget, const PlanCase& about) : budget_(budget), about_(about) {}
+  PlanCollector(const PlanBudget& budget, const PlanCase& about) : budget_(budget), about_(about) {}
 
   std::vector<Finding> collect() {
     for (const PotMoney& money : budget_.pots) add_overspent(money);
@@ -71,7 +71,7 @@ class Collector {
   std::vector<Finding> list_;
 };
 
-void Collector::add_overspent(const PotMoney& money) {
+void PlanCollector::add_overspent(const PotMoney& money) {
   const auto add_over = [&](std::string code, std::string key, Money over, Values values) {
     values.emplace_back("budget", money.pot.title);
     values.emplace_back("amount", over);
@@ -96,7 +96,7 @@ void Collector::add_overspent(const PotMoney& money) {
              {{"planned", *money.pot.amount}, {"limit", *money.pot.cap}});
 }
 
-void Collector::add_kept_apart(const PotMoney& money) {
+void PlanCollector::add_kept_apart(const PotMoney& money) {
   const auto free = money.free();
   if (!free || *free >= Money{} || money.over()) return;
   const Money used = Money{} - *free;
@@ -106,7 +106,7 @@ void Collector::add_kept_apart(const PotMoney& money) {
   finding.amount = used;
 }
 
-void Collector::add_without_amount(const PotMoney& money) {
+void PlanCollector::add_without_amount(const PotMoney& money) {
   if (!money.pot.amount)
     add("no_amount", "plan-budget.no-amount", {{"budget", money.pot.title}}).budget = money.pot.id;
   for (const model::ProvisionalSum& sum : money.pot.provisional) {
@@ -117,7 +117,7 @@ void Collector::add_without_amount(const PotMoney& money) {
   }
 }
 
-void Collector::add_above_cost(const InterventionMoney& money) {
+void PlanCollector::add_above_cost(const InterventionMoney& money) {
   if (!money.above_cost) return;
   Finding& finding =
       add("above_cost", "plan-budget.above-cost",
@@ -131,7 +131,7 @@ void Collector::add_above_cost(const InterventionMoney& money) {
 }
 
 // What somebody has to take part in is free for that person (Civil Code 7:611a).
-void Collector::add_mandatory_charged() {
+void PlanCollector::add_mandatory_charged() {
   for (const InterventionMoney& money : budget_.interventions) {
     const auto& share = money.entry.career_budget_share;
     if (!money.entry.mandatory.value_or(false) || !share || *share <= base::Number{}) continue;
@@ -141,7 +141,7 @@ void Collector::add_mandatory_charged() {
   }
 }
 
-void Collector::add_without_budget() {
+void PlanCollector::add_without_budget() {
   std::vector<model::ProgrammeId> programmes;
   std::vector<std::string> titles;
   Money sum;
@@ -157,7 +157,7 @@ void Collector::add_without_budget() {
   finding.amount = sum;
 }
 
-void Collector::add_without_price() {
+void PlanCollector::add_without_price() {
   std::vector<model::ProgrammeId> programmes;
   std::vector<std::string> titles;
   for (const InterventionMoney& money : budget_.interventions) {
@@ -174,7 +174,7 @@ void Collector::add_without_price() {
 }
 
 template <class Visit>
-void Collector::for_each_cohort(Visit visit) const {
+void PlanCollector::for_each_cohort(Visit visit) const {
   std::set<model::CohortId> named;
   for (const InterventionMoney& money : budget_.interventions) {
     for (const PlanCohort& cohort : money.cohorts) {
@@ -183,7 +183,7 @@ void Collector::for_each_cohort(Visit visit) const {
   }
 }
 
-void Collector::add_cohorts_overspent() {
+void PlanCollector::add_cohorts_overspent() {
   for_each_cohort([&](const model::ProgrammeId& programme, const PlanCohort& cohort) {
     for (const Overspent& line : cohort.over) {
       Finding& finding = add("over_budget", "year.over",
@@ -196,7 +196,7 @@ void Collector::add_cohorts_overspent() {
   });
 }
 
-void Collector::add_cohorts_without_price() {
+void PlanCollector::add_cohorts_without_price() {
   for_each_cohort([&](const model::ProgrammeId& programme, const PlanCohort& cohort) {
     if (cohort.without_price.empty()) return;
     Finding& finding = add("no_price", "plan-budget.lines-no-price",
@@ -206,7 +206,7 @@ void Collector::add_cohorts_without_price() {
   });
 }
 
-void Collector::add_cohorts_in_doubt() {
+void PlanCollector::add_cohorts_in_doubt() {
   for_each_cohort([&](const model::ProgrammeId& programme, const PlanCohort& cohort) {
     for (const Finding& doubt : cohort.doubts) {
       Finding& finding = list_.emplace_back(doubt);
@@ -216,13 +216,13 @@ void Collector::add_cohorts_in_doubt() {
   });
 }
 
-void Collector::add_people(std::string code, std::string key, std::vector<model::PersonId> people) {
+void PlanCollector::add_people(std::string code, std::string key, std::vector<model::PersonId> people) {
   if (people.empty()) return;
   add(std::move(code), std::move(key), {{"people", texts(people)}, {"year", std::int64_t{about_.plan.year}}})
       .people = std::move(people);
 }
 
-void Collector::add_split() {
+void PlanCollector::add_split() {
   if (budget_.splits.empty()) return;
   const auto wanted = [&](auto test) { return std::ranges::any_of(budget_.splits, test); };
   const auto without = [&](auto fact) {
@@ -241,7 +241,7 @@ void Collector::add_split() {
     add_people("hours_unknown", "plan-budget.hours-unknown", without(&Employee::hours_per_week));
 }
 
-void Collector::add_learning() {
+void PlanCollector::add_learning() {
   if (!budget_.learning) return;
   std::vector<model::PersonId> people;
   for (const PersonLearning& person : budget_.learning->people) {
@@ -253,7 +253,7 @@ void Collector::add_learning() {
 }  // namespace
 
 std::vector<Finding> plan_findings(const PlanBudget& budget, const PlanCase& about) {
-  return Collector(budget, about).collect();
+  return PlanCollector(budget, about).collect();
 }
 
 }  // namespace traject::budget

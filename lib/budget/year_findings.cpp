@@ -14,9 +14,9 @@ using base::Message;
 using base::Money;
 using Values = std::vector<std::pair<std::string, base::Value>>;
 
-class Collector {
+class YearCollector {
  public:
-  Collector(const YearBudget& budget, const YearCase& about) : budget_(budget), about_(about) {}
+  YearCollector(const YearBudget& budget, const YearCase& about) : budget_(budget), about_(about) {}
 
   std::vector<Finding> collect() {
     for (const CohortOfYear& cohort : budget_.cohorts) add_overspent(cohort);
@@ -172,7 +172,7 @@ class Collector {
 }  // namespace
 
 std::vector<Finding> year_findings(const YearBudget& budget, const YearCase& about) {
-  return Collector(budget, about).collect();
+  return YearCollector(budget, about).collect();
 }
 
 }  // namespace traject::budget

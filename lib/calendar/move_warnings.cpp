@@ -25,9 +25,9 @@ bool begins_before(const DatedSession& a, const DatedSession& b) {
   return std::pair(a.date, a.from) < std::pair(b.date, b.from);
 }
 
-class Collector {
+class MoveCollector {
  public:
-  Collector(const DatedSession& moved, const model::CohortId& id, const model::Records& records)
+  MoveCollector(const DatedSession& moved, const model::CohortId& id, const model::Records& records)
       : moved_(moved),
         id_(id),
         records_(records),
@@ -96,7 +96,7 @@ class Collector {
 
 std::vector<Warning> move_warnings(const DatedSession& moved, const model::CohortId& cohort,
                                    const model::Records& records) {
-  return Collector(moved, cohort, records).all();
+  return MoveCollector(moved, cohort, records).all();
 }
 
 }  // namespace traject::calendar

@@ -44,7 +44,7 @@ class Planner {
   }
 
   bool keep(std::size_t i, base::Date date) {
-    plan_.sessions.push_back(dated(sessions_[i], date));
+    plan_.sessions.push_back(calendar::dated(sessions_[i], date));
     return true;
   }
 

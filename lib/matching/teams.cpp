@@ -11,7 +11,7 @@ namespace {
 constexpr int beginnings = 24;
 constexpr int steps_at_most = 300000;
 
-using People = std::vector<std::size_t>;
+using Order = std::vector<std::size_t>;
 
 int pairs(std::size_t people) { return static_cast<int>(people * (people - 1) / 2); }
 
@@ -30,11 +30,11 @@ int fewest_same_department(const TeamProblem& problem) {
 }
 
 // Who wants to be together comes one after the other; departments in turn, the largest first.
-People dealing_order(const TeamProblem& problem, int beginning) {
+Order dealing_order(const TeamProblem& problem, int beginning) {
   const std::size_t count = problem.departments.size();
   std::map<std::size_t, std::size_t> size;
   for (const std::size_t department : problem.departments) ++size[department];
-  People order(count);
+  Order order(count);
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
     const std::size_t x = problem.departments[a];
@@ -62,7 +62,7 @@ class Dealer {
     }
   }
 
-  Teams deal(const People& order) {
+  Teams deal(const Order& order) {
     for (const std::size_t person : order) {
       if (teams_[person] == none) put(person, best_team(person));
     }

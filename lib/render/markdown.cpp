@@ -17,7 +17,7 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-constexpr std::size_t narrowest = 3;  // room for the rule: ---
+constexpr std::size_t narrowest_column = 3;  // room for the rule: ---
 
 bool is_letter_or_digit(char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
@@ -69,7 +69,7 @@ Row rule(const std::vector<std::size_t>& widths, const std::vector<Column>& colu
 }
 
 std::vector<std::size_t> widths_of(const std::vector<Row>& rows) {
-  std::vector<std::size_t> widths(rows.front().size(), narrowest);
+  std::vector<std::size_t> widths(rows.front().size(), narrowest_column);
   for (const Row& row : rows) {
     for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], base::display_width(row[i]));
   }

@@ -87,9 +87,10 @@ bool goes_by_registration(const model::Group& group) {
 }
 
 // Writes the letters about one programme, one after the other.
-class Writer {
+class InviteWriter {
  public:
-  Writer(const actions::Invitations& invitations, const model::Records& records, const InviteLetters& texts)
+  InviteWriter(const actions::Invitations& invitations, const model::Records& records,
+               const InviteLetters& texts)
       : invitations_(invitations),
         records_(records),
         texts_(texts),
@@ -166,7 +167,7 @@ class Writer {
 
 std::vector<std::vector<Block>> letters(const actions::Invitations& invitations,
                                         const model::Records& records, const InviteLetters& texts) {
-  const Writer writer(invitations, records, texts);
+  const InviteWriter writer(invitations, records, texts);
   std::vector<std::vector<Block>> sheets;
   for (const auto& invitee : invitations.invite) sheets.push_back(writer.to_person(invitee));
   for (const auto& [manager, people] : invitations.managers)

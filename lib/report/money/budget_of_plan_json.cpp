@@ -132,12 +132,12 @@ void days_members(Object& object, const budget::LearningBalance& days) {
   object.member("left", days.left, "granted less used less planned, of those whose granted days are known");
 }
 
-constexpr const char* unknown_doc = "people whose granted days cannot be calculated";
+constexpr const char* unknown_days_doc = "people whose granted days cannot be calculated";
 
 void team_days_members(Object& object, const budget::TeamLearning& team) {
   object.member("team", team.team);
   object.member("people", team.people);
-  object.member("unknown", team.unknown, unknown_doc);
+  object.member("unknown", team.unknown, unknown_days_doc);
   days_members(object, team.days);
 }
 
@@ -150,7 +150,7 @@ void person_days_members(Object& object, const budget::PersonLearning& person) {
 void learning_days_members(Object& object, const budget::LearningDays& learning) {
   object.member("per_year", learning.per_year, at_least(0, "for somebody who works full time all year"));
   object.member("hours_a_day", learning.hours_a_day, at_least(0, "a fifth of a full-time week"));
-  object.member("unknown", learning.together.unknown, unknown_doc);
+  object.member("unknown", learning.together.unknown, unknown_days_doc);
   days_members(object, learning.together.days);
   object.member(
       "teams", learning.teams, team_days_members, "by name, people without a team last (team null)");
