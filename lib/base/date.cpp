@@ -37,7 +37,7 @@ std::optional<int> parse_offset(std::string_view text) {
   if (text.empty() || !matches(text.substr(1), "99:99") || (text[0] != '+' && text[0] != '-')) return {};
   const int hours = digits(text, 1, 2);
   const int minutes = digits(text, 4, 2);
-  if (hours > 14 || minutes > 59) return {};
+  if (minutes > 59 || hours * 60 + minutes > 14 * 60) return {};
   return (text[0] == '-' ? -1 : 1) * (hours * 60 + minutes);
 }
 
