@@ -10,8 +10,8 @@ namespace traject::render {
 namespace {
 
 constexpr std::size_t column_gap = 2;
-constexpr std::size_t narrowest = 24;  // below this a sentence is hard to read
-constexpr std::size_t indent = 6;      // of what stands under its row
+constexpr std::size_t narrowest_cell = 24;  // below this a sentence is hard to read
+constexpr std::size_t indent = 6;           // of what stands under its row
 
 using Row = std::vector<std::string>;
 
@@ -65,7 +65,7 @@ std::size_t total_width(const Layout& layout) {
 std::size_t widest_wrapping(const Layout& layout) {
   std::size_t widest = layout.widths.size();
   for (std::size_t i = 0; i < layout.widths.size(); ++i) {
-    if (!layout.wraps[i] || layout.below[i] || layout.widths[i] <= narrowest) continue;
+    if (!layout.wraps[i] || layout.below[i] || layout.widths[i] <= narrowest_cell) continue;
     if (widest == layout.widths.size() || layout.widths[i] > layout.widths[widest]) widest = i;
   }
   return widest;
@@ -121,7 +121,7 @@ void add_side_by_side(std::vector<std::string>& lines, const Row& row, const Lay
 void add_below(std::vector<std::string>& lines, const Row& row, const Layout& layout) {
   for (std::size_t i = 0; i < row.size(); ++i) {
     if (!layout.below[i] || row[i].empty()) continue;
-    for (const std::string& line : wrapped(row[i], std::max(layout.page, narrowest) - indent)) {
+    for (const std::string& line : wrapped(row[i], std::max(layout.page, narrowest_cell) - indent)) {
       lines.push_back(std::string(indent, ' ') + line);
     }
   }

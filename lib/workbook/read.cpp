@@ -10,9 +10,9 @@
 namespace traject::workbook {
 namespace {
 
-constexpr std::string_view zip = "PK\x03\x04";
-constexpr std::string_view empty_zip = "PK\x05\x06";
-constexpr std::string_view ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+constexpr std::string_view zip_mark = "PK\x03\x04";
+constexpr std::string_view empty_zip_mark = "PK\x05\x06";
+constexpr std::string_view ole_mark = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 // Names in the old container of Office are UTF-16.
 bool has_name(std::string_view bytes, std::string_view name) {
@@ -53,12 +53,12 @@ const SheetPart& chosen(const std::vector<SheetPart>& sheets, const std::optiona
 }  // namespace
 
 bool looks_like_workbook(std::string_view bytes) {
-  return bytes.starts_with(zip) || bytes.starts_with(empty_zip) || bytes.starts_with(ole);
+  return bytes.starts_with(zip_mark) || bytes.starts_with(empty_zip_mark) || bytes.starts_with(ole_mark);
 }
 
 SheetRead read_sheet(std::string_view bytes, const std::optional<std::string>& name,
                      const std::function<void(ReadRow)>& take) {
-  if (bytes.starts_with(ole)) refuse_old_office(bytes);
+  if (bytes.starts_with(ole_mark)) refuse_old_office(bytes);
   if (!looks_like_workbook(bytes)) throw refusal("none");
   Archive archive(bytes);
   refuse_other_kinds(archive);
