@@ -4,7 +4,7 @@
 
 #include "base/digest.hpp"
 #include "tables/blank.hpp"
-#include "tables/only_changes.hpp"
+#include "tables/import/only_changes.hpp"
 
 namespace traject::tables {
 namespace {

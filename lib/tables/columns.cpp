@@ -9,7 +9,7 @@
 #include "model/record_file.hpp"
 #include "model/scalar.hpp"
 #include "tables/blank.hpp"
-#include "tables/importable.hpp"
+#include "tables/import/importable.hpp"
 
 namespace traject::tables {
 namespace {

@@ -7,7 +7,7 @@
 #include "model/record_slot.hpp"
 #include "tables/blank.hpp"
 #include "tables/columns.hpp"
-#include "tables/importable.hpp"
+#include "tables/import/importable.hpp"
 
 namespace traject::tables {
 namespace {

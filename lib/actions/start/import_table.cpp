@@ -11,7 +11,7 @@
 #include "base/failure.hpp"
 #include "model/record_file.hpp"
 #include "tables/blank.hpp"
-#include "tables/only_changes.hpp"
+#include "tables/import/only_changes.hpp"
 #include "tables/record_rows.hpp"
 #include "tables/settle.hpp"
 

@@ -8,7 +8,7 @@
 #include "base/randomness.hpp"
 #include "eligibility/verdict.hpp"
 #include "model/records.hpp"
-#include "tables/importer.hpp"
+#include "tables/import/importer.hpp"
 
 namespace traject::actions {
 

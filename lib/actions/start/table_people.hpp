@@ -10,7 +10,7 @@
 #include "base/randomness.hpp"
 #include "model/people_by_name.hpp"
 #include "model/records.hpp"
-#include "tables/importer.hpp"
+#include "tables/import/importer.hpp"
 
 namespace traject::actions {
 

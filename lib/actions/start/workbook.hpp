@@ -8,7 +8,7 @@
 
 #include "model/records.hpp"
 #include "model/reference.hpp"
-#include "tables/only_changes.hpp"
+#include "tables/import/only_changes.hpp"
 #include "tables/record_rows.hpp"
 
 namespace traject::actions {

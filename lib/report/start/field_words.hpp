@@ -7,7 +7,7 @@
 #include "base/message.hpp"
 #include "tables/columns.hpp"
 #include "tables/csv.hpp"
-#include "tables/filling.hpp"
+#include "tables/import/filling.hpp"
 
 namespace traject::report {
 

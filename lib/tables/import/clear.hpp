@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "tables/filling.hpp"
+#include "tables/import/filling.hpp"
 #include "tables/record_cells.hpp"
 
 namespace traject::tables {

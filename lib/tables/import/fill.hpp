@@ -14,7 +14,7 @@
 #include "model/backwards.hpp"
 #include "model/field.hpp"
 #include "model/scalar.hpp"
-#include "tables/filling.hpp"
+#include "tables/import/filling.hpp"
 
 namespace traject::tables {
 

@@ -1,4 +1,4 @@
-#include "tables/filling.hpp"
+#include "tables/import/filling.hpp"
 
 #include "base/folded.hpp"
 #include "tables/blank.hpp"

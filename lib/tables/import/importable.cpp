@@ -1,4 +1,4 @@
-#include "tables/importable.hpp"
+#include "tables/import/importable.hpp"
 
 namespace traject::tables {
 

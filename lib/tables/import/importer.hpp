@@ -12,7 +12,7 @@
 #include "model/record_types.hpp"
 #include "tables/columns.hpp"
 #include "tables/csv.hpp"
-#include "tables/filling.hpp"
+#include "tables/import/filling.hpp"
 
 namespace traject::tables {
 

@@ -1,4 +1,4 @@
-#include "tables/known_ids.hpp"
+#include "tables/import/known_ids.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "tables/odd_rows.hpp"
+#include "tables/import/odd_rows.hpp"
 
 #include <fmt/format.h>
 

@@ -11,8 +11,8 @@
 #include "model/oddities.hpp"
 #include "model/record_file.hpp"
 #include "model/records.hpp"
-#include "tables/filling.hpp"
-#include "tables/importable.hpp"
+#include "tables/import/filling.hpp"
+#include "tables/import/importable.hpp"
 
 namespace traject::tables {
 

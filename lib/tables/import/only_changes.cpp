@@ -1,4 +1,4 @@
-#include "tables/only_changes.hpp"
+#include "tables/import/only_changes.hpp"
 
 #include <algorithm>
 #include <map>

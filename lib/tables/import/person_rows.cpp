@@ -1,11 +1,11 @@
-#include "tables/person_rows.hpp"
+#include "tables/import/person_rows.hpp"
 
 #include <algorithm>
 #include <numeric>
 #include <utility>
 
 #include "model/facts_at.hpp"
-#include "tables/person_history.hpp"
+#include "tables/import/person_history.hpp"
 
 namespace traject::tables {
 namespace {

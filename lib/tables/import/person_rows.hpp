@@ -9,7 +9,7 @@
 #include "base/date.hpp"
 #include "model/person.hpp"
 #include "tables/csv.hpp"
-#include "tables/filling.hpp"
+#include "tables/import/filling.hpp"
 
 namespace traject::tables {
 

@@ -1,4 +1,4 @@
-#include "tables/registration_rows.hpp"
+#include "tables/import/registration_rows.hpp"
 
 #include <algorithm>
 

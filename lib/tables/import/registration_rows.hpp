@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/registration.hpp"
-#include "tables/filling.hpp"
+#include "tables/import/filling.hpp"
 
 namespace traject::tables {
 

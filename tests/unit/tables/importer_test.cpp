@@ -1,4 +1,4 @@
-#include "tables/importer.hpp"
+#include "tables/import/importer.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
-#include "tables/only_changes.hpp"
+#include "tables/import/only_changes.hpp"
 
 #include <doctest/doctest.h>
 
 #include "model/record_file.hpp"
-#include "tables/importer.hpp"
+#include "tables/import/importer.hpp"
 #include "tables/record_rows.hpp"
 
 using namespace traject;

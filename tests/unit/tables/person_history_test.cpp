@@ -1,4 +1,4 @@
-#include "tables/person_history.hpp"
+#include "tables/import/person_history.hpp"
 
 #include <doctest/doctest.h>
 
