@@ -7,6 +7,7 @@
 #include "actions/enrolment/explain.hpp"
 #include "actions/named_records.hpp"
 #include "actions/start/import_settings.hpp"
+#include "actions/start/table_intakes.hpp"
 #include "actions/start/table_people.hpp"
 #include "base/failure.hpp"
 #include "model/record_file.hpp"
@@ -38,13 +39,27 @@ RowEligibility judged(const model::Records& records, const model::Registration& 
   return {verdict.answer, rule->code, rule->because};
 }
 
+// The table; of a workbook that was made of records, whatever it is a picture of.
+tables::Table as_rows(const model::Records& records, const ImportRequest& request) {
+  const auto& origin = request.table->origin;
+  if (!origin) return *request.table;
+  if (origin->type != request.type) {
+    throw Failure(
+        FailureKind::wrong_use,
+        {"failure.workbook-of-others", {{"record", std::string(model::word(origin->type))}}},
+        base::Message{"hint.workbook-of-others", {{"record", std::string(model::word(origin->type))}}});
+  }
+  if (origin->type == RecordType::attendance) return tables::sessions_of_grid(*request.table, records);
+  return *request.table;
+}
+
 class TableImport {
  public:
   TableImport(const model::Records& records, const ImportRequest& request)
       : records_(records),
         request_(request),
         form_(cell_form(records, request.source)),
-        table_(*request.table),
+        table_(as_rows(records, request)),
         people_(records, request.random) {}
 
   ImportOutcome run() {
@@ -52,13 +67,14 @@ class TableImport {
     // Where the header cannot be read, that is all there is to tell.
     if (!table_.headings.empty()) {
       outcome.mapping = mapping();
+      if (table_.sheet) table_ = settled_table(outcome.mapping);
       make_ids(outcome.mapping);
     }
     const std::string since(tables::since_column);
     if (request_.correct && outcome.mapping.has(since))
       throw Failure(FailureKind::wrong_use, {"failure.correct-with-since", {{"column", since}}});
     tables::Import import = import_rows(outcome.mapping);
-    if (made_column_ == intake_column) find_intakes(import);
+    if (made_column_ == intake_column) find_intakes(records_, import);
     say_what_follows(import.rows);
     for (auto& row : import.rows) outcome.rows.push_back({std::move(row), {}});
     for (ImportRow& row : outcome.rows) complete(row, import.changes);
@@ -71,21 +87,18 @@ class TableImport {
     return outcome;
   }
 
+ private:
   // The cells of a workbook as text.
-  [[nodiscard]] tables::Table settled_table() const {
-    if (request_.table->headings.empty()) return *request_.table;
-    const tables::Mapping columns = mapping();
-    const bool is_ours = request_.table->origin && request_.type != RecordType::attendance;
+  [[nodiscard]] tables::Table settled_table(const tables::Mapping& columns) const {
+    const bool is_ours = table_.origin && request_.type != RecordType::attendance;
     const auto of_people = person_columns(columns);
-    const auto numbers = people_.plain_numbers(*request_.table, columns);
-    return tables::settled(
-        is_ours ? tables::only_changes(*request_.table, columns, records_) : *request_.table, columns.shapes,
-        form_, [&](std::size_t index, const std::string& number) {
-          return of_people.contains(index) && numbers.contains(number);
-        });
+    const auto numbers = people_.plain_numbers(table_, columns);
+    return tables::settled(is_ours ? tables::only_changes(table_, columns, records_) : table_, columns.shapes,
+                           form_, [&](std::size_t index, const std::string& number) {
+                             return of_people.contains(index) && numbers.contains(number);
+                           });
   }
 
- private:
   // Where in the table somebody else's id belongs.
   [[nodiscard]] std::set<std::size_t> person_columns(const tables::Mapping& columns) const {
     auto people = tables::person_columns(request_.type);
@@ -112,10 +125,10 @@ class TableImport {
     std::set<std::string> may_lack;
     if (request_.type == RecordType::intakes) may_lack.insert(intake_column);
     if (!has_column_of_ids()) may_lack.insert(person_column);
-    auto mapping = tables::map_columns(request_.table->headings, types(), source, given, may_lack);
+    auto mapping = tables::map_columns(table_.headings, types(), source, given, may_lack);
     const bool tells = mapping.column_of.contains("number") || mapping.column_of.contains("name");
     if (may_lack.contains(person_column) && !tells)  // says what is missing
-      return tables::map_columns(request_.table->headings, types(), source, given);
+      return tables::map_columns(table_.headings, types(), source, given);
     return mapping;
   }
 
@@ -132,49 +145,6 @@ class TableImport {
     }
   }
 
-  // Rows without an id that say what an intake on file says, or nearly: which of them is meant nobody can tell.
-  void find_intakes(tables::Import& import) const {
-    std::set<const model::Intake*> taken;
-    for (auto& row : import.rows) {
-      if (row.verdict != RowVerdict::fresh) continue;
-      const std::string file = model::record_path(RecordType::intakes, row.ids);
-      const auto change = std::find_if(import.changes.begin(), import.changes.end(),
-                                       [&](const model::Change& one) { return one.file == file; });
-      const auto& intake = change->record.get<model::Intake>();
-      const auto like = intake_like(model::ProgrammeId(row.ids.front()), intake, taken);
-      if (!like) continue;
-      taken.insert(like->second);
-      if (*like->second == intake) {
-        row.verdict = RowVerdict::same;
-        row.ids.back() = like->first;
-      } else {
-        row.verdict = RowVerdict::refused;
-        row.faults = {{0,
-                       "resembles",
-                       {"cell.resembles", {{"intake", like->first}}},
-                       base::Message{"hint.cell.resembles", {}}}};
-      }
-      import.changes.erase(change);
-    }
-  }
-
-  // The same before one that came on the same day, from the same domain and for the same reason.
-  [[nodiscard]] std::optional<std::pair<std::string, const model::Intake*>> intake_like(
-      const model::ProgrammeId& programme, const model::Intake& intake,
-      const std::set<const model::Intake*>& taken) const {
-    const auto all = records_.intakes.find(programme);
-    if (all == records_.intakes.end()) return {};
-    std::optional<std::pair<std::string, const model::Intake*>> near;
-    for (const auto& [id, standing] : all->second) {
-      if (taken.contains(&standing)) continue;
-      if (standing == intake) return std::pair(id, &standing);
-      const bool is_near = standing.registered_on == intake.registered_on &&
-                           standing.domain == intake.domain && standing.reason == intake.reason;
-      if (is_near && !near) near = std::pair(id, &standing);
-    }
-    return near;
-  }
-
   // Only of people and coaches can a record be known by a number or a name.
   [[nodiscard]] bool has_column_of_ids() const {
     const auto* source = source_named(records_, request_.source);
@@ -182,9 +152,9 @@ class TableImport {
     if (source != nullptr &&
         (source->columns.contains(person_column) || source->values.contains(person_column)))
       return true;
-    return std::any_of(
-        request_.table->headings.begin(), request_.table->headings.end(),
-        [](const std::string& heading) { return tables::in_small_letters(heading) == person_column; });
+    return std::any_of(table_.headings.begin(), table_.headings.end(), [](const std::string& heading) {
+      return tables::in_small_letters(heading) == person_column;
+    });
   }
 
   [[nodiscard]] bool has_names(const tables::Mapping& mapping) const {
@@ -322,38 +292,14 @@ class TableImport {
   std::string made_column_;
 };
 
-// Of a workbook that was made of records, whatever it is a picture of.
-tables::Table as_rows(const model::Records& records, const ImportRequest& request) {
-  const auto& origin = request.table->origin;
-  if (!origin) return *request.table;
-  if (origin->type != request.type) {
-    throw Failure(
-        FailureKind::wrong_use,
-        {"failure.workbook-of-others", {{"record", std::string(model::word(origin->type))}}},
-        base::Message{"hint.workbook-of-others", {{"record", std::string(model::word(origin->type))}}});
-  }
-  if (origin->type == RecordType::attendance) return tables::sessions_of_grid(*request.table, records);
-  return *request.table;
-}
-
-// Of a sheet, its cells are text first.
-ImportOutcome imported(const Records& records, const ImportRequest& request) {
-  if (!request.table->sheet) return TableImport(records, request).run();
-  tables::Table table = as_rows(records, request);
-  ImportRequest with_text = request;
-  with_text.table = &table;
-  table = TableImport(records, with_text).settled_table();
-  return TableImport(records, with_text).run();
-}
-
 }  // namespace
 
 ImportOutcome import_table(const model::Records& records, const ImportRequest& request) {
   if (request.programme) static_cast<void>(programme_named(records, *request.programme));
-  if (!request.bring_back) return imported(records, request);
+  if (!request.bring_back) return TableImport(records, request).run();
   Records with_all = records;
   for (auto& [id, person] : with_all.people) person.forgotten.reset();
-  return imported(with_all, request);
+  return TableImport(with_all, request).run();
 }
 
 }  // namespace traject::actions
