@@ -11,6 +11,15 @@ namespace traject::test {
 // The seed of this run: TRAJECT_SEED, or else one that nobody chose.
 [[nodiscard]] std::uint64_t seed();
 
+// How many of so many cases a run takes: all of them, or a third under the sanitizers, where each takes several times as long.
+[[nodiscard]] constexpr int of_cases(int all) {
+#ifdef __SANITIZE_ADDRESS__
+  return all / 3;
+#else
+  return all;
+#endif
+}
+
 // The numbers of one case. They depend on the seed and the case alone, and are the same with every standard library.
 class Random {
  public:

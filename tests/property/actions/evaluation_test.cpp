@@ -93,7 +93,7 @@ void check_difference(const Counts& first, const Counts& second) {
 }
 
 TEST_CASE("what few people of one cohort said is in no programme's whole") {
-  for (int i = 0; i < 4000; ++i) {
+  for (int i = 0; i < test::of_cases(4000); ++i) {
     Random random(i);
     int number = 0;
     const int cohorts = random.between(1, 5);
@@ -129,7 +129,7 @@ Counts rest_of(const ProgrammeEvaluation& whole, std::size_t question) {
 }
 
 TEST_CASE("the wholes of two days do not tell what few people of a later cohort said") {
-  for (int i = 0; i < 2000; ++i) {
+  for (int i = 0; i < test::of_cases(2000); ++i) {
     Random random(i);
     int number = 0;
     const int cohorts = random.between(2, 6);
@@ -151,7 +151,7 @@ TEST_CASE("the wholes of two days do not tell what few people of a later cohort 
 }
 
 TEST_CASE("no two releases tell by their difference what few people said") {
-  for (int i = 0; i < 1000; ++i) {
+  for (int i = 0; i < test::of_cases(1000); ++i) {
     Random random(i);
     int number = 0;
     model::Records records = folder(1);
@@ -178,7 +178,7 @@ TEST_CASE("no two releases tell by their difference what few people said") {
 }
 
 TEST_CASE("after a release, answers that come later change nothing") {
-  for (int i = 0; i < 1000; ++i) {
+  for (int i = 0; i < test::of_cases(1000); ++i) {
     Random random(i);
     int number = 0;
     model::Records records = folder(1);
@@ -299,7 +299,7 @@ class Readers {
 };
 
 TEST_CASE("who keeps every document of every day cannot set apart what few people said") {
-  for (int i = 0; i < 250; ++i) {
+  for (int i = 0; i < test::of_cases(250); ++i) {
     INFO("case " << i);
     Readers(i).run();
   }

@@ -64,7 +64,7 @@ std::vector<Sheet> sheets_of(const ImportAnswersOutcome& outcome) {
 
 TEST_CASE("a sheet holds its answers and nothing else of its row, and every row has one") {
   const model::Records records = folder();
-  for (int i = 0; i < 2000; ++i) {
+  for (int i = 0; i < test::of_cases(2000); ++i) {
     Random random(i);
     std::vector<int> marks;
     for (int n = random.between(1, 20); n > 0; --n) marks.push_back(random.between(1, 10));

@@ -194,7 +194,7 @@ void keep(model::Records& records, const actions::TalksOutcome& outcome) {
 TEST_CASE("every talk keeps every rule, and each that is missing has its reason") {
   int placed = 0;
   int missing = 0;
-  for (int number = 0; number < 1500; ++number) {
+  for (int number = 0; number < test::of_cases(1500); ++number) {
     Random random(number);
     model::Records records = random_records(random);
     CAPTURE(test::seed());
@@ -207,13 +207,13 @@ TEST_CASE("every talk keeps every rule, and each that is missing has its reason"
     keep(records, outcome);
     CHECK(planned(records, start - base::Days{30}).changes.empty());
   }
-  CHECK(placed > 1000);
-  CHECK(missing > 1000);
+  CHECK(placed > test::of_cases(1000));
+  CHECK(missing > test::of_cases(1000));
 }
 
 TEST_CASE("every talk in a school holiday is warned of, and no other") {
   int in_holidays = 0;
-  for (int number = 0; number < 1500; ++number) {
+  for (int number = 0; number < test::of_cases(1500); ++number) {
     Random random(number);
     model::Records records = random_records(random);
     CAPTURE(test::seed());
@@ -229,12 +229,12 @@ TEST_CASE("every talk in a school holiday is warned of, and no other") {
       in_holidays += warned ? 1 : 0;
     }
   }
-  CHECK(in_holidays > 20);
+  CHECK(in_holidays > test::of_cases(20));
 }
 
 TEST_CASE("a newcomer has no talk on the as-of day, nor on the first day in the cohort, nor before") {
   int placed = 0;
-  for (int number = 0; number < 1500; ++number) {
+  for (int number = 0; number < test::of_cases(1500); ++number) {
     Random random(number);
     model::Records records = random_records(random);
     CAPTURE(test::seed());
@@ -256,12 +256,12 @@ TEST_CASE("a newcomer has no talk on the as-of day, nor on the first day in the 
       if (has_joined) CHECK(talk.date > cohort.refilled.front().date);
     }
   }
-  CHECK(placed > 200);
+  CHECK(placed > test::of_cases(200));
 }
 
 TEST_CASE("planning again keeps what was held and moves only what must") {
   int moved = 0;
-  for (int number = 0; number < 1000; ++number) {
+  for (int number = 0; number < test::of_cases(1000); ++number) {
     Random random(number);
     model::Records records = random_records(random);
     CAPTURE(test::seed());
@@ -301,7 +301,7 @@ TEST_CASE("planning again keeps what was held and moves only what must") {
     keep(records, outcome);
     CHECK(planned(records, today).changes.empty());
   }
-  CHECK(moved > 200);
+  CHECK(moved > test::of_cases(200));
 }
 
 }  // namespace plan_talks_test

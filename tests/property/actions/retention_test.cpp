@@ -185,7 +185,7 @@ evaluation::Stayed stayed(const Slow& slow) {
 }
 
 TEST_CASE("who is still employed is what a count person by person says") {
-  for (int number = 0; number < 3000; ++number) {
+  for (int number = 0; number < test::of_cases(3000); ++number) {
     const Case each(number);
     CAPTURE(number);
     const auto result = retention(each.records, asked, each.as_of);

@@ -164,7 +164,7 @@ void check_that_nothing_small_is_known(const People& people, std::int64_t smalle
 }
 
 TEST_CASE("what is hidden in a row of counts cannot be found") {
-  for (int i = 0; i < 3000; ++i) {
+  for (int i = 0; i < test::of_cases(3000); ++i) {
     Random random(i);
     const People people = grid(random, 1, random.between(2, 4), random.between(3, 12));
     check_that_nothing_small_is_known(people, random.between(2, 6));
@@ -172,7 +172,7 @@ TEST_CASE("what is hidden in a row of counts cannot be found") {
 }
 
 TEST_CASE("what is hidden in a table with totals both ways cannot be found") {
-  for (int i = 0; i < 1500; ++i) {
+  for (int i = 0; i < test::of_cases(1500); ++i) {
     Random random(i);
     const People people = grid(random, 2, random.between(2, 3), random.between(3, 9));
     check_that_nothing_small_is_known(people, random.between(2, 6));
