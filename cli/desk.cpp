@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <ostream>
+#include <utility>
 
 #include "base/failure.hpp"
 #include "base/time_zone.hpp"
@@ -124,12 +125,8 @@ void Desk::expect_possible(const model::PersonId& person) {
   const auto found = people.find(person);
   auto oddities = found == people.end() ? model::Remarks{} : model::oddities_on(found->second, as_of());
   if (oddities.empty()) return;
-  const store::Loaded places = store::load(folder());
-  base::Diagnostics findings;
-  for (model::Remark& oddity : oddities) {
-    oddity.file = model::file_of<model::Person>(person);
-    findings.push_back(store::diagnostic_at(places, oddity));
-  }
+  for (model::Remark& oddity : oddities) oddity.file = model::file_of<model::Person>(person);
+  auto findings = store::diagnostics_at(store::load(folder()), std::move(oddities));
   if (findings.front().severity == base::Severity::error) throw base::InvalidRecords{std::move(findings)};
   render::Document document;
   document.blocks.emplace_back(render::Findings{std::move(findings)});

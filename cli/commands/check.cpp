@@ -2,6 +2,7 @@
 #include "actions/start/check.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "cli/commands.hpp"
@@ -37,8 +38,8 @@ base::Diagnostics only_under(base::Diagnostics findings, const std::vector<std::
 
 base::Diagnostics all_findings(const store::Loaded& loaded, base::Diagnostics findings, base::Date as_of) {
   findings.insert(findings.end(), loaded.diagnostics.begin(), loaded.diagnostics.end());
-  for (const auto& remark : actions::check(loaded.records, as_of))
-    findings.push_back(store::diagnostic_at(loaded, remark));
+  auto of_sense = store::diagnostics_at(loaded, actions::check(loaded.records, as_of));
+  std::move(of_sense.begin(), of_sense.end(), std::back_inserter(findings));
   std::stable_sort(findings.begin(), findings.end(), [](const auto& a, const auto& b) {
     return std::tie(a.place, a.code) < std::tie(b.place, b.code);
   });

@@ -39,6 +39,22 @@ for planted in registrations "$registrations" "$registrations/p-1042.yaml" peopl
     unharmed "$planted"
   done
 done
+# Whoever is in a cohort is not in line, so without the cohort nobody is judged.
+for planted in cohorts cohorts/pilot-2021 cohorts/pilot-2021/cohort.yaml "programmes/$programme.yaml"; do
+  for make in "ln -s $work/outside" mkfifo; do
+    fresh
+    rm -rf "$planted"
+    mkdir -p "${planted%/*}"
+    rmdir "$planted" 2> /dev/null || true
+    $make "$planted"
+    for command in queue invite evaluate; do
+      expect 3 traject "$command" "$programme" > "$work/out" 2> "$work/err"
+      [[ ! -s $work/out ]] || fail "$command does without $planted"
+    done
+    expect 3 traject explain "$programme" p-1042 > "$work/out" 2> "$work/err"
+    expect 3 traject withdraw "$programme" p-1042 --because weg > "$work/out" 2> "$work/err"
+  done
+done
 fresh
 mkfifo calendar/pipe
 rm calendar/closures.yaml

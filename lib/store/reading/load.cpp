@@ -1,6 +1,7 @@
 #include "store/reading/load.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 #include "base/failure.hpp"
@@ -41,12 +42,22 @@ class FileShelf : public model::ShelfSource<Key, Record> {
 
   void add(const RecordFile& file) { files_.emplace_hint(files_.end(), Key(file.ids.back()), &file); }
 
+  // With those of what is no file, such as a link: who goes on to read it is told.
   [[nodiscard]] std::vector<Key> keys() const override {
+    std::set<Key> keys = keys_of_no_files();
+    for (const auto& [key, file] : files_) keys.insert(key);
+    return {keys.begin(), keys.end()};
+  }
+  [[nodiscard]] bool has(const Key& key) const override {
+    return has_file(key) || keys_of_no_files().contains(key);
+  }
+
+  [[nodiscard]] std::vector<Key> keys_of_files() const {
     std::vector<Key> keys;
     for (const auto& [key, file] : files_) keys.push_back(key);
     return keys;
   }
-  [[nodiscard]] bool has(const Key& key) const override { return files_.contains(key); }
+  [[nodiscard]] bool has_file(const Key& key) const { return files_.contains(key); }
 
   [[nodiscard]] std::optional<Record> read(const Key& key) const override {
     std::vector<std::string> ids = first_ids_;
@@ -90,6 +101,17 @@ class FileShelf : public model::ShelfSource<Key, Record> {
   }
 
  private:
+  // Throws where the folder of them all is none.
+  [[nodiscard]] std::set<Key> keys_of_no_files() const {
+    std::set<Key> keys;
+    for (const auto& [file, diagnostic] : reader_->wrong_files(type_, first_ids_)) {
+      if (diagnostic.severity != base::Severity::error) continue;
+      if (file.ids.size() <= first_ids_.size()) expect_none({diagnostic});
+      keys.insert(Key(file.ids.back()));
+    }
+    return keys;
+  }
+
   std::shared_ptr<Reader> reader_;
   RecordType type_;
   std::vector<std::string> first_ids_;
@@ -102,8 +124,8 @@ class NamesShelf : public model::ShelfSource<model::PersonId, model::Name> {
  public:
   explicit NamesShelf(FileShelf<model::PersonId, model::Name> files) : files_(std::move(files)) {}
 
-  [[nodiscard]] std::vector<model::PersonId> keys() const override { return files_.keys(); }
-  [[nodiscard]] bool has(const model::PersonId& person) const override { return files_.has(person); }
+  [[nodiscard]] std::vector<model::PersonId> keys() const override { return files_.keys_of_files(); }
+  [[nodiscard]] bool has(const model::PersonId& person) const override { return files_.has_file(person); }
   [[nodiscard]] std::optional<model::Name> read(const model::PersonId& person) const override {
     try {
       return files_.read(person);
@@ -281,15 +303,22 @@ Loaded load(const Folder& folder) {
   return loaded;
 }
 
-base::Diagnostic diagnostic_at(const Loaded& loaded, const model::Remark& remark) {
-  base::Diagnostic diagnostic{
-      remark.code, remark.severity, {remark.file, 1, 1, 1}, remark.message, remark.hint, {}};
-  const auto found = loaded.reader->read_again(remark.file);
-  if (!found) return diagnostic;
-  const Span span = node_at(found->root, remark.keys).span;
-  diagnostic.place = found->source.place(span);
-  diagnostic.source_line = found->source.shown_line(span);
-  return diagnostic;
+base::Diagnostics diagnostics_at(const Loaded& loaded, model::Remarks remarks) {
+  std::stable_sort(remarks.begin(), remarks.end(),
+                   [](const model::Remark& a, const model::Remark& b) { return a.file < b.file; });
+  base::Diagnostics diagnostics;
+  std::optional<ReadFile> read;
+  for (std::size_t i = 0; i < remarks.size(); ++i) {
+    const model::Remark& remark = remarks[i];
+    if (i == 0 || remark.file != remarks[i - 1].file) read = loaded.reader->read_again(remark.file);
+    diagnostics.push_back(
+        {remark.code, remark.severity, {remark.file, 1, 1, 1}, remark.message, remark.hint, {}});
+    if (!read) continue;
+    const Span span = node_at(read->root, remark.keys).span;
+    diagnostics.back().place = read->source.place(span);
+    diagnostics.back().source_line = read->source.shown_line(span);
+  }
+  return diagnostics;
 }
 
 }  // namespace traject::store

@@ -35,7 +35,7 @@ struct Loaded {
 };
 [[nodiscard]] Loaded load(const Folder& folder);
 
-// A diagnostic at a value of a record that was read; at its file's first line where there is no such value.
-[[nodiscard]] base::Diagnostic diagnostic_at(const Loaded& loaded, const model::Remark& remark);
+// Diagnostics at values of records that were read, by file; at a file's first line where there is no such value.
+[[nodiscard]] base::Diagnostics diagnostics_at(const Loaded& loaded, model::Remarks remarks);
 
 }  // namespace traject::store

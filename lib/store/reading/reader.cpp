@@ -1,7 +1,6 @@
 #include "store/reading/reader.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <iterator>
 #include <utility>
 
@@ -115,11 +114,18 @@ base::Diagnostic Reader::at_setting(std::string_view key, Finding finding) const
                          : at(read->source, node->span, std::move(finding));
 }
 
+std::vector<std::pair<RecordFile, base::Diagnostic>> Reader::wrong_files(
+    RecordType type, const std::vector<std::string>& first_ids) const {
+  std::vector<std::pair<RecordFile, base::Diagnostic>> wrong;
+  std::copy_if(wrong_names_.begin(), wrong_names_.end(), std::back_inserter(wrong), [&](const auto& one) {
+    return one.first.type == type && may_be_same(one.first.ids, first_ids);
+  });
+  return wrong;
+}
+
 base::Diagnostics Reader::wrong_names(RecordType type, const std::vector<std::string>& first_ids) const {
   base::Diagnostics wrong;
-  for (const auto& [file, diagnostic] : wrong_names_) {
-    if (file.type == type && may_be_same(file.ids, first_ids)) wrong.push_back(diagnostic);
-  }
+  for (auto& [file, diagnostic] : wrong_files(type, first_ids)) wrong.push_back(std::move(diagnostic));
   return wrong;
 }
 

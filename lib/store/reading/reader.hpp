@@ -46,7 +46,10 @@ class Reader {
   [[nodiscard]] const Folder& folder() const { return folder_; }
   [[nodiscard]] const Listing& listing() const { return listing_; }
   [[nodiscard]] const Reading<model::Settings>& settings() const { return settings_; }
-  // What is wrong with names of files where records with these first ids would be, as far as that can be told.
+  // What is wrong with names of files where records with these first ids would be, as far as that can be told; and which record
+  // each would be, with as many ids as its path tells.
+  [[nodiscard]] std::vector<std::pair<model::RecordFile, base::Diagnostic>> wrong_files(
+      model::RecordType type, const std::vector<std::string>& first_ids) const;
   [[nodiscard]] base::Diagnostics wrong_names(model::RecordType type,
                                               const std::vector<std::string>& first_ids) const;
 

@@ -23,13 +23,19 @@ Source::Source(std::string file, std::string text, bool about_people)
 // Counted when there is something to say, which is hardly ever.
 Source::Line Source::line_with(std::size_t offset) const {
   const std::string_view before = std::string_view(text_).substr(0, offset);
-  const auto number = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
-  const bool has_mark = number == 1 && text_.starts_with(base::byte_order_mark);
+  if (before.size() < counted_to_) {
+    counted_to_ = 0;
+    lines_ = 1;
+  }
+  const std::string_view uncounted = before.substr(counted_to_);
+  lines_ += static_cast<std::size_t>(std::count(uncounted.begin(), uncounted.end(), '\n'));
+  counted_to_ = before.size();
+  const bool has_mark = lines_ == 1 && text_.starts_with(base::byte_order_mark);
   const std::size_t start = has_mark ? base::byte_order_mark.size() : before.rfind('\n') + 1;
   std::string_view line = std::string_view(text_).substr(start);
   line = line.substr(0, line.find('\n'));
   if (line.ends_with('\r')) line.remove_suffix(1);
-  return {number, start, line};
+  return {lines_, start, line};
 }
 
 base::Place Source::place(Span span) const {

@@ -42,6 +42,9 @@ class Source {
   std::string file_;
   std::string text_;
   bool about_people_;
+  // How many lines there are up to the last place that was asked for: places are asked for from the beginning to the end.
+  mutable std::size_t counted_to_ = 0;
+  mutable std::size_t lines_ = 1;
 };
 
 }  // namespace traject::store

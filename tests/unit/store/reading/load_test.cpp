@@ -100,16 +100,33 @@ TEST_CASE("a finding of those who see records only is put at the value") {
   folder.put("registrations/one/p-1.yaml", registered + "approval: {by: p-2, date: 2021-07-05}\n");
   const auto loaded = folder.load();
   const auto at = [&](const std::vector<std::string>& keys) {
-    const auto one = store::diagnostic_at(
-        loaded, {.file = "registrations/one/p-1.yaml",
-                 .keys = keys,
-                 .code = "approval-by-other",
-                 .message = {"diagnostic.approval-by-other", {}}});
+    const auto one =
+        store::diagnostics_at(loaded, {{.file = "registrations/one/p-1.yaml",
+                                        .keys = keys,
+                                        .code = "approval-by-other",
+                                        .message = {"diagnostic.approval-by-other", {}}}})
+            .front();
     return std::to_string(one.place.line) + ":" + std::to_string(one.place.column) + " " + one.source_line;
   };
   CHECK(at({"approval", "by"}) == "2:16 approval: {by: p-2, date: 2021-07-05}");
   CHECK(at({"approval", "nothing"}) == "2:11 approval: {by: p-2, date: 2021-07-05}");
   CHECK(at({"denial", "by"}) == "1:1 registered_at: 2021-07-01T09:14:07+02:00");
+}
+
+TEST_CASE("thousands of findings are placed in one reading of their file, in whatever order they come") {
+  auto folder = small_folder();
+  folder.put("registrations/one/p-1.yaml",
+             registered + std::string(200'000, '#') + "\napproval: {by: p-2, date: 2021-07-05}\n");
+  model::Remarks remarks;
+  for (int i = 0; i < 4000; ++i)
+    remarks.push_back({.file = "registrations/one/p-1.yaml",
+                       .keys = {i % 2 == 0 ? "approval" : "registered_at"},
+                       .code = "approval-by-other"});
+  const auto found = store::diagnostics_at(folder.load(), remarks);
+  REQUIRE(found.size() == 4000);
+  CHECK(found[2].place.line == 3);
+  CHECK(found[3].place.line == 1);
+  CHECK(found[3998].place.line == 3);
 }
 
 TEST_CASE("a file of the largest size that is wholly wrong is told of in little time") {
