@@ -84,6 +84,7 @@ class KnownShelf : public ShelfSource<Key, Record> {
       : all_days_(std::move(all_days)), known_(std::move(known)) {}
 
   [[nodiscard]] std::vector<Key> keys() const override { return all_days_.keys(); }
+  void expect_all_keys() const override { all_days_.expect_all_keys(); }
   [[nodiscard]] bool has(const Key& key) const override { return all_days_.has(key); }
   [[nodiscard]] std::optional<Record> read(const Key& key) const override {
     auto record = all_days_.peek(key);

@@ -11,6 +11,7 @@ Records::~Records() = default;
 
 std::map<CohortId, const Cohort*> cohorts_of(const Records& records, const ProgrammeId& programme) {
   std::map<CohortId, const Cohort*> cohorts;
+  records.cohorts.expect_all_keys();
   for (const CohortId& id : records.cohorts.keys()) {
     if (records.may_follow && !records.may_follow(id, programme)) continue;
     const auto found = records.cohorts.find(id);

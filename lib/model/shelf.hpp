@@ -20,6 +20,8 @@ class ShelfSource {
   virtual ~ShelfSource() = default;
   // The ids of the files that exist, in order, whatever is in them.
   [[nodiscard]] virtual std::vector<Key> keys() const = 0;
+  // Throws base::InvalidRecords if there may be records whose ids nobody can tell.
+  virtual void expect_all_keys() const {}
   [[nodiscard]] virtual bool has(const Key& key) const = 0;
   // Nothing if there is no such record.
   [[nodiscard]] virtual std::optional<Record> read(const Key& key) const = 0;
@@ -80,6 +82,10 @@ class Shelf {
       if (!held_->asked.contains(key)) keys.insert(std::move(key));
     }
     return {keys.begin(), keys.end()};
+  }
+  // For those who go over the ids and must not miss a record.
+  void expect_all_keys() const {
+    if (held_->source) held_->source->expect_all_keys();
   }
   [[nodiscard]] bool has(const Key& key) const {
     return held_->read.contains(key) || (held_->may_read(key) && held_->source->has(key));

@@ -40,12 +40,11 @@ for planted in registrations "$registrations" "$registrations/p-1042.yaml" peopl
   done
 done
 # Whoever is in a cohort is not in line, so without the cohort nobody is judged.
-for planted in cohorts cohorts/pilot-2021 cohorts/pilot-2021/cohort.yaml "programmes/$programme.yaml"; do
+for planted in cohorts cohorts/pilot-2021 cohorts/pilot-2021/cohort.yaml programmes "programmes/$programme.yaml"; do
   for make in "ln -s $work/outside" mkfifo; do
     fresh
     rm -rf "$planted"
-    mkdir -p "${planted%/*}"
-    rmdir "$planted" 2> /dev/null || true
+    mkdir -p "$planted" && rmdir "$planted"
     $make "$planted"
     for command in queue invite evaluate; do
       expect 3 traject "$command" "$programme" > "$work/out" 2> "$work/err"
@@ -55,6 +54,19 @@ for planted in cohorts cohorts/pilot-2021 cohorts/pilot-2021/cohort.yaml "progra
     expect 3 traject withdraw "$programme" p-1042 --because weg > "$work/out" 2> "$work/err"
   done
 done
+# A name that no record can have is offered to nobody: a shell expands what it is offered.
+fresh
+hostile='$(touch planted)'
+cp people/p-1042.yaml "people/$hostile.yaml"
+mkdir -p "cohorts/$hostile"
+cp "$work/clean/traject.yaml" "cohorts/$hostile/cohort.yaml"
+for kind in person cohort; do
+  expect 0 traject completion --ids "$kind" > "$work/out"
+  ! grep -q planted "$work/out" || fail "completion offers $hostile"
+done
+expect 2 traject explain "$programme" 'touch-planted' > "$work/out" 2> "$work/err"
+! grep -q 'touch planted' "$work/err" || fail "a hint offers $hostile"
+expect 3 traject queue "$programme" > "$work/out" 2> "$work/err"
 fresh
 mkfifo calendar/pipe
 rm calendar/closures.yaml

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "base/failure.hpp"
+#include "base/id.hpp"
 #include "model/record_slot.hpp"
 #include "store/disk/names_folder.hpp"
 #include "store/reading/check_oddities.hpp"
@@ -42,22 +43,29 @@ class FileShelf : public model::ShelfSource<Key, Record> {
 
   void add(const RecordFile& file) { files_.emplace_hint(files_.end(), Key(file.ids.back()), &file); }
 
-  // With those of what is no file, such as a link: who goes on to read it is told.
+  // Includes the id of a link, FIFO or folder in the place of a file, so that whoever goes on to read it is told.
   [[nodiscard]] std::vector<Key> keys() const override {
-    std::set<Key> keys = keys_of_no_files();
+    std::set<Key> keys;
     for (const auto& [key, file] : files_) keys.insert(key);
+    for_each_wrong_file([&](const RecordFile& file, const base::Diagnostic&) {
+      if (tells_id(file)) keys.insert(Key(file.ids.back()));
+    });
     return {keys.begin(), keys.end()};
   }
+  // Throws where the folder is none, because then nobody can tell.
   [[nodiscard]] bool has(const Key& key) const override {
-    return has_file(key) || keys_of_no_files().contains(key);
+    bool is_there = files_.contains(key);
+    for_each_wrong_file([&](const RecordFile& file, const base::Diagnostic& diagnostic) {
+      if (file.ids.size() <= first_ids_.size()) expect_none({diagnostic});
+      is_there = is_there || (tells_id(file) && Key(file.ids.back()) == key);
+    });
+    return is_there;
   }
-
-  [[nodiscard]] std::vector<Key> keys_of_files() const {
-    std::vector<Key> keys;
-    for (const auto& [key, file] : files_) keys.push_back(key);
-    return keys;
+  void expect_all_keys() const override {
+    for_each_wrong_file([&](const RecordFile& file, const base::Diagnostic& diagnostic) {
+      if (!tells_id(file)) expect_none({diagnostic});
+    });
   }
-  [[nodiscard]] bool has_file(const Key& key) const { return files_.contains(key); }
 
   [[nodiscard]] std::optional<Record> read(const Key& key) const override {
     std::vector<std::string> ids = first_ids_;
@@ -101,15 +109,14 @@ class FileShelf : public model::ShelfSource<Key, Record> {
   }
 
  private:
-  // Throws where the folder of them all is none.
-  [[nodiscard]] std::set<Key> keys_of_no_files() const {
-    std::set<Key> keys;
-    for (const auto& [file, diagnostic] : reader_->wrong_files(type_, first_ids_)) {
-      if (diagnostic.severity != base::Severity::error) continue;
-      if (file.ids.size() <= first_ids_.size()) expect_none({diagnostic});
-      keys.insert(Key(file.ids.back()));
-    }
-    return keys;
+  template <class Visit>
+  void for_each_wrong_file(Visit visit) const {
+    for (const auto& [file, diagnostic] : reader_->wrong_files(type_, first_ids_))
+      if (diagnostic.severity == base::Severity::error) visit(file, diagnostic);
+  }
+  // Not a folder above it, nor a name that no record can have.
+  [[nodiscard]] bool tells_id(const RecordFile& file) const {
+    return file.ids.size() > first_ids_.size() && base::is_id(file.ids.back());
   }
 
   std::shared_ptr<Reader> reader_;
@@ -124,8 +131,14 @@ class NamesShelf : public model::ShelfSource<model::PersonId, model::Name> {
  public:
   explicit NamesShelf(FileShelf<model::PersonId, model::Name> files) : files_(std::move(files)) {}
 
-  [[nodiscard]] std::vector<model::PersonId> keys() const override { return files_.keys_of_files(); }
-  [[nodiscard]] bool has(const model::PersonId& person) const override { return files_.has_file(person); }
+  [[nodiscard]] std::vector<model::PersonId> keys() const override { return files_.keys(); }
+  [[nodiscard]] bool has(const model::PersonId& person) const override {
+    try {
+      return files_.has(person);
+    } catch (const base::InvalidRecords&) {
+      return false;
+    }
+  }
   [[nodiscard]] std::optional<model::Name> read(const model::PersonId& person) const override {
     try {
       return files_.read(person);

@@ -1,6 +1,7 @@
 #include "store/reading/reader.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <utility>
 

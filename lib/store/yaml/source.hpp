@@ -42,7 +42,7 @@ class Source {
   std::string file_;
   std::string text_;
   bool about_people_;
-  // How many lines there are up to the last place that was asked for: places are asked for from the beginning to the end.
+  // The lines up to the last offset that was asked for. Most callers go from the beginning to the end.
   mutable std::size_t counted_to_ = 0;
   mutable std::size_t lines_ = 1;
 };
