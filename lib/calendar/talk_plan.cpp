@@ -30,8 +30,8 @@ TalkPlan::TalkPlan(const TalkSeries& series, std::vector<Talk> before, base::Dat
   assign();
 }
 
-// The search does not see everything, and sees more from a better beginning: it starts again from what it found until it finds
-// no more. So planning again moves nothing.
+// The search does not try everything, and gets further from a better start. So it starts again from what it found until it finds
+// no more: planning again then moves nothing.
 void TalkPlan::assign() {
   constexpr int at_most = 20;
   for (int i = 0; i < at_most; ++i) {

@@ -11,7 +11,7 @@ namespace traject::test {
 // The seed of this run: TRAJECT_SEED, or else one that nobody chose.
 [[nodiscard]] std::uint64_t seed();
 
-// How many of so many cases a run takes: all of them, or a third under the sanitizers, where each takes several times as long.
+// How many of `all` cases a run tries: all, or a third under the sanitizers, where each takes several times as long.
 [[nodiscard]] constexpr int of_cases(int all) {
 #ifdef __SANITIZE_ADDRESS__
   return all / 3;

@@ -39,7 +39,7 @@ RowEligibility judged(const model::Records& records, const model::Registration& 
   return {verdict.answer, rule->code, rule->because};
 }
 
-// The table; of a workbook that was made of records, whatever it is a picture of.
+// The table as rows: the workbook of an attendance list is a grid. Throws base::Failure (wrong_use) for a workbook of other records.
 tables::Table as_rows(const model::Records& records, const ImportRequest& request) {
   const auto& origin = request.table->origin;
   if (!origin) return *request.table;

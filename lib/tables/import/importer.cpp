@@ -56,7 +56,7 @@ class Importer : public RowJudge {
       take(table_.rows[place]);
     }
     for (auto& [path, work] : works_) finish(path, work);
-    return closed();
+    return finished();
   }
 
  private:

@@ -125,7 +125,7 @@ bool RowJudge::changes(const Said& said) const {
   });
 }
 
-Import RowJudge::closed() {
+Import RowJudge::finished() {
   for (const Problem& problem : table_.problems) {
     RowOutcome row{.row = problem.row};
     refuse(row, Fault{problem.column, problem.code, problem.because, {}});

@@ -63,8 +63,8 @@ class RowJudge {
   }
   [[nodiscard]] bool changes(const Said& said) const;
 
-  // The import, with the rows that could not be read in their places.
-  [[nodiscard]] Import closed();
+  // The import, including the rows that could not be read.
+  [[nodiscard]] Import finished();
 
   Since since_;
   const PersonFinder& person_;
