@@ -18,7 +18,7 @@ class AnyRecord {
   template <class Record>
   requires(!std::is_same_v<Record, AnyRecord>)
       AnyRecord(Record record)  // NOLINT(google-explicit-constructor): it is one
-      : type_(kind_of<Record>().type), record_(std::make_shared<const Record>(std::move(record))) {}
+      : type_(kind_of<Record>().type), record_(std::make_shared<Record>(std::move(record))) {}
 
   [[nodiscard]] RecordType type() const { return type_; }
 
@@ -32,6 +32,12 @@ class AnyRecord {
     if (const auto* record = get_if<Record>()) return *record;
     throw std::logic_error("a record of another type");
   }
+  // The record itself, which moves unless a copy shares it.
+  template <class Record>
+  [[nodiscard]] Record take() && {
+    const Record& record = get<Record>();
+    return record_.use_count() == 1 ? std::move(*static_cast<Record*>(record_.get())) : record;
+  }
 
   // Calls visit(record) with the struct. It is compiled for every type of record, so few files do.
   template <class Visit>
@@ -43,7 +49,7 @@ class AnyRecord {
 
  private:
   RecordType type_;
-  std::shared_ptr<const void> record_;
+  std::shared_ptr<void> record_;
 };
 
 struct Change {

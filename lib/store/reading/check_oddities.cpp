@@ -31,14 +31,12 @@ const Node& node_at(const Node& root, const std::vector<std::string>& keys) {
   return *node;
 }
 
-void check_oddities(const Source& source, const Node& root, const model::RecordFile& file, const void* record,
-                    base::Diagnostics& found) {
-  if (file.type == model::RecordType::people) {
-    const auto& person = *static_cast<const model::Person*>(record);
-    add_oddities(source, root, model::oddities(model::PersonId(file.ids.front()), person), found);
-  }
-  if (file.type == model::RecordType::registrations)
-    add_oddities(source, root, model::oddities(*static_cast<const model::Registration*>(record)), found);
+void check_oddities(const Source& source, const Node& root, const model::RecordFile& file,
+                    const model::AnyRecord& record, base::Diagnostics& found) {
+  if (const auto* person = record.get_if<model::Person>())
+    add_oddities(source, root, model::oddities(model::PersonId(file.ids.front()), *person), found);
+  if (const auto* registration = record.get_if<model::Registration>())
+    add_oddities(source, root, model::oddities(*registration), found);
 }
 
 }  // namespace traject::store

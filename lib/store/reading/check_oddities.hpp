@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "model/change.hpp"
 #include "model/oddities.hpp"
 #include "model/record_file.hpp"
 #include "store/yaml/source.hpp"
@@ -15,8 +16,7 @@ namespace traject::store {
 // The value to which the keys lead, or the last one on the way there. Of a list, a key is a place from 0.
 [[nodiscard]] const Node& node_at(const Node& root, const std::vector<std::string>& keys);
 
-// Of the record, the struct of the file's type.
-void check_oddities(const Source& source, const Node& root, const model::RecordFile& file, const void* record,
-                    base::Diagnostics& found);
+void check_oddities(const Source& source, const Node& root, const model::RecordFile& file,
+                    const model::AnyRecord& record, base::Diagnostics& found);
 
 }  // namespace traject::store

@@ -159,7 +159,7 @@ class ReferenceChecker {
   }
 
   void check_department(const ReadFile& read, const Reference& reference) {
-    const auto& settings = reader_.settings().record;
+    const auto& settings = reader_.settings();
     if (!settings || !settings->departments) return;
     std::vector<std::string> known;
     for (const auto& department : *settings->departments) known.push_back(department.str());

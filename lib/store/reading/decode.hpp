@@ -28,14 +28,9 @@ struct Findings {
 // The record of a tree; what is wrong with it goes to `findings`, and is then not set in the record.
 [[nodiscard]] model::AnyRecord decode(model::RecordType type, const Source& source, const Node& root,
                                       Findings& findings);
-// Into `record`, the struct of that type.
-void decode(model::RecordType type, void* record, const Source& source, const Node& root, Findings& findings);
-
 template <class Record>
 [[nodiscard]] Record decode(const Source& source, const Node& root, Findings& findings) {
-  Record record;
-  decode(model::kind_of<Record>().type, &record, source, root, findings);
-  return record;
+  return decode(model::kind_of<Record>().type, source, root, findings).template take<Record>();
 }
 
 }  // namespace traject::store

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
+#include <tuple>
 #include <utility>
 
 #include "base/failure.hpp"
@@ -12,6 +13,7 @@
 #include "store/disk/names_folder.hpp"
 #include "store/reading/check_oddities.hpp"
 #include "store/reading/check_references.hpp"
+#include "store/reading/read_ahead.hpp"
 #include "store/writing/journal.hpp"
 #include "store/yaml/text_check.hpp"
 
@@ -65,6 +67,18 @@ bool has_error(const base::Diagnostics& diagnostics) {
                      [](const auto& diagnostic) { return diagnostic.severity == base::Severity::error; });
 }
 
+void sort_by_place(base::Diagnostics& diagnostics) {
+  std::stable_sort(diagnostics.begin(), diagnostics.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.place, a.code) < std::tie(b.place, b.code);
+  });
+}
+
+void expect_no_error(base::Diagnostics diagnostics) {
+  if (!has_error(diagnostics)) return;
+  sort_by_place(diagnostics);
+  throw base::InvalidRecords{std::move(diagnostics)};
+}
+
 Reader::Reader(Folder folder) : folder_(std::move(folder)) {
   read_settings();
   find_names();
@@ -80,30 +94,32 @@ Reader::Reader(Folder folder) : folder_(std::move(folder)) {
 void Reader::read_settings() {
   const auto kind = folder_.files->kind_of(folder_.path_of(settings_file.path)).value_or(EntryKind::file);
   if (kind != EntryKind::file) return;  // the listing tells of it
-  settings_ = read<model::Settings>(settings_file);
-  if (!settings_.is_there) {
+  Reading reading = read(settings_file);
+  if (!reading.is_there) {
     throw base::Failure(
         base::FailureKind::input_output, {"failure.no-folder", {}}, base::Message{"hint.init", {}});
   }
+  if (reading.record) settings_ = std::move(*reading.record).take<model::Settings>();
+  settings_diagnostics_ = std::move(reading.diagnostics);
   check_time_zone();
 }
 
 void Reader::check_time_zone() {
-  if (!settings_.record || !settings_.record->time_zone) return;
-  const std::string& zone = *settings_.record->time_zone;
+  if (!settings_ || !settings_->time_zone) return;
+  const std::string& zone = *settings_->time_zone;
   if (base::is_time_zone(zone)) return;
   Finding finding{.code = "unknown-time-zone",
                   .values = {{"value", zone}},
                   .hint = base::did_you_mean(zone, base::time_zones())};
-  settings_.diagnostics.push_back(at_setting("time_zone", std::move(finding)));
+  settings_diagnostics_.push_back(at_setting("time_zone", std::move(finding)));
 }
 
 // A setting that came with the folder does not lead names in among records, or into what git keeps.
 void Reader::find_names() {
-  if (!settings_.record || !settings_.record->names_folder) return;
-  const fs::path standing = std::exchange(folder_.names_folder, *settings_.record->names_folder);
+  if (!settings_ || !settings_->names_folder) return;
+  const fs::path standing = std::exchange(folder_.names_folder, *settings_->names_folder);
   if (!names_among_records(folder_)) return;
-  settings_.diagnostics.push_back(at_setting(
+  settings_diagnostics_.push_back(at_setting(
       "names_folder", {.code = "names-among-records", .values = {{"path", folder_.shown("names")}}}));
   folder_.names_folder = standing;
 }
@@ -150,35 +166,43 @@ Reader::Opened Reader::open(const RecordFile& file, const FileSystem& disk,
   return {.is_there = true, .file = ReadFile{file, std::move(source), std::move(parsed.root), {}}};
 }
 
-Reader::Decoded Reader::decoded(const RecordFile& file, const FileSystem& disk, void* record) const {
+Reader::Decoded Reader::decoded(const RecordFile& file, const FileSystem& disk) const {
   Decoded result;
-  auto opened = open(file, disk, result.diagnostics);
-  result.is_there = opened.is_there;
+  Reading& reading = result.reading;
+  auto opened = open(file, disk, reading.diagnostics);
+  reading.is_there = opened.is_there;
   if (!opened.file) return result;
   const Source& source = opened.file->source;
   const Node& root = opened.file->root;
   Findings findings;
-  decode(file.type, record, source, root, findings);
+  auto record = decode(file.type, source, root, findings);
   if (findings.diagnostics.empty()) check_oddities(source, root, file, record, findings.diagnostics);
-  result.is_valid = !has_error(findings.diagnostics);
-  result.diagnostics = std::move(findings.diagnostics);
+  if (!has_error(findings.diagnostics)) reading.record = std::move(record);
+  reading.diagnostics = std::move(findings.diagnostics);
   result.file = std::move(opened.file);
   result.file->references = std::move(findings.references);
   return result;
 }
 
-base::Diagnostics Reader::checked(Decoded decoded_file) {
-  auto diagnostics = std::move(decoded_file.diagnostics);
+Reading Reader::checked(Decoded decoded_file) {
+  auto& diagnostics = decoded_file.reading.diagnostics;
   if (decoded_file.file) {
-    auto found = check_references(*decoded_file.file);
+    auto found = check_references(*decoded_file.file, *this);
     diagnostics.insert(
         diagnostics.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
   }
-  return diagnostics;
+  return std::move(decoded_file.reading);
 }
 
-base::Diagnostics Reader::check_references(const ReadFile& read) {
-  return store::check_references(read, *this);
+Reading Reader::read(const RecordFile& file) { return checked(decoded(file, *folder_.files)); }
+
+void Reader::read_all(const std::vector<const RecordFile*>& files, const Visit& visit) {
+  std::vector<Decoded> window(std::min(files.size(), read_ahead_window));
+  const auto read = [&](std::size_t i, const FileSystem& disk) {
+    window[i % window.size()] = decoded(*files[i], disk);
+  };
+  read_ahead(files.size(), *folder_.files, read,
+             [&](std::size_t i) { visit(*files[i], checked(std::move(window[i % window.size()]))); });
 }
 
 const ReadFile* Reader::tree_of(const RecordFile& file) {

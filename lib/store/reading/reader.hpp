@@ -1,7 +1,6 @@
 // Reads the records of one folder, file by file: text, tree, record, and whether what it refers to is there.
 #pragma once
 
-#include <algorithm>
 #include <functional>
 #include <map>
 #include <optional>
@@ -14,7 +13,6 @@
 #include "store/disk/folder.hpp"
 #include "store/reading/decode.hpp"
 #include "store/reading/finding.hpp"
-#include "store/reading/read_ahead.hpp"
 #include "store/yaml/source.hpp"
 #include "store/yaml/tree.hpp"
 
@@ -29,12 +27,14 @@ struct ReadFile {
 };
 
 [[nodiscard]] bool has_error(const base::Diagnostics& diagnostics);
+void sort_by_place(base::Diagnostics& diagnostics);
+// Throws base::InvalidRecords with all of them where one is an error.
+void expect_no_error(base::Diagnostics diagnostics);
 
 // What became of a file: the record, unless something is wrong with it.
-template <class Record>
 struct Reading {
   bool is_there = false;
-  std::optional<Record> record;
+  std::optional<model::AnyRecord> record;
   base::Diagnostics diagnostics;
 };
 
@@ -45,7 +45,9 @@ class Reader {
 
   [[nodiscard]] const Folder& folder() const { return folder_; }
   [[nodiscard]] const Listing& listing() const { return listing_; }
-  [[nodiscard]] const Reading<model::Settings>& settings() const { return settings_; }
+  // Nothing where they are not valid.
+  [[nodiscard]] const std::optional<model::Settings>& settings() const { return settings_; }
+  [[nodiscard]] const base::Diagnostics& settings_diagnostics() const { return settings_diagnostics_; }
   // What is wrong with names of files where records with these first ids would be, as far as that can be told; and which record
   // each would be, with as many ids as its path tells.
   [[nodiscard]] std::vector<std::pair<model::RecordFile, base::Diagnostic>> wrong_files(
@@ -53,29 +55,11 @@ class Reader {
   [[nodiscard]] base::Diagnostics wrong_names(model::RecordType type,
                                               const std::vector<std::string>& first_ids) const;
 
-  template <class Record>
-  [[nodiscard]] Reading<Record> read(const model::RecordFile& file) {
-    Record record;
-    Decoded decoded_file = decoded(file, *folder_.files, &record);
-    return reading_of(std::move(decoded_file), std::move(record));
-  }
+  [[nodiscard]] Reading read(const model::RecordFile& file);
 
-  template <class Record>
-  using Visit = std::function<void(const model::RecordFile& file, Reading<Record> reading)>;
+  using Visit = std::function<void(const model::RecordFile& file, Reading reading)>;
   // Visits each file, in their order. Many files are read in several threads, some ahead of the visit.
-  template <class Record>
-  void read_all(const std::vector<const model::RecordFile*>& files, const Visit<Record>& visit) {
-    std::vector<std::pair<Decoded, Record>> window(std::min(files.size(), read_ahead_window));
-    const auto read = [&](std::size_t i, const FileSystem& disk) {
-      auto& [decoded_file, record] = window[i % window.size()];
-      record = Record{};
-      decoded_file = decoded(*files[i], disk, &record);
-    };
-    read_ahead(files.size(), *folder_.files, read, [&](std::size_t i) {
-      auto& [decoded_file, record] = window[i % window.size()];
-      visit(*files[i], reading_of(std::move(decoded_file), std::move(record)));
-    });
-  }
+  void read_all(const std::vector<const model::RecordFile*>& files, const Visit& visit);
 
   // A cohort or programme as a tree, whatever is wrong with the record; null where there is none.
   [[nodiscard]] const ReadFile* tree_of(const model::RecordFile& file);
@@ -99,23 +83,12 @@ class Reader {
   [[nodiscard]] Opened open(const model::RecordFile& file, const FileSystem& disk,
                             base::Diagnostics& diagnostics) const;
   struct Decoded {
-    bool is_there = false;
-    bool is_valid = false;
-    base::Diagnostics diagnostics;
+    Reading reading;
     std::optional<ReadFile> file;
   };
-  // Sets the record, the struct of the file's type.
-  [[nodiscard]] Decoded decoded(const model::RecordFile& file, const FileSystem& disk, void* record) const;
-  template <class Record>
-  [[nodiscard]] Reading<Record> reading_of(Decoded decoded_file, Record record) {
-    Reading<Record> reading{.is_there = decoded_file.is_there, .record = {}, .diagnostics = {}};
-    if (decoded_file.is_valid) reading.record = std::move(record);
-    reading.diagnostics = checked(std::move(decoded_file));
-    return reading;
-  }
+  [[nodiscard]] Decoded decoded(const model::RecordFile& file, const FileSystem& disk) const;
   // What was found, and what is wrong with its references.
-  [[nodiscard]] base::Diagnostics checked(Decoded decoded_file);
-  [[nodiscard]] base::Diagnostics check_references(const ReadFile& read);
+  [[nodiscard]] Reading checked(Decoded decoded_file);
   [[nodiscard]] std::optional<std::string> text_of(const model::RecordFile& file,
                                                    const FileSystem& disk) const;
   void read_settings();
@@ -126,7 +99,8 @@ class Reader {
   std::map<std::string, std::string> decided_;  // texts of an edit that has not come to its end
   Listing listing_;
   std::vector<std::pair<model::RecordFile, base::Diagnostic>> wrong_names_;
-  Reading<model::Settings> settings_;
+  std::optional<model::Settings> settings_;
+  base::Diagnostics settings_diagnostics_;
   std::map<std::string, std::optional<ReadFile>> trees_;
   std::map<std::string, std::optional<model::Programme>> programmes_;
 };

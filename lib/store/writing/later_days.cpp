@@ -14,15 +14,6 @@ namespace traject::store {
 namespace {
 
 using model::AnyRecord;
-using model::RecordFile;
-
-// The record as the action saw it; nothing where it was not there, or not read.
-std::optional<AnyRecord> seen_as(const Seen& seen, const RecordFile& file) {
-  return model::with_record_struct(file.type, [&](auto tag) -> std::optional<AnyRecord> {
-    const auto* record = model::find(seen.records, file, tag);
-    return record == nullptr ? std::nullopt : std::optional<AnyRecord>(*record);
-  });
-}
 
 [[noreturn]] void refuse(const std::string& path, base::Date day) {
   throw base::Failure(base::FailureKind::refused, {"failure.dated-later", {{"path", path}, {"day", day}}},
@@ -35,7 +26,8 @@ AnyRecord with_later_days(const model::Change& change, const Source& standing, c
   const auto file = model::record_file(change.file);
   const auto full = file ? record_in(standing, file->type) : std::nullopt;
   if (!full) return change.record;
-  const auto base = seen_as(seen, *file);
+  // As the action saw it; nothing where it was not there, or not read.
+  const auto base = model::copy_of(seen.records, *file);
   if (!base && model::is_known_on(*full, seen.day)) return change.record;
   if (!base) refuse(change.file, seen.day);
   const Value known = value_of(*base);
