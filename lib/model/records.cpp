@@ -1,6 +1,33 @@
 #include "model/records.hpp"
 
+#include "model/shelf_members.hpp"
+
 namespace traject::model {
+
+// Each kind of shelf, compiled here and nowhere else.
+template class Shelf<PersonId, Person>;
+template class Shelf<PersonId, Name>;
+template class Shelf<CoachId, Coach>;
+template class Shelf<AdviserId, Adviser>;
+template class Shelf<TrainerId, Trainer>;
+template class Shelf<RoomId, Room>;
+template class Shelf<std::string, ImportSource>;
+template class Shelf<ProgrammeId, Programme>;
+template class Shelf<std::string, Plan>;
+template class Shelf<FormId, Form>;
+template class Shelf<PersonId, Registration>;
+template class Shelf<CohortId, Cohort>;
+template class Shelf<CohortId, CohortCoaching>;
+template class Shelf<CohortId, Talks>;
+template class Shelf<CohortId, Attendance>;
+template class Shelf<CohortId, Activities>;
+template class Shelf<CohortId, Choice>;
+template class Shelf<CohortId, Spending>;
+template class Shelf<CohortId, Released>;
+template class Shelf<std::string, Response>;
+template class Shelf<std::string, Intake>;
+template class Shelf<std::string, Voucher>;
+template class Shelf<std::string, Declaration>;
 
 Records::Records() = default;
 Records::Records(const Records& other) = default;

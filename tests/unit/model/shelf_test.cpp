@@ -1,8 +1,8 @@
-#include "model/shelf.hpp"
-
 #include <doctest/doctest.h>
 
 #include <string>
+
+#include "model/shelf_members.hpp"
 
 namespace traject::model {
 namespace shelf_test {
