@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 #include <ostream>
+#include <set>
 
 #include "base/failure.hpp"
 #include "cli/commit_subject.hpp"
@@ -42,6 +43,44 @@ bool belong_together(const std::vector<store::FileEdit>& edits) {
     const auto record = model::record_file(edit.file);
     return record && record->type == model::RecordType::responses && !edit.before;
   });
+}
+
+// The next table knows somebody new by the number beside the name. A person whose number did not get there would come twice.
+std::vector<store::FileEdit> new_people(const std::vector<store::FileEdit>& edits) {
+  std::map<std::string, std::vector<const store::FileEdit*>> files;  // new ones by person
+  for (const store::FileEdit& edit : edits) {
+    const auto record = model::record_file(edit.file);
+    const bool is_of_person = record && (record->type == model::RecordType::people || is_name(edit.file));
+    if (is_of_person && !edit.before) files[record->ids.front()].push_back(&edit);
+  }
+  std::vector<store::FileEdit> both;
+  for (const auto& [person, parts] : files) {
+    if (parts.size() < 2) continue;
+    for (const auto* part : parts) both.push_back(*part);
+  }
+  return both;
+}
+
+// What is new about people first, all or nothing; then the others, one by one.
+store::Applied apply_one_by_one(const store::Folder& folder, const std::vector<store::FileEdit>& edits,
+                                const std::function<void(std::size_t)>& progress) {
+  const auto people = new_people(edits);
+  if (people.empty()) return store::apply(folder, edits, progress);
+  const auto files = files_of(people);
+  auto others = edits;
+  std::erase_if(others, [files = std::set(files.begin(), files.end())](const store::FileEdit& edit) {
+    return files.contains(edit.file);
+  });
+  auto applied = store::apply_as_one(folder, {people, {}}, progress);
+  applied.is_decided = false;  // none of these people is left to complete
+  if (applied.failure) {
+    for (auto& file : files_of(others)) applied.not_done.push_back(std::move(file));
+    return applied;
+  }
+  auto rest = store::apply(folder, others, [&](std::size_t done) { progress(people.size() + done); });
+  rest.done.insert(rest.done.begin(), applied.done.begin(), applied.done.end());
+  rest.now_ours.insert(rest.now_ours.begin(), applied.now_ours.begin(), applied.now_ours.end());
+  return rest;
 }
 
 }  // namespace
@@ -130,7 +169,7 @@ void Desk::write_together(const store::Folder& folder, const std::vector<store::
   const auto progress = [&](std::size_t done) { show_progress("progress.written", done, edits.size()); };
   const auto applied = belong_together(edits) || as_one_
                            ? store::apply_as_one(folder, {edits, gone_}, progress)
-                           : store::apply(folder, edits, progress);
+                           : apply_one_by_one(folder, edits, progress);
   name_files("now-ours", applied.now_ours);
   if (!applied.failure) return;
   if (applied.done.empty() && !applied.is_decided) drop_commit(folder);

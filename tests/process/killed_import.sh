@@ -59,6 +59,30 @@ if build_broken; then
   rm -rf "$work/data"
 fi
 
+# People who are new get an id by chance, and the next table knows them by their number: none comes twice.
+if build_broken; then
+  mkdir -p "$work/people/programmes"
+  printf 'traject: 1\norganisation: Gemeente Zwolle\n' > "$work/people/traject.yaml"
+  mkdir -p "$work/people"/{people,names}
+  echo 'department: it' > "$work/people/people/p-1.yaml"
+  echo 'number: "100"' > "$work/people/names/p-1.yaml"
+  printf 'number;name;department\n100;Ans;hr\n101;Bo;it\n102;Cor;it\n103;Do;it\n' > "$work/people.csv"
+  at=1
+  cp -R "$work/people" "$work/data"
+  while dies_at "$at" "$TRAJECT" -C "$work/data" import people "$work/people.csv" --as-of 2021-08-20; do
+    expect 0 "$TRAJECT" -C "$work/data" check > "$work/out" 2>&1
+    expect 0 "$TRAJECT" -C "$work/data" import people "$work/people.csv" --as-of 2021-08-20 > "$work/out" 2>&1
+    [[ $(cat "$work/data"/names/*.yaml | grep -c number) == 4 ]] || fail "call $at: somebody has no number"
+    [[ $(find "$work/data/people" -name '*.yaml' | wc -l) == 4 ]] || fail "call $at: somebody came twice"
+    grep -q 'department: hr' "$work/data/people/p-1.yaml" || fail "call $at: a change is lost"
+    rm -rf "$work/data"
+    cp -R "$work/people" "$work/data"
+    at=$((at + 1))
+  done
+  [[ $at -gt 20 ]] || fail "only $at calls of people"
+  rm -rf "$work/data"
+fi
+
 folder many 80
 begin=$(date +%s%N)
 again many

@@ -52,7 +52,8 @@ bool is_record(const std::string& file) {
 // Only these are new in such an edit.
 bool is_new_record(const std::string& file) {
   const auto record = model::record_file(file);
-  return is_record(file) && (record->type == RecordType::responses || record->type == RecordType::destroyed);
+  return is_record(file) && (record->type == RecordType::responses || record->type == RecordType::destroyed ||
+                             record->type == RecordType::people || record->type == RecordType::names);
 }
 
 void write_parts(std::string& bytes, const std::vector<std::string_view>& parts) {

@@ -13,8 +13,8 @@
 
 namespace traject::store {
 
-// Edits of which half would be a wrong answer, such as answer sheets without the form that remembers them, or somebody who is
-// half forgotten; and files that go with them.
+// Edits of which half would be a wrong answer, such as answer sheets without the form that remembers them, somebody new without the
+// number by which the next table knows them, or somebody who is half forgotten; and files that go with them.
 struct WholeEdit {
   std::vector<FileEdit> edits;
   std::vector<std::string> gone;
