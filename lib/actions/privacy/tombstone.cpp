@@ -188,6 +188,8 @@ Person tombstone_of(const Records& records, const PersonId& id, Date day) {
   const Counted counted = counted_of(records, id);
   Person stone;
   stone.facts = only_counted(person.facts, counted);
+  // Somebody whose first working day nobody knows was counted as well.
+  if (counted.employment && person.facts.employed && !stone.facts.employed) stone.facts.employed.emplace();
   // What comes after the day nobody knows any more.
   if (auto& employed = stone.facts.employed) employed->until = std::min(employed->until.value_or(day), day);
   stone.completed = only_counted(person.completed, counted);
