@@ -89,7 +89,7 @@ class Forgetting {
     Removed removed = removal_.finish();
     outcome.goes = goes(removed, request_.person);
     outcome.stays = stays();
-    outcome.beyond = beyond(outcome.goes);
+    outcome.beyond = beyond(outcome.goes, removed.gone);
     outcome.removed = std::move(removed);
     if (!request_.confirm) return outcome;
     outcome.result = outcome.goes.empty() ? ForgetResult::unchanged : ForgetResult::forgotten;
@@ -160,19 +160,28 @@ class Forgetting {
     return all;
   }
 
-  [[nodiscard]] std::vector<Beyond> beyond(const std::vector<Going>& goes) const {
-    const std::string facts = model::file_of<model::Person>(request_.person);
-    const std::string name = model::file_of<model::Name>(request_.person);
-    const std::string registrations =
-        model::record_path(RecordType::registrations, {"*", request_.person.str()});
+  // Those of the person, whether they are there now or were once; and others that go as a whole.
+  [[nodiscard]] std::string own_files_out_of_history(const std::vector<std::string>& gone) const {
+    const std::string& id = request_.person.str();
+    std::vector<std::string> own;
+    for (const RecordType type : {RecordType::people, RecordType::names, RecordType::coaches})
+      own.push_back(model::record_path(type, {id}));
+    for (const std::string& file : gone) {
+      const bool is_registration = model::is_file_of(RecordType::registrations, file);
+      if (!is_registration && std::find(own.begin(), own.end(), file) == own.end()) own.push_back(file);
+    }
+    std::string command = "git filter-repo --invert-paths";
+    for (const std::string& file : own) command += " --path " + file;
+    return command + " --path-glob '" + model::record_path(RecordType::registrations, {"*", id}) + "'";
+  }
+
+  [[nodiscard]] std::vector<Beyond> beyond(const std::vector<Going>& goes,
+                                           const std::vector<std::string>& gone) const {
     std::vector<Beyond> all;
     std::string paths;
     for (const Going& going : goes) paths += " " + going.file;
-    all.push_back({"history",
-                   {"git log --all --oneline --" + (paths.empty() ? " " + facts : paths),
-                    "git filter-repo --invert-paths --path " + facts + " --path " + name + " --path-glob '" +
-                        registrations + "'"},
-                   {}});
+    if (paths.empty()) paths = " " + model::file_of<model::Person>(request_.person);
+    all.push_back({"history", {"git log --all --oneline --" + paths, own_files_out_of_history(gone)}, {}});
     all.push_back({"clones", {"git push --force --all"}, {}});
     all.push_back({"exports", {"grep -rlw -- " + request_.person.str() + " ."}, {}});
     if (!request_.has_name_file || records_.settings.names_folder) all.push_back({"names_elsewhere", {}, {}});
