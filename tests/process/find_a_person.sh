@@ -24,6 +24,20 @@ commit 'p-104 left'
 git rm --quiet coaches/p-104.yaml
 echo 'department: a' > people/p-1042.yaml
 commit 'p-1042 came'
+# What nobody but the commit of a merge says, and a tag.
+git checkout --quiet -b other
+echo 'department: b' > people/p-1043.yaml
+commit 'one side'
+git checkout --quiet -
+echo 'department: c' > people/p-1043.yaml
+commit 'other side'
+git merge --quiet other > /dev/null 2>&1 || true
+echo 'manager: p-104' > people/p-1043.yaml
+commit 'both sides'
+merge=$(git log -1 --format=%h)
+echo 'department: d' > people/p-1043.yaml
+commit 'neither'
+git tag --annotate --message 'p-104 is still a tag' reached
 echo 'manager: p-104' > people/p-1041.yaml
 echo 'name: x' > names/p-104.yaml
 echo 'kind: talk' > vouchers/pilot/p-104-talk-1.yaml
@@ -32,6 +46,7 @@ echo 'p-104;goed' > exports/late.csv
 id=p-104
 bash -c "id=$id; $recipe" > found 2> errors || true
 for wanted in people/p-1041.yaml exports/late.csv names/p-104.yaml vouchers/pilot/p-104-talk-1.yaml coaches/p-104.yaml 'p-104 left' \
+  "$merge" 'still a tag' \
   "$(git log --format=%h --grep='^cohort$')"; do
   grep -q -- "$wanted" found || fail "not found: $wanted"
 done
