@@ -1,5 +1,5 @@
 # --commit works on the repository of the data folder and on nothing else, and completes what it could not commit before.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 command -v git > /dev/null || skip "there is no git"
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null
 export GIT_AUTHOR_NAME=Test GIT_AUTHOR_EMAIL=test@example.org GIT_COMMITTER_NAME=Test GIT_COMMITTER_EMAIL=test@example.org
@@ -65,10 +65,12 @@ rm .git/hooks/pre-commit
 "$TRAJECT" --as-of 2021-08-20 --commit enroll "$programme" p-5307 > "$work/out" 2> "$work/err" || true
 [[ -z $(git status --porcelain) ]] || fail "something is left uncommitted after a hook"
 
-# Names that git would take.
+# Names that git would take, also before there are any.
+echo 'names_folder: namen' >> traject.yaml
+expect 0 "$TRAJECT" check --format json > "$work/out"
+grep -q names-in-git "$work/out" || fail "check does not warn of a folder of names that is still to come"
 mkdir namen
 printf 'name: Noor de Wit\n' > namen/p-1042.yaml
-echo 'names_folder: namen' >> traject.yaml
 expect 0 "$TRAJECT" check --format json > "$work/out"
 grep -q names-in-git "$work/out" || fail "check does not warn of names in git"
 echo 'namen/' >> .gitignore

@@ -39,8 +39,12 @@ base::Diagnostics check_names_folder(const Reader& reader) {
   try {
     const bool is_tracked = git_tracks(*folder.files, place);
     if (is_tracked) warn("names-in-git", "tracked", {{"path", path}});
-    if (!folder.files->kind_of(names)) return diagnostics;
-    const auto other = folder.has_names_elsewhere() ? foreign_in_names(*folder.files, names) : std::nullopt;
+    const bool is_there = folder.files->kind_of(names).has_value();
+    const bool is_chosen = reader.settings() && reader.settings()->names_folder == folder.names_folder;
+    // What a setting names is told of before the first name is in it.
+    if (!is_there && !is_chosen) return diagnostics;
+    std::optional<std::string> other;
+    if (is_there && folder.has_names_elsewhere()) other = foreign_in_names(*folder.files, names);
     if (other) warn("names-among-others", "", {{"path", path}, {"other", *other}});
     if (!is_tracked && git_would_take(*folder.files, place)) warn("names-in-git", "", {{"path", path}});
   } catch (const base::Failure&) {
