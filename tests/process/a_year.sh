@@ -1,6 +1,6 @@
 # A year of a coordinator, lived from exports only: HR numbers, names and Dutch words, with no conversion before. After each step
 # the records are as they should be, and `status` says what waits and nothing else.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 cd "$work"
 expect 0 "$TRAJECT" init waterrijk --organisation "Gemeente Waterrijk" > /dev/null 2>&1
 cd waterrijk

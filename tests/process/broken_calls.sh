@@ -1,6 +1,6 @@
 # Each call by which a command writes fails once, or the program dies there: nothing is torn or left, errors of closing and of
 # waiting for the disk count, and the same again completes it.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 build_broken || skip "no call can be broken here"
 shopt -s globstar
 

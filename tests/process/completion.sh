@@ -1,5 +1,5 @@
 # What the shells offer: of a command that does several things, only the options that fit what is typed so far.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 PATH=$(dirname "$TRAJECT"):$PATH
 
 bash_offers() {

@@ -1,5 +1,5 @@
 # What --dry-run shows is what the real run does: the diff makes the same tree, the JSON is the same.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 command -v git > /dev/null || skip "there is no git"
 export GIT_CEILING_DIRECTORIES=$work
 

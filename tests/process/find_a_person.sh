@@ -1,6 +1,6 @@
 # The commands of docs/privacy.md find everything on somebody: in files that git knows or not, in names of files, in the
 # past and in messages; and nothing on somebody else whose id begins alike.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 git --version > /dev/null 2>&1 || skip "there is no git"
 unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE
 export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.org GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.org

@@ -1,5 +1,5 @@
 # A disk that is full in the middle of an import: exit code 4, every file as it was, and nothing left beside it.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 [[ $(id -u) == 0 ]] || skip "only root can make a small disk"
 mkdir "$work/disk"
 mount -t tmpfs -o size=512k tmpfs "$work/disk" 2> /dev/null || skip "no small disk can be made here"

@@ -1,6 +1,6 @@
 # Each renaming and each removing of `forget` fails once: only what is on the disk is said to be done, and any other command that
 # writes completes what was decided.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 build_broken || skip "no call of the program can be broken"
 example old
 # Where the names are is in the settings.

@@ -1,6 +1,6 @@
 # Folders that came from somebody else: links, pipes, folders in the place of files, a place for names that is none. Nothing is
 # read or written through them, nothing waits, and what stands there keeps its mode and owner.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 example clean
 # Not looked at here, and copied for each case.
 rm -rf "$work/clean"/{names,exports}

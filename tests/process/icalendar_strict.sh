@@ -1,5 +1,5 @@
 # Calendars for others keep to RFC 5545, as another program reads them, and two exports are the same.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 python_with icalendar
 example data
 cd "$work/data"

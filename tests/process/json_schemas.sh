@@ -1,6 +1,6 @@
 # Every document in JSON is of the form that docs/schemas publishes, and the records of the example are of the form that
 # `traject schema` gives to editors.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 python_with jsonschema yaml
 example data
 cd "$work/data"

@@ -1,5 +1,5 @@
 # The program is killed at any moment of a write: every file is wholly old or wholly new, and none is lost.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 runs=60
 
 example old

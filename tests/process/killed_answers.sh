@@ -1,6 +1,6 @@
 # An import of answers dies at each of its calls that write, and is killed at any moment: readers see no sheet of it or all of
 # them, and the same again has each row once.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 kills=5
 runs=80  # at most, until that many were killed in time
 

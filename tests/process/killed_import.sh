@@ -1,6 +1,6 @@
 # An import dies at each of its calls that write, and is killed at any moment, many times: every file is wholly old or wholly
 # new, none is lost, and doing it again completes it.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 runs=40
 
 # folder NAME ROOMS: an old folder with half of the rooms of a table, each with a comment that must not be lost. Sets `import`.

@@ -1,5 +1,5 @@
 # One writer at a time: a second one waits for the lock, gives up after ten seconds, and no write of sixty is lost.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 command -v flock > /dev/null || skip "there is no flock"
 
 data=$work/data

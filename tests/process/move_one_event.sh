@@ -1,5 +1,5 @@
 # Moving or cancelling a session changes that one event in calendars and no byte of the others.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 example data
 cd "$work/data"
 plan_pilot . > /dev/null 2>&1

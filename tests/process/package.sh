@@ -1,7 +1,7 @@
 # The package in an empty root: no library, no shell, no time zones, no tables of encodings. There a table is imported,
 # and the pilot goes through all five commands. script/package --test runs this.
 [[ -n ${TRAJECT_PACKAGE-} ]] || { echo "skipped: TRAJECT_PACKAGE does not name a package (script/package --test)"; exit 77; }
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 
 root=$work/root
 mkdir -p "$root/var/lib/dpkg/info" "$root/var/lib/dpkg/updates"

@@ -1,5 +1,5 @@
 # Every page has what a page must have, and what people wrote changes nothing on it but itself.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 python_with html.parser
 check_pages() { "$python" "$TRAJECT_SOURCE/tests/support/pages.py" "$@" >&2 || fail "a page is not right: $*"; }
 cd "$work"

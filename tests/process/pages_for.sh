@@ -1,5 +1,5 @@
 # What stands in a page depends on who reads it: no ids and no names of others but for the coordinator.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 cp -R "$TRAJECT_SOURCE/data-examples/zwolle" "$work/data"
 cd "$work"
 traject() { "$TRAJECT" -C data --as-of 2022-03-01 "$@"; }

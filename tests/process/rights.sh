@@ -1,5 +1,5 @@
 # What is held on somebody as a page, and what is past its term as a page and as a workbook that is signed and given back.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 python_with openpyxl
 cp -R "$TRAJECT_SOURCE/data-examples/zwolle" "$work/data"
 cd "$work"

@@ -1,5 +1,5 @@
 # The same records give the same bytes, whatever the locale, the time zone, the current folder and the order of files.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 
 # say_everything OUT [OPTION...]: the output of every command that reads, a file each.
 say_everything() {

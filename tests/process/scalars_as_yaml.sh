@@ -1,5 +1,5 @@
 # Thousands of texts in every style of YAML are read as another reader of YAML reads them.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 python_with yaml
 
 cat > "$work/texts.py" <<'PYTHON'

@@ -1,6 +1,6 @@
 # What is read of thousands of spoilt records and tables is what PyYAML and Python's csv read: a text that they refuse is
 # refused here too, and of one that is taken the values are the same. What is written here, PyYAML reads as it was.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 python_with yaml
 
 cat > "$work/records.py" <<'PYTHON'

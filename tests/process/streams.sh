@@ -1,5 +1,5 @@
 # Streams that fail: a full disk, a closed stream, a reader that goes away, a folder that cannot be written.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 example data
 example untouched
 cd "$work/data"

@@ -1,5 +1,5 @@
 # One table in every form in which Excel and portals save it gives the same bytes, and the second import changes none.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 python_with codecs
 
 "$python" - "$work" << 'PYTHON'

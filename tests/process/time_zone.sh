@@ -1,5 +1,5 @@
 # Nothing is ever written with a time zone that somebody guessed.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 example data
 example untouched
 cd "$work/data"

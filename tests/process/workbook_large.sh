@@ -1,6 +1,6 @@
 # Ten thousand people out to a workbook and back take no more than three times what the same table takes as CSV, and
 # less than 200 MB.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 [[ -n ${TRAJECT_FULL-} ]] || skip "only in script/test --full"
 ! grep -q __asan_init "$TRAJECT" || skip "a sanitizer takes time and memory of its own"
 python_with openpyxl

@@ -1,5 +1,5 @@
 # Records go out as a workbook, are edited with openpyxl as in Excel, and come back: only what was changed is.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 python_with openpyxl
 cp -R "$TRAJECT_SOURCE/data-examples/zwolle" "$work/data"
 cd "$work/data"

@@ -1,5 +1,5 @@
 # What we write as a workbook is read by openpyxl as what it is: dates, amounts, numbers, and text that stays text.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 python_with openpyxl
 example data
 cd "$work/data"

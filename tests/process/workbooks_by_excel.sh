@@ -1,5 +1,5 @@
 # Workbooks that Excel itself has saved are read, or refused with a word, and never anything else.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 corpus=${TRAJECT_EXCEL_CORPUS:-}
 [[ -d $corpus ]] || skip "TRAJECT_EXCEL_CORPUS names no folder of workbooks that Excel saved"
 mkdir "$work/data"

@@ -1,5 +1,5 @@
 # LibreOffice reads what we write and writes what we read: nothing is lost on the way there and back.
-source "$TRAJECT_SOURCE/tests/support/process.sh"
+source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 [[ -n ${TRAJECT_FULL-} ]] || skip "only in script/test --full"
 command -v soffice > /dev/null || skip "there is no LibreOffice"
 cp -R "$TRAJECT_SOURCE/data-examples/zwolle" "$work/data"
