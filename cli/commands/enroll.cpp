@@ -48,6 +48,8 @@ ExitCode enroll_person(Desk& desk, const EnrollOptions& options, const std::opti
        .allow = allow,
        .as_of = desk.as_of(),
        .decided_on = options.date});
+  if (allow && allow->by == *options.person)
+    desk.say({"enroll.own-exception", {{"person", allow->by.str()}}});
   const bool joins = outcome.result == actions::EnrollResult::exception_recorded;
   desk.save(report::enroll(outcome, records), outcome.changes,
             {joins ? "commit.exception" : "commit.enroll",

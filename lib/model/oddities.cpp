@@ -41,6 +41,15 @@ void look_for_place(const PersonId& person, const Holders& people, KeysTo keys, 
   found.back().message.values = {{"person", person.str()}};
 }
 
+void look_for_own(const RegistrationFacts& facts, const PersonId& id, const KeysTo& keys, Remarks& found) {
+  for (std::size_t i = 0; i < facts.exceptions.size(); ++i) {
+    if (facts.exceptions[i].by != id) continue;
+    KeysTo place = keys;
+    place.insert(place.end(), {"exceptions", std::to_string(i), "by"});
+    found.push_back(oddity(std::move(place), "own-exception"));
+  }
+}
+
 // A pair that ends on the day on which the next begins is no overlap: that is how one coach takes over from another.
 bool overlap(const CoachingPair& one, const CoachingPair& other) {
   const auto ends_by_then = [](const CoachingPair& first, const CoachingPair& next) {
@@ -129,10 +138,15 @@ void add_oddities_on(const Person& person, base::Date day, Remarks& found) {
   std::move(today.begin(), today.end(), std::back_inserter(found));
 }
 
-Remarks oddities(const Registration& registration) {
+Remarks oddities(const PersonId& id, const Registration& registration) {
+  Remarks found;
   const auto& withdrawn = registration.facts.withdrawn;
-  if (!withdrawn || withdrawn->date >= registration.facts.registered_at.day()) return {};
-  return {oddity({"withdrawn", "date"}, "withdrawn-before-registered")};
+  if (withdrawn && withdrawn->date < registration.facts.registered_at.day())
+    found.push_back(oddity({"withdrawn", "date"}, "withdrawn-before-registered"));
+  look_for_own(registration.facts, id, {}, found);
+  for (std::size_t i = 0; i < registration.earlier.size(); ++i)
+    look_for_own(registration.earlier[i], id, {"earlier", std::to_string(i)}, found);
+  return found;
 }
 
 Remarks oddities(const Cohort& cohort) {

@@ -19,8 +19,8 @@ namespace traject::model {
 // Adds those of one day to those of any day. A date of birth in the future is told only as that.
 void add_oddities_on(const Person& person, base::Date day, Remarks& found);
 
-// A warning: a withdrawal before the registration.
-[[nodiscard]] Remarks oddities(const Registration& registration);
+// Warnings: a withdrawal before the registration; an exception that the person decided on.
+[[nodiscard]] Remarks oddities(const PersonId& id, const Registration& registration);
 
 // Warnings: a guest who is a participant too; a member of a team who has no place.
 [[nodiscard]] Remarks oddities(const Cohort& cohort);

@@ -36,7 +36,7 @@ void check_oddities(const Source& source, const Node& root, const model::RecordF
   if (const auto* person = record.get_if<model::Person>())
     add_oddities(source, root, model::oddities(model::PersonId(file.ids.front()), *person), found);
   if (const auto* registration = record.get_if<model::Registration>())
-    add_oddities(source, root, model::oddities(*registration), found);
+    add_oddities(source, root, model::oddities(model::PersonId(file.ids.back()), *registration), found);
 }
 
 }  // namespace traject::store

@@ -61,11 +61,22 @@ TEST_CASE("an age is judged on a day, and over the employment until then") {
 TEST_CASE("a withdrawal is no earlier than its registration") {
   Registration registration;
   registration.facts.registered_at = test::noon("2021-07-01");
-  CHECK(said(oddities(registration)) == "");
+  CHECK(said(oddities(PersonId("p-1"), registration)) == "");
   registration.facts.withdrawn.emplace().date = day("2021-07-01");
-  CHECK(said(oddities(registration)) == "");
+  CHECK(said(oddities(PersonId("p-1"), registration)) == "");
   registration.facts.withdrawn->date = day("2021-06-30");
-  CHECK(said(oddities(registration)) == "withdrawn-before-registered withdrawn.date");
+  CHECK(said(oddities(PersonId("p-1"), registration)) == "withdrawn-before-registered withdrawn.date");
+}
+
+TEST_CASE("nobody decides on an exception for themselves") {
+  Registration registration;
+  registration.facts.registered_at = test::noon("2021-07-01");
+  registration.facts.exceptions = {
+      {"completed", "traineeship", PersonId("p-2"), {}}, {"employed", "starts soon", PersonId("p-1"), {}}};
+  registration.earlier = {{.exceptions = {{"completed", "traineeship", PersonId("p-1"), {}}}}};
+  CHECK(said(oddities(PersonId("p-1"), registration)) ==
+        "own-exception exceptions.1.by; own-exception earlier.0.exceptions.0.by");
+  CHECK(said(oddities(PersonId("p-3"), registration)) == "");
 }
 
 TEST_CASE("what stands beside a cohort is about who has or had a place in it, and a day has 24 hours") {

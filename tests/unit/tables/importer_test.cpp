@@ -517,6 +517,12 @@ TEST_CASE("what hardly can be is taken, and told at its row") {
       import(RecordType::registrations,
              "programme;person;registered_at;withdrawn.date\nleertraject;p-1;1-7-2021;30-6-2021\n", records);
   CHECK(oddities(left) == "2: withdrawn-before-registered");
+  const auto decided = import(
+      RecordType::registrations,
+      "programme;person;registered_at;exceptions.1.rule;exceptions.1.because;exceptions.1.by\n"
+      "leertraject;p-1;1-7-2021;employed;begint later;p-1\n",
+      records);
+  CHECK(oddities(decided) == "2: own-exception");
 }
 
 TEST_CASE("what is odd beside the items of a file is in no row of the table") {
