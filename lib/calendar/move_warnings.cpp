@@ -12,7 +12,7 @@
 namespace traject::calendar {
 namespace {
 
-base::Word name_of(model::Weekday day) { return {"weekday." + std::string(model::word(day))}; }
+base::Word weekday_name(model::Weekday day) { return {"weekday." + std::string(model::word(day))}; }
 
 // The place of each session in the programme.
 std::map<model::SessionId, std::size_t> order_of(const model::Programme& programme) {
@@ -55,7 +55,7 @@ class MoveCollector {
     const model::Weekday given = model::weekday_of(moved_.date);
     if (given == schedule.weekday) return;
     add("other_weekday", moved_.date, "warning.other_weekday",
-        {{"day", moved_.date}, {"given", name_of(given)}, {"wanted", name_of(schedule.weekday)}});
+        {{"day", moved_.date}, {"given", weekday_name(given)}, {"wanted", weekday_name(schedule.weekday)}});
   }
 
   void add_order() {

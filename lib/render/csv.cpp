@@ -75,9 +75,9 @@ struct ExcelText {
   std::string operator()(const auto& words) const { return harmless(language::written(words, language)); }
 };
 
-class Writer {
+class CsvWriter {
  public:
-  explicit Writer(const CsvStyle& style) : style_(style), separator_(style.excel ? ';' : ',') {
+  explicit CsvWriter(const CsvStyle& style) : style_(style), separator_(style.excel ? ';' : ',') {
     if (style.excel) result_ = base::byte_order_mark;
   }
 
@@ -117,7 +117,7 @@ class Writer {
 }  // namespace
 
 std::string csv(const Table& table, const CsvStyle& style) {
-  Writer writer(style);
+  CsvWriter writer(style);
   std::vector<std::string> headings;
   for (const Column& column : table.columns) headings.push_back(writer.heading(column));
   writer.add_row(headings);
