@@ -149,6 +149,22 @@ Remarks oddities(const PersonId& id, const Registration& registration) {
   return found;
 }
 
+Remarks oddities(const Intake& intake) {
+  Remarks found;
+  const auto look = [&](const std::optional<base::Date>& date, KeysTo keys) {
+    if (!date || *date >= intake.registered_on) return;
+    const std::string field = keys.back();
+    found.push_back(oddity(std::move(keys), "before-registration", base::Severity::error));
+    found.back().message.values = {{"field", field}};
+  };
+  look(intake.ended_on, {"ended_on"});
+  for (std::size_t i = 0; i < intake.goals.size(); ++i)
+    look(intake.goals[i].reached_on, {"goals", std::to_string(i), "reached_on"});
+  if (intake.status == IntakeStatus::active && intake.ended_on)
+    found.push_back(oddity({"status"}, "active-and-ended"));
+  return found;
+}
+
 Remarks oddities(const Cohort& cohort) {
   Remarks found;
   const Holders participants(cohort.participants.begin(), cohort.participants.end());

@@ -6,6 +6,7 @@
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
 #include "model/person.hpp"
+#include "model/practice.hpp"
 #include "model/programme.hpp"
 #include "model/registration.hpp"
 #include "model/remark.hpp"
@@ -21,6 +22,9 @@ void add_oddities_on(const Person& person, base::Date day, Remarks& found);
 
 // Warnings: a withdrawal before the registration; an exception that the person decided on.
 [[nodiscard]] Remarks oddities(const PersonId& id, const Registration& registration);
+
+// Errors: ended, or a goal reached, before the registration. A warning: active although it has ended.
+[[nodiscard]] Remarks oddities(const Intake& intake);
 
 // Warnings: a guest who is a participant too; a member of a team who has no place.
 [[nodiscard]] Remarks oddities(const Cohort& cohort);

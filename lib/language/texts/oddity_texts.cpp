@@ -160,7 +160,15 @@ constexpr Entry entries[] = {
     {"hint.named-twice.id", "verwijder een van de twee, of geef een ervan een andere code",
      "remove one of the two, or give one of them another id"},
 
-    // Vouchers.
+    // Intakes and vouchers.
+    {"diagnostic.before-registration", "\"{field}\" ligt vóór de dag van de aanmelding",
+     "\"{field}\" is before the day of registration"},
+    {"hint.before-registration", "vergelijk de datum met \"registered_on\"",
+     "compare the date with \"registered_on\""},
+    {"diagnostic.active-and-ended", "deze aanmelding loopt nog (active), maar heeft wel een laatste dag",
+     "this intake is still active, but has a day on which it ended"},
+    {"hint.active-and-ended", "schrijf \"ended\" of \"stopped\" als status, of verwijder \"ended_on\"",
+     "write \"ended\" or \"stopped\" as the status, or remove \"ended_on\""},
     {"diagnostic.before-issue", "\"{field}\" ligt vóór de dag waarop de voucher is uitgegeven",
      "\"{field}\" is before the day on which the voucher was issued"},
     {"hint.before-issue", "vergelijk de datum met \"issued_on\"", "compare the date with \"issued_on\""},

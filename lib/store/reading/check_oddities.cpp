@@ -37,6 +37,8 @@ void check_oddities(const Source& source, const Node& root, const model::RecordF
     add_oddities(source, root, model::oddities(model::PersonId(file.ids.front()), *person), found);
   if (const auto* registration = record.get_if<model::Registration>())
     add_oddities(source, root, model::oddities(model::PersonId(file.ids.back()), *registration), found);
+  if (const auto* intake = record.get_if<model::Intake>())
+    add_oddities(source, root, model::oddities(*intake), found);
 }
 
 }  // namespace traject::store

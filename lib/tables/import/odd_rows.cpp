@@ -1,11 +1,27 @@
 #include "tables/import/odd_rows.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
+#include "model/scalar.hpp"
+
 namespace traject::tables {
+namespace {
+
+// A place in a list counts from 1 in a heading, and need not be in it.
+int column_of(const std::vector<std::string>& keys, const RowCells& cells) {
+  std::string with_places;
+  std::string without;
+  for (const std::string& key : keys) {
+    const auto place = model::Scalar<int>::read(key);
+    with_places += (with_places.empty() ? "" : ".") + (place ? std::to_string(*place + 1) : key);
+    if (!place) without += (without.empty() ? "" : ".") + key;
+  }
+  const int column = cells.column_number(with_places);
+  return column > 0 ? column : cells.column_number(without);
+}
+
+}  // namespace
 
 model::Remarks oddities_of(const model::Person& person, const std::vector<std::string>& ids,
                            const model::Records& /*records*/, std::optional<base::Date> as_of) {
@@ -30,8 +46,7 @@ model::Remarks oddities_of(const model::Registration& registration, const std::v
 Fault fault_of(const model::Remark& oddity, const RowCells& cells) {
   std::string code = oddity.code;
   std::replace(code.begin(), code.end(), '-', '_');
-  const int column = cells.column_number(fmt::format("{}", fmt::join(oddity.keys, ".")));
-  return {column, std::move(code), oddity.message, oddity.hint};
+  return {column_of(oddity.keys, cells), std::move(code), oddity.message, oddity.hint};
 }
 
 }  // namespace traject::tables

@@ -24,8 +24,9 @@ namespace traject::tables {
                                          const std::vector<std::string>& ids, const model::Records& records,
                                          std::optional<base::Date> as_of);
 template <class Record>
-[[nodiscard]] model::Remarks oddities_of(const Record&, const std::vector<std::string>&,
+[[nodiscard]] model::Remarks oddities_of(const Record& record, const std::vector<std::string>&,
                                          const model::Records&, std::optional<base::Date>) {
+  if constexpr (requires { model::oddities(record); }) return model::oddities(record);
   return {};
 }
 

@@ -79,6 +79,27 @@ TEST_CASE("nobody decides on an exception for themselves") {
   CHECK(said(oddities(PersonId("p-3"), registration)) == "");
 }
 
+TEST_CASE("an intake ends, and reaches its goals, no earlier than it began") {
+  Intake intake;
+  intake.registered_on = day("2021-03-01");
+  intake.status = IntakeStatus::ended;
+  intake.ended_on = day("2021-03-01");
+  intake.goals = {{"a", {}}, {"b", day("2021-03-01")}};
+  CHECK(said(oddities(intake)) == "");
+  intake.ended_on = day("2021-02-28");
+  intake.goals[1].reached_on = day("2021-02-28");
+  CHECK(said(oddities(intake)) == "before-registration ended_on!; before-registration goals.1.reached_on!");
+}
+
+TEST_CASE("an active intake has no end") {
+  Intake intake;
+  intake.registered_on = day("2021-03-01");
+  intake.status = IntakeStatus::active;
+  CHECK(said(oddities(intake)) == "");
+  intake.ended_on = day("2021-04-01");
+  CHECK(said(oddities(intake)) == "active-and-ended status");
+}
+
 TEST_CASE("what stands beside a cohort is about who has or had a place in it, and a day has 24 hours") {
   Cohort cohort;
   cohort.participants = {PersonId("p-1")};

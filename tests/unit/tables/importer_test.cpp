@@ -525,6 +525,21 @@ TEST_CASE("what hardly can be is taken, and told at its row") {
   CHECK(oddities(decided) == "2: own-exception");
 }
 
+TEST_CASE("an intake that ended before it began is refused at its cell, one that ended and goes on is told") {
+  const auto intakes = import(
+      RecordType::intakes,
+      "programme;intake;registered_on;domain;reason;status;ended_on;goals.1.goal;goals.1.reached_on\n"
+      "leertraject;i-1;1-3-2021;zorg;rust;ended;28-2-2021;x;\n"
+      "leertraject;i-2;1-3-2021;zorg;rust;ended;1-3-2021;x;28-2-2021\n"
+      "leertraject;i-3;1-3-2021;zorg;rust;active;1-3-2021;x;1-3-2021\n");
+  CHECK(intakes.text == "2 refused 7:before_registration; 3 refused 9:before_registration; 4 new");
+  CHECK(oddities(intakes) == "4: active-and-ended");
+  const auto goal = import(RecordType::intakes,
+                           "programme;intake;registered_on;domain;reason;status;goals.goal;goals.reached_on\n"
+                           "leertraject;i-1;1-3-2021;zorg;rust;ended;x;28-2-2021\n");
+  CHECK(goal.text == "2 refused 8:before_registration");
+}
+
 TEST_CASE("what is odd beside the items of a file is in no row of the table") {
   auto records = folder();
   records.cohorts[model::CohortId("pilot")].participants = {model::PersonId("p-1")};

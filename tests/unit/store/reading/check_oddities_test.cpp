@@ -10,18 +10,23 @@ using namespace traject;
 
 namespace check_oddities_test {
 
-// "own-manager 2:10" for each finding of p-1 and what p-1 registered for; warnings with "?".
+// "own-manager 2:10" for each; warnings with "?".
+std::string shown(const base::Diagnostics& diagnostics) {
+  std::string text;
+  for (const auto& one : diagnostics) {
+    text += (text.empty() ? "" : "; ") + one.code + " " + std::to_string(one.place.line) + ":" +
+            std::to_string(one.place.column) + (one.severity == base::Severity::warning ? "?" : "");
+  }
+  return text;
+}
+
+// What is found about p-1 and what p-1 registered for.
 std::string wrong(const std::string& person, const std::string& registration = "") {
   test::MemoryFolder folder{{"people/p-1.yaml", "department: x\n" + person},
                             {"people/p-2.yaml", "department: x\n"},
                             {"programmes/one.yaml", "title: One\n"}};
   if (!registration.empty()) folder.put("registrations/one/p-1.yaml", registration);
-  std::string text;
-  for (const auto& one : folder.load().diagnostics) {
-    text += (text.empty() ? "" : "; ") + one.code + " " + std::to_string(one.place.line) + ":" +
-            std::to_string(one.place.column) + (one.severity == base::Severity::warning ? "?" : "");
-  }
-  return text;
+  return shown(folder.load().diagnostics);
 }
 
 TEST_CASE("a person who cannot be is not valid, at the place where it is said") {
@@ -39,6 +44,22 @@ TEST_CASE("what hardly can be is a warning, and the record is there") {
   CHECK(wrong("", "registered_at: 2021-07-01T09:14:07+02:00\nwithdrawn: {date: 2021-07-01}\n") == "");
   CHECK(wrong("", "registered_at: 2021-07-01T09:14:07+02:00\nwithdrawn: {date: 2021-06-30}\n") ==
         "withdrawn-before-registered 2:19?");
+}
+
+TEST_CASE("an intake that ended before it began is not valid") {
+  const auto intake = [](const std::string& fields) {
+    test::MemoryFolder folder{
+        {"programmes/coach.yaml",
+         "title: Coach\ndomains: [{id: zorg, title: Zorg}]\nreasons: [{id: rust, title: Rust}]\n"},
+        {"intakes/coach/1zb31krs83x3y41r.yaml",
+         "registered_on: 2021-03-01\ndomain: zorg\nreason: rust\n" + fields}};
+    return shown(folder.load().diagnostics);
+  };
+  CHECK(intake("status: ended\nended_on: 2021-03-01\n") == "");
+  CHECK(intake("status: ended\nended_on: 2021-02-28\n") == "before-registration 5:11");
+  CHECK(intake("status: active\ngoals:\n  - {goal: rust, reached_on: 2021-02-28}\n") ==
+        "before-registration 6:30");
+  CHECK(intake("status: active\nended_on: 2021-03-02\n") == "active-and-ended 4:9?");
 }
 
 }  // namespace check_oddities_test
