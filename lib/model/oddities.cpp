@@ -8,6 +8,8 @@
 #include <set>
 #include <utility>
 
+#include "model/backwards.hpp"
+
 namespace traject::model {
 namespace {
 
@@ -56,6 +58,12 @@ bool overlap(const CoachingPair& one, const CoachingPair& other) {
     return first.until && next.from && *first.until <= *next.from;
   };
   return !ends_by_then(one, other) && !ends_by_then(other, one);
+}
+
+// The last day on which a voucher can be redeemed.
+std::optional<base::Date> last_day_of(const Voucher& voucher, const VoucherRules& rules) {
+  if (!rules.period) return voucher.valid_until;
+  return std::min(voucher.valid_until.value_or(rules.period->until), rules.period->until);
 }
 
 constexpr std::int64_t full_day = 24 * base::Number::scale;
@@ -162,6 +170,37 @@ Remarks oddities(const Intake& intake) {
     look(intake.goals[i].reached_on, {"goals", std::to_string(i), "reached_on"});
   if (intake.status == IntakeStatus::active && intake.ended_on)
     found.push_back(oddity({"status"}, "active-and-ended"));
+  return found;
+}
+
+Remarks oddities(const Voucher& voucher) {
+  Remarks found;
+  const std::pair<std::string, std::optional<base::Date>> dates[] = {
+      {"valid_until", voucher.valid_until},
+      {"redeemed_on", voucher.redeemed_on},
+      {"refunded_on", voucher.refunded_on}};
+  for (const auto& [key, date] : dates) {
+    if (!date || *date >= voucher.issued_on) continue;
+    found.push_back(oddity({key}, "before-issue", base::Severity::error));
+    found.back().message.values = {{"field", key}};
+  }
+  if (is_backwards(voucher.redeemed_on, voucher.refunded_on))
+    found.push_back(oddity({"redeemed_on"}, "redeemed-after-refund", base::Severity::error));
+  return found;
+}
+
+Remarks oddities(const Voucher& voucher, const VoucherRules& rules) {
+  Remarks found;
+  const auto& period = rules.period;
+  if (period && (voucher.issued_on < period->from || voucher.issued_on > period->until)) {
+    found.push_back(oddity({"issued_on"}, "issued-outside-period"));
+    found.back().message.values = {{"from", period->from}, {"until", period->until}};
+    if (voucher.issued_on > period->until) return found;  // so is all that came later
+  }
+  const auto last = last_day_of(voucher, rules);
+  if (!last || !voucher.redeemed_on || *voucher.redeemed_on <= *last) return found;
+  found.push_back(oddity({"redeemed_on"}, "redeemed-too-late"));
+  found.back().message.values = {{"until", *last}};
   return found;
 }
 

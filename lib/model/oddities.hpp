@@ -26,6 +26,11 @@ void add_oddities_on(const Person& person, base::Date day, Remarks& found);
 // Errors: ended, or a goal reached, before the registration. A warning: active although it has ended.
 [[nodiscard]] Remarks oddities(const Intake& intake);
 
+// Errors: a day before the issue; redeemed after it was given back.
+[[nodiscard]] Remarks oddities(const Voucher& voucher);
+// Warnings, as `voucher` would refuse it: issued outside the period of the pilot; redeemed after the last day.
+[[nodiscard]] Remarks oddities(const Voucher& voucher, const VoucherRules& rules);
+
 // Warnings: a guest who is a participant too; a member of a team who has no place.
 [[nodiscard]] Remarks oddities(const Cohort& cohort);
 

@@ -24,6 +24,7 @@ class SenseChecker {
     for (const auto& [id, source] : records_.imports) check_source(id, source);
     for (const auto& [id, programme] : records_.programmes) check_programme(id, programme);
     for (const auto& [id, cohort] : records_.cohorts) check_cohort(id, cohort);
+    check_vouchers();
     return std::move(remarks_);
   }
 
@@ -106,6 +107,18 @@ class SenseChecker {
       if (!session->cancelled && std::any_of(sessions.begin(), session, at_once))
         add(model::file_of<model::Cohort>(id),
             {"sessions", std::to_string(session - sessions.begin()), "date"}, "same-moment");
+    }
+  }
+
+  // --- vouchers ---
+
+  void check_vouchers() {
+    for (const auto& [programme, vouchers] : records_.vouchers) {
+      const auto pilot = records_.programmes.find(programme);
+      if (pilot == records_.programmes.end() || !pilot->second.vouchers) continue;
+      for (const auto& [id, voucher] : vouchers)
+        add_all(
+            model::file_of<model::Voucher>(programme, id), model::oddities(voucher, *pilot->second.vouchers));
     }
   }
 

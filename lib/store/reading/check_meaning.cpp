@@ -169,19 +169,4 @@ void check_meaning(const Source& source, const Node& map, const model::Question&
   check_labels(source, *map.find("labels"), question, found);
 }
 
-void check_meaning(const Source& source, const Node& map, const model::Voucher& voucher,
-                   base::Diagnostics& found) {
-  const std::pair<const char*, std::optional<base::Date>> dates[] = {
-      {"valid_until", voucher.valid_until},
-      {"redeemed_on", voucher.redeemed_on},
-      {"refunded_on", voucher.refunded_on}};
-  for (const auto& [key, date] : dates) {
-    if (!date || *date >= voucher.issued_on) continue;
-    add(found,
-        at(source, span_of(map, key), {.code = "before-issue", .values = {{"field", std::string(key)}}}));
-  }
-  if (model::is_backwards(voucher.redeemed_on, voucher.refunded_on))
-    add(found, at(source, span_of(map, "redeemed_on"), {.code = "redeemed-after-refund"}));
-}
-
 }  // namespace traject::store

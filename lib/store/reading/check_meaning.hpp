@@ -14,7 +14,6 @@
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
 #include "model/form.hpp"
-#include "model/practice.hpp"
 #include "model/rule.hpp"
 #include "store/yaml/source.hpp"
 #include "store/yaml/tree.hpp"
@@ -41,8 +40,6 @@ void check_meaning(const Source& source, const Node& map, const model::Cohort& c
 void check_meaning(const Source& source, const Node& map, const model::Attendance& attendance,
                    base::Diagnostics& found);
 void check_meaning(const Source& source, const Node& map, const model::Question& question,
-                   base::Diagnostics& found);
-void check_meaning(const Source& source, const Node& map, const model::Voucher& voucher,
                    base::Diagnostics& found);
 
 // What tells an item of a list from all others; nothing where two may be the same.

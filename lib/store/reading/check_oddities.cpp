@@ -39,6 +39,8 @@ void check_oddities(const Source& source, const Node& root, const model::RecordF
     add_oddities(source, root, model::oddities(model::PersonId(file.ids.back()), *registration), found);
   if (const auto* intake = record.get_if<model::Intake>())
     add_oddities(source, root, model::oddities(*intake), found);
+  if (const auto* voucher = record.get_if<model::Voucher>())
+    add_oddities(source, root, model::oddities(*voucher), found);
 }
 
 }  // namespace traject::store

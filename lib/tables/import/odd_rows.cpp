@@ -43,6 +43,15 @@ model::Remarks oddities_of(const model::Registration& registration, const std::v
   return found;
 }
 
+model::Remarks oddities_of(const model::Voucher& voucher, const std::vector<std::string>& ids,
+                           const model::Records& records, std::optional<base::Date> /*as_of*/) {
+  model::Remarks found = model::oddities(voucher);
+  const auto programme = records.programmes.find(model::ProgrammeId(ids.front()));
+  if (programme != records.programmes.end() && programme->second.vouchers)
+    std::ranges::move(model::oddities(voucher, *programme->second.vouchers), std::back_inserter(found));
+  return found;
+}
+
 Fault fault_of(const model::Remark& oddity, const RowCells& cells) {
   std::string code = oddity.code;
   std::replace(code.begin(), code.end(), '-', '_');

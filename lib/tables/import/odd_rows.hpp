@@ -23,6 +23,8 @@ namespace traject::tables {
 [[nodiscard]] model::Remarks oddities_of(const model::Registration& registration,
                                          const std::vector<std::string>& ids, const model::Records& records,
                                          std::optional<base::Date> as_of);
+[[nodiscard]] model::Remarks oddities_of(const model::Voucher& voucher, const std::vector<std::string>& ids,
+                                         const model::Records& records, std::optional<base::Date> as_of);
 template <class Record>
 [[nodiscard]] model::Remarks oddities_of(const Record& record, const std::vector<std::string>&,
                                          const model::Records&, std::optional<base::Date>) {

@@ -100,6 +100,39 @@ TEST_CASE("an active intake has no end") {
   CHECK(said(oddities(intake)) == "active-and-ended status");
 }
 
+TEST_CASE("nothing becomes of a voucher before it is issued, and none is used after it was given back") {
+  Voucher voucher;
+  voucher.issued_on = day("2019-03-01");
+  voucher.valid_until = voucher.redeemed_on = voucher.refunded_on = day("2019-03-01");
+  CHECK(said(oddities(voucher)) == "");
+  voucher.redeemed_on = day("2019-03-02");
+  CHECK(said(oddities(voucher)) == "redeemed-after-refund redeemed_on!");
+  voucher.valid_until = voucher.redeemed_on = voucher.refunded_on = day("2019-02-28");
+  CHECK(said(oddities(voucher)) ==
+        "before-issue valid_until!; before-issue redeemed_on!; before-issue refunded_on!");
+}
+
+TEST_CASE("a voucher is issued in the period of the pilot, and redeemed by its last day") {
+  VoucherRules rules;
+  Voucher voucher;
+  voucher.issued_on = day("2018-12-31");
+  voucher.redeemed_on = day("2020-01-01");
+  CHECK(said(oddities(voucher, rules)) == "");
+  voucher.valid_until = day("2019-12-31");
+  CHECK(said(oddities(voucher, rules)) == "redeemed-too-late redeemed_on");
+  voucher.valid_until.reset();
+  rules.period = Period{day("2019-01-01"), day("2019-12-31"), {}};
+  CHECK(said(oddities(voucher, rules)) == "issued-outside-period issued_on; redeemed-too-late redeemed_on");
+  voucher.issued_on = day("2019-01-01");
+  voucher.redeemed_on = day("2019-12-31");
+  CHECK(said(oddities(voucher, rules)) == "");
+  voucher.valid_until = day("2019-06-30");
+  CHECK(said(oddities(voucher, rules)) == "redeemed-too-late redeemed_on");
+  voucher.valid_until.reset();
+  voucher.issued_on = voucher.redeemed_on.emplace(day("2020-01-01"));
+  CHECK(said(oddities(voucher, rules)) == "issued-outside-period issued_on");
+}
+
 TEST_CASE("what stands beside a cohort is about who has or had a place in it, and a day has 24 hours") {
   Cohort cohort;
   cohort.participants = {PersonId("p-1")};

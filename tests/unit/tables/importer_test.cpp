@@ -540,6 +540,21 @@ TEST_CASE("an intake that ended before it began is refused at its cell, one that
   CHECK(goal.text == "2 refused 8:before_registration");
 }
 
+TEST_CASE("a voucher that was used before its issue is refused, and one that was used too late is told of") {
+  auto records = folder();
+  records.programmes[model::ProgrammeId("leertraject")].vouchers.emplace().period =
+      model::Period{day("2019-01-01"), day("2019-12-31"), {}};
+  const auto vouchers = import(
+      RecordType::vouchers,
+      "programme;voucher;kind;person;issued_on;redeemed_on;refunded_on\n"
+      "leertraject;v-1;a;p-1;1-3-2019;28-2-2019;\n"
+      "leertraject;v-2;a;p-1;1-3-2019;3-3-2019;2-3-2019\n"
+      "leertraject;v-3;a;p-1;31-12-2018;1-1-2020;\n",
+      records);
+  CHECK(vouchers.text == "2 refused 6:before_issue; 3 refused 6:redeemed_after_refund; 4 new");
+  CHECK(oddities(vouchers) == "4: issued-outside-period; 4: redeemed-too-late");
+}
+
 TEST_CASE("what is odd beside the items of a file is in no row of the table") {
   auto records = folder();
   records.cohorts[model::CohortId("pilot")].participants = {model::PersonId("p-1")};

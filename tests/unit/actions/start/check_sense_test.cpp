@@ -86,4 +86,15 @@ TEST_CASE("two sessions at one moment are remarked, a cancelled one is not") {
   CHECK(found(records) == "");
 }
 
+TEST_CASE("vouchers are compared with the period of their pilot") {
+  model::Records records;
+  const model::ProgrammeId programme("pilot");
+  auto& voucher = records.vouchers[programme]["v-1"];
+  voucher.issued_on = day("2018-12-31");
+  CHECK(found(records) == "");
+  records.programmes[programme].vouchers.emplace().period =
+      model::Period{day("2019-01-01"), day("2019-12-31"), {}};
+  CHECK(found(records) == "issued-outside-period vouchers/pilot/v-1.yaml");
+}
+
 }  // namespace check_sense_test

@@ -62,4 +62,13 @@ TEST_CASE("an intake that ended before it began is not valid") {
   CHECK(intake("status: active\nended_on: 2021-03-02\n") == "active-and-ended 4:9?");
 }
 
+TEST_CASE("a voucher that was used before its issue is not valid") {
+  test::MemoryFolder folder{
+      {"people/p-1.yaml", "department: x\n"},
+      {"programmes/pilot.yaml", "title: Pilot\nvouchers: {kinds: [{id: a, title: A}]}\n"},
+      {"vouchers/pilot/v-1.yaml",
+       "kind: a\nperson: p-1\nissued_on: 2019-03-02\nredeemed_on: 2019-03-01\nrefunded_on: 2019-03-02\n"}};
+  CHECK(shown(folder.load().diagnostics) == "before-issue 4:14");
+}
+
 }  // namespace check_oddities_test
