@@ -52,6 +52,27 @@ void look_for_own(const RegistrationFacts& facts, const PersonId& id, const Keys
   }
 }
 
+void look_for_second_team(const Cohort& cohort, Remarks& found) {
+  Holders in_a_team;
+  for (std::size_t i = 0; i < cohort.teams.size(); ++i) {
+    const auto& members = cohort.teams[i].members;
+    for (std::size_t j = 0; j < members.size(); ++j) {
+      if (in_a_team.insert(members[j]).second) continue;
+      found.push_back(oddity({"teams", std::to_string(i), "members", std::to_string(j)}, "in-two-teams"));
+      found.back().message.values = {{"person", members[j].str()}};
+    }
+  }
+}
+
+// What was moved was moved on purpose.
+void look_before_start(const Cohort& cohort, Remarks& found) {
+  for (std::size_t i = 0; i < cohort.sessions.size(); ++i) {
+    const CohortSession& session = cohort.sessions[i];
+    if (session.date < cohort.start && !session.cancelled && !session.changed_on)
+      found.push_back(oddity({"sessions", std::to_string(i), "date"}, "session-before-start"));
+  }
+}
+
 // A pair that ends on the day on which the next begins is no overlap: that is how one coach takes over from another.
 bool overlap(const CoachingPair& one, const CoachingPair& other) {
   const auto ends_by_then = [](const CoachingPair& first, const CoachingPair& next) {
@@ -219,6 +240,8 @@ Remarks oddities(const Cohort& cohort) {
     for (std::size_t j = 0; j < members.size(); ++j)
       look_for_place(members[j], people, {"teams", std::to_string(i), "members", std::to_string(j)}, found);
   }
+  look_for_second_team(cohort, found);
+  look_before_start(cohort, found);
   return found;
 }
 

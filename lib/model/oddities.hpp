@@ -31,7 +31,8 @@ void add_oddities_on(const Person& person, base::Date day, Remarks& found);
 // Warnings, as `voucher` would refuse it: issued outside the period of the pilot; redeemed after the last day.
 [[nodiscard]] Remarks oddities(const Voucher& voucher, const VoucherRules& rules);
 
-// Warnings: a guest who is a participant too; a member of a team who has no place.
+// Warnings: a guest who is a participant too; a member of a team who has no place, or a place in two teams; a session before the
+// start, unless it was moved there on purpose.
 [[nodiscard]] Remarks oddities(const Cohort& cohort);
 
 // Warnings: somebody who has no place in the cohort and never had one; more than 24 hours of one person in a day, by one entry or

@@ -133,6 +133,29 @@ TEST_CASE("a voucher is issued in the period of the pilot, and redeemed by its l
   CHECK(said(oddities(voucher, rules)) == "issued-outside-period issued_on");
 }
 
+TEST_CASE("nobody is in two teams") {
+  Cohort cohort;
+  cohort.participants = {PersonId("p-1"), PersonId("p-2"), PersonId("p-3")};
+  cohort.teams.resize(2);
+  cohort.teams[0].members = {PersonId("p-1"), PersonId("p-2")};
+  cohort.teams[1].members = {PersonId("p-3"), PersonId("p-2")};
+  CHECK(said(oddities(cohort)) == "in-two-teams teams.1.members.1");
+}
+
+TEST_CASE("no session is before the start, unless it was moved there or does not take place") {
+  Cohort cohort;
+  cohort.start = day("2021-09-03");
+  cohort.sessions.resize(2);
+  cohort.sessions[0].date = day("2021-09-03");
+  cohort.sessions[1].date = day("2021-09-02");
+  CHECK(said(oddities(cohort)) == "session-before-start sessions.1.date");
+  cohort.sessions[1].changed_on = day("2021-08-30");
+  CHECK(said(oddities(cohort)) == "");
+  cohort.sessions[1].changed_on.reset();
+  cohort.sessions[1].cancelled.emplace();
+  CHECK(said(oddities(cohort)) == "");
+}
+
 TEST_CASE("what stands beside a cohort is about who has or had a place in it, and a day has 24 hours") {
   Cohort cohort;
   cohort.participants = {PersonId("p-1")};
