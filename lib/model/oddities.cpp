@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "model/backwards.hpp"
@@ -222,6 +223,20 @@ Remarks oddities(const Voucher& voucher, const VoucherRules& rules) {
   if (!last || !voucher.redeemed_on || *voucher.redeemed_on <= *last) return found;
   found.push_back(oddity({"redeemed_on"}, "redeemed-too-late"));
   found.back().message.values = {{"until", *last}};
+  return found;
+}
+
+Remarks oddities(const Spending& spending) {
+  Remarks found;
+  std::set<std::tuple<LocalId, base::Money, std::string>> invoiced;
+  for (std::size_t i = 0; i < spending.spending.size(); ++i) {
+    const Spent& spent = spending.spending[i];
+    const std::string place = std::to_string(i);
+    if (is_backwards(spent.invoiced_on, spent.paid_on))
+      found.push_back(oddity({"spending", place, "paid_on"}, "paid-before-invoiced"));
+    if (spent.invoice && !invoiced.emplace(spent.line, spent.amount, *spent.invoice).second)
+      found.push_back(oddity({"spending", place, "invoice"}, "invoice-twice"));
+  }
   return found;
 }
 

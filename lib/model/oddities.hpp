@@ -31,6 +31,9 @@ void add_oddities_on(const Person& person, base::Date day, Remarks& found);
 // Warnings, as `voucher` would refuse it: issued outside the period of the pilot; redeemed after the last day.
 [[nodiscard]] Remarks oddities(const Voucher& voucher, const VoucherRules& rules);
 
+// Warnings: paid before the day of the invoice; the same amount of one invoice for the same line twice.
+[[nodiscard]] Remarks oddities(const Spending& spending);
+
 // Warnings: a guest who is a participant too; a member of a team who has no place, or a place in two teams; a session before the
 // start, unless it was moved there on purpose.
 [[nodiscard]] Remarks oddities(const Cohort& cohort);

@@ -166,6 +166,16 @@ constexpr Entry entries[] = {
     {"hint.named-twice.id", "verwijder een van de twee, of geef een ervan een andere code",
      "remove one of the two, or give one of them another id"},
 
+    {"diagnostic.paid-before-invoiced", "deze factuur is betaald voor de dag van de factuur",
+     "this invoice was paid before the day of the invoice"},
+    {"hint.paid-before-invoiced", "vergelijk \"paid_on\" met \"invoiced_on\"",
+     "compare \"paid_on\" with \"invoiced_on\""},
+    {"diagnostic.invoice-twice", "dit bedrag van deze factuur staat er al voor dezelfde kostenregel",
+     "this amount of this invoice is already in the list for the same cost line"},
+    {"hint.invoice-twice",
+     "verwijder een van de twee; schrijf de som als het bedrag echt twee keer op de factuur staat",
+     "remove one of the two; if the amount is on the invoice twice, write the sum"},
+
     // Intakes and vouchers.
     {"diagnostic.before-registration", "\"{field}\" ligt vóór de dag van de aanmelding",
      "\"{field}\" is before the day of registration"},

@@ -41,6 +41,8 @@ void check_oddities(const Source& source, const Node& root, const model::RecordF
     add_oddities(source, root, model::oddities(*intake), found);
   if (const auto* voucher = record.get_if<model::Voucher>())
     add_oddities(source, root, model::oddities(*voucher), found);
+  if (const auto* spending = record.get_if<model::Spending>())
+    add_oddities(source, root, model::oddities(*spending), found);
 }
 
 }  // namespace traject::store

@@ -48,11 +48,12 @@ class FieldOfItems {
   std::string key_;
 };
 
-// For a list beside a cohort, what is odd about its items. The first key of each is the list, the second a position.
+// What is odd about the items of a list, by itself or beside a cohort. The first key of each is the list, the second a position.
 template <class Record>
 [[nodiscard]] model::Remarks oddities_beside(const std::string& file, const Record& record,
                                              const model::Records& records) {
   model::Remarks found;
+  if constexpr (requires { model::oddities(record); }) found = model::oddities(record);
   if constexpr (requires(const model::Cohort& cohort) { model::oddities(record, cohort); }) {
     const auto cohort = records.cohorts.find(model::CohortId(model::record_file(file)->ids.front()));
     if (cohort == records.cohorts.end()) return found;

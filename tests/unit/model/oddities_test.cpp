@@ -133,6 +133,26 @@ TEST_CASE("a voucher is issued in the period of the pilot, and redeemed by its l
   CHECK(said(oddities(voucher, rules)) == "issued-outside-period issued_on");
 }
 
+TEST_CASE("an invoice is not paid before its day, and its amount for a line is there once") {
+  const auto spent = [](const char* line, const char* amount, const char* invoice) {
+    Spent one;
+    one.line = LocalId(line);
+    one.amount = *base::parse_money(amount);
+    if (*invoice != '\0') one.invoice = invoice;
+    return one;
+  };
+  Spending spending;
+  spending.spending = {spent("a", "10.00", "f-1"), spent("b", "10.00", "f-1"), spent("a", "11.00", "f-1"),
+                       spent("a", "10.00", "f-2"), spent("a", "10.00", ""),    spent("a", "10.00", ""),
+                       spent("a", "10.00", "f-1")};
+  spending.spending[0].invoiced_on = spending.spending[0].paid_on = day("2021-10-02");
+  spending.spending[1].paid_on = day("2021-10-01");
+  CHECK(said(oddities(spending)) == "invoice-twice spending.6.invoice");
+  spending.spending.pop_back();
+  spending.spending[0].paid_on = day("2021-10-01");
+  CHECK(said(oddities(spending)) == "paid-before-invoiced spending.0.paid_on");
+}
+
 TEST_CASE("nobody is in two teams") {
   Cohort cohort;
   cohort.participants = {PersonId("p-1"), PersonId("p-2"), PersonId("p-3")};

@@ -555,6 +555,16 @@ TEST_CASE("a voucher that was used before its issue is refused, and one that was
   CHECK(oddities(vouchers) == "4: issued-outside-period; 4: redeemed-too-late");
 }
 
+TEST_CASE("an invoice that is on file with other dates is told of as another entry") {
+  auto records = folder();
+  const auto spent = import(
+      RecordType::spending,
+      "cohort;line;amount;invoice;invoiced_on;paid_on\n"
+      "pilot;a;10,00;f-1;1-10-2021;30-9-2021\npilot;a;10,00;f-1;2-10-2021;\n",
+      records);
+  CHECK(oddities(spent) == "2: paid-before-invoiced; 3: invoice-twice");
+}
+
 TEST_CASE("what is odd beside the items of a file is in no row of the table") {
   auto records = folder();
   records.cohorts[model::CohortId("pilot")].participants = {model::PersonId("p-1")};

@@ -71,4 +71,15 @@ TEST_CASE("a voucher that was used before its issue is not valid") {
   CHECK(shown(folder.load().diagnostics) == "before-issue 4:14");
 }
 
+TEST_CASE("an invoice that was paid too early, or stands there twice, is told of") {
+  test::MemoryFolder folder{
+      {"programmes/one.yaml", "title: One\ncosts: [{id: a, title: A, quantity: 1, unit_price: 10.00}]\n"},
+      {"cohorts/pilot/cohort.yaml",
+       "programme: one\nstart: 2021-09-03\nas_of: 2021-08-20\nparticipants: []\n"},
+      {"cohorts/pilot/spending.yaml",
+       "spending:\n  - {line: a, amount: 10.00, invoice: f-1, invoiced_on: 2021-10-02, paid_on: 2021-10-01}\n"
+       "  - {line: a, amount: 10.00, invoice: f-1}\n"}};
+  CHECK(shown(folder.load().diagnostics) == "paid-before-invoiced 2:78?; invoice-twice 3:39?");
+}
+
 }  // namespace check_oddities_test
