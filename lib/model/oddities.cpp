@@ -142,6 +142,11 @@ Remarks oddities(const PersonId& id, const Person& person) {
   if (person.born && employed && employed->from && *person.born > *employed->from)
     found.push_back(oddity({"born"}, "born-after-employment", base::Severity::error));
   if (person.facts.manager == id) found.push_back(oddity({"manager"}, "own-manager", base::Severity::error));
+  for (std::size_t i = 0; person.born && person.completed && i < person.completed->size(); ++i) {
+    const auto& date = (*person.completed)[i].date;
+    if (date && *date < *person.born)
+      found.push_back(oddity({"completed", std::to_string(i), "date"}, "completed-before-born"));
+  }
   for (std::size_t i = 0; i < person.earlier.size(); ++i) {
     const std::string place = std::to_string(i);
     if (person.earlier[i].facts.manager == id)
@@ -163,8 +168,10 @@ Remarks oddities_on(const Person& person, base::Date day) {
 void add_oddities_on(const Person& person, base::Date day, Remarks& found) {
   const auto is = [](const char* code) { return [code](const Remark& one) { return one.code == code; }; };
   Remarks today = oddities_on(person, day);
-  if (std::any_of(today.begin(), today.end(), is("born-in-future")))
+  if (std::any_of(today.begin(), today.end(), is("born-in-future"))) {
     std::erase_if(found, is("born-after-employment"));
+    std::erase_if(found, is("completed-before-born"));
+  }
   std::move(today.begin(), today.end(), std::back_inserter(found));
 }
 

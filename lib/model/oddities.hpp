@@ -13,7 +13,8 @@
 
 namespace traject::model {
 
-// On any day. Errors: born after the employment began; somebody as their own manager. A warning: `earlier` not newest first.
+// On any day. Errors: born after the employment began; somebody as their own manager. Warnings: something completed before being
+// born; `earlier` not newest first.
 [[nodiscard]] Remarks oddities(const PersonId& id, const Person& person);
 // On one day. An error: born after it. A warning: under 15 or over 75 while employed, up to that day.
 [[nodiscard]] Remarks oddities_on(const Person& person, base::Date day);

@@ -19,8 +19,7 @@ class SenseChecker {
   SenseChecker(const model::Records& records, base::Date as_of) : records_(records), as_of_(as_of) {}
 
   model::Remarks run() {
-    for (const auto& [id, person] : records_.people)
-      add_all(model::file_of<model::Person>(id), model::oddities_on(person, as_of_));
+    for (const auto& [id, person] : records_.people) check_person(id, person);
     for (const auto& [id, source] : records_.imports) check_source(id, source);
     for (const auto& [id, programme] : records_.programmes) check_programme(id, programme);
     for (const auto& [id, cohort] : records_.cohorts) check_cohort(id, cohort);
@@ -40,6 +39,16 @@ class SenseChecker {
       oddity.file = file;
       remarks_.push_back(std::move(oddity));
     }
+  }
+
+  void check_person(const model::PersonId& id, const model::Person& person) {
+    add_all(model::file_of<model::Person>(id), model::oddities_on(person, as_of_));
+    const auto& manager = person.facts.manager;
+    if (!manager || !(*manager < id)) return;  // of the two, one is told
+    const auto other = records_.people.find(*manager);
+    if (other == records_.people.end() || other->second.facts.manager != id) return;
+    add(model::file_of<model::Person>(id), {"manager"}, "managers-of-each-other");
+    remarks_.back().message.values = {{"person", manager->str()}};
   }
 
   void check_source(const std::string& id, const model::ImportSource& source) {

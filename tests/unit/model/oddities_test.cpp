@@ -38,6 +38,17 @@ TEST_CASE("nobody is their own manager, whenever, or at work before being born")
         "earlier-order earlier.1.until");
 }
 
+TEST_CASE("nobody completes anything before being born, and of a birth in the future only that is told") {
+  Person person;
+  person.completed = {{"intro", {}}, {"intro", day("1990-03-01")}, {"excel", day("1990-02-28")}};
+  CHECK(said(oddities(PersonId("p-1"), person)) == "");
+  person.born = day("1990-03-01");
+  Remarks found = oddities(PersonId("p-1"), person);
+  CHECK(said(found) == "completed-before-born completed.2.date");
+  add_oddities_on(person, day("1980-01-01"), found);
+  CHECK(said(found) == "born-in-future born!");
+}
+
 TEST_CASE("an age is judged on a day, and over the employment until then") {
   const auto born = [](std::string_view date, const char* from, const char* until = nullptr) {
     Person person;

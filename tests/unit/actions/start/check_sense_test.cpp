@@ -86,6 +86,19 @@ TEST_CASE("two sessions at one moment are remarked, a cancelled one is not") {
   CHECK(found(records) == "");
 }
 
+TEST_CASE("two people who are each other's manager are told once, a longer circle is not") {
+  model::Records records;
+  const auto manages = [&](const char* manager, const char* person) {
+    records.people[model::PersonId(person)].facts.manager = model::PersonId(manager);
+  };
+  manages("p-2", "p-1");
+  manages("p-3", "p-2");
+  manages("p-1", "p-3");
+  CHECK(found(records) == "");
+  manages("p-1", "p-2");
+  CHECK(found(records) == "managers-of-each-other people/p-2.yaml");
+}
+
 TEST_CASE("vouchers are compared with the period of their pilot") {
   model::Records records;
   const model::ProgrammeId programme("pilot");
