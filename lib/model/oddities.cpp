@@ -82,6 +82,18 @@ bool overlap(const CoachingPair& one, const CoachingPair& other) {
   return !ends_by_then(one, other) && !ends_by_then(other, one);
 }
 
+bool has_rule(const std::vector<Rule>& rules, const std::string& name) {
+  return std::any_of(rules.begin(), rules.end(),
+                     [&](const Rule& rule) { return name == word(rule.kind) || name == rule.id; });
+}
+
+bool has_rule(const Programme& programme, const std::string& name) {
+  if (has_rule(programme.eligibility, name)) return true;
+  if (!programme.group) return false;
+  const auto& guests = programme.group->guests;
+  return has_rule(programme.group->priority, name) || (guests && has_rule(guests->eligibility, name));
+}
+
 // The last day on which a voucher can be redeemed.
 std::optional<base::Date> last_day_of(const Voucher& voucher, const VoucherRules& rules) {
   if (!rules.period) return voucher.valid_until;
@@ -183,6 +195,16 @@ Remarks oddities(const PersonId& id, const Registration& registration) {
   look_for_own(registration.facts, id, {}, found);
   for (std::size_t i = 0; i < registration.earlier.size(); ++i)
     look_for_own(registration.earlier[i], id, {"earlier", std::to_string(i)}, found);
+  return found;
+}
+
+Remarks oddities(const Registration& registration, const Programme& programme) {
+  Remarks found;
+  const auto& exceptions = registration.facts.exceptions;
+  for (std::size_t i = 0; i < exceptions.size(); ++i) {
+    if (!has_rule(programme, exceptions[i].rule))
+      found.push_back(oddity({"exceptions", std::to_string(i), "rule"}, "exception-without-rule"));
+  }
   return found;
 }
 

@@ -23,6 +23,8 @@ void add_oddities_on(const Person& person, base::Date day, Remarks& found);
 
 // Warnings: a withdrawal before the registration; an exception that the person decided on.
 [[nodiscard]] Remarks oddities(const PersonId& id, const Registration& registration);
+// A warning: an exception to a rule that the programme does not have.
+[[nodiscard]] Remarks oddities(const Registration& registration, const Programme& programme);
 
 // Errors: ended, or a goal reached, before the registration. A warning: active although it has ended.
 [[nodiscard]] Remarks oddities(const Intake& intake);

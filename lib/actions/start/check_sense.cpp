@@ -23,6 +23,7 @@ class SenseChecker {
     for (const auto& [id, source] : records_.imports) check_source(id, source);
     for (const auto& [id, programme] : records_.programmes) check_programme(id, programme);
     for (const auto& [id, cohort] : records_.cohorts) check_cohort(id, cohort);
+    check_registrations();
     check_vouchers();
     return std::move(remarks_);
   }
@@ -119,7 +120,28 @@ class SenseChecker {
     }
   }
 
-  // --- vouchers ---
+  // --- registrations and vouchers ---
+
+  // For those who have a place, the programme may have changed since.
+  void check_registrations() {
+    for (const auto& [programme, registrations] : records_.registrations) {
+      const auto rules = records_.programmes.find(programme);
+      if (rules == records_.programmes.end()) continue;
+      for (const auto& [person, registration] : registrations) {
+        auto found = model::oddities(registration, rules->second);
+        if (!found.empty() && !registration.facts.withdrawn && !has_place(programme, person))
+          add_all(model::file_of<model::Registration>(programme, person), std::move(found));
+      }
+    }
+  }
+
+  [[nodiscard]] bool has_place(const model::ProgrammeId& programme, const model::PersonId& person) const {
+    return std::any_of(records_.cohorts.begin(), records_.cohorts.end(), [&](const auto& entry) {
+      const model::Cohort& cohort = entry.second;
+      const auto& people = cohort.participants;
+      return cohort.programme == programme && std::find(people.begin(), people.end(), person) != people.end();
+    });
+  }
 
   void check_vouchers() {
     for (const auto& [programme, vouchers] : records_.vouchers) {

@@ -34,6 +34,9 @@ model::Remarks oddities_of(const model::Person& person, const std::vector<std::s
 model::Remarks oddities_of(const model::Registration& registration, const std::vector<std::string>& ids,
                            const model::Records& records, std::optional<base::Date> as_of) {
   model::Remarks found = model::oddities(model::PersonId(ids.back()), registration);
+  const auto programme = records.programmes.find(model::ProgrammeId(ids.front()));
+  if (programme != records.programmes.end())
+    std::ranges::move(model::oddities(registration, programme->second), std::back_inserter(found));
   const auto person = records.people.find(model::PersonId(ids.back()));
   if (person == records.people.end() || !as_of) return found;
   for (model::Remark& oddity : model::oddities_on(person->second, *as_of)) {

@@ -90,6 +90,25 @@ TEST_CASE("nobody decides on an exception for themselves") {
   CHECK(said(oddities(PersonId("p-3"), registration)) == "");
 }
 
+TEST_CASE("an exception is to a rule of the programme, by its name or id, for participants or guests") {
+  const auto rule = [](RuleKind kind, const char* id = nullptr) {
+    Rule one;
+    one.kind = kind;
+    if (id != nullptr) one.id = id;
+    return one;
+  };
+  Programme programme;
+  programme.eligibility = {rule(RuleKind::employed), rule(RuleKind::scale_between, "middengroep")};
+  programme.group.emplace().priority = {rule(RuleKind::role_is)};
+  programme.group->guests.emplace().eligibility = {rule(RuleKind::work_is)};
+  Registration registration;
+  for (const char* name :
+       {"employed", "middengroep", "scale_between", "role_is", "work_is", "completed", "mid"})
+    registration.facts.exceptions.push_back({name, "x", PersonId("p-2"), {}});
+  CHECK(said(oddities(registration, programme)) ==
+        "exception-without-rule exceptions.5.rule; exception-without-rule exceptions.6.rule");
+}
+
 TEST_CASE("an intake ends, and reaches its goals, no earlier than it began") {
   Intake intake;
   intake.registered_on = day("2021-03-01");

@@ -565,6 +565,14 @@ TEST_CASE("an invoice that is on file with other dates is told of as another ent
   CHECK(oddities(spent) == "2: paid-before-invoiced; 3: invoice-twice");
 }
 
+TEST_CASE("an exception to a rule that the programme does not have is told at its row") {
+  const auto registered =
+      import(RecordType::registrations,
+             "programme;person;registered_at;exceptions.rule;exceptions.because;exceptions.by\n"
+             "leertraject;p-1;1-7-2021;employed;x;p-2\n");
+  CHECK(oddities(registered) == "2: exception-without-rule");
+}
+
 TEST_CASE("what is odd beside the items of a file is in no row of the table") {
   auto records = folder();
   records.cohorts[model::CohortId("pilot")].participants = {model::PersonId("p-1")};

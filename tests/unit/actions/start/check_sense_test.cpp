@@ -99,6 +99,23 @@ TEST_CASE("two people who are each other's manager are told once, a longer circl
   CHECK(found(records) == "managers-of-each-other people/p-2.yaml");
 }
 
+TEST_CASE("an exception needs its rule as long as somebody has no place") {
+  model::Records records;
+  const model::ProgrammeId programme("one");
+  records.programmes[programme];
+  auto& registration = records.registrations[programme][model::PersonId("p-1")];
+  registration.facts.exceptions.push_back({"employed", "x", model::PersonId("p-2"), {}});
+  CHECK(found(records) == "exception-without-rule registrations/one/p-1.yaml");
+  auto& cohort = records.cohorts[model::CohortId("pilot")];
+  cohort.programme = programme;
+  cohort.participants = {model::PersonId("p-1")};
+  CHECK(found(records) == "");
+  cohort.participants.clear();
+  registration.facts.withdrawn.emplace().date = day("2021-08-01");
+  registration.facts.registered_at = test::noon("2021-07-01");
+  CHECK(found(records) == "");
+}
+
 TEST_CASE("vouchers are compared with the period of their pilot") {
   model::Records records;
   const model::ProgrammeId programme("pilot");
