@@ -105,9 +105,12 @@ class Writer {
         date() + "}\n";
     files_["programmes/praktijk.yaml"] = text;
     for (int i = 1; i <= random_.between(0, 8); ++i) {
+      const std::string registered = date();
+      const std::string reached = date();
+      const bool is_reached = reached >= registered && random_.chance(60);
       files_["intakes/praktijk/in-" + std::to_string(i) + ".yaml"] =
-          "registered_on: " + date() + "\ndomain: zorg\nreason: werk\nstatus: active\ngoals:\n" +
-          "  - {goal: een" + maybe(", reached_on: ", "") + "}\n";
+          "registered_on: " + registered + "\ndomain: zorg\nreason: werk\nstatus: active\ngoals:\n" +
+          "  - {goal: een" + (is_reached ? ", reached_on: " + reached : "") + "}\n";
     }
   }
 
