@@ -77,7 +77,8 @@ class TableImport {
     if (made_column_ == intake_column) find_intakes(records_, import);
     say_what_follows(import.rows);
     for (auto& row : import.rows) outcome.rows.push_back({std::move(row), {}});
-    for (ImportRow& row : outcome.rows) complete(row, import.changes);
+    const auto names = names_in(import.changes);
+    for (ImportRow& row : outcome.rows) complete(row, names);
     if (request_.type == RecordType::registrations) judge_all(outcome, import.changes);
     if (request_.type == RecordType::people) outcome.not_in_table = people_.not_in(table_, outcome.mapping);
     outcome.mapping.column_of.erase(made_column_);
@@ -200,8 +201,18 @@ class TableImport {
     }
   }
 
+  // The names of people as the table makes them, by file.
+  using NewNames = std::map<std::string, const model::Name*>;
+  static NewNames names_in(const model::Changes& changes) {
+    NewNames names;
+    for (const auto& change : changes) {
+      if (const auto* name = change.record.get_if<model::Name>()) names[change.file] = name;
+    }
+    return names;
+  }
+
   // What only the other rows and names tell.
-  void complete(ImportRow& row, const model::Changes& changes) const {
+  void complete(ImportRow& row, const NewNames& names) const {
     for (tables::Fault& fault : row.outcome.faults) fault.column = people_.shown_column(fault.column);
     const auto& faults = row.outcome.faults;
     const bool only_follows =
@@ -213,17 +224,15 @@ class TableImport {
     // Nobody got the id that a refused row was given.
     auto& ids = row.outcome.ids;
     if (!faults.empty() && !ids.empty() && people_.is_new(ids.back())) ids.clear();
-    const auto names = model::id_names(request_.type);
-    const auto person = std::find(names.begin(), names.end(), person_column);
-    const auto index = static_cast<std::size_t>(person - names.begin());
-    if (person != names.end() && index < ids.size()) row.name = name_of(ids[index], changes);
+    const auto id_names = model::id_names(request_.type);
+    const auto person = std::find(id_names.begin(), id_names.end(), person_column);
+    const auto index = static_cast<std::size_t>(person - id_names.begin());
+    if (person != id_names.end() && index < ids.size()) row.name = name_of(ids[index], names);
   }
 
-  [[nodiscard]] std::string name_of(const std::string& person, const model::Changes& changes) const {
-    const std::string file = model::record_path(RecordType::names, {person});
-    for (const auto& change : changes) {
-      if (change.file == file) return change.record.get<model::Name>().name.value_or("");
-    }
+  [[nodiscard]] std::string name_of(const std::string& person, const NewNames& names) const {
+    const auto fresh = names.find(model::record_path(RecordType::names, {person}));
+    if (fresh != names.end()) return fresh->second->name.value_or("");
     const auto known = records_.names.find(model::PersonId(person));
     return known == records_.names.end() ? "" : known->second.name.value_or("");
   }

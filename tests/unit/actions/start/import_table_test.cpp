@@ -1,5 +1,6 @@
 #include "actions/start/import_table.hpp"
 
+#include <date/date.h>
 #include <doctest/doctest.h>
 
 #include "base/failure.hpp"
@@ -244,6 +245,25 @@ const std::string intakes =
     "programme;registered_on;domain;reason;status\ncoach;1-2-2021;it;work;active\ncoach;1-2-2021;it;work;"
     "active\n";
 
+TEST_CASE("ten thousand new people have their own names at their rows, and who is on file has the old one") {
+  auto records = import(empty_folder(), heading + "17;Bea;Publiekszaken;;vast\n").after;
+  std::string table = "number;department\n17;social\n";
+  records.imports.erase("hr");
+  const auto known = import(records, table);
+  CHECK(known.outcome.rows.at(0).name == "Bea");
+  table = "number;name;department\n17;Bea Bos;public\n";
+  constexpr std::size_t people = 10000;
+  for (std::size_t i = 0; i < people; ++i)
+    table += "n" + std::to_string(i) + ";Naam " + std::to_string(i) + ";public\n";
+  const auto fresh = import(records, table);
+  REQUIRE(fresh.outcome.rows.size() == people + 1);
+  CHECK(fresh.outcome.rows[0].name == "Bea Bos");
+  std::size_t with_own_name = 0;
+  for (std::size_t i = 0; i < people; ++i)
+    with_own_name += fresh.outcome.rows[i + 1].name == "Naam " + std::to_string(i) ? 1U : 0U;
+  CHECK(with_own_name == people);
+}
+
 TEST_CASE("intakes without ids get random ones, each row its own, and change nothing the second time") {
   const auto first = import(practice(), intakes, model::RecordType::intakes);
   CHECK(verdicts(first.outcome) == "2 new; 3 new");
@@ -260,6 +280,31 @@ TEST_CASE("an intake that resembles one on file is refused, since nobody can tel
              model::RecordType::intakes);
   CHECK(verdicts(ended.outcome) == "2 refused 2:resembles");
   CHECK(ended.outcome.changes.empty());
+}
+
+TEST_CASE("of thousands of intakes each finds its own, and of two alike the equal one first") {
+  constexpr int intakes_of_a_day = 3;
+  std::string table = "programme;registered_on;domain;reason;status;hours\n";
+  for (int i = 0; i < 9000; ++i) {
+    const auto at =
+        base::to_string(base::Date(date::sys_days(day("2000-01-01")) + date::days(i / intakes_of_a_day)));
+    table += "coach;" + at + ";it;work;active;" + std::to_string(i % intakes_of_a_day) + "\n";
+  }
+  const auto first = import(practice(), table, model::RecordType::intakes);
+  CHECK(first.outcome.balance.fresh == 9000);
+  const auto more =
+      import(first.after, table + "coach;1-1-2000;it;work;active;9\ncoach;31-12-2020;it;work;active;1\n",
+             model::RecordType::intakes);
+  CHECK(more.outcome.balance.same == 9000);
+  CHECK(more.outcome.balance.fresh == 2);
+  const auto other = import(
+      first.after,
+      "programme;registered_on;domain;reason;status;hours\n"
+      "coach;1-1-2000;it;work;active;2\ncoach;1-1-2000;it;work;active;1\n"
+      "coach;1-1-2000;it;work;active;9\n",
+      model::RecordType::intakes);
+  CHECK(other.outcome.balance.refused == 1);
+  CHECK(other.outcome.balance.same == 2);
 }
 
 }  // namespace import_table_test
