@@ -25,7 +25,8 @@ void change_members(Object& object, const FieldChange& change, bool about_people
                    "corrected (the old value is overwritten)");
   object.sometimes("since", only_if(about_people, change.since),
                    "of people: the first day on which it is so; null where that is not kept");
-  object.sometimes("from", only_if(!about_people, unless_empty(change.from)));
+  object.sometimes("from", only_if(!about_people, unless_empty(change.from)),
+                   "of a list: \"…\" stands for more than 50 items that it began with and keeps");
   object.sometimes("to", only_if(!about_people, change.to), may_be_empty());
 }
 

@@ -18,6 +18,9 @@
 
 namespace traject::tables {
 
+// Of more items than this that a list begins with and keeps, a change says only that they are there.
+inline constexpr std::size_t most_said_again = 50;
+
 class Filler {
  public:
   // `fresh`: the record did not exist, so its required fields must have a cell.
@@ -110,8 +113,18 @@ class Filler {
       if (value && std::find(wanted.begin(), wanted.end(), *value) == wanted.end()) wanted.push_back(*value);
     }
     if (wanted == list) return;
-    note(column, joined(list), joined(wanted));
+    const std::size_t unsaid = unsaid_of(list, wanted);
+    note(column, joined(list, unsaid), joined(wanted, unsaid));
     list = std::move(wanted);
+  }
+
+  // How many items at the start of a long list are not said again: with a row for each item, all rows together would
+  // say it many times over.
+  template <class T>
+  static std::size_t unsaid_of(const std::vector<T>& list, const std::vector<T>& wanted) {
+    const auto other = std::mismatch(list.begin(), list.end(), wanted.begin(), wanted.end()).first;
+    const auto kept = static_cast<std::size_t>(other - list.begin());
+    return kept > most_said_again ? kept : 0;
   }
 
   template <class T>
@@ -247,9 +260,10 @@ class Filler {
   }
 
   template <class T>
-  static std::string joined(const std::vector<T>& list) {
-    std::string text;
-    for (const T& item : list) text += (text.empty() ? "" : " ") + model::Scalar<T>::write(item);
+  static std::string joined(const std::vector<T>& list, std::size_t unsaid) {
+    std::string text = unsaid > 0 ? "…" : "";
+    for (std::size_t i = unsaid; i < list.size(); ++i)
+      text += (text.empty() ? "" : " ") + model::Scalar<T>::write(list[i]);
     return text;
   }
 

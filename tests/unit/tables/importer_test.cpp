@@ -284,6 +284,32 @@ TEST_CASE("attendance can have a row for each session or for each absent person"
         "2 changed absent=p-1 p-2>p-3; 3 refused 2:unknown_session");
 }
 
+TEST_CASE("of a long list a change says only what it does not begin with, and the list is whole") {
+  auto records = folder();
+  constexpr int people = 2000;
+  std::string each = "cohort;session;absent\n";
+  std::vector<std::string> ids;
+  for (int i = 0; i < people; ++i) {
+    ids.push_back("p-" + std::to_string(1000 + i));
+    each += "pilot;start;" + ids.back() + "\n";
+  }
+  records.people = shelf_of<model::PersonId, model::Person>(ids);
+  const auto imported = import(RecordType::attendance, each, records);
+  const auto& rows = imported.import.rows;
+  CHECK(rows[2].changed[0].to == "p-1000 p-1001 p-1002");
+  CHECK(rows[50].changed[0].to.starts_with("p-1000 p-1001 "));
+  CHECK(rows[51].changed[0].from == "…");
+  CHECK(rows[51].changed[0].to == "… p-1051");
+  CHECK(rows.back().changed[0].to == "… p-2999");
+  const auto& attendance = only_change<model::Attendance>(imported, "cohorts/pilot/attendance.yaml");
+  CHECK(attendance.sessions.at(0).absent.size() == people);
+  records.attendance[model::CohortId("pilot")] = attendance;
+  const auto fewer =
+      import(RecordType::attendance, "cohort;session;absent\npilot;start;\"p-1000, p-1002\"\n", records);
+  CHECK(fewer.import.rows[0].changed[0].to == "p-1000 p-1002");
+  CHECK(fewer.import.rows[0].changed[0].from.starts_with("p-1000 p-1001 p-1002 "));
+}
+
 TEST_CASE("a source names the headings and what is the same in every row") {
   model::ImportSource source;
   source.columns = {
