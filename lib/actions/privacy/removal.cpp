@@ -98,6 +98,23 @@ void leave(model::RegistrationFacts& facts, const PersonId& person) {
   }
 }
 
+std::set<std::string> named_in(const model::RegistrationFacts& facts) {
+  std::set<std::string> named;
+  const auto add = [&named](const auto& ids) {
+    for (const auto& id : ids) named.insert(id.str());
+  };
+  if (facts.coach) {
+    if (facts.coach->current) named.insert(facts.coach->current->str());
+    add(facts.coach->prefers);
+    add(facts.coach->avoids);
+  }
+  if (facts.team) {
+    add(facts.team->together);
+    add(facts.team->apart);
+  }
+  return named;
+}
+
 // --- invoices ---
 
 bool is_of_year(const model::Spent& spent, int year) {
@@ -229,16 +246,38 @@ void Removal::invoices(const CohortId& cohort, int year) {
   add_up_year(after_.spending.at(cohort).spending, year);
 }
 
-void Removal::leave_wishes(const PersonId& person) {
-  for (auto& [programme, registrations] : after_.registrations) {
-    for (auto& [other, registration] : registrations) {
-      leave(registration.facts, person);
-      for (auto& earlier : registration.earlier) leave(earlier, person);
-      touch(RecordType::registrations, {programme.str(), other.str()});
+// Read once, however many people go. Nobody is named anew in between.
+const Removal::Wishes& Removal::wishes_about(const PersonId& person) {
+  if (!wishes_) {
+    wishes_.emplace();
+    for (const auto& [programme, registrations] : before_.registrations) {
+      for (const auto& [other, registration] : registrations) {
+        std::set<std::string> named = named_in(registration.facts);
+        for (const auto& earlier : registration.earlier) named.merge(named_in(earlier));
+        for (const std::string& id : named) (*wishes_)[id].registrations.emplace_back(programme, other);
+      }
+    }
+    for (const auto& [coach, record] : before_.coaches) {
+      for (const PersonId& avoided : record.avoids) (*wishes_)[avoided.str()].coaches.push_back(coach);
     }
   }
-  for (auto& [coach, record] : after_.coaches) {
-    erase(record.avoids, person);
+  return (*wishes_)[person.str()];
+}
+
+void Removal::leave_wishes(const PersonId& person) {
+  const Wishes& wishes = wishes_about(person);
+  for (const auto& [programme, other] : wishes.registrations) {
+    auto& registrations = after_.registrations[programme];
+    const auto found = registrations.find(other);
+    if (found == registrations.end()) continue;
+    leave(found->second.facts, person);
+    for (auto& earlier : found->second.earlier) leave(earlier, person);
+    touch(RecordType::registrations, {programme.str(), other.str()});
+  }
+  for (const auto& coach : wishes.coaches) {
+    const auto found = after_.coaches.find(coach);
+    if (found == after_.coaches.end()) continue;
+    erase(found->second.avoids, person);
     touch(RecordType::coaches, {coach.str()});
   }
 }
@@ -253,8 +292,8 @@ void Removal::leave_coaches(const PersonId& person) {
       is_named = true;
       pair.because.reset();
       if (!pair.until || *pair.until > day_) pair.until = day_;
+      touch(RecordType::coaching, {cohort.str()});
     }
-    touch(RecordType::coaching, {cohort.str()});
   }
   touch(RecordType::coaches, {coach.str()});
   const auto found = after_.coaches.find(coach);
@@ -305,7 +344,7 @@ void Removal::person(const PersonId& person) {
   after_.names.erase(person);
   if (!before_.people.contains(person)) return;
   model::Person stone = tombstone_of(before_, person, day_);
-  stone.past = whole_past(known_, person, day_);
+  stone.past = whole_past(known_, person, day_, standings_);
   touch(RecordType::people, {person.str()});
   after_.people[person] = std::move(stone);
 }

@@ -52,17 +52,23 @@ bool ever_had_place(const model::Cohort& cohort, const PersonId& person) {
 
 Standing standing_of(eligibility::Status status) { return static_cast<Standing>(status); }
 
-// Of somebody who is in line, or was.
-std::optional<Standing> standing_in(const Records& known, const ProgrammeId& programme,
-                                    const PersonId& person, Date day) {
-  if (registration_of(known, programme, person) == nullptr) return {};
+Standings::mapped_type standings_in(const Records& known, const ProgrammeId& programme, Date day) {
+  Standings::mapped_type all;
   const auto queue = eligibility::queue(known, programme, {.as_of = day, .start = {}});
   for (const auto* list : {&queue.entries, &queue.guests}) {
-    for (const auto& entry : *list) {
-      if (entry.person == person) return standing_of(entry.status);
-    }
+    for (const auto& entry : *list) all.emplace(entry.person, standing_of(entry.status));
   }
-  return {};
+  return all;
+}
+
+// Of somebody who is in line, or was.
+std::optional<Standing> standing_in(const Records& known, const ProgrammeId& programme,
+                                    const PersonId& person, Date day, Standings& standings) {
+  if (registration_of(known, programme, person) == nullptr) return {};
+  auto line = standings.find(programme);
+  if (line == standings.end()) line = standings.emplace(programme, standings_in(known, programme, day)).first;
+  const auto found = line->second.find(person);
+  return found == line->second.end() ? std::nullopt : std::optional(found->second);
 }
 
 bool is_in(const std::vector<Past>& all, const ProgrammeId& programme) {
@@ -160,7 +166,7 @@ std::optional<Past> past_in(const Records& known, const CohortId& id, const Pers
   return past;
 }
 
-std::vector<Past> whole_past(const Records& known, const PersonId& person, Date day) {
+std::vector<Past> whole_past(const Records& known, const PersonId& person, Date day, Standings& standings) {
   std::vector<Past> all;
   for (const auto& [id, cohort] : known.cohorts) {
     if (auto past = past_in(known, id, person, day)) all.push_back(std::move(*past));
@@ -173,7 +179,7 @@ std::vector<Past> whole_past(const Records& known, const PersonId& person, Date 
     if (is_in(all, id)) continue;
     Past past{.programme = id,
               .cohort = {},
-              .status = standing_in(known, id, person, day),
+              .status = standing_in(known, id, person, day, standings),
               .left_on = {},
               .completion = {},
               .could_join = could_join(known, id, person, day)};
