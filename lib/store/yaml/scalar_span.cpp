@@ -76,11 +76,20 @@ std::size_t least_indentation(std::string_view text, std::size_t begin) {
   return column;
 }
 
-// A block of text ("|" or ">") goes on while lines are blank or as deep as its first line.
+// The digit behind "|" or ">", which tells how much deeper the lines are than their key; 0 where there is none.
+std::size_t told_indentation(std::string_view text, std::size_t begin) {
+  const std::size_t digit = text.find_first_not_of("+-", begin + 1);
+  if (digit == std::string_view::npos || text[digit] < '1' || text[digit] > '9') return 0;
+  return static_cast<std::size_t>(text[digit] - '0');
+}
+
+// A block of text ("|" or ">") goes on while lines are blank or as deep as its first line, or as it tells.
 std::size_t block_end(std::string_view text, std::size_t begin) {
+  const std::size_t told = told_indentation(text, begin);
   std::size_t depth = least_indentation(text, begin);
+  if (told > 0) depth = depth - 1 + told;
   std::size_t end = end_of_line(text, begin);
-  bool first = true;
+  bool first = told == 0;
   for (std::size_t line = end + 1; line < text.size(); line = end_of_line(text, line) + 1) {
     if (is_blank(text, line)) continue;
     if (indentation(text, line) < depth) break;

@@ -67,11 +67,25 @@ bool ends_indented(std::string_view value) {
   return last.starts_with(' ') || last.starts_with('\t');
 }
 
-// Of ">+" with blank lines behind its last one, yaml-cpp keeps one line end too few, unless that one is indented deeper.
+std::string_view block_header(std::string_view text, Span block) {
+  return text.substr(block.begin, text.find_first_not_of(block_indicators, block.begin + 1) - block.begin);
+}
+
+// Of ">" with blanks as deep as its last line behind it, and no line end behind these, yaml-cpp takes the last line end
+// for one in between: a blank.
+bool ends_in_blanks(std::string_view text, Span block, std::string_view value) {
+  if (text[block.begin] != '>' || !value.ends_with(' ') || ends_indented(value)) return false;
+  const std::string_view behind = text.substr(block.end);
+  if (!behind.starts_with('\n') || behind.find_first_not_of(' ', 1) != std::string_view::npos) return false;
+  const std::size_t line = text.rfind('\n', block.end - 1) + 1;
+  return behind.size() - 1 >= text.find_first_not_of(' ', line) - line;
+}
+
+// Of ">+" with blank lines behind its last one, yaml-cpp keeps one line end too few, unless that one is indented deeper
+// or all of it is blank.
 bool loses_line_end(std::string_view text, Span block, std::string_view value) {
-  if (ends_indented(value)) return false;
-  const std::size_t header_end = text.find_first_not_of(block_indicators, block.begin + 1);
-  const std::string_view header = text.substr(block.begin, header_end - block.begin);
+  if (ends_indented(value) || value.find_first_not_of('\n') == std::string_view::npos) return false;
+  const std::string_view header = block_header(text, block);
   if (header.front() != '>' || header.find('+') == std::string_view::npos) return false;
   const std::size_t next = text.find('\n', block.end);
   if (next == std::string_view::npos || next + 1 >= text.size()) return false;
@@ -112,7 +126,7 @@ class TreeBuilder : public YAML::EventHandler {
     node.text = value;
     if (is_block_of_text(text_, node.span.begin)) {
       refuse_attached_comment(node.span.begin);
-      if (loses_line_end(text_, node.span, value)) node.text += '\n';
+      correct_end(node);
     }
     if (node.quoted && !is_closed(text_, node.span, in_flow())) {
       stop_at_syntax({node.span.begin, node.span.begin + 1}, "quote");
@@ -279,6 +293,16 @@ class TreeBuilder : public YAML::EventHandler {
     const char first = offset(mark) < text_.size() ? text_[offset(mark)] : ' ';
     if (anchor != 0 || first == '&') stop(from(mark), "anchor");
     if (first == '!' || (!tag.empty() && tag != "!" && tag != "?")) stop(from(mark), "tag");
+  }
+
+  // What yaml-cpp does otherwise than every other reader at the end of a block of text.
+  void correct_end(Node& block) const {
+    if (ends_in_blanks(text_, block.span, block.text)) {
+      block.text.pop_back();
+      if (block_header(text_, block.span).find('-') == std::string_view::npos) block.text += '\n';
+    } else if (loses_line_end(text_, block.span, block.text)) {
+      block.text += '\n';
+    }
   }
 
   // yaml-cpp takes "|#" for a block of text with a comment; a comment needs a blank before it.

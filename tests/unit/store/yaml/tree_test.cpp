@@ -95,6 +95,27 @@ TEST_CASE("the span of a block of text ends with its last line") {
   CHECK(bytes_at("a: |\n  one\n# comment\nb: c\n", {"a"}) == "|\n  one");
 }
 
+TEST_CASE("a block of text that tells how deep it is, is as deep as that") {
+  CHECK(bytes_at("a: >2+\n   lead\n  x: y\n\n", {"a"}) == ">2+\n   lead\n  x: y");
+  CHECK(tree("a: >2+\n   lead\n  x: y\n\n") == "{a: \" lead\nx: y\n\n\"}");
+  CHECK(tree("a: >1+\n  key:\n\n\n z\nb: c\n") == "{a: \" key:\n\n\nz\n\", b: c}");
+  CHECK(bytes_at("l:\n- a: |1\n     one\n   two\n  b: c\n", {"l", "0", "a"}) == "|1\n     one\n   two");
+}
+
+TEST_CASE("a block of blank lines alone is as many line ends as lines, where they are kept") {
+  CHECK(tree("a: >+\n \nb: c\n") == "{a: \"\n\", b: c}");
+  CHECK(tree("a: |+\n\n\nb: c\n") == "{a: \"\n\n\", b: c}");
+  CHECK(tree("a: >+\n\n\nb: c\n") == "{a: \"\n\n\", b: c}");
+}
+
+TEST_CASE("blanks behind a block of text without a line end are no part of it") {
+  CHECK(tree("a: >\n  b\n  c\n  ") == "{a: \"b c\n\"}");
+  CHECK(tree("a: >+\n  b\n  c\n  ") == "{a: \"b c\n\"}");
+  CHECK(tree("a: >-\n  b\n  c\n  ") == "{a: \"b c\"}");
+  CHECK(tree("a: >-\n  b\n  c \n ") == "{a: \"b c \"}");
+  CHECK(tree("a: >\n  b\n    ") == "{a: \"b\n  \"}");
+}
+
 TEST_CASE("a plain text may go on on the next line") {
   CHECK(bytes_at("a: one\n  two # three\nb: c\n", {"a"}) == "one\n  two");
   CHECK(bytes_at("a:\n  one\n  two\nb: c\n", {"a"}) == "one\n  two");
