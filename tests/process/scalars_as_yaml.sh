@@ -18,12 +18,14 @@ words = ["een", "twee woorden", "a: b", "# geen opmerking", "- streepje", '"aanh
 def block():
     """A text behind "|" or ">", with every way to treat the blank lines behind it."""
     depth = random.choice([6, 7, 8])
-    header = random.choice("|>") + random.choice(["", "+", "-"]) + random.choice(["", " ", "  # opmerking"])
+    told = random.random() < .2
+    digit = str(depth - 4) if told else ""  # the key is 4 deep
+    header = random.choice("|>") + digit + random.choice(["", "+", "-"]) + random.choice(["", " ", "  # opmerking"])
     lines = [" " * random.choice([0, 0, 0, 1, 3]) + random.choice(words + ["", ""]) for _ in range(random.randint(0, 4))]
     first = next((i for i, line in enumerate(lines) if line.strip()), None)
     if first is None:
         lines.append("x")
-    else:
+    elif not told:
         lines[first] = lines[first].strip()
     lines = [" " * depth + line if line.strip() else " " * random.randint(0, depth) for line in lines]
     lines += [" " * random.choice([0, 0, random.randint(0, depth + 2)]) for _ in range(random.randint(0, 3))]
