@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t column_gap = 2;
 constexpr std::size_t narrowest_cell = 24;  // below this a sentence is hard to read
-constexpr std::size_t indent = 6;           // of what stands under its row
+constexpr std::size_t row_indent = 6;       // of what stands under its row
 
 using Row = std::vector<std::string>;
 
@@ -121,8 +121,8 @@ void add_side_by_side(std::vector<std::string>& lines, const Row& row, const Lay
 void add_below(std::vector<std::string>& lines, const Row& row, const Layout& layout) {
   for (std::size_t i = 0; i < row.size(); ++i) {
     if (!layout.below[i] || row[i].empty()) continue;
-    for (const std::string& line : wrapped(row[i], std::max(layout.page, narrowest_cell) - indent)) {
-      lines.push_back(std::string(indent, ' ') + line);
+    for (const std::string& line : wrapped(row[i], std::max(layout.page, narrowest_cell) - row_indent)) {
+      lines.push_back(std::string(row_indent, ' ') + line);
     }
   }
 }
