@@ -39,10 +39,17 @@ void name_changes(Desk& desk, const std::vector<std::pair<std::string, FileChang
   }
 }
 
+// Where one cannot be written, those before it are named.
 void write_files(Desk& desk, const render::Document& document, const std::string& folder) {
   std::vector<std::pair<std::string, FileChange>> files;
-  for (const auto& [name, text] : render::icalendar_files(*document.calendar))
-    files.emplace_back(name, desk.write_file(std::filesystem::path(folder) / name, text));
+  const std::filesystem::path to = folder;
+  try {
+    for (const auto& [name, text] : render::icalendar_files(*document.calendar))
+      files.emplace_back(name, desk.write_file(to / name, text));
+  } catch (const base::Failure&) {
+    for (const auto& [name, change] : files) desk.say({"written", {{"file", (to / name).generic_string()}}});
+    throw;
+  }
   desk.say({"calendar.split", {{"count", static_cast<std::int64_t>(files.size())}, {"folder", folder}}});
   name_changes(desk, files);
 }

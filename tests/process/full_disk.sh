@@ -3,7 +3,7 @@ source "${TRAJECT_SOURCE:?ctest runs this}/tests/support/process.sh"
 [[ $(id -u) == 0 ]] || skip "only root can make a small disk"
 mkdir "$work/disk"
 mount -t tmpfs -o size=512k tmpfs "$work/disk" 2> /dev/null || skip "no small disk can be made here"
-trap 'umount "$work/disk"; rm -rf "$work"' EXIT
+trap 'umount "$work"/disk*; rm -rf "$work"' EXIT
 
 mkdir -p "$work/disk/data/rooms"
 printf 'traject: 1\norganisation: Gemeente Zwolle\n' > "$work/disk/data/traject.yaml"
@@ -24,3 +24,13 @@ leftover=$(find "$work/disk" -name '*.tmp')
 mount -o remount,size=16m "$work/disk"
 expect 0 "$TRAJECT" -C "$work/disk/data" import rooms "$work/rooms.csv" > /dev/null 2>&1
 [[ $(find "$work/disk/data/rooms" -name '*.yaml' | wc -l) == 391 ]] || fail "not every room is there"
+
+# Of calendars, those that are there are named.
+example calendars
+plan_pilot "$work/calendars" > /dev/null 2>&1
+mkdir "$work/disk-of-calendars"
+mount -t tmpfs -o size=24k tmpfs "$work/disk-of-calendars"
+expect 4 "$TRAJECT" -C "$work/calendars" --as-of 2021-08-20 calendar pilot-2021 --split "$work/disk-of-calendars" \
+  > /dev/null 2> "$work/err"
+written=$(sed -n 's/^geschreven: //p' "$work/err" | sort)
+[[ -n $written && $written == "$(find "$work/disk-of-calendars" -name '*.ics' | sort)" ]] || fail "not named: $(cat "$work/err")"
