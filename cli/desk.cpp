@@ -52,7 +52,7 @@ Desk::Desk(World& world, const GlobalOptions& options, bool command_writes)
   if (options.output) expect_no_record(*options.output);
 }
 
-fs::path Desk::root() const {
+fs::path Desk::find_root() const {
   if (options_.folder || world_.data_folder) {
     const fs::path given = world_.folder / options_.folder.value_or(world_.data_folder.value_or(""));
     if (!world_.files->kind_of({given})) {
@@ -69,6 +69,12 @@ fs::path Desk::root() const {
   if (!found)
     throw Failure(FailureKind::input_output, {"failure.no-folder", {}}, base::Message{"hint.init", {}});
   return *found;
+}
+
+// Once: after a write nothing may fail any more before its files are named.
+const fs::path& Desk::root() const {
+  if (!root_) root_ = find_root();
+  return *root_;
 }
 
 store::Folder Desk::folder() const {

@@ -101,7 +101,8 @@ class Desk {
   FileChange write_file(const std::filesystem::path& path, const std::string& bytes);
 
  private:
-  [[nodiscard]] std::filesystem::path root() const;
+  [[nodiscard]] const std::filesystem::path& root() const;
+  [[nodiscard]] std::filesystem::path find_root() const;
   [[nodiscard]] std::string time_zone() const;
   [[nodiscard]] base::Instant now() const;
   [[nodiscard]] store::Folder folder() const;
@@ -126,6 +127,7 @@ class Desk {
   World& world_;
   const GlobalOptions& options_;
   bool command_writes_;
+  mutable std::optional<std::filesystem::path> root_;
   std::unique_ptr<store::FolderLock> lock_;
   std::optional<GitRepository> repository_;  // with --commit
   std::optional<store::Opened> opened_;
