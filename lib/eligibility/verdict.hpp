@@ -34,7 +34,8 @@ struct Turn {
 };
 
 struct RuleVerdict {
-  std::string rule;  // model::rule_name()
+  std::string rule;   // model::rule_name()
+  base::Value title;  // model::rule_title()
   model::RuleKind kind{};
   Answer answer{};
   std::string code;       // snake_case, stable: "too_old"

@@ -44,11 +44,18 @@ Keys needed_parameters(RuleKind kind) {
 }
 
 bool takes_parameter(RuleKind kind, std::string_view key) {
-  if (key == "rule" || key == "id" || key == "source") return true;
+  if (key == "rule" || key == "id" || key == "title" || key == "source") return true;
   if (key == "at") return reads_a_date(kind);
   if (key == "before") return kind == RuleKind::completed || kind == RuleKind::not_completed;
   const Keys needed = needed_parameters(kind);
   return std::find(needed.begin(), needed.end(), key) != needed.end();
+}
+
+base::Value rule_title(const Rule& rule) {
+  if (rule.title) return *rule.title;
+  if (rule.kind == RuleKind::completed && rule.what) return *rule.what;
+  if (rule.kind == RuleKind::has_condition && rule.condition) return *rule.condition;
+  return base::Word{"rule-title." + std::string(word(rule.kind))};
 }
 
 std::string rule_name(const Rule& rule) { return rule.id.value_or(std::string(word(rule.kind))); }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/message.hpp"
 #include "model/field.hpp"
 #include "model/ids.hpp"
 #include "model/person.hpp"
@@ -38,6 +39,7 @@ inline constexpr auto words<RuleKind> = std::to_array<std::string_view>(
 struct Rule {
   RuleKind kind{};
   std::optional<std::string> id;
+  std::optional<std::string> title;
   std::optional<std::string> source;
   std::optional<When> at;
   std::optional<When> before;
@@ -57,6 +59,7 @@ void describe(Visitor& visitor, Record& rule) {
   visitor.field("rule", rule.kind, required("which rule"));
   visitor.field(
       "id", rule.id, optional("a separate name for this use of the rule").otherwise("the rule's name"));
+  visitor.field("title", rule.title, optional("what people read").otherwise("what the rule is about"));
   visitor.field("source", rule.source, optional("where the rule comes from; shown with every verdict"));
   visitor.field("at", rule.at, optional("the day whose facts count").otherwise("registration"));
   visitor.field("before", rule.before,
@@ -72,7 +75,7 @@ void describe(Visitor& visitor, Record& rule) {
   visitor.field("condition", rule.condition, optional("has_condition: which condition"));
 }
 
-// The parameters that a rule needs, by their keys; `at`, `before`, `id` and `source` may always be given where they apply.
+// The parameters that a rule needs, by their keys; `at`, `before`, `id`, `title` and `source` may always be given where they apply.
 [[nodiscard]] std::span<const std::string_view> needed_parameters(RuleKind kind);
 
 // True where the rule reads its parameter `key`.
@@ -80,5 +83,8 @@ void describe(Visitor& visitor, Record& rule) {
 
 // The rule's id where it has one, else its name.
 [[nodiscard]] std::string rule_name(const Rule& rule);
+
+// What people read: the rule's title where it has one, else what it is about, such as "age".
+[[nodiscard]] base::Value rule_title(const Rule& rule);
 
 }  // namespace traject::model

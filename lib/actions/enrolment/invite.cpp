@@ -64,7 +64,9 @@ class Lister {
 
   Invitations finish() && {
     for (std::size_t i = 0; i < rules_.size(); ++i) {
-      if (failed_[i] > 0) result_.not_eligible.push_back({model::rule_name(rules_[i]), failed_[i]});
+      if (failed_[i] > 0)
+        result_.not_eligible.push_back(
+            {model::rule_name(rules_[i]), model::rule_title(rules_[i]), failed_[i]});
     }
     return std::move(result_);
   }

@@ -42,7 +42,8 @@ struct WithdrawnBefore {
 };
 
 struct FailedRule {
-  std::string rule;  // model::rule_name()
+  std::string rule;   // model::rule_name()
+  base::Value title;  // model::rule_title()
   int people = 0;
 };
 

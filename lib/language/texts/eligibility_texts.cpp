@@ -5,6 +5,21 @@ namespace traject::language {
 namespace {
 
 constexpr Entry entries[] = {
+    // What a rule is about, where it has no title of its own.
+    {"rule-title.employed", "dienstverband", "employment"},
+    {"rule-title.younger_than", "leeftijd", "age"},
+    {"rule-title.employed_for", "dienstjaren", "years of service"},
+    {"rule-title.scale_between", "schaal", "scale"},
+    {"rule-title.department_in", "afdeling", "department"},
+    {"rule-title.role_is", "rol", "role"},
+    {"rule-title.work_is", "soort werk", "kind of work"},
+    {"rule-title.contract_in", "contract", "contract"},
+    {"rule-title.completed", "afgerond", "completed"},
+    {"rule-title.not_completed", "niet eerder afgerond", "not completed before"},
+    {"rule-title.has_condition", "voorwaarde", "condition"},
+    {"rule-title.suitability_talk", "geschiktheidsgesprek", "suitability talk"},
+    {"rule-title.approved_by_manager", "akkoord van de leidinggevende", "the manager's approval"},
+
     {"because.employed", "in dienst op {date}", "was employed on {date}"},
     {"because.not_employed_yet", "pas in dienst vanaf {from}, dus nog niet op {date}",
      "employed from {from}, so not yet on {date}"},

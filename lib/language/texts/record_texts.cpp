@@ -189,6 +189,8 @@ constexpr RecordText texts[] = {
     {"the rules for participants, in this order", "de regels voor deelnemers, in deze volgorde"},
     {"which rule", "welke regel"},
     {"a separate name for this use of the rule", "een eigen naam voor dit gebruik van de regel"},
+    {"what people read", "wat mensen lezen"},
+    {"what the rule is about", "waar de regel over gaat"},
     {"where the rule comes from; shown with every verdict",
      "waar de regel vandaan komt; staat bij elk oordeel"},
     {"the day whose facts count", "de dag waarvan de gegevens tellen"},

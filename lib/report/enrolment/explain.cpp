@@ -20,7 +20,7 @@ using render::Tone;
 render::Facts sources(const Explanation& explanation) {
   render::Facts facts;
   for (const RuleVerdict& rule : explanation.verdict.rules) {
-    if (rule.source) facts.rows.emplace_back(cell(rule.rule), cell(*rule.source));
+    if (rule.source) facts.rows.emplace_back(render::Cell{rule.title}, cell(*rule.source));
   }
   return facts;
 }

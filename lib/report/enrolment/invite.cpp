@@ -106,7 +106,7 @@ Table withdrawn(const Invitations& invitations, const Records& records) {
 render::Facts failed_rules(const Invitations& invitations) {
   render::Facts facts;
   for (const auto& failed : invitations.not_eligible)
-    facts.rows.emplace_back(cell(failed.rule), cell(failed.people));
+    facts.rows.emplace_back(Cell{failed.title}, cell(failed.people));
   return facts;
 }
 

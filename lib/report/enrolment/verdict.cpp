@@ -1,5 +1,7 @@
 #include "report/enrolment/verdict.hpp"
 
+#include <algorithm>
+
 #include "report/cells.hpp"
 
 namespace traject::report {
@@ -34,8 +36,19 @@ std::vector<base::Word> field_names(const std::vector<std::string>& fields) {
   return names;
 }
 
-base::Message becomes(const char* key, const eligibility::Turn& turn, const std::string& rule = {}) {
-  return say(key, {{"rule", rule}, {"date", turn.on}, {"verdict", word("verdict", model::word(turn.to))}});
+base::Message becomes(const eligibility::Turn& turn, const base::Value& rule) {
+  return say("explain.becomes." + std::string(model::word(turn.to)), {{"rule", rule}, {"date", turn.on}});
+}
+
+// With the rule that decides then; all of them, where the verdict becomes a yes.
+base::Message whole_becomes(const eligibility::Verdict& verdict) {
+  const eligibility::Turn& turn = *verdict.changes;
+  const auto decides = std::find_if(verdict.rules.begin(), verdict.rules.end(), [&](const RuleVerdict& rule) {
+    return rule.changes && rule.changes->on == turn.on && rule.changes->to == turn.to;
+  });
+  if (turn.to == Answer::yes || decides == verdict.rules.end())
+    return say("explain.becomes-by-all." + std::string(model::word(turn.to)), {{"date", turn.on}});
+  return becomes(turn, decides->title);
 }
 
 // Who is refused is not told what changes in years; who has a place, or gave it up, is not told of changes at all.
@@ -51,12 +64,11 @@ std::vector<base::Message> what_would_change(const Explanation& explanation) {
   std::vector<base::Message> items;
   const auto missing = eligibility::missing_facts(verdict);
   if (!missing.empty()) items.push_back(say("explain.missing", {{"facts", field_names(missing)}}));
-  if (verdict.changes && is_told(explanation, *verdict.changes))
-    items.push_back(becomes("explain.whole-changes", *verdict.changes));
+  if (verdict.changes && is_told(explanation, *verdict.changes)) items.push_back(whole_becomes(verdict));
   for (const RuleVerdict& rule : verdict.rules) {
     const bool told = verdict.changes && rule.changes && rule.changes->on == verdict.changes->on;
     if (rule.changes && !told && is_told(explanation, *rule.changes))
-      items.push_back(becomes("explain.changes", *rule.changes, rule.rule));
+      items.push_back(becomes(*rule.changes, rule.title));
   }
   return items;
 }
@@ -88,6 +100,7 @@ void add_standing(render::Document& document, const Explanation& explanation) {
 
 void rule_members(Object& object, const RuleVerdict& rule) {
   object.member("rule", rule.rule, "its id in the programme, or else its kind");
+  object.member("title", rule.title, "what people read");
   object.member("verdict", rule.answer);
   object.member("code", Code{rule.code});
   object.member("because", rule.because);
@@ -115,8 +128,8 @@ render::Table rules_table(const Explanation& explanation) {
   render::Table table;
   table.columns = {column("verdict"), column("rule"), column("because", Align::left, true)};
   for (const RuleVerdict& rule : explanation.verdict.rules) {
-    table.rows.push_back(
-        {base::Value(word("verdict", model::word(rule.answer))), cell(rule.rule), cell(rule.because)});
+    table.rows.push_back({base::Value(word("verdict", model::word(rule.answer))), base::Value(rule.title),
+                          cell(rule.because)});
   }
   return table;
 }
