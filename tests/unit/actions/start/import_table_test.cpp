@@ -282,6 +282,16 @@ TEST_CASE("an intake that resembles one on file is refused, since nobody can tel
   CHECK(ended.outcome.changes.empty());
 }
 
+TEST_CASE("an intake on file is its own row's, not that of an earlier row that only resembles it") {
+  const std::string columns = "programme;registered_on;domain;reason;status;hours\n";
+  const std::string last = "coach;1-2-2021;it;work;active;9\n";
+  const auto first = import(practice(), columns + last, model::RecordType::intakes);
+  const auto all = import(
+      first.after, columns + "coach;1-2-2021;it;work;active;1\ncoach;1-2-2021;it;work;active;2\n" + last,
+      model::RecordType::intakes);
+  CHECK(verdicts(all.outcome) == "2 new; 3 new; 4 same");
+}
+
 TEST_CASE("of thousands of intakes each finds its own, and of two alike the equal one first") {
   constexpr int intakes_of_a_day = 3;
   std::string table = "programme;registered_on;domain;reason;status;hours\n";
