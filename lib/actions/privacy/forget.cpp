@@ -182,7 +182,7 @@ class Forgetting {
     for (const Going& going : goes) paths += " " + going.file;
     if (paths.empty()) paths = " " + model::file_of<model::Person>(request_.person);
     all.push_back({"history", {"git log --all --oneline --" + paths, own_files_out_of_history(gone)}, {}});
-    all.push_back({"clones", {"git push --force --all"}, {}});
+    all.push_back({"clones", {"git push --force --all", "git push --force --tags"}, {}});
     all.push_back({"exports", {"grep -rlw -- " + request_.person.str() + " ."}, {}});
     if (!request_.has_name_file || records_.settings.names_folder) all.push_back({"names_elsewhere", {}, {}});
     all.push_back({"returns", {}, {}});

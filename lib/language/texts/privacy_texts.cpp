@@ -128,17 +128,19 @@ constexpr Entry entries[] = {
      "The name, address or number still appears in free text in: {files}. Remove it there yourself."},
     {"forget.beyond.history",
      "De geschiedenis van git bewaart de oude bestanden. De eerste regel laat zien waar. De tweede haalt de "
-     "eigen bestanden van deze persoon eruit; bestanden van een groep blijven, met alleen de code. Zet "
-     "daarna "
-     "het bestand in people/ terug en leg dat vast.",
+     "eigen bestanden van deze persoon eruit; bestanden van een groep blijven, met alleen de code. Doe dat "
+     "in "
+     "een nieuwe kopie van de map; die raakt daarbij los van de server, dus koppel ze daarna weer. Zet het "
+     "bestand in people/ terug en leg dat vast.",
      "git's history still holds the old files. The first line below shows where. The second removes the "
-     "person's own files; files of a cohort stay, with the id only. Afterwards, put the file in people/ back "
-     "and commit it."},
+     "person's own files; files of a cohort stay, with the id only. Do this in a new clone; it also "
+     "disconnects the clone from the server, so connect them again. Then put the file in people/ back and "
+     "commit it."},
     {"forget.beyond.clones",
-     "Kopieën van de map en de server: vervang de geschiedenis op de server en laat iedereen een nieuwe "
-     "kopie maken.",
-     "Clones of the folder and the server: replace the history on the server and have everybody make a new "
-     "clone."},
+     "Kopieën van de map en de server: vervang de geschiedenis op de server, ook de tags, en laat iedereen "
+     "een nieuwe kopie maken.",
+     "Clones of the folder and the server: replace the history on the server, tags too, and have everybody "
+     "make a new clone."},
     {"forget.beyond.exports", "Exports, brieven en agenda's van eerder: zoek ze met",
      "Exports, letters and calendars made earlier: find them with"},
     {"forget.beyond.names_elsewhere",
