@@ -23,6 +23,11 @@ std::optional<base::Date> day_of(const std::optional<eligibility::Turn>& turn) {
   return turn->on;
 }
 
+std::optional<std::string> own_title(const RuleVerdict& rule) {
+  const auto* title = std::get_if<std::string>(&rule.title);
+  return title == nullptr ? std::nullopt : std::optional(*title);
+}
+
 std::vector<std::pair<std::string, base::Value>> facts_of(const RuleVerdict& rule) {
   std::vector<std::pair<std::string, base::Value>> facts;
   for (const auto& fact : rule.facts) facts.emplace_back(fact.name, fact.value);
@@ -100,7 +105,7 @@ void add_standing(render::Document& document, const Explanation& explanation) {
 
 void rule_members(Object& object, const RuleVerdict& rule) {
   object.member("rule", rule.rule, "its id in the programme, or else its kind");
-  object.member("title", rule.title, "what people read");
+  object.member("title", own_title(rule), "what people read; null where they read what the rule is about");
   object.member("verdict", rule.answer);
   object.member("code", Code{rule.code});
   object.member("because", rule.because);
