@@ -11,6 +11,7 @@
 #include "cli/desk.hpp"
 #include "language/catalogue.hpp"
 #include "model/record_file.hpp"
+#include "store/disk/listing.hpp"
 #include "store/writing/diff.hpp"
 #include "store/writing/journal.hpp"
 #include "store/writing/write.hpp"

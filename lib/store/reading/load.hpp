@@ -9,7 +9,7 @@
 #include "base/diagnostic.hpp"
 #include "model/records.hpp"
 #include "model/remark.hpp"
-#include "store/disk/folder.hpp"
+#include "store/disk/listing.hpp"
 
 namespace traject::store {
 

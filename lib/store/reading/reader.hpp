@@ -10,7 +10,7 @@
 
 #include "base/diagnostic.hpp"
 #include "model/record_file.hpp"
-#include "store/disk/folder.hpp"
+#include "store/disk/listing.hpp"
 #include "store/reading/decode.hpp"
 #include "store/reading/finding.hpp"
 #include "store/yaml/source.hpp"

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/failure.hpp"
+#include "store/disk/listing.hpp"
 #include "support/folders.hpp"
 
 namespace traject::store {

@@ -8,6 +8,7 @@
 
 #include "base/date.hpp"
 #include "base/failure.hpp"
+#include "store/disk/listing.hpp"
 #include "store/yaml/text_check.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"

@@ -1,4 +1,4 @@
-#include "store/disk/folder.hpp"
+#include "store/disk/listing.hpp"
 
 #include <doctest/doctest.h>
 
@@ -12,7 +12,7 @@ using namespace traject;
 using model::RecordType;
 using test::MemoryFolder;
 
-namespace folder_test {
+namespace listing_test {
 
 // "unknown-key people/x.yaml" for each finding.
 std::string findings(const store::Listing& listing) {
@@ -244,4 +244,4 @@ TEST_CASE("a folder that is nearly that of the names is told of where the names 
   CHECK(findings(list(folder, "/share/names")) == "");
 }
 
-}  // namespace folder_test
+}  // namespace listing_test

@@ -1,0 +1,235 @@
+#include "store/disk/listing.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/failure.hpp"
+#include "base/id.hpp"
+#include "store/disk/near_names.hpp"
+#include "store/disk/temporary.hpp"
+#include "store/reading/finding.hpp"
+#include "store/writing/journal.hpp"
+
+namespace traject::store {
+namespace {
+
+using model::RecordType;
+
+constexpr std::string_view own_folder = ".traject";
+constexpr std::string_view letters_folder = "letters";
+constexpr std::string_view exports_folder = "exports";
+constexpr int deepest_folder = 8;
+
+class Lister {
+ public:
+  Lister(const Folder& folder, Listing& listing)
+      : folder_(folder), files_(*folder.files), listing_(listing), set_aside_(set_aside(folder).files) {}
+
+  void run() {
+    list_root();
+    list_names();
+    std::sort(paths_.begin(), paths_.end());
+    listing_.files.reserve(paths_.size());
+    for (const std::string& path : paths_) {
+      const std::string same = without_capitals(path);
+      const std::string& best = path == same ? path : best_of(same, path);
+      if (path == best) {
+        add_file(path);
+      } else {
+        add_finding(path, {.code = "same-file-name", .values = {{"other", best}}});
+      }
+    }
+  }
+
+ private:
+  void list_root() {
+    const auto folders = record_folders();
+    for (const Entry& entry : files_.list({folder_.root})) {
+      if (entry.name == folder_mark || folders.contains(without_capitals(entry.name))) {
+        visit(entry, {folder_.root}, "", 0);
+      } else if (entry.kind == EntryKind::folder) {
+        add_near_folder(entry.name);
+      } else if (entry.kind == EntryKind::file && target_of_leftover(entry.name)) {
+        listing_.leftovers.push_back({folder_.root, entry.name});  // of an export, or of the settings
+      }
+      if (entry.name == own_folder) list_others(entry, [](const std::string& name) { return is_own(name); });
+      if (entry.name == letters_folder) list_others(entry, is_letter_name);
+      // Nothing in it is read, but nothing could be written through it either.
+      if (entry.name == exports_folder && entry.kind == EntryKind::link)
+        add_not_plain(entry.name, entry.kind);
+    }
+  }
+
+  // A folder of files that are not records. A folder in it may have any name that none of its files has; and if it cannot be
+  // listed, that matters only to a command that needs it.
+  template <class IsFile>
+  void list_others(const Entry& folder, IsFile is_file) {
+    if (folder.kind != EntryKind::folder) return add_not_plain(folder.name, folder.kind);
+    for (const Entry& entry : listed({folder_.root, folder.name})) {
+      const bool may_stand = entry.kind == EntryKind::folder && !is_file(entry.name);
+      if (entry.kind != EntryKind::file && !may_stand)
+        add_not_plain(folder.name + "/" + entry.name, entry.kind);
+    }
+  }
+
+  // Nothing if it cannot be listed.
+  [[nodiscard]] std::vector<Entry> listed(const Spot& folder) const {
+    try {
+      return files_.list(folder);
+    } catch (const base::Failure&) {
+      return {};
+    }
+  }
+
+  static bool is_own(const std::string& name) {
+    return name == "lock" || name == "begun" || name == "decided" || name == "commit";
+  }
+
+  // Only where records, or letters, stand in it: other folders are nobody's business.
+  void add_near_folder(const std::string& name) {
+    const std::string names = folder_.names_folder.lexically_normal().generic_string();
+    const bool is_right =
+        name == names_prefix || names == name || names.starts_with(name + "/") || name == letters_folder;
+    const auto meant = is_right || name.starts_with('.') ? std::nullopt : meant_folder(name);
+    if (!meant || (*meant == names_prefix && names != names_prefix)) return;
+    const auto is_kind = *meant == letters_folder ? is_letter_name : is_record_name;
+    if (!holds({folder_.root, name}, 1, is_kind)) return;
+    add_finding(
+        name,
+        {.code = "near-folder-name", .values = {{"meant", *meant}}, .severity = base::Severity::warning});
+  }
+
+  [[nodiscard]] bool holds(const Spot& folder, int depth, bool (*is_kind)(const std::string&)) const {
+    const auto is_one = [&](const Entry& entry) {
+      if (entry.kind == EntryKind::file) return is_kind(entry.name);
+      return entry.kind == EntryKind::folder && depth < deepest_folder &&
+             holds({folder.root, folder.below / entry.name}, depth + 1, is_kind);
+    };
+    const auto entries = listed(folder);
+    return std::any_of(entries.begin(), entries.end(), is_one);
+  }
+
+  // The names are one folder without folders in it. A share that cannot be reached is as good as none.
+  void list_names() {
+    const Spot folder = folder_.path_of(std::string(names_prefix) + "/x").folder();
+    try {
+      for (const Entry& entry : files_.list(folder)) {
+        if (entry.kind != EntryKind::folder || is_record_name(entry.name))
+          visit(entry, folder, std::string(names_prefix) + "/", deepest_folder);
+      }
+    } catch (const NotPlain& found) {
+      add_not_plain(std::string(names_prefix), found.kind());
+    } catch (const base::Failure&) {
+      return;
+    }
+  }
+
+  void visit(const Entry& entry, const Spot& folder, const std::string& prefix, int depth) {
+    const auto spot = [&] { return Spot{folder.root, folder.below / entry.name}; };
+    if (entry.name.starts_with('.')) {
+      const auto target = target_of_leftover(entry.name);
+      if (entry.kind == EntryKind::file && target && is_record_name(*target))
+        listing_.leftovers.push_back(spot());
+      return;
+    }
+    const std::string path = prefix + entry.name;
+    const bool is_file = entry.kind == EntryKind::file;
+    if (is_file && (depth > 0 || path == folder_mark)) {
+      paths_.push_back(path);
+    } else if (is_file || entry.kind != EntryKind::folder || is_record_name(entry.name)) {
+      add_not_plain(path, entry.kind);
+    } else if (depth < deepest_folder) {
+      const Spot inner = spot();
+      const std::string inner_prefix = path + "/";
+      for (const Entry& one : files_.list(inner)) visit(one, inner, inner_prefix, depth + 1);
+    }
+  }
+
+  // Of the files with the same path where capitals do not count: the one without capitals, or else the first.
+  const std::string& best_of(const std::string& same, const std::string& path) {
+    const auto plain = std::lower_bound(paths_.begin(), paths_.end(), same);
+    return plain == paths_.end() || *plain != same
+               ? first_of_same_.try_emplace(same, path).first->second
+               : *plain;
+  }
+
+  void add_not_plain(const std::string& path, EntryKind kind) {
+    const bool is_link = kind == EntryKind::link;
+    add_finding(path, {.code = is_link ? "link" : kind == EntryKind::file ? "not-a-folder" : "not-a-file"});
+  }
+
+  void add_file(const std::string& path) {
+    if (set_aside_.contains(path)) return;
+    if (!path.ends_with(".yaml")) return add_near_file(path);
+    auto file = model::record_file(path);
+    if (!file) return add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
+    const auto is_bad = [](const std::string& id) { return !base::is_id(id); };
+    if (std::any_of(file->ids.begin(), file->ids.end(), is_bad)) {
+      Finding finding{.code = "bad-file-name"};
+      if (std::any_of(file->ids.begin(), file->ids.end(), base::is_device_name))
+        finding.hint = base::Message{"hint.device-name", {}};
+      return add_finding(path, std::move(finding));
+    }
+    if (!file->ids.empty()) {
+      auto& ids = listing_.ids_by_type[file->type];
+      ids.insert(ids.end(), id_of(*file));  // mostly in order
+    }
+    listing_.files.push_back(std::move(*file));
+  }
+
+  void add_near_file(const std::string& path) {
+    const auto meant = meant_file(path);
+    if (meant && model::record_file(*meant))
+      add_finding(path, {.code = "near-file-name",
+                         .values = {{"meant", folder_.shown(*meant)}},
+                         .severity = base::Severity::warning});
+    else if (is_record_name(path))
+      add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
+  }
+
+  static const std::string& id_of(const model::RecordFile& file) {
+    return file.path.starts_with("cohorts/") ? file.ids.front() : file.ids.back();
+  }
+
+  void add_finding(const std::string& path, Finding finding) {
+    listing_.diagnostics.push_back(at_file(path, std::move(finding)));
+  }
+
+  const Folder& folder_;
+  const FileSystem& files_;
+  Listing& listing_;
+  std::set<std::string> set_aside_;
+  std::vector<std::string> paths_;
+  std::map<std::string, std::string> first_of_same_;
+};
+
+// Cohorts, programmes and plans share one set of ids, since commands take any of them.
+void check_shared_ids(Listing& listing) {
+  std::map<std::string, std::string> first;
+  for (const auto& file : listing.files) {
+    const bool shared = file.type == RecordType::cohorts || file.type == RecordType::programmes ||
+                        file.type == RecordType::plans;
+    if (!shared) continue;
+    const auto [other, is_new] = first.emplace(file.ids.front(), file.path);
+    if (is_new) continue;
+    listing.diagnostics.push_back(
+        at_file(file.path, {.code = "shared-id", .values = {{"other", other->second}}}));
+  }
+}
+
+}  // namespace
+
+const std::set<std::string>& Listing::ids(RecordType type) const {
+  static const std::set<std::string> none;
+  const auto found = ids_by_type.find(type);
+  return found == ids_by_type.end() ? none : found->second;
+}
+
+Listing list_records(const Folder& folder) {
+  Listing listing;
+  Lister(folder, listing).run();
+  check_shared_ids(listing);
+  return listing;
+}
+
+}  // namespace traject::store
