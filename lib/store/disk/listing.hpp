@@ -12,7 +12,7 @@
 
 namespace traject::store {
 
-// The record files of a folder, sorted by path, and what is wrong with names of files: a name that is no id, two
+// The record files of a folder and what is wrong with names of files, both sorted by path: a name that is no id, two
 // files for one id where capitals do not count, another ending than .yaml; and links, pipes and devices, through which nothing
 // is read.
 struct Listing {

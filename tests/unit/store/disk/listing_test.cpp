@@ -234,8 +234,8 @@ TEST_CASE("a file or a folder whose name is nearly right is told with the name t
     text += one.place.file + " " + std::get<std::string>(one.message.values.at(0).second) + "; ";
   }
   CHECK(text ==
-        "letter letters; person people; programma programmes; registration registrations; "
-        "people/p-1.yaml.txt people/p-1.yaml; people/p-2.yalm people/p-2.yaml; ");
+        "letter letters; people/p-1.yaml.txt people/p-1.yaml; people/p-2.yalm people/p-2.yaml; "
+        "person people; programma programmes; registration registrations; ");
 }
 
 TEST_CASE("a folder that is nearly that of the names is told of where the names are not elsewhere") {
