@@ -101,12 +101,13 @@ std::string read_all(int file, std::size_t expected, std::size_t limit, const fs
 }
 
 // Of a file whose size is known, as it was when that was asked.
-std::string read_sized(int file, std::size_t size, std::size_t limit, const Spot& spot) {
+template <class Path>
+std::string read_sized(int file, std::size_t size, std::size_t limit, Path path) {
   std::string bytes(std::min(size, limit), '\0');
   for (std::size_t count = 0; count < bytes.size();) {
     const auto got = ::read(file, bytes.data() + count, bytes.size() - count);
     if (got < 0 && errno == EINTR) continue;
-    if (got < 0) fail(cannot_read, spot.whole());
+    if (got < 0) fail(cannot_read, path());
     if (got == 0) bytes.resize(count);
     count += static_cast<std::size_t>(got);
   }
@@ -199,30 +200,34 @@ class Disk final : public FileSystem {
     return kind;
   }
 
-  // Done for every record, so no path is taken apart or put together unless something is wrong.
   std::optional<std::string> read(const Spot& file, std::size_t limit) const override {
-    const std::string& below = file.below.native();
+    return read_below(file.root, file.below.native(), limit);
+  }
+
+  // Done for every record, so no path is taken apart or put together unless something is wrong.
+  std::optional<std::string> read_below(const fs::path& root, const std::string& below,
+                                        std::size_t limit) const override {
     const std::size_t slash = below.rfind('/');
     const char* name = below.c_str() + (slash == std::string::npos ? 0 : slash + 1);
     const auto open_in = [&](int folder) {
       constexpr int plain = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
       return Descriptor(folder < 0 ? -1 : ::openat(folder, name, plain));
     };
+    const auto whole = [&] { return Spot{root, below}.whole(); };
     // Where it is not in the folder that is open, another folder may have that name by now.
-    const std::string_view folder_below =
-        std::string_view(below).substr(0, slash == std::string::npos ? 0 : slash);
-    Descriptor opened = is_open(file.root, folder_below) ? open_in(last_.number()) : Descriptor();
+    const auto folder_below = std::string_view(below).substr(0, slash == std::string::npos ? 0 : slash);
+    Descriptor opened = is_open(root, folder_below) ? open_in(last_.number()) : Descriptor();
     if (!opened.is_open()) {
-      const int folder = folder_at(file.folder());
+      const int folder = folder_at({root, folder_below});
       if (folder < 0) return {};
       opened = open_in(folder);
       if (!opened.is_open() && errno == ENOENT) return {};
-      if (!opened.is_open()) fail_at(folder, name, file.whole(), cannot_read);
+      if (!opened.is_open()) fail_at(folder, name, whole(), cannot_read);
     }
     struct stat status {};
-    if (::fstat(opened.number(), &status) != 0) fail(cannot_read, file.whole());
-    if (!S_ISREG(status.st_mode)) throw NotPlain(file.whole(), kind_of_mode(status.st_mode));
-    return read_sized(opened.number(), static_cast<std::size_t>(status.st_size), limit, file);
+    if (::fstat(opened.number(), &status) != 0) fail(cannot_read, whole());
+    if (!S_ISREG(status.st_mode)) throw NotPlain(whole(), kind_of_mode(status.st_mode));
+    return read_sized(opened.number(), static_cast<std::size_t>(status.st_size), limit, whole);
   }
 
   std::unique_ptr<const FileSystem> another() const override { return std::make_unique<Disk>(); }

@@ -76,6 +76,11 @@ class FileSystem {
   [[nodiscard]] virtual std::optional<EntryKind> kind_of(const Spot& spot) const = 0;
   // At most `limit` bytes of a file; nothing when there is no such file.
   [[nodiscard]] virtual std::optional<std::string> read(const Spot& file, std::size_t limit) const = 0;
+  // The same where there are many, and no path is to be taken apart for each.
+  [[nodiscard]] virtual std::optional<std::string> read_below(
+      const std::filesystem::path& root, const std::string& below, std::size_t limit) const {
+    return read({root, below}, limit);
+  }
   // The same of a file that somebody names on the command line: any link is followed, and a pipe is read to its end.
   [[nodiscard]] virtual std::optional<std::string> read_named(const std::filesystem::path& file,
                                                               std::size_t limit) const = 0;

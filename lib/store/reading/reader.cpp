@@ -150,7 +150,8 @@ base::Diagnostics Reader::wrong_names(RecordType type, const std::vector<std::st
 std::optional<std::string> Reader::text_of(const RecordFile& file, const FileSystem& disk) const {
   const auto decided = decided_.find(file.path);
   if (decided != decided_.end()) return decided->second;
-  return disk.read(folder_.path_of(file.path), largest_file + 1);
+  if (file.type == RecordType::names) return disk.read(folder_.path_of(file.path), largest_file + 1);
+  return disk.read_below(folder_.root, file.path, largest_file + 1);
 }
 
 Reader::Opened Reader::open(const RecordFile& file, const FileSystem& disk,
@@ -184,7 +185,7 @@ Reader::Decoded Reader::decoded(const RecordFile& file, const FileSystem& disk) 
   return result;
 }
 
-Reading Reader::checked(Decoded decoded_file) {
+Reading Reader::checked(Decoded& decoded_file) {
   auto& diagnostics = decoded_file.reading.diagnostics;
   if (decoded_file.file) {
     auto found = check_references(*decoded_file.file, *this);
@@ -194,7 +195,10 @@ Reading Reader::checked(Decoded decoded_file) {
   return std::move(decoded_file.reading);
 }
 
-Reading Reader::read(const RecordFile& file) { return checked(decoded(file, *folder_.files)); }
+Reading Reader::read(const RecordFile& file) {
+  Decoded decoded_file = decoded(file, *folder_.files);
+  return checked(decoded_file);
+}
 
 void Reader::read_all(const std::vector<const RecordFile*>& files, const Visit& visit) {
   std::vector<Decoded> window(std::min(files.size(), read_ahead_window));
@@ -202,7 +206,7 @@ void Reader::read_all(const std::vector<const RecordFile*>& files, const Visit& 
     window[i % window.size()] = decoded(*files[i], disk);
   };
   read_ahead(files.size(), *folder_.files, read,
-             [&](std::size_t i) { visit(*files[i], checked(std::move(window[i % window.size()]))); });
+             [&](std::size_t i) { visit(*files[i], checked(window[i % window.size()])); });
 }
 
 const ReadFile* Reader::tree_of(const RecordFile& file) {

@@ -88,7 +88,8 @@ class Reader {
   };
   [[nodiscard]] Decoded decoded(const model::RecordFile& file, const FileSystem& disk) const;
   // What was found, and what is wrong with its references.
-  [[nodiscard]] Reading checked(Decoded decoded_file);
+  // The tree stays where it is, for whoever has more time to free it.
+  [[nodiscard]] Reading checked(Decoded& decoded_file);
   [[nodiscard]] std::optional<std::string> text_of(const model::RecordFile& file,
                                                    const FileSystem& disk) const;
   void read_settings();
