@@ -159,8 +159,9 @@ void Shelf<Key, Record>::peek_ahead(Map& read, const std::vector<Key>& keys) con
 
 template <class Key, class Record>
 Record& Shelf<Key, Record>::operator[](const Key& key) {
-  own().asked_for(key);
-  return held_->read[key];
+  Held& held = own();
+  if (held.may_read(key)) held.asked_for(key);
+  return held.read.try_emplace(held.read.end(), key)->second;  // mostly in order
 }
 template <class Key, class Record>
 auto Shelf<Key, Record>::emplace(const Key& key, Record record) -> std::pair<iterator, bool> {

@@ -43,7 +43,8 @@ class SenseChecker {
   }
 
   void check_person(const model::PersonId& id, const model::Person& person) {
-    add_all(model::file_of<model::Person>(id), model::oddities_on(person, as_of_));
+    auto oddities = model::oddities_on(person, as_of_);
+    if (!oddities.empty()) add_all(model::file_of<model::Person>(id), std::move(oddities));
     const auto& manager = person.facts.manager;
     if (!manager || !(*manager < id)) return;  // of the two, one is told
     const auto other = records_.people.find(*manager);

@@ -1,6 +1,9 @@
 #include "store/reading/check_references.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <vector>
 
 #include "model/record_file.hpp"
 #include "store/reading/finding.hpp"
@@ -33,6 +36,21 @@ struct LocalReference {
   std::string_view code;
   base::Severity severity = base::Severity::error;
 };
+
+// What the ids in the path of a type point to, in order; nothing for an id that points nowhere.
+const std::vector<std::optional<ReferenceTarget>>& targets_in_path(RecordType type) {
+  static const auto all = [] {
+    std::map<RecordType, std::vector<std::optional<ReferenceTarget>>> by_type;
+    for (const auto& info : model::record_types()) {
+      for (const std::string& name : model::id_names(info.type))
+        by_type[info.type].push_back(model::from_word<ReferenceTarget>(name));
+    }
+    return by_type;
+  }();
+  static const std::vector<std::optional<ReferenceTarget>> none;
+  const auto found = all.find(type);
+  return found == all.end() ? none : found->second;
+}
 
 class ReferenceChecker {
  public:
@@ -206,10 +224,9 @@ class ReferenceChecker {
   void check_file_name(const ReadFile& read) {
     const RecordType type = read.file.type;
     if (type == RecordType::names || (type == RecordType::coaches && is_outside_coach(read))) return;
-    const auto names = model::id_names(type);
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      const auto target = model::from_word<ReferenceTarget>(names[i]);
-      if (target && type_of(*target) != type) check_name(read, *target, i);
+    const auto& targets = targets_in_path(type);
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+      if (targets[i] && type_of(*targets[i]) != type) check_name(read, *targets[i], i);
     }
   }
 

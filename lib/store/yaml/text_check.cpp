@@ -1,5 +1,8 @@
 #include "store/yaml/text_check.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "base/utf8.hpp"
 #include "store/reading/finding.hpp"
 
@@ -74,6 +77,11 @@ void check_characters(const Source& source, base::Diagnostics& found) {
 }
 
 void check_conflict_marks(const Source& source, base::Diagnostics& found) {
+  constexpr std::array<std::string_view, 4> marks = {"<<<<<<<", ">>>>>>>", "|||||||", "======="};
+  const auto is_in_text = [&](std::string_view mark) {
+    return source.text().find(mark) != std::string::npos;
+  };
+  if (std::none_of(marks.begin(), marks.end(), is_in_text)) return;
   for_each_line(source.text(), [&](std::string_view line, std::size_t offset) {
     const bool is_mark = is_conflict_mark(line);
     if (is_mark) found.push_back(at(source, {offset, offset + 7}, {.code = "conflict-mark"}));
@@ -82,6 +90,7 @@ void check_conflict_marks(const Source& source, base::Diagnostics& found) {
 }
 
 void check_indentation(const Source& source, base::Diagnostics& found) {
+  if (source.text().find('\t') == std::string::npos) return;
   for_each_line(source.text(), [&](std::string_view line, std::size_t offset) {
     const auto first = line.find_first_not_of(" \t\r\n");
     const auto tab = line.substr(0, first).find('\t');
