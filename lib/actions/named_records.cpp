@@ -19,25 +19,45 @@ namespace {
   throw base::Failure(base::FailureKind::wrong_use, {message, {{"id", id}}}, hint);
 }
 
-// The ids of the records that are there; one that is not valid may be there.
+// One that is not valid may be there.
+template <class Key, class Record>
+bool may_be_there(const model::Shelf<Key, Record>& shelf, const Key& key) {
+  try {
+    return shelf.contains(key);
+  } catch (const base::InvalidRecords&) {
+    return true;
+  }
+}
+
+// The ids of the records that are there.
 template <class Key, class Record>
 void add_ids(std::set<std::string>& ids, const model::Shelf<Key, Record>& shelf) {
   for (const Key& key : shelf.keys()) {
-    try {
-      if (shelf.contains(key)) ids.insert(base::text_of(key));
-    } catch (const base::InvalidRecords&) {
-      ids.insert(base::text_of(key));
-    }
+    if (may_be_there(shelf, key)) ids.insert(base::text_of(key));
   }
+}
+
+// The nearest id of a record that is there. Only what is near is read, as a shelf may hold thousands; and of that only a few,
+// as a view of an early day may know none of them.
+template <class Key, class Record>
+std::set<std::string> near_ids(const model::Shelf<Key, Record>& shelf, const Key& id) {
+  constexpr int few = 5;
+  std::vector<std::string> ids;
+  for (const Key& key : shelf.keys()) ids.push_back(base::text_of(key));
+  for (int i = 0; i < few; ++i) {
+    const auto near = base::nearest(base::text_of(id), ids);
+    if (!near) break;
+    if (may_be_there(shelf, Key(*near))) return {*near};
+    std::erase(ids, *near);
+  }
+  return {};
 }
 
 template <class Key, class Record>
 const Record& named(const model::Shelf<Key, Record>& shelf, const Key& id, const char* message) {
   const auto found = shelf.find(id);
   if (found != shelf.end()) return found->second;
-  std::set<std::string> known;
-  add_ids(known, shelf);
-  refuse(message, base::text_of(id), known);
+  refuse(message, base::text_of(id), near_ids(shelf, id));
 }
 
 }  // namespace

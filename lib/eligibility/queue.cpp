@@ -138,12 +138,6 @@ const model::Group& group_of(const model::Programme& programme) {
   return programme.group ? *programme.group : no_group;
 }
 
-std::span<const Rule> rules_for(const model::Programme& programme, bool guest) {
-  if (!guest) return programme.eligibility;
-  const auto& guests = group_of(programme).guests;
-  return guests ? std::span<const Rule>(guests->eligibility) : std::span<const Rule>();
-}
-
 // Judges one registration after the other and puts each on its list.
 class Lister {
  public:

@@ -101,6 +101,12 @@ void compare(Verdict& now, const Verdict& then, base::Date on) {
 
 }  // namespace
 
+std::span<const Rule> rules_for(const model::Programme& programme, bool as_guest) {
+  if (!as_guest) return programme.eligibility;
+  if (!programme.group || !programme.group->guests) return {};
+  return programme.group->guests->eligibility;
+}
+
 Verdict judge(Rules rules, const Subject& subject, const Circumstances& circumstances) {
   Verdict verdict = verdict_in(situation_of(subject, circumstances), rules);
   for (const base::Date day : turning_points(rules, subject, circumstances)) {

@@ -123,7 +123,7 @@ EnrollOutcome decide(const model::Records& records, const EnrollRequest& request
   const bool as_guest =
       stands ? before->facts.as == model::RegisteredAs::guest : request.guest_session.has_value();
   if (request.allow) {
-    check_rule(rules_for(programme, as_guest), request.allow->rule);
+    check_rule(eligibility::rules_for(programme, as_guest), request.allow->rule);
     static_cast<void>(person_named(records, request.allow->by));
   }
   if (stands) return enroll_again(records, request, *before);
@@ -135,8 +135,8 @@ EnrollOutcome decide(const model::Records& records, const EnrollRequest& request
       as_guest,
       request.registered_at,
       as_of,
-      eligibility::judge(
-          rules_for(programme, as_guest), {&person, &registration}, {.as_of = as_of, .start = {}})};
+      eligibility::judge(eligibility::rules_for(programme, as_guest), {&person, &registration},
+                         {.as_of = as_of, .start = {}})};
   if (explanation.verdict.answer == eligibility::Answer::no) {
     return {EnrollResult::refused, std::move(explanation), {}};
   }

@@ -74,34 +74,49 @@ void add_from_queue(Explanation& explanation, const model::Records& records,
   }
 }
 
+// By the rules alone.
+void judge(Explanation& explanation, const model::Programme& programme, const eligibility::Subject& subject) {
+  explanation.verdict = eligibility::judge(eligibility::rules_for(programme, explanation.as_guest), subject,
+                                           {.as_of = explanation.as_of, .start = {}});
+}
+
 // Somebody may be in a cohort by hand, without a registration.
 void add_from_cohorts(Explanation& explanation, const model::Records& records,
-                      std::span<const model::Rule> rules, const eligibility::Subject& subject) {
+                      const model::Programme& programme, const eligibility::Subject& subject) {
   const auto places = eligibility::places(records, explanation.programme, explanation.as_of, {});
   const auto own = places.participants.find(explanation.person);
-  if (own == places.participants.end()) return;
+  if (own == places.participants.end()) return judge(explanation, programme, subject);
   const eligibility::Placement& place = own->second.back();
   explanation.cohort = in_cohort(records, place.cohort);
-  explanation.verdict = eligibility::judge_placed(rules, subject, place, records, explanation.as_of);
+  explanation.verdict = eligibility::judge_placed(
+      eligibility::rules_for(programme, explanation.as_guest), subject, place, records, explanation.as_of);
+}
+
+// What is known of the registration, before anything is judged.
+Explanation begun(const model::ProgrammeId& programme, const model::PersonId& person,
+                  const model::Registration* registration, base::Date as_of) {
+  Explanation explanation{.programme = programme, .person = person, .as_of = as_of};
+  const auto* counted =
+      registration == nullptr ? nullptr : eligibility::counted_registration(*registration, as_of);
+  if (counted == nullptr) return explanation;
+  explanation.as_guest = counted->as == model::RegisteredAs::guest;
+  explanation.registered_at = counted->registered_at;
+  if (has_withdrawn(*counted, as_of)) explanation.withdrawn_on = counted->withdrawn->date;
+  return explanation;
 }
 
 }  // namespace
 
-std::span<const model::Rule> rules_for(const model::Programme& programme, bool as_guest) {
-  if (!as_guest) return programme.eligibility;
-  if (!programme.group || !programme.group->guests) return {};
-  return programme.group->guests->eligibility;
-}
-
 Explanation explain(const model::Records& records, const model::ProgrammeId& programme_id,
                     const model::PersonId& person_id, base::Date as_of) {
   const auto* registration = registration_of(records, programme_id, person_id);
-  Explanation explanation = explain_with(records, programme_id, person_id, registration, as_of);
+  const model::Programme& programme = programme_named(records, programme_id);
+  const eligibility::Subject subject{&person_named(records, person_id), registration};
+  Explanation explanation = begun(programme_id, person_id, registration, as_of);
   if (explanation.registered_at) {
     add_from_queue(explanation, records, *registration);
   } else {
-    const auto rules = rules_for(programme_named(records, programme_id), explanation.as_guest);
-    add_from_cohorts(explanation, records, rules, {&person_named(records, person_id), registration});
+    add_from_cohorts(explanation, records, programme, subject);
   }
   return explanation;
 }
@@ -111,16 +126,8 @@ Explanation explain_with(const model::Records& records, const model::ProgrammeId
                          base::Date as_of) {
   const model::Programme& programme = programme_named(records, programme_id);
   const eligibility::Subject subject{&person_named(records, person_id), registration};
-  Explanation explanation{.programme = programme_id, .person = person_id, .as_of = as_of};
-  const auto* counted =
-      registration == nullptr ? nullptr : eligibility::counted_registration(*registration, as_of);
-  if (counted != nullptr) {
-    explanation.as_guest = counted->as == model::RegisteredAs::guest;
-    explanation.registered_at = counted->registered_at;
-    if (has_withdrawn(*counted, as_of)) explanation.withdrawn_on = counted->withdrawn->date;
-  }
-  explanation.verdict =
-      eligibility::judge(rules_for(programme, explanation.as_guest), subject, {.as_of = as_of, .start = {}});
+  Explanation explanation = begun(programme_id, person_id, registration, as_of);
+  judge(explanation, programme, subject);
   return explanation;
 }
 

@@ -41,7 +41,4 @@ struct Explanation {
                                        const model::PersonId& person, const model::Registration* registration,
                                        base::Date as_of);
 
-// The rules that hold for a registration: those for guests where it is a guest's.
-[[nodiscard]] std::span<const model::Rule> rules_for(const model::Programme& programme, bool as_guest);
-
 }  // namespace traject::actions

@@ -32,7 +32,8 @@ RowEligibility judged(const model::Records& records, const model::Registration& 
                       const model::ProgrammeId& programme, const model::PersonId& person, base::Date as_of) {
   const bool as_guest = registration.facts.as == model::RegisteredAs::guest;
   const auto verdict = eligibility::judge(
-      rules_for(records.programmes.at(programme), as_guest), {&records.people.at(person), &registration},
+      eligibility::rules_for(records.programmes.at(programme), as_guest),
+      {&records.people.at(person), &registration},
       {.as_of = std::max(as_of, registration.facts.registered_at.day()), .start = {}});
   const auto* rule = eligibility::deciding_rule(verdict);
   if (rule == nullptr) return {verdict.answer, "eligible", {"because.eligible", {}}};

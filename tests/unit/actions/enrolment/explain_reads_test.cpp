@@ -4,6 +4,7 @@
 #include <string>
 
 #include "actions/enrolment/explain.hpp"
+#include "base/failure.hpp"
 #include "model/known_on.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
@@ -28,7 +29,11 @@ int reads(test::MemoryFolder& folder, const char* person) {
   const int before = folder.disk.reads();
   model::Records records = folder.open();
   model::keep_known_on(records, test::day("2021-08-01"));
-  static_cast<void>(explain(records, ProgrammeId("t-1"), PersonId(person), test::day("2021-08-01")));
+  try {
+    static_cast<void>(explain(records, ProgrammeId("t-1"), PersonId(person), test::day("2021-08-01")));
+  } catch (const base::Failure& failure) {
+    CHECK(failure.hint()->values.front().second == base::Value("p-1000"));
+  }
   return folder.disk.reads() - before;
 }
 
@@ -43,6 +48,12 @@ TEST_CASE("of somebody in line the programme's registrations and their people ar
   fill(folder);
   CHECK(reads(folder, "p-5") >= 20);
   CHECK(reads(folder, "p-5") <= 20 + 12);
+}
+
+TEST_CASE("of an id that does not exist only the nearest is read") {
+  test::MemoryFolder folder({});
+  fill(folder);
+  CHECK(reads(folder, "p-1000x") <= 12);
 }
 
 }  // namespace explain_reads_test
