@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "actions/cohorts/places.hpp"
-#include "actions/learning/released_sheets.hpp"
 #include "actions/named_records.hpp"
 
 namespace traject::actions {
@@ -139,26 +138,34 @@ const model::Form* form_of(const model::Records& records, const model::Programme
   return found == records.forms.end() ? nullptr : &found->second;
 }
 
-Answers answers_of(const model::Records& records, const CohortId& id, base::Date as_of) {
+std::optional<ReleasedSheets> released_sheets(const model::Records& records, const CohortId& id,
+                                              base::Date as_of) {
+  const model::Programme& programme = programme_named(records, cohort_named(records, id).programme);
+  if (form_of(records, programme) == nullptr) return {};
+  return ReleasedSheets(records, id, *programme.evaluation->form, as_of);
+}
+
+Answers answers_of(const model::Records& records, const CohortId& id,
+                   const std::optional<ReleasedSheets>& released) {
   const model::Cohort& cohort = cohort_named(records, id);
   const model::Programme& programme = programme_named(records, cohort.programme);
   Answers answers;
   answers.invited = static_cast<int>(cohort.participants.size());
   const model::Form* form = form_of(records, programme);
-  if (form == nullptr) {
+  if (form == nullptr || !released) {
     add(answers.findings, "no_form", {{"programme", cohort.programme.str()}});
     return answers;
   }
   answers.form = programme.evaluation->form;
   answers.form_title = form->title;
-  const ReleasedSheets released(records, id, *answers.form, as_of);
-  const auto& releases = released.releases();
+  const auto& releases = released->releases();
   if (!releases.empty()) answers.release = releases.back();
   answers.releases = static_cast<int>(releases.size());
-  answers.can_be_computed = released.can_be_computed();
-  answers.responses = answers.release ? answers.release->answers : static_cast<int>(released.sheets().size());
-  add_questions(*form, released, smallest_group_of(records.settings), answers);
-  add_findings(records, id, *form, released.sheets(), answers);
+  answers.can_be_computed = released->can_be_computed();
+  answers.responses =
+      answers.release ? answers.release->answers : static_cast<int>(released->sheets().size());
+  add_questions(*form, *released, smallest_group_of(records.settings), answers);
+  add_findings(records, id, *form, released->sheets(), answers);
   return answers;
 }
 
@@ -184,7 +191,7 @@ CohortEvaluation evaluate_cohort(const model::Records& records, const CohortId& 
       .programme_title = programme.title,
       .as_of = as_of,
       .smallest_group = smallest_group_of(records.settings),
-      .answers = answers_of(records, id, as_of),
+      .answers = answers_of(records, id, released_sheets(records, id, as_of)),
       .held = {},
       .attendance = {},
       .completion = {},

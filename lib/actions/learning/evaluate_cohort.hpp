@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "actions/learning/released_sheets.hpp"
 #include "base/note.hpp"
 #include "evaluation/attendance.hpp"
 #include "evaluation/completion.hpp"
@@ -65,8 +66,12 @@ struct CohortEvaluation {
 // Whether each member has completed the programme; nobody where it has no rule for it.
 [[nodiscard]] std::vector<evaluation::CompletionOf> completion_of_members(
     const model::Records& records, const model::CohortId& cohort, base::Date as_of);
+// The sheets with the form of the cohort's programme; nothing where it has none.
+[[nodiscard]] std::optional<ReleasedSheets> released_sheets(const model::Records& records,
+                                                            const model::CohortId& cohort, base::Date as_of);
+// What these say.
 [[nodiscard]] Answers answers_of(const model::Records& records, const model::CohortId& cohort,
-                                 base::Date as_of);
+                                 const std::optional<ReleasedSheets>& released);
 // The form that participants of a programme fill in; nothing where there is none.
 [[nodiscard]] const model::Form* form_of(const model::Records& records, const model::Programme& programme);
 

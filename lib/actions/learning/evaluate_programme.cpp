@@ -6,7 +6,6 @@
 #include <string_view>
 #include <tuple>
 
-#include "actions/learning/released_sheets.hpp"
 #include "actions/named_records.hpp"
 #include "evaluation/answer.hpp"
 
@@ -18,12 +17,25 @@ using model::CohortId;
 using model::Question;
 using model::TrainingWish;
 
-std::vector<CohortAnswers> cohorts_of(const model::Records& records, const model::ProgrammeId& programme,
-                                      base::Date as_of) {
-  std::vector<CohortAnswers> cohorts;
+struct ReleasedIn {
+  CohortId cohort;
+  std::optional<ReleasedSheets> sheets;  // nothing where the programme has no form
+};
+
+std::vector<ReleasedIn> released_in(const model::Records& records, const model::ProgrammeId& programme,
+                                    base::Date as_of) {
+  std::vector<ReleasedIn> cohorts;
   for (const auto& [id, cohort] : model::cohorts_of(records, programme)) {
-    if (cohort->as_of <= as_of) cohorts.push_back({id, cohort->start, answers_of(records, id, as_of)});
+    if (cohort->as_of <= as_of) cohorts.push_back({id, released_sheets(records, id, as_of)});
   }
+  return cohorts;
+}
+
+std::vector<CohortAnswers> answers_by_start(const model::Records& records,
+                                            const std::vector<ReleasedIn>& released) {
+  std::vector<CohortAnswers> cohorts;
+  for (const auto& [id, sheets] : released)
+    cohorts.push_back({id, records.cohorts.at(id).start, answers_of(records, id, sheets)});
   std::stable_sort(
       cohorts.begin(), cohorts.end(), [](const auto& a, const auto& b) { return a.start < b.start; });
   return cohorts;
@@ -36,22 +48,12 @@ const Summary* summary_of(const CohortAnswers& cohort, const model::LocalId& que
   return nullptr;
 }
 
-struct ReleasedIn {
-  CohortId cohort;
-  ReleasedSheets released;
-};
-
 // In the order in which they were chosen, which is the order in which they come in by the as-of day.
-std::vector<ReleasedIn> as_they_came(const model::Records& records, const ProgrammeEvaluation& evaluation) {
-  std::vector<ReleasedIn> ordered;
-  for (const CohortAnswers& cohort : evaluation.cohorts)
-    ordered.push_back(
-        {cohort.cohort, ReleasedSheets(records, cohort.cohort, *cohort.answers.form, evaluation.as_of)});
-  std::sort(ordered.begin(), ordered.end(), [&records](const auto& a, const auto& b) {
+void sort_as_they_came(const model::Records& records, std::vector<ReleasedIn>& cohorts) {
+  std::sort(cohorts.begin(), cohorts.end(), [&records](const auto& a, const auto& b) {
     const auto chosen = [&records](const ReleasedIn& one) { return records.cohorts.at(one.cohort).as_of; };
     return std::tuple(chosen(a), a.cohort) < std::tuple(chosen(b), b.cohort);
   });
-  return ordered;
 }
 
 // The sum of what the cohorts show, and of what stands apart in cohorts that are too small. That waits until it is enough
@@ -98,7 +100,8 @@ class Whole {
 QuestionOverall overall(const std::vector<ReleasedIn>& cohorts, const Question& question,
                         int smallest_group) {
   Whole whole(question, smallest_group);
-  for (const auto& [cohort, released] : cohorts) whole.add(cohort, released.sheets(), released.of(question));
+  for (const auto& [cohort, released] : cohorts)
+    whole.add(cohort, released->sheets(), released->of(question));
   return whole.overall();
 }
 
@@ -246,11 +249,12 @@ ProgrammeEvaluation evaluate_programme(const model::Records& records, const mode
   evaluation.programme_title = programme.title;
   evaluation.as_of = as_of;
   evaluation.smallest_group = smallest_group_of(records.settings);
-  evaluation.cohorts = cohorts_of(records, id, as_of);
+  auto released = released_in(records, id, as_of);
+  evaluation.cohorts = answers_by_start(records, released);
   if (const model::Form* form = form_of(records, programme)) {
-    const auto cohorts = as_they_came(records, evaluation);
+    sort_as_they_came(records, released);
     for (const Question& question : form->questions)
-      evaluation.questions.push_back(overall(cohorts, question, evaluation.smallest_group));
+      evaluation.questions.push_back(overall(released, question, evaluation.smallest_group));
   }
   add_trainings(evaluation);
   add_proposals(evaluation);

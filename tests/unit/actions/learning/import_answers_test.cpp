@@ -155,14 +155,16 @@ TEST_CASE("of more sheets than people invited nothing is shown or released until
   const auto outcome = take_in(records, "7\n8\n9\n6\n5\n4\n");
   CHECK(outcome.result == AnswersResult::imported);
   CHECK(outcome.total == 11);
-  const auto answers = answers_of(records, cohort, test::day("2021-09-01"));
+  const auto answers = answers_of(records, cohort, released_sheets(records, cohort, test::day("2021-09-01")));
   CHECK(answers.are_too_many());
   CHECK_FALSE(answers.questions[0].summary);
   CHECK(release_evaluation(records, cohort, test::day("2021-09-01")).refusal ==
         evaluation::ReleaseRefusal::more_than_invited);
   CHECK(take_in(records, "7\n8\n9\n6\n5\n4\n", true).result == AnswersResult::imported);
   CHECK(sheets(records) == 6);
-  CHECK(answers_of(records, cohort, test::day("2021-09-01")).questions[0].summary->n == 6);
+  CHECK(answers_of(records, cohort, released_sheets(records, cohort, test::day("2021-09-01")))
+            .questions[0]
+            .summary->n == 6);
   CHECK(take_in(records, "7\n8\n9\n6\n5\n4\n", true).result == AnswersResult::already_imported);
 }
 
