@@ -6,6 +6,7 @@
 
 #include "base/failure.hpp"
 #include "base/id.hpp"
+#include "base/suggestion.hpp"
 #include "model/people_by_name.hpp"
 
 namespace traject::cli {
@@ -25,7 +26,7 @@ std::optional<base::Message> hint_for(const model::PeopleByName& people, const s
   constexpr std::size_t few = 10;
   const auto near = as_texts(people.with(text));
   if (near.empty() || near.size() > few) return {};
-  if (near.size() == 1) return base::Message{"hint.did-you-mean", {{"word", near.front()}}};
+  if (near.size() == 1) return base::did_you_mean_this(near.front());
   return base::Message{"hint.people-with", {{"people", near}}};
 }
 

@@ -13,10 +13,8 @@ namespace traject::actions {
 namespace {
 
 [[noreturn]] void refuse(const char* message, const std::string& id, const std::set<std::string>& known) {
-  std::optional<base::Message> hint;
-  const auto near = base::nearest(id, {known.begin(), known.end()});
-  if (near) hint = base::Message{"hint.did-you-mean", {{"word", *near}}};
-  throw base::Failure(base::FailureKind::wrong_use, {message, {{"id", id}}}, hint);
+  throw base::Failure(base::FailureKind::wrong_use, {message, {{"id", id}}},
+                      base::did_you_mean(id, {known.begin(), known.end()}));
 }
 
 // One that is not valid may be there.

@@ -45,10 +45,12 @@ std::optional<std::string> nearest(std::string_view typed, const std::vector<std
   return best;
 }
 
+Message did_you_mean_this(std::string word) { return {"hint.did-you-mean", {{"word", std::move(word)}}}; }
+
 std::optional<Message> did_you_mean(std::string_view typed, const std::vector<std::string>& words) {
   auto word = nearest(typed, words);
   if (!word) return {};
-  return Message{"hint.did-you-mean", {{"word", *std::move(word)}}};
+  return did_you_mean_this(*std::move(word));
 }
 
 Message did_you_mean_or_known(std::string_view typed, const std::vector<std::string>& words) {

@@ -14,7 +14,9 @@ namespace traject::base {
 // The candidate with the fewest typing errors, when these are few for its length; the first of equals.
 [[nodiscard]] std::optional<std::string> nearest(std::string_view typed,
                                                  const std::vector<std::string>& candidates);
-// That as a hint.
+// A word that is meant, as a hint.
+[[nodiscard]] Message did_you_mean_this(std::string word);
+// The nearest, as a hint.
 [[nodiscard]] std::optional<Message> did_you_mean(std::string_view typed,
                                                   const std::vector<std::string>& words);
 // The hint, or else all of the words.

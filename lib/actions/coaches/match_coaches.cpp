@@ -26,11 +26,9 @@ void check_replaced(const matching::Request& people, const MatchRequest& request
   const char* key = index ? "failure.has-no-coach" : "failure.not-in-cohort";
   std::vector<std::string> known;
   for (const auto& participant : people.participants) known.push_back(participant.id.str());
-  const auto near = index ? std::nullopt : base::nearest(request.replace->str(), known);
-  throw base::Failure(
-      base::FailureKind::wrong_use,
-      {key, {{"person", request.replace->str()}, {"cohort", request.cohort.str()}}},
-      near ? std::optional(base::Message{"hint.did-you-mean", {{"word", *near}}}) : std::nullopt);
+  throw base::Failure(base::FailureKind::wrong_use,
+                      {key, {{"person", request.replace->str()}, {"cohort", request.cohort.str()}}},
+                      index ? std::nullopt : base::did_you_mean(request.replace->str(), known));
 }
 
 class CoachMatcher {

@@ -41,12 +41,11 @@ void check_people(const People& given, const People& expected, const AttendReque
   for (const PersonId& person : expected) known.push_back(person.str());
   for (const PersonId& person : given) {
     if (contains(expected, person)) continue;
-    const auto near = base::nearest(person.str(), known);
     throw base::Failure(
         base::FailureKind::wrong_use,
         {"failure.not-at-session",
          {{"person", person.str()}, {"session", request.session.str()}, {"cohort", request.cohort.str()}}},
-        near ? std::optional(base::Message{"hint.did-you-mean", {{"word", *near}}}) : std::nullopt);
+        base::did_you_mean(person.str(), known));
   }
 }
 

@@ -8,7 +8,6 @@
 
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
-#include "base/suggestion.hpp"
 #include "base/utf8.hpp"
 #include "model/record_file.hpp"
 
@@ -64,7 +63,7 @@ class Settler {
         session_(choice_session(programme_, cohort_.programme)) {
     const auto found = records.choices.find(request.cohort);
     if (found != records.choices.end()) choice_ = found->second;
-    check_trainer();
+    if (request.trainer) check_trainer(records, *request.trainer);
   }
 
   ChoiceOutcome run() {
@@ -78,17 +77,6 @@ class Settler {
   }
 
  private:
-  void check_trainer() const {
-    if (!request_.trainer || records_.trainers.contains(*request_.trainer)) return;
-    std::vector<std::string> known;
-    for (const auto& [id, trainer] : records_.trainers) known.push_back(id.str());
-    std::optional<base::Message> hint;
-    if (const auto near = base::nearest(request_.trainer->str(), known))
-      hint = base::Message{"hint.did-you-mean", {{"word", *near}}};
-    throw base::Failure(
-        base::FailureKind::wrong_use, {"failure.unknown-trainer", {{"id", request_.trainer->str()}}}, hint);
-  }
-
   void count() {
     std::map<PersonId, const model::Vote*> last;  // who votes twice has changed their mind
     for (const model::Vote& vote : choice_.votes) last[vote.person] = &vote;

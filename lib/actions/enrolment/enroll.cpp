@@ -30,10 +30,7 @@ void check_rule(std::span<const model::Rule> rules, const std::string& name) {
     if (name == model::word(rule.kind) || rule.id == name) return;
     known.push_back(model::rule_name(rule));
   }
-  const auto near = base::nearest(name, known);
-  refuse_use("failure.unknown-rule", name,
-             near ? base::Message{"hint.did-you-mean", {{"word", *near}}}
-                  : base::Message{"hint.known-words", {{"words", known}}});
+  refuse_use("failure.unknown-rule", name, base::did_you_mean_or_known(name, known));
 }
 
 // The day of the decision, whenever the registration was made.

@@ -12,12 +12,8 @@ namespace {
 // A near word, else all of them where there are few.
 [[noreturn]] void refuse(const char* message, const std::string& id, const std::vector<std::string>& known) {
   constexpr std::size_t few = 12;
-  std::optional<base::Message> hint;
-  if (const auto near = base::nearest(id, known)) {
-    hint = base::Message{"hint.did-you-mean", {{"word", *near}}};
-  } else if (!known.empty() && known.size() <= few) {
-    hint = base::Message{"hint.known-words", {{"words", known}}};
-  }
+  auto hint = !known.empty() && known.size() <= few ? base::did_you_mean_or_known(id, known)
+                                                    : base::did_you_mean(id, known);
   throw base::Failure(base::FailureKind::wrong_use, {message, {{"id", id}}}, hint);
 }
 

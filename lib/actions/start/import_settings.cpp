@@ -31,9 +31,8 @@ const model::ImportSource* source_named(const model::Records& records, const std
   if (evaluation::survey_tool(*id) != nullptr)
     throw Failure(FailureKind::wrong_use, {"failure.source-of-answers", {{"source", *id}}},
                   base::Message{"hint.source-of-answers", {{"source", *id}}});
-  const auto near = base::nearest(*id, records.imports.keys());
   throw Failure(FailureKind::wrong_use, {"failure.unknown-source", {{"id", *id}}},
-                near ? std::optional(base::Message{"hint.did-you-mean", {{"word", *near}}}) : std::nullopt);
+                base::did_you_mean(*id, records.imports.keys()));
 }
 
 std::vector<std::string> wrong_settings(const model::ImportSource& source) {

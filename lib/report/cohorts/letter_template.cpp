@@ -97,7 +97,7 @@ base::Diagnostic finding_at(const Field& field, std::string_view line, std::size
   finding.message = say("diagnostic." + finding.code, {{"field", shown}});
   const auto near = base::nearest(field.name, known);
   finding.hint = near && field.is_closed
-                     ? say("hint.did-you-mean", {{"word", "{" + *near + "}"}})
+                     ? base::did_you_mean_this("{" + *near + "}")
                      : say("hint.unknown-letter-field", {{"words", known}, {"lists", lists_among(known)}});
   return finding;
 }
