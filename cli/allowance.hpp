@@ -8,6 +8,7 @@
 
 namespace traject::cli {
 
+// Also what other ways of a command mean by --because.
 struct AllowOptions {
   std::optional<std::string> rule;
   std::optional<std::string> because;

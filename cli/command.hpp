@@ -157,22 +157,23 @@ class CommandBuilder {
     return *this;
   }
 
-  template <class T>
-  CommandBuilder& argument(std::string name, T Options::*member, Completes completes,
+  // A member may also be that of a part of the options that several commands share.
+  template <class T, class Holder>
+  CommandBuilder& argument(std::string name, T Holder::*member, Completes completes,
                            bool is_required = true) {
     command_.arguments.push_back(parameter(std::move(name), "", member, completes));
     command_.arguments.back().is_required = is_required;
     return *this;
   }
-  template <class T>
-  CommandBuilder& option(std::string name, std::string value, T Options::*member,
+  template <class T, class Holder>
+  CommandBuilder& option(std::string name, std::string value, T Holder::*member,
                          Completes completes = Completes::nothing) {
     command_.options.push_back(parameter(std::move(name), std::move(value), member, completes));
     return *this;
   }
   // An option that every way needs.
-  template <class T>
-  CommandBuilder& needed(std::string name, std::string value, T Options::*member) {
+  template <class T, class Holder>
+  CommandBuilder& needed(std::string name, std::string value, T Holder::*member) {
     option(std::move(name), std::move(value), member);
     command_.options.back().is_required = true;
     return *this;
@@ -191,8 +192,8 @@ class CommandBuilder {
   }
 
  private:
-  template <class T>
-  Parameter parameter(std::string name, std::string value, T Options::*member, Completes completes) {
+  template <class T, class Holder>
+  Parameter parameter(std::string name, std::string value, T Holder::*member, Completes completes) {
     Parameter made{.name = std::move(name), .value = std::move(value), .completes = completes};
     made.help = "help." + command_.name + "." + made.name;
     made.take = [options = options_, member](const std::string& text) {

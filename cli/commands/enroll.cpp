@@ -1,6 +1,7 @@
 // traject enroll: registers one person for one programme.
 #include "actions/enrolment/enroll.hpp"
 
+#include "cli/allowance.hpp"
 #include "cli/commands.hpp"
 #include "cli/import_file.hpp"
 #include "cli/typed.hpp"
@@ -9,14 +10,11 @@
 namespace traject::cli::commands {
 namespace {
 
-struct EnrollOptions {
+struct EnrollOptions : AllowOptions {
   model::ProgrammeId programme;
   std::optional<model::PersonId> person;
   std::optional<std::string> registered_at;
   std::optional<model::SessionId> guest;
-  std::optional<std::string> rule;
-  std::optional<std::string> because;
-  std::optional<model::PersonId> by;
   std::optional<base::Date> date;
   std::optional<std::string> table;
   std::optional<std::string> source;
@@ -60,7 +58,7 @@ ExitCode enroll_person(Desk& desk, const EnrollOptions& options, const std::opti
 ExitCode by_the_rules(Desk& desk, const EnrollOptions& options) { return enroll_person(desk, options, {}); }
 
 ExitCode by_exception(Desk& desk, const EnrollOptions& options) {
-  return enroll_person(desk, options, model::Allowed{*options.rule, *options.because, *options.by});
+  return enroll_person(desk, options, allowance(options));
 }
 
 }  // namespace

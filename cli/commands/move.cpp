@@ -9,7 +9,7 @@
 namespace traject::cli::commands {
 namespace {
 
-struct MoveOptions {
+struct MoveOptions : AllowOptions {
   model::CohortId cohort;
   model::SessionId session;
   std::optional<base::Date> to;
@@ -17,9 +17,6 @@ struct MoveOptions {
   std::optional<base::TimeOfDay> until;
   std::optional<model::TrainerId> trainer;
   std::optional<model::RoomId> room;
-  std::optional<std::string> rule;
-  std::optional<std::string> because;
-  std::optional<model::PersonId> by;
 };
 
 base::Message what_was_done(const actions::MoveOutcome& outcome) {
@@ -33,7 +30,7 @@ base::Message what_was_done(const actions::MoveOutcome& outcome) {
 ExitCode change(Desk& desk, const MoveOptions& options) {
   const bool changes = options.to || options.from || options.until || options.trainer || options.room;
   if (!changes) throw base::Failure(base::FailureKind::wrong_use, {"failure.move-nothing", {}});
-  const auto allow = allowance({options.rule, options.because, options.by});
+  const auto allow = allowance(options);
   const model::Records& records = desk.load();
   const auto outcome = actions::move(
       records,

@@ -19,14 +19,11 @@
 namespace traject::cli::commands {
 namespace {
 
-struct PlanCohortOptions {
+struct PlanCohortOptions : AllowOptions {
   model::ProgrammeId subject;  // or a cohort
   std::optional<base::Date> start;
   std::optional<model::CohortId> name;
   bool replace = false;
-  std::optional<std::string> rule;
-  std::optional<std::string> because;
-  std::optional<model::PersonId> by;
   std::optional<base::Date> from;
   std::optional<base::Date> until;
   std::optional<int> groups;
@@ -38,7 +35,7 @@ struct PlanCohortOptions {
 };
 
 ExitCode start(Desk& desk, const PlanCohortOptions& options) {
-  const auto allow = allowance({options.rule, options.because, options.by});
+  const auto allow = allowance(options);
   const model::Records& records = desk.load();
   const auto outcome = actions::plan_cohort(
       records, {.programme = options.subject,

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "model/allowed.hpp"
 #include "model/field.hpp"
 #include "model/hold.hpp"
 #include "model/ids.hpp"
@@ -105,12 +106,6 @@ void describe(Visitor& visitor, Record& team) {
 }
 
 // A rule of planning, or of moving a session, that was set aside on purpose.
-struct Allowed {
-  std::string rule;
-  std::string because;
-  PersonId by;
-  friend bool operator==(const Allowed&, const Allowed&) = default;
-};
 template <class Visitor, Like<Allowed> Record>
 void describe(Visitor& visitor, Record& allowed) {
   visitor.field("rule", allowed.rule, required("start_at or within_months (plan-cohort), or blocked (move)"));

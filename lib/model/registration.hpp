@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "model/allowed.hpp"
 #include "model/field.hpp"
 #include "model/hold.hpp"
 #include "model/ids.hpp"
@@ -54,11 +55,8 @@ inline void take_back_after(base::Date day, std::optional<ManagerWord>& last,
   earlier.pop_back();
 }
 
-// A rule set aside on purpose for this person.
-struct Exception {
-  std::string rule;  // the name of a rule, or its id in the programme
-  std::string because;
-  PersonId by;
+// For this person; the rule is its name, or its id in the programme.
+struct Exception : Allowed {
   std::optional<base::Date> date;
   friend bool operator==(const Exception&, const Exception&) = default;
 };

@@ -50,8 +50,7 @@ RegistrationFacts new_facts(const EnrollRequest& request) {
     facts.sessions = {*request.guest_session};
   }
   if (request.allow) {
-    facts.exceptions.push_back(
-        {request.allow->rule, request.allow->because, request.allow->by, decided_on(request)});
+    facts.exceptions.push_back({*request.allow, decided_on(request)});
   }
   return facts;
 }
@@ -79,16 +78,14 @@ bool asks_for_other_role(const EnrollRequest& request, const RegistrationFacts& 
 
 // The same decision on another day is the same exception.
 bool has_exception(const RegistrationFacts& standing, const model::Allowed& allow) {
-  return std::any_of(standing.exceptions.begin(), standing.exceptions.end(), [&](const auto& exception) {
-    return exception.rule == allow.rule && exception.because == allow.because && exception.by == allow.by;
-  });
+  return std::any_of(standing.exceptions.begin(), standing.exceptions.end(),
+                     [&](const model::Allowed& exception) { return exception == allow; });
 }
 
 EnrollOutcome add_exception(const model::Records& records, const EnrollRequest& request,
                             const Registration& standing) {
   Registration registration = standing;
-  registration.facts.exceptions.push_back(
-      {request.allow->rule, request.allow->because, request.allow->by, decided_on(request)});
+  registration.facts.exceptions.push_back({*request.allow, decided_on(request)});
   const base::Date as_of = judged_on(request, standing.facts.registered_at.day());
   Explanation explanation = explain_with(records, request.programme, request.person, &registration, as_of);
   if (explanation.verdict.answer == eligibility::Answer::no) {

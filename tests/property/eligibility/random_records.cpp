@@ -144,7 +144,7 @@ model::RegistrationFacts RandomRecords::registration_facts() {
   add_earlier_words(facts);
   for (int i = random_.between(0, 4) - 2; i > 0; --i) {
     const std::string name = random_.chance(50) ? "rule-1" : std::string(model::word(rule().kind));
-    facts.exceptions.push_back({.rule = name, .because = "", .by = manager(), .date = maybe_date(70)});
+    facts.exceptions.push_back({{.rule = name, .because = "", .by = manager()}, maybe_date(70)});
   }
   if (random_.chance(20)) facts.withdrawn = model::Withdrawal{.date = date(), .because = {}};
   return facts;

@@ -51,7 +51,7 @@ model::RegistrationFacts facts(Random& random) {
   if (random.chance(20))
     made.denial = model::ManagerWord{id<model::PersonId>(random), date(random), words(random)};
   made.exceptions = some<model::Exception>(random, 3, [&] {
-    return model::Exception{words(random), words(random), id<model::PersonId>(random), date(random)};
+    return model::Exception{{words(random), words(random), id<model::PersonId>(random)}, date(random)};
   });
   if (random.chance(50)) {
     std::vector<model::CoachId> wished;
@@ -93,7 +93,7 @@ void change(model::Registration& record, Random& random) {
       facts.denial = model::ManagerWord{id<model::PersonId>(random), date(random), words(random)};
       break;
     case 2: facts.withdrawn = model::Withdrawal{date(random), words(random)}; break;
-    case 3: facts.exceptions.push_back({words(random), words(random), model::PersonId("p-7"), {}}); break;
+    case 3: facts.exceptions.push_back({{words(random), words(random), model::PersonId("p-7")}, {}}); break;
     case 4:
       if (!facts.exceptions.empty())
         facts.exceptions.erase(

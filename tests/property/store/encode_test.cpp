@@ -75,7 +75,7 @@ model::RegistrationFacts facts(Random& random) {
   if (random.chance(50))
     facts.denial = model::ManagerWord{id<model::Person>(random), date(random), nasty(random)};
   facts.exceptions = list<model::Exception>(random, [&] {
-    return model::Exception{nasty(random), nasty(random), id<model::Person>(random), date(random)};
+    return model::Exception{{nasty(random), nasty(random), id<model::Person>(random)}, date(random)};
   });
   if (random.chance(50)) {
     facts.coach = model::CoachWishes{id<model::Coach>(random), ids<model::Coach>(random),

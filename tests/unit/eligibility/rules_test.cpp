@@ -36,7 +36,7 @@ Circumstances on(std::string_view as_of, std::optional<base::Date> start = {}) {
 model::Registration with_exception(std::string name, std::optional<base::Date> date = {}) {
   auto registration = registered("2021-07-01");
   registration.facts.exceptions = {
-      {.rule = std::move(name), .because = "stage elders", .by = PersonId("p-0002"), .date = date}};
+      {{.rule = std::move(name), .because = "stage elders", .by = PersonId("p-0002")}, date}};
   return registration;
 }
 

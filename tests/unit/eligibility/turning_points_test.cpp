@@ -36,7 +36,7 @@ TEST_CASE("what is written down later is not foreseen") {
   auto registration = registered("2021-07-01");
   registration.facts.approval = model::ManagerWord{.by = PersonId("p-0007"), .date = day("2021-08-28")};
   registration.facts.exceptions = {
-      {.rule = "completed", .because = "", .by = PersonId("p-0002"), .date = day("2021-08-25")}};
+      {{.rule = "completed", .because = "", .by = PersonId("p-0002")}, day("2021-08-25")}};
   CHECK(turning_points({}, {nullptr, &registration}, {.as_of = day("2021-08-20"), .start = {}}).empty());
 }
 

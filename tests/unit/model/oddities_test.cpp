@@ -82,9 +82,9 @@ TEST_CASE("a withdrawal is no earlier than its registration") {
 TEST_CASE("nobody decides on an exception for themselves") {
   Registration registration;
   registration.facts.registered_at = test::noon("2021-07-01");
-  registration.facts.exceptions = {
-      {"completed", "traineeship", PersonId("p-2"), {}}, {"employed", "starts soon", PersonId("p-1"), {}}};
-  registration.earlier = {{.exceptions = {{"completed", "traineeship", PersonId("p-1"), {}}}}};
+  registration.facts.exceptions = {{{"completed", "traineeship", PersonId("p-2")}, {}},
+                                   {{"employed", "starts soon", PersonId("p-1")}, {}}};
+  registration.earlier = {{.exceptions = {{{"completed", "traineeship", PersonId("p-1")}, {}}}}};
   CHECK(said(oddities(PersonId("p-1"), registration)) ==
         "own-exception exceptions.1.by; own-exception earlier.0.exceptions.0.by");
   CHECK(said(oddities(PersonId("p-3"), registration)) == "");
@@ -104,7 +104,7 @@ TEST_CASE("an exception is to a rule of the programme, by its name or id, for pa
   Registration registration;
   for (const char* name :
        {"employed", "middengroep", "scale_between", "role_is", "work_is", "completed", "mid"})
-    registration.facts.exceptions.push_back({name, "x", PersonId("p-2"), {}});
+    registration.facts.exceptions.push_back({{name, "x", PersonId("p-2")}, {}});
   CHECK(said(oddities(registration, programme)) ==
         "exception-without-rule exceptions.5.rule; exception-without-rule exceptions.6.rule");
 }

@@ -64,7 +64,8 @@ TEST_CASE("an exception joins the standing registration, on the as-of day") {
   const auto& facts = written<Registration>(outcome.changes).facts;
   CHECK(facts.registered_at == test::moment("2021-07-01T09:00:00+02:00"));
   REQUIRE(facts.exceptions.size() == 1);
-  CHECK(facts.exceptions.front() == model::Exception{"intro", "agreed", PersonId("m-1"), day("2021-08-20")});
+  CHECK(facts.exceptions.front() ==
+        model::Exception{{"intro", "agreed", PersonId("m-1")}, day("2021-08-20")});
   CHECK(outcome.explanation.verdict.answer == Answer::yes);
 }
 

@@ -104,7 +104,7 @@ TEST_CASE("an exception needs its rule as long as somebody has no place") {
   const model::ProgrammeId programme("one");
   records.programmes[programme];
   auto& registration = records.registrations[programme][model::PersonId("p-1")];
-  registration.facts.exceptions.push_back({"employed", "x", model::PersonId("p-2"), {}});
+  registration.facts.exceptions.push_back({{"employed", "x", model::PersonId("p-2")}, {}});
   CHECK(found(records) == "exception-without-rule registrations/one/p-1.yaml");
   auto& cohort = records.cohorts[model::CohortId("pilot")];
   cohort.programme = programme;

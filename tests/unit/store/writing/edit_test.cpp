@@ -94,7 +94,7 @@ TEST_CASE("one item of a list is changed, added or removed, and the others keep 
 
 TEST_CASE("an empty list that stands there gets its items, one a line") {
   model::Registration wanted = at_nine();
-  wanted.facts.exceptions = {{"completed", "soon", model::PersonId("p-7"), {}}};
+  wanted.facts.exceptions = {{{"completed", "soon", model::PersonId("p-7")}, {}}};
   CHECK(store::edit_in_place(registration(at + "exceptions: []  # none yet\n"), wanted) ==
         at + "exceptions:  # none yet\n  - {rule: completed, because: soon, by: p-7}\n");
 }

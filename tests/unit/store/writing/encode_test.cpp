@@ -37,8 +37,8 @@ model::Registration full_registration() {
   facts.suitability_talk = model::SuitabilityTalk{"manager", day("2021-06-21")};
   facts.approval = model::ManagerWord{model::PersonId("p-0007"), day("2021-07-05")};
   facts.denial = model::ManagerWord{model::PersonId("p-0007"), day("2021-07-04"), "not: yet"};
-  facts.exceptions = {{"completed", "traineeship", model::PersonId("p-0002"), day("2021-07-06")},
-                      {"employed", "a, b", model::PersonId("p-0002"), {}}};
+  facts.exceptions = {{{"completed", "traineeship", model::PersonId("p-0002")}, day("2021-07-06")},
+                      {{"employed", "a, b", model::PersonId("p-0002")}, {}}};
   facts.coach =
       model::CoachWishes{model::CoachId("p-0311"), {model::CoachId("p-0317")}, {}, model::CoachField::any};
   facts.withdrawn = model::Withdrawal{day("2021-08-01"), {}};
