@@ -8,9 +8,11 @@
 
 namespace traject::base {
 
+// Whatever says this of something more than the message tells, such as a day, is a Note with that.
 struct Note {
   std::string code;  // snake_case, stable: "above_pot"
   Message message;
+  friend bool operator==(const Note&, const Note&) = default;
 };
 using Notes = std::vector<Note>;
 

@@ -34,23 +34,23 @@ std::vector<std::string> texts_of(const std::vector<PersonId>& people) {
 }
 
 Warning talk_at_that_time(const Talk& talk) {
-  return {"talk",
+  return {{"talk",
+           {"warning.talk",
+            {{"person", talk.person.str()}, {"day", talk.date}, {"from", talk.from}, {"until", talk.until}}}},
           talk.date,
-          {"warning.talk",
-           {{"person", talk.person.str()}, {"day", talk.date}, {"from", talk.from}, {"until", talk.until}}},
           {talk.person}};
 }
 
 Warning busy(base::Date day, const Booking& booking, const std::vector<PersonId>& people) {
-  return {"participant_busy",
+  return {{"participant_busy",
+           {"warning.participant_busy",
+            {{"people", texts_of(people)},
+             {"session", booking.session.title},
+             {"cohort", booking.cohort.str()},
+             {"day", day},
+             {"from", booking.session.from},
+             {"until", booking.session.until}}}},
           day,
-          {"warning.participant_busy",
-           {{"people", texts_of(people)},
-            {"session", booking.session.title},
-            {"cohort", booking.cohort.str()},
-            {"day", day},
-            {"from", booking.session.from},
-            {"until", booking.session.until}}},
           people};
 }
 
@@ -103,16 +103,15 @@ class Clashes {
   void add_blocks(const BlockChecker& blocks, const DatedSession& session, bool set_aside) {
     for (const Block& block : blocks.blocks(session)) {
       if (set_aside && may_be_set_aside(block.kind)) continue;
-      add({std::string(model::word(block.kind)), block.day,
-           in_the_way(block.because, session.title, block.day)});
+      add({{std::string(model::word(block.kind)), in_the_way(block.because, session.title, block.day)},
+           block.day});
     }
   }
 
   void add_overlap(const DatedSession& a, const DatedSession& b) {
     if (!overlap(a, b)) return;
-    add({"overlap",
-         std::max(a.date, b.date),
-         {"warning.overlap", {{"session", a.title}, {"other", b.title}, {"day", std::max(a.date, b.date)}}}});
+    const base::Date day = std::max(a.date, b.date);
+    add({{"overlap", {"warning.overlap", {{"session", a.title}, {"other", b.title}, {"day", day}}}}, day});
   }
 
   void add_talk(const BlockChecker& blocks, const Talk& talk) {
@@ -145,7 +144,7 @@ class Clashes {
 
   void add_talk_blocked(const char* code, const Talk& talk, const base::Message& because) {
     const std::string name = talk.session.str() + " " + std::to_string(talk.number) + " " + talk.person.str();
-    add({code, talk.date, in_the_way(because, name, talk.date), {talk.person}});
+    add({{code, in_the_way(because, name, talk.date)}, talk.date, {talk.person}});
   }
 
   void add_adviser_away(const Talk& talk, const model::Adviser& adviser) {
@@ -165,9 +164,9 @@ class Clashes {
         {"from", other.from},
         {"until", other.until}};
     if (other.adviser == talk.adviser)
-      add({"adviser_taken", talk.date, {"warning.adviser_taken", values}, {talk.person, other.person}});
+      add({{"adviser_taken", {"warning.adviser_taken", values}}, talk.date, {talk.person, other.person}});
     if (other.person == talk.person)
-      add({"talk_overlap", talk.date, {"warning.talk_overlap", values}, {talk.person}});
+      add({{"talk_overlap", {"warning.talk_overlap", values}}, talk.date, {talk.person}});
   }
 
   const CohortId& id_;

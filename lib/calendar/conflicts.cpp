@@ -8,10 +8,9 @@ namespace {
 constexpr int weeks_around = 52;
 
 Conflict overlap_with(const DatedSession& other) {
-  return {.code = "overlap",
-          .date = other.date,
-          .message = {
-              "conflict.overlap", {{"session", other.title}, {"from", other.from}, {"until", other.until}}}};
+  return {{"overlap",
+           {"conflict.overlap", {{"session", other.title}, {"from", other.from}, {"until", other.until}}}},
+          other.date};
 }
 
 }  // namespace
@@ -19,10 +18,9 @@ Conflict overlap_with(const DatedSession& other) {
 std::vector<Conflict> conflicts(const NewDate& asked, const BlockChecker& blocks) {
   std::vector<Conflict> all;
   for (Block& block : blocks.blocks(asked.session)) {
-    all.push_back({.code = std::string(model::word(block.kind)),
-                   .date = block.day,
-                   .message = std::move(block.because),
-                   .may_be_allowed = may_be_set_aside(block.kind)});
+    all.push_back({{std::string(model::word(block.kind)), std::move(block.because)},
+                   block.day,
+                   may_be_set_aside(block.kind)});
   }
   for (const DatedSession& other : asked.others) {
     if (overlap(asked.session, other)) all.push_back(overlap_with(other));

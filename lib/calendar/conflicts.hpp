@@ -6,17 +6,16 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "base/message.hpp"
+#include "base/note.hpp"
 #include "calendar/block_checker.hpp"
 #include "calendar/dated_session.hpp"
 #include "calendar/starts.hpp"
 
 namespace traject::calendar {
 
-struct Conflict {
-  std::string code;  // of a block, or overlap: another session of the cohort at that time
+// Its code is that of a block, or overlap: another session of the cohort at that time.
+struct Conflict : base::Note {
   base::Date date;
-  base::Message message;
   bool may_be_allowed = false;
   friend bool operator==(const Conflict&, const Conflict&) = default;
 };

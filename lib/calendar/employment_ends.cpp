@@ -41,10 +41,10 @@ std::vector<EmploymentEnd> employment_ends(const model::Cohort& cohort, const mo
 void add_employment_ends(std::vector<Warning>& warnings, const model::Cohort& cohort,
                          const model::Programme& programme, const model::Records& records) {
   for (const EmploymentEnd& end : employment_ends(cohort, programme, records)) {
-    warnings.push_back({"employment_ends",
+    warnings.push_back({{"employment_ends",
+                         {"warning.employment_ends",
+                          {{"person", end.person.str()}, {"until", end.until}, {"day", end.missed}}}},
                         end.missed,
-                        {"warning.employment_ends",
-                         {{"person", end.person.str()}, {"until", end.until}, {"day", end.missed}}},
                         {end.person}});
   }
   std::stable_sort(

@@ -48,7 +48,7 @@ class MoveCollector {
   using Values = std::vector<std::pair<std::string, base::Value>>;
 
   void add(const char* code, base::Date day, const char* key, Values values) {
-    warnings_.push_back({code, day, {key, std::move(values)}});
+    warnings_.push_back({{code, {key, std::move(values)}}, day});
   }
 
   void add_weekday(const model::Schedule& schedule) {

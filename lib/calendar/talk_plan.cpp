@@ -83,11 +83,10 @@ std::vector<MissingTalk> TalkPlan::missing_of(std::size_t participant) const {
   const std::size_t placed = talks_of(participant).size();
   const std::string code = why_missing(participant);
   for (std::size_t i = 1; i <= wanted; ++i) {
-    missing.push_back({.person = series_.cohort.participants[participant],
-                       .series = series_.series.id,
-                       .number = static_cast<int>(placed + i),
-                       .code = code,
-                       .because = because(code)});
+    missing.push_back({{code, because(code)},
+                       series_.cohort.participants[participant],
+                       series_.series.id,
+                       static_cast<int>(placed + i)});
   }
   return missing;
 }

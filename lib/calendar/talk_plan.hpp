@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "base/message.hpp"
+#include "base/note.hpp"
 #include "calendar/talk_places.hpp"
 #include "calendar/talk_search.hpp"
 #include "model/cohort_records.hpp"
@@ -18,12 +18,10 @@ namespace traject::calendar {
 
 // A talk for which there is no place. The codes: no_adviser (the series has none, or none has a free slot), person_busy (at all
 // those times), too_near (to the person's other talks), full (others have them).
-struct MissingTalk {
+struct MissingTalk : base::Note {
   model::PersonId person;
   model::IndividualSessionId series;
   int number = 1;
-  std::string code;
-  base::Message because;
 };
 
 [[nodiscard]] bool same_time(const model::Talk& a, const model::Talk& b);

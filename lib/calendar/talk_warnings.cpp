@@ -34,14 +34,14 @@ std::vector<Warning> talk_warnings(const model::Talks& talks, const model::Progr
     std::vector<std::string> ids;
     for (const auto& person : who) ids.push_back(person.str());
     warnings.push_back(
-        {"talk_in_school_holiday",
+        {{"talk_in_school_holiday",
+          {"warning.talk_in_school_holiday",
+           {{"session", title_of(programme, day.second)},
+            {"people", std::move(ids)},
+            {"day", day.first},
+            {"holiday", name_of(*holiday)},
+            {"region", name_of(region)}}}},
          day.first,
-         {"warning.talk_in_school_holiday",
-          {{"session", title_of(programme, day.second)},
-           {"people", std::move(ids)},
-           {"day", day.first},
-           {"holiday", name_of(*holiday)},
-           {"region", name_of(region)}}},
          {who.begin(), who.end()}});
   }
   return warnings;

@@ -35,13 +35,13 @@ class Collector {
       if (!school.known) add_unknown_year(day);
       if (!school.holiday) continue;
       warnings_.push_back(
-          {"school_holiday",
-           day,
-           {"warning.school_holiday",
-            {{"session", session.title},
-             {"day", day},
-             {"holiday", name_of(*school.holiday)},
-             {"region", name_of(region_)}}}});
+          {{"school_holiday",
+            {"warning.school_holiday",
+             {{"session", session.title},
+              {"day", day},
+              {"holiday", name_of(*school.holiday)},
+              {"region", name_of(region_)}}}},
+           day});
       return;
     }
   }
@@ -49,9 +49,9 @@ class Collector {
   void add_unknown_year(base::Date day) {
     const std::string year = school_year_of(day);
     if (!unknown_years_.insert(year).second) return;
-    warnings_.push_back({"no_school_holidays",
-                         day,
-                         {"warning.no_school_holidays", {{"year", year}, {"region", name_of(region_)}}}});
+    warnings_.push_back({{"no_school_holidays",
+                          {"warning.no_school_holidays", {{"year", year}, {"region", name_of(region_)}}}},
+                         day});
   }
 
   void add_room(const DatedSession& session) {
@@ -61,14 +61,14 @@ class Collector {
     const std::int64_t seats = *room->second.seats;
     if (seats >= people) return;
     warnings_.push_back(
-        {"room_too_small",
-         session.date,
-         {"warning.room_too_small",
-          {{"room", room->second.title},
-           {"seats", seats},
-           {"session", session.title},
-           {"day", session.date},
-           {"people", people}}}});
+        {{"room_too_small",
+          {"warning.room_too_small",
+           {{"room", room->second.title},
+            {"seats", seats},
+            {"session", session.title},
+            {"day", session.date},
+            {"people", people}}}},
+         session.date});
   }
 
   [[nodiscard]] std::int64_t people_at(const model::SessionId& session) const {

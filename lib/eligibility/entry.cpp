@@ -37,9 +37,9 @@ void warn(Entry& entry, base::Date as_of) {
   if (!in_line(entry) || !changes || changes->to != Answer::no) return;
   if (changes->on > base::add_months(as_of, longest_wait_in_months)) return;
   if (changes->code == "too_old") {
-    entry.warnings.push_back({"ages_out", changes->on, {"warning.ages_out", changes->because.values}});
+    entry.warnings.push_back({{"ages_out", {"warning.ages_out", changes->because.values}}, changes->on});
   } else {
-    entry.warnings.push_back({"drops_out", changes->on, changes->because});
+    entry.warnings.push_back({{"drops_out", changes->because}, changes->on});
   }
 }
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "base/message.hpp"
+#include "base/note.hpp"
 #include "model/plan.hpp"
 #include "model/programme.hpp"
 #include "model/words.hpp"
@@ -12,10 +12,9 @@ namespace traject::evaluation {
 
 enum class Length { day_or_longer, shorter, unknown };
 
-struct LengthFound {
+// With what it rests on, or what is missing: days, session_of_days, long_session, short_sessions, no_sessions.
+struct LengthFound : base::Note {
   Length length{};
-  std::string code;       // days, session_of_days, long_session, short_sessions, no_sessions
-  base::Message because;  // what it rests on, or what is missing
 };
 
 // By the plan's `days`; without these, a day or longer where a session lasts two days or more, or six hours or longer on

@@ -38,14 +38,14 @@ base::Word aspect_word(Aspect aspect) {
 Lack lacking(const FormId& form, std::vector<Aspect> missing) {
   std::vector<base::Word> aspects;
   for (const Aspect aspect : missing) aspects.push_back(aspect_word(aspect));
-  return {.code = "form_lacks_aspects",
-          .because = {"plan-evaluation.lack.aspects", {{"form", form.str()}, {"aspects", aspects}}},
-          .form = form,
-          .missing = std::move(missing)};
+  return {
+      {"form_lacks_aspects", {"plan-evaluation.lack.aspects", {{"form", form.str()}, {"aspects", aspects}}}},
+      form,
+      std::move(missing)};
 }
 
 Lack lack(std::string code, std::string key, std::optional<FormId> form = {}) {
-  return {.code = std::move(code), .because = {std::move(key), {}}, .form = std::move(form), .missing = {}};
+  return {{std::move(code), {std::move(key), {}}}, std::move(form), {}};
 }
 
 bool meets_in(const Cohort& cohort, int year) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/note.hpp"
 #include "evaluation/intervention_length.hpp"
 #include "model/records.hpp"
 
@@ -14,9 +15,7 @@ namespace traject::evaluation {
 enum class Standing { evaluated, to_evaluate, length_unknown, not_needed };
 
 // Why there is no evaluation yet: no_form, form_lacks_aspects, no_cohort, no_answers.
-struct Lack {
-  std::string code;
-  base::Message because;
+struct Lack : base::Note {
   std::optional<model::FormId> form;
   std::vector<model::Aspect> missing;  // of the four that a form must ask about
 };

@@ -156,7 +156,7 @@ class CoachMatcher {
   }
 
   void add_warning(MatchOutcome& outcome, const char* code, base::Message message) const {
-    outcome.warnings.push_back({code, request_.as_of, std::move(message)});
+    outcome.warnings.push_back({{code, std::move(message)}, request_.as_of});
   }
 
   [[nodiscard]] static std::map<PersonId, model::CoachId> pairs_of_outcome(const MatchOutcome& outcome) {

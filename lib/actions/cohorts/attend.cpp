@@ -76,7 +76,7 @@ void warn_of_a_day_to_come(AttendOutcome& outcome, base::Date as_of) {
   const auto& session = outcome.session;
   if (session.date <= as_of) return;
   outcome.warnings.push_back(
-      {"not_yet", session.date, {"warning.not_yet", {{"session", session.title}, {"day", session.date}}}});
+      {{"not_yet", {"warning.not_yet", {{"session", session.title}, {"day", session.date}}}}, session.date});
 }
 
 }  // namespace

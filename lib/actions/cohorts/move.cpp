@@ -47,9 +47,8 @@ void warn_where_held(MoveOutcome& outcome, const model::Records& records) {
   });
   if (!was_held) return;
   outcome.warnings.push_back(
-      {"held",
-       outcome.session.date,
-       {"warning.held", {{"session", outcome.session.title}, {"day", outcome.session.date}}}});
+      {{"held", {"warning.held", {{"session", outcome.session.title}, {"day", outcome.session.date}}}},
+       outcome.session.date});
 }
 
 // What its event in calendars shows as when and where.

@@ -149,7 +149,7 @@ class Planner {
     if (stands) inherit(cohort_, before->second);
     PlanOutcome outcome{view_of(records_, id_, cohort_), {}, {{model::file_of<model::Cohort>(id_), cohort_}}};
     if (stands && !request_.replace) {
-      outcome.refusal = PlanRefusal{"different_cohort", {"plan.different-cohort", {{"id", id_.str()}}}, {}};
+      outcome.refusal = PlanRefusal{{"different_cohort", {"plan.different-cohort", {{"id", id_.str()}}}}, {}};
     }
     return outcome;
   }
@@ -162,33 +162,33 @@ class Planner {
     const auto word = [](model::Weekday day) {
       return base::Word{"weekday." + std::string(model::word(day))};
     };
-    return {"wrong_weekday",
-            {"plan.wrong-weekday",
-             {{"start", request_.start},
-              {"given", word(model::weekday_of(request_.start))},
-              {"wanted", word(schedule().weekday)},
-              {"nearest", nearest}}},
+    return {{"wrong_weekday",
+             {"plan.wrong-weekday",
+              {{"start", request_.start},
+               {"given", word(model::weekday_of(request_.start))},
+               {"wanted", word(schedule().weekday)},
+               {"nearest", nearest}}}},
             nearest};
   }
 
   [[nodiscard]] static PlanRefusal no_free_date(const model::SessionId& session) {
-    return {"no_free_date", {"plan.no-free-date", {{"session", session.str()}}}, {}};
+    return {{"no_free_date", {"plan.no-free-date", {{"session", session.str()}}}}, {}};
   }
 
   [[nodiscard]] PlanRefusal does_not_fit(const calendar::SessionPlan& plan, std::vector<Date> nearest) const {
-    return {"does_not_fit",
-            {nearest.empty() ? "plan.does-not-fit" : "plan.does-not-fit-but",
-             {{"end", calendar::end_of(plan.sessions).value_or(request_.start)},
-              {"latest", calendar::latest_end(schedule(), request_.start).value_or(request_.start)},
-              {"months", std::int64_t{schedule().within_months.value_or(0)}},
-              {"nearest", nearest}}},
+    return {{"does_not_fit",
+             {nearest.empty() ? "plan.does-not-fit" : "plan.does-not-fit-but",
+              {{"end", calendar::end_of(plan.sessions).value_or(request_.start)},
+               {"latest", calendar::latest_end(schedule(), request_.start).value_or(request_.start)},
+               {"months", std::int64_t{schedule().within_months.value_or(0)}},
+               {"nearest", nearest}}}},
             nearest};
   }
 
   [[nodiscard]] static PlanRefusal too_few(const Selection& selection) {
-    return {"too_few",
-            {"plan.too-few",
-             {{"eligible", std::int64_t{selection.eligible}}, {"needed", std::int64_t{selection.needed}}}},
+    return {{"too_few",
+             {"plan.too-few",
+              {{"eligible", std::int64_t{selection.eligible}}, {"needed", std::int64_t{selection.needed}}}}},
             {}};
   }
 

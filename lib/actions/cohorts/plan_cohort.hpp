@@ -8,6 +8,7 @@
 
 #include "actions/cohorts/cohort_view.hpp"
 #include "actions/enrolment/enroll.hpp"
+#include "base/note.hpp"
 #include "budget/cohort_budget.hpp"
 #include "model/change.hpp"
 #include "model/records.hpp"
@@ -26,9 +27,7 @@ struct PlanRequest {
 };
 
 // Why there is no cohort. The codes are stable: too_few, wrong_weekday, does_not_fit, no_free_date, different_cohort.
-struct PlanRefusal {
-  std::string code;
-  base::Message because;
+struct PlanRefusal : base::Note {
   std::vector<base::Date> nearest;  // the starts that would do
 };
 

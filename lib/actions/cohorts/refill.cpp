@@ -57,8 +57,7 @@ class Refiller {
   [[nodiscard]] std::vector<LeftPlace> left_places() const {
     std::vector<LeftPlace> places;
     for (const PersonId& person : cohort_.participants) {
-      if (const auto day = withdrawn_on(person))
-        places.push_back({.person = person, .withdrawn_on = *day, .taken_by = {}, .code = {}, .because = {}});
+      if (const auto day = withdrawn_on(person)) places.push_back({{}, person, *day, {}});
     }
     std::sort(places.begin(), places.end(), [](const LeftPlace& a, const LeftPlace& b) {
       return std::tie(a.withdrawn_on, a.person) < std::tie(b.withdrawn_on, b.person);
@@ -84,13 +83,13 @@ class Refiller {
         closing_ && (place.withdrawn_on >= closing_->date || request_.as_of >= closing_->date);
     if (too_late) {
       place.code = "too_late";
-      place.because = {"refill.too-late", {{"session", closing_->title}, {"day", closing_->date}}};
+      place.message = {"refill.too-late", {{"session", closing_->title}, {"day", closing_->date}}};
       return;
     }
     const Entry* next = next_waiting();
     if (next == nullptr) {
       place.code = "nobody_waiting";
-      place.because = {"refill.nobody-waiting", {{"date", request_.as_of}}};
+      place.message = {"refill.nobody-waiting", {{"date", request_.as_of}}};
       return;
     }
     fill(place, *next);
@@ -110,7 +109,7 @@ class Refiller {
   void fill(LeftPlace& place, const Entry& next) {
     place.code = "filled";
     place.taken_by = next.person;
-    place.because = {
+    place.message = {
         "refill.filled", {{"person", next.person.str()}, {"position", std::int64_t{*next.position}}}};
     filled_.push_back(next.person);
     std::replace(cohort_.participants.begin(), cohort_.participants.end(), place.person, next.person);
@@ -140,10 +139,10 @@ class Refiller {
     for (const DatedSession& session : sessions_) {
       if (session.date >= request_.as_of) continue;
       outcome_.follow_up.push_back(
-          {"missed_session",
-           session.date,
-           {"warning.missed_session",
-            {{"person", newcomer.str()}, {"session", session.title}, {"day", session.date}}}});
+          {{"missed_session",
+            {"warning.missed_session",
+             {{"person", newcomer.str()}, {"session", session.title}, {"day", session.date}}}},
+           session.date});
     }
   }
 
@@ -153,20 +152,20 @@ class Refiller {
     });
     if (to_come == 0) return;
     outcome_.follow_up.push_back(
-        {"talks_left",
-         request_.as_of,
-         {"warning.talks_left",
-          {{"person", person.str()}, {"count", std::int64_t{to_come}}, {"cohort", request_.cohort.str()}}}});
+        {{"talks_left",
+          {"warning.talks_left",
+           {{"person", person.str()}, {"count", std::int64_t{to_come}}, {"cohort", request_.cohort.str()}}}},
+         request_.as_of});
   }
 
   void add_coach(const PersonId& person, const model::CohortCoaching& coaching) {
     for (const model::CoachingPair& pair : coaching.pairs) {
       if (pair.participant != person || pair.until) continue;
       outcome_.follow_up.push_back(
-          {"coach_left",
-           request_.as_of,
-           {"warning.coach_left",
-            {{"person", person.str()}, {"coach", pair.coach.str()}, {"cohort", request_.cohort.str()}}}});
+          {{"coach_left",
+            {"warning.coach_left",
+             {{"person", person.str()}, {"coach", pair.coach.str()}, {"cohort", request_.cohort.str()}}}},
+           request_.as_of});
     }
   }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "actions/cohorts/cohort_view.hpp"
+#include "base/note.hpp"
 #include "budget/cohort_budget.hpp"
 #include "calendar/dated_session.hpp"
 #include "calendar/warnings.hpp"
@@ -20,13 +21,11 @@ struct RefillRequest {
 };
 
 // A place in the cohort whose holder has withdrawn.
-struct LeftPlace {
+// The code is filled; too_late (withdrawn, or asked for, on or after the day of the second session); or nobody_waiting.
+struct LeftPlace : base::Note {
   model::PersonId person;
   base::Date withdrawn_on;
   std::optional<model::PersonId> taken_by;
-  // Stable: filled; too_late (withdrawn, or asked for, on or after the day of the second session); nobody_waiting.
-  std::string code;
-  base::Message because;
 };
 
 struct RefillOutcome {

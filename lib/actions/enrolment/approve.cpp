@@ -118,14 +118,14 @@ void warn_where_it_does_not_count(WordOutcome& outcome, const std::optional<Pers
   if (manager == outcome.by) return;
   if (!manager) {
     outcome.warnings.push_back(
-        {"no_manager", outcome.date, {"warning.word-without-manager", {{"date", outcome.date}}}});
+        {{"no_manager", {"warning.word-without-manager", {{"date", outcome.date}}}}, outcome.date});
     return;
   }
   outcome.warnings.push_back(
-      {approves ? "approved_by_other" : "denied_by_other",
-       outcome.date,
-       {"warning.word-of-other",
-        {{"date", outcome.date}, {"by", outcome.by.str()}, {"manager", manager->str()}}}});
+      {{approves ? "approved_by_other" : "denied_by_other",
+        {"warning.word-of-other",
+         {{"date", outcome.date}, {"by", outcome.by.str()}, {"manager", manager->str()}}}},
+       outcome.date});
 }
 
 WordOutcome outcome_of(const model::Records& records, const WordRequest& request, Registration registration,

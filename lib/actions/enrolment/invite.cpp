@@ -29,7 +29,7 @@ std::optional<calendar::Warning> warning_of(const PersonId& person, const Verdic
   if (changes->on > base::add_months(as_of, soon_in_months)) return {};
   const std::string code = changes->code == "too_old" ? "ages_out" : "drops_out";
   return calendar::Warning{
-      code, changes->on, {"invite." + code, {{"person", person.str()}, {"date", changes->on}}}};
+      {code, {"invite." + code, {{"person", person.str()}, {"date", changes->on}}}}, changes->on};
 }
 
 // What somebody has to do with the programme already.
@@ -120,7 +120,7 @@ class Lister {
 
   void add_unknown(const PersonId& id, const Verdict& verdict) {
     const RuleVerdict& rule = *eligibility::deciding_rule(verdict);
-    result_.unknown.push_back({id, rule.code, rule.because, eligibility::missing_facts(verdict)});
+    result_.unknown.push_back({{rule.code, rule.because}, id, eligibility::missing_facts(verdict)});
     ++result_.balance.unknown;
   }
 

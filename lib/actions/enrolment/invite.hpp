@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/note.hpp"
 #include "eligibility/entry.hpp"
 #include "model/records.hpp"
 
@@ -29,10 +30,9 @@ struct Invitee {
 };
 
 // Somebody of whom a fact is missing.
-struct Undecided {
+// The code is that of the deciding rule.
+struct Undecided : base::Note {
   model::PersonId person;
-  std::string code;  // of the deciding rule
-  base::Message because;
   std::vector<std::string> missing;
 };
 

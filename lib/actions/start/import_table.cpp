@@ -36,8 +36,8 @@ RowEligibility judged(const model::Records& records, const model::Registration& 
       {&records.people.at(person), &registration},
       {.as_of = std::max(as_of, registration.facts.registered_at.day()), .start = {}});
   const auto* rule = eligibility::deciding_rule(verdict);
-  if (rule == nullptr) return {verdict.answer, "eligible", {"because.eligible", {}}};
-  return {verdict.answer, rule->code, rule->because};
+  if (rule == nullptr) return {{"eligible", {"because.eligible", {}}}, verdict.answer};
+  return {{rule->code, rule->because}, verdict.answer};
 }
 
 // The table as rows: the workbook of an attendance list is a grid. Throws base::Failure (wrong_use) for a workbook of other records.

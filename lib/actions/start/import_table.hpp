@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/note.hpp"
 #include "base/randomness.hpp"
 #include "eligibility/verdict.hpp"
 #include "model/records.hpp"
@@ -27,10 +28,8 @@ struct ImportRequest {
 };
 
 // Of a registration: what the rules say of it now.
-struct RowEligibility {
+struct RowEligibility : base::Note {
   eligibility::Answer answer{};
-  std::string code;
-  base::Message because;
 };
 
 struct ImportRow {

@@ -72,7 +72,7 @@ void show_everything(Document& document, const CohortView& view, const model::Re
 void plan_refusal_members(Object& object, const actions::PlanRefusal& refusal) {
   object.word(
       "code", refusal.code, {"too_few", "wrong_weekday", "does_not_fit", "no_free_date", "different_cohort"});
-  object.member("because", refusal.because);
+  object.member("because", refusal.message);
   object.member("nearest", refusal.nearest, "starts that are possible");
 }
 
@@ -89,7 +89,7 @@ constexpr DocumentKind start_kind(
 
 void show_outcome(Document& document, const actions::PlanOutcome& outcome) {
   if (outcome.refusal) {
-    document.blocks.emplace_back(render::Paragraph{outcome.refusal->because, Tone::bad});
+    document.blocks.emplace_back(render::Paragraph{outcome.refusal->message, Tone::bad});
   } else if (outcome.changes.empty()) {
     document.blocks.emplace_back(render::Paragraph{say("plan.unchanged")});
   }

@@ -30,8 +30,7 @@ std::optional<base::Date> day_after(const MoveOutcome& outcome) {
 // Conflicts that were set aside first.
 std::vector<calendar::Warning> every_warning(const MoveOutcome& outcome) {
   std::vector<calendar::Warning> warnings;
-  for (const auto& conflict : outcome.set_aside)
-    warnings.push_back({conflict.code, conflict.date, conflict.message});
+  for (const auto& conflict : outcome.set_aside) warnings.push_back({conflict, conflict.date});
   warnings.insert(warnings.end(), outcome.warnings.begin(), outcome.warnings.end());
   return warnings;
 }

@@ -58,7 +58,7 @@ void missing_talk_members(Object& object, const MissingTalk& missing) {
   object.member("session", missing.series);
   object.member("number", missing.number, at_least(1));
   object.word("code", missing.code, {"no_adviser", "person_busy", "too_near", "full"});
-  object.member("because", missing.because);
+  object.member("because", missing.message);
 }
 
 void facts_members(Object& object, const model::TalkFacts& facts) {
@@ -190,7 +190,7 @@ render::Table missing_table(const TalksOutcome& outcome, const model::Records& r
         {cell(first->person.str()), name_of(records, first->person),
          cell(say(
              "talk.number", {{"title", series_title(outcome, records, first->series)}, {"number", numbers}})),
-         cell(first->because)});
+         cell(first->message)});
     first = next;
   }
   return table;

@@ -19,7 +19,7 @@ void left_place_members(Object& object, const LeftPlace& place) {
   object.member("withdrawn_on", place.withdrawn_on);
   object.member("taken_by", place.taken_by, "null where the place stays empty");
   object.word("code", place.code, {"filled", "too_late", "nobody_waiting"});
-  object.member("because", place.because);
+  object.member("because", place.message);
 }
 
 void refilled_members(Object& object, const RefillOutcome& outcome) {
@@ -40,7 +40,7 @@ render::Table places_table(const RefillOutcome& outcome) {
       {column("left"), column("withdrawn_on"), column("taken_by"), column("because", Align::left, true)}, {}};
   for (const LeftPlace& place : outcome.left) {
     table.rows.push_back({cell(place.person.str()), cell(place.withdrawn_on),
-                          place.taken_by ? cell(place.taken_by->str()) : Cell{}, cell(place.because)});
+                          place.taken_by ? cell(place.taken_by->str()) : Cell{}, cell(place.message)});
   }
   return table;
 }

@@ -142,7 +142,7 @@ void manager_members(Object& object, const std::pair<const PersonId, std::vector
 void undecided_members(Object& object, const actions::Undecided& undecided) {
   object.member("person", undecided.person);
   object.member("code", Code{undecided.code});
-  object.member("because", undecided.because);
+  object.member("because", undecided.message);
   object.member("missing", undecided.missing, "the fields that would decide it");
 }
 

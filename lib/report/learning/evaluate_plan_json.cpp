@@ -80,7 +80,7 @@ void lack_members(Object& object, const Lack& lack) {
   object.word("code", lack.code, {"no_form", "form_lacks_aspects", "no_cohort", "no_answers"},
               "no_form and no_cohort: there is none yet; no_answers: nobody filled in the form; "
               "form_lacks_aspects: it does not ask about all four");
-  object.member("message", lack.because);
+  object.member("message", lack.message);
   object.member("form", lack.form, "the form, where it is about one");
   object.member("missing", lack.missing, "what the form does not ask about");
 }
@@ -91,7 +91,7 @@ void length_members(Object& object, const evaluation::LengthFound& length) {
       "code", length.code, {"days", "session_of_days", "long_session", "short_sessions", "no_sessions"},
       "what it rests on: days of the plan, a session of two days or more, a session of six hours "
       "or more; or why it is unknown: only shorter sessions, or none");
-  object.member("message", length.because);
+  object.member("message", length.message);
 }
 
 void intervention_evaluation_members(Object& object, const InterventionEvaluation& each) {

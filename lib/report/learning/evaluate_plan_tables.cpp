@@ -44,9 +44,9 @@ Cell sentence(const std::vector<base::Message>& messages, std::size_t at) {
 // What an intervention lacks takes a line each, under one another.
 void add_standing_rows(Table& table, const InterventionEvaluation& each) {
   std::vector<base::Message> lacks;
-  for (const auto& lack : each.lacks) lacks.push_back(lack.because);
+  for (const auto& lack : each.lacks) lacks.push_back(lack.message);
   for (std::size_t i = 0; i == 0 || i < lacks.size(); ++i) {
-    table.rows.push_back({i == 0 ? cell(each.title) : Cell{}, i == 0 ? cell(each.length.because) : Cell{},
+    table.rows.push_back({i == 0 ? cell(each.title) : Cell{}, i == 0 ? cell(each.length.message) : Cell{},
                           sentence(lacks, i)});
   }
 }

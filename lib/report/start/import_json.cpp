@@ -99,7 +99,7 @@ void row_members(Object& object, const ImportRow& row, model::RecordType type, c
   const auto judged = row.eligibility.value_or(actions::RowEligibility{});
   object.sometimes("eligible", only_if(row.eligibility.has_value(), judged.answer),
                    "of a registration: what the rules say now");
-  reason_members(object, judged.code, judged.because, row.eligibility.has_value());
+  reason_members(object, judged.code, judged.message, row.eligibility.has_value());
 }
 
 std::vector<std::pair<std::string, std::string>> headings_by_field(const tables::Mapping& mapping,

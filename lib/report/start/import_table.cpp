@@ -65,7 +65,7 @@ Cell since_of(const ImportRow& row) {
 
 Cell because_of(const ImportRow& row, const tables::Mapping& mapping, const tables::Table& table) {
   if (!row.outcome.changed.empty()) return cell(fields_message(row.outcome.changed, mapping, table));
-  return row.eligibility ? cell(row.eligibility->because) : Cell{};
+  return row.eligibility ? cell(row.eligibility->message) : Cell{};
 }
 
 // The first that is odd; JSON has all.

@@ -159,7 +159,7 @@ TEST_CASE("when an adviser falls ill only the talks of those days move, and who 
   CHECK_FALSE(change.after);
   REQUIRE(outcome.missing.size() == 1);
   CHECK(outcome.missing[0].code == "too_near");
-  CHECK(in_english(outcome.missing[0].because) ==
+  CHECK(in_english(outcome.missing[0].message) ==
         "First and Second: every free slot between 10 September 2021 and 4 October 2021 is within 2 weeks of "
         "one of the participant's own talks");
 }
@@ -197,7 +197,7 @@ TEST_CASE("each missing talk has its reason") {
   const auto none = planned(std::move(no_slots));
   CHECK(none.missing.size() == 4);
   CHECK(none.missing[0].code == "no_adviser");
-  CHECK(in_english(none.missing[0].because) ==
+  CHECK(in_english(none.missing[0].message) ==
         "First and Second: no free slot between 1 September 2021 and 4 October 2021");
 
   Folder one_place;

@@ -120,7 +120,7 @@ TEST_CASE("the newcomer has a place from that day, and who left had it until the
 TEST_CASE("from the day of the second session the place stays empty") {
   const auto asked_late = refilled(folder(), "2021-09-17");
   CHECK(asked_late.left.at(0).code == "too_late");
-  CHECK(in_english(asked_late.left[0].because) ==
+  CHECK(in_english(asked_late.left[0].message) ==
         "the place stays empty: it could only be filled until Second on 17 September 2021");
   CHECK(asked_late.changes.empty());
   CHECK(asked_late.stays_empty());
