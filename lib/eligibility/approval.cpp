@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "eligibility/facts_at.hpp"
-#include "eligibility/finding.hpp"
+#include "eligibility/rule_finding.hpp"
 
 namespace traject::eligibility {
 namespace {

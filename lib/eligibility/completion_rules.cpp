@@ -1,8 +1,8 @@
 // The rules about what somebody has completed.
 #include <algorithm>
 
-#include "eligibility/finding.hpp"
 #include "eligibility/person_rules.hpp"
+#include "eligibility/rule_finding.hpp"
 
 namespace traject::eligibility {
 namespace {
@@ -29,12 +29,12 @@ OnFile on_file(const std::vector<Completion>& completions, const std::string& wh
 }
 
 // The rule's words in the sentences.
-Finding about(const std::string& what, Answer answer, std::string code, std::vector<Fact> facts = {}) {
+RuleFinding about(const std::string& what, Answer answer, std::string code, std::vector<Fact> facts = {}) {
   return {.answer = answer, .code = std::move(code), .facts = std::move(facts), .limits = {{"what", what}}};
 }
 
 RuleVerdict lacking(const std::string& what, std::string code, std::string field) {
-  Finding finding = about(what, Answer::unknown, std::move(code));
+  RuleFinding finding = about(what, Answer::unknown, std::move(code));
   finding.missing = {std::move(field)};
   return found(std::move(finding));
 }

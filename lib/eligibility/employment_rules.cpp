@@ -1,7 +1,7 @@
 // The rules about employment and age.
 #include "eligibility/facts_at.hpp"
-#include "eligibility/finding.hpp"
 #include "eligibility/person_rules.hpp"
+#include "eligibility/rule_finding.hpp"
 
 namespace traject::eligibility {
 namespace {

@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "eligibility/facts_at.hpp"
-#include "eligibility/finding.hpp"
 #include "eligibility/person_rules.hpp"
+#include "eligibility/rule_finding.hpp"
 
 namespace traject::eligibility {
 namespace {

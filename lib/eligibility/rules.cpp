@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "eligibility/approval.hpp"
-#include "eligibility/finding.hpp"
 #include "eligibility/person_rules.hpp"
+#include "eligibility/rule_finding.hpp"
 #include "eligibility/turning_points.hpp"
 
 namespace traject::eligibility {

@@ -52,7 +52,7 @@ class Finds {
     const bool is_link = kind == EntryKind::link;
     add_finding(path, {.code = is_link ? "link" : kind == EntryKind::file ? "not-a-folder" : "not-a-file"});
   }
-  void add_finding(const std::string& path, Finding finding) {
+  void add_finding(const std::string& path, Wording finding) {
     listing_.diagnostics.push_back(at_file(path, std::move(finding)));
   }
 
@@ -109,7 +109,7 @@ class Finds {
     if (!file) return add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
     const auto is_bad = [](const std::string& id) { return !base::is_id(id); };
     if (std::any_of(file->ids.begin(), file->ids.end(), is_bad)) {
-      Finding finding{.code = "bad-file-name"};
+      Wording finding{.code = "bad-file-name"};
       if (std::any_of(file->ids.begin(), file->ids.end(), base::is_device_name))
         finding.hint = base::Message{"hint.device-name", {}};
       return add_finding(path, std::move(finding));

@@ -105,7 +105,7 @@ void report_backwards(const Source& source, const Node& map, base::Diagnostics& 
 
 void report_twice(const Source& source, const Node& item, const std::string& id, base::Diagnostics& found) {
   const Node* id_node = item.find("id");
-  Finding finding{.code = "named-twice"};
+  Wording finding{.code = "named-twice"};
   if (source.about_people()) {
     finding.variant = "private";
   } else {

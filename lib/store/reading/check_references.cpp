@@ -101,7 +101,7 @@ class ReferenceChecker {
       const Node* node = entry.find(reference.field);
       if (node == nullptr || node->kind != Node::Kind::scalar) continue;
       if (std::find(known.begin(), known.end(), node->text) != known.end()) continue;
-      Finding finding{.code = std::string(reference.code),
+      Wording finding{.code = std::string(reference.code),
                       .values = {{"id", node->text}, {"record", other->file.ids.front()}},
                       .severity = reference.severity};
       finding.hint = hint_of_words(node->text, known);
@@ -149,7 +149,7 @@ class ReferenceChecker {
     for (const Listed& code : codes) known.push_back(code.id.str());
     if (std::find(known.begin(), known.end(), node.text) != known.end()) return;
     // An intake is about a person, so its value is not repeated, nor the code that comes nearest to it.
-    Finding finding{.code = "unknown-code", .values = {{"programme", read.file.ids.front()}}};
+    Wording finding{.code = "unknown-code", .values = {{"programme", read.file.ids.front()}}};
     if (!known.empty()) finding.hint = base::Message{"hint.known-words", {{"words", known}}};
     add(of_file_, at(read.source, node.span, std::move(finding)));
   }
@@ -238,14 +238,14 @@ class ReferenceChecker {
     const std::string& id = read.file.ids[index];
     const auto& ids = reader_.listing().ids(type_of(target));
     if (ids.contains(id)) return;
-    Finding finding{.code = unknown_code(target), .values = {{"id", id}}};
+    Wording finding{.code = unknown_code(target), .values = {{"id", id}}};
     finding.hint = hint_for(target, id, {ids.begin(), ids.end()});
     add(of_file_, at_file(read.file.path, std::move(finding)));
   }
 
   void report(const ReadFile& read, const Reference& reference, const std::vector<std::string>& known,
               const std::string& programme = {}) {
-    Finding finding{.code = unknown_code(reference.target)};
+    Wording finding{.code = unknown_code(reference.target)};
     if (read.source.about_people()) {
       finding.variant = "private";
       finding.hint = private_hint_for(reference.target);

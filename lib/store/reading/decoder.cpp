@@ -86,7 +86,7 @@ bool quotes_allowed(Shape shape) {
          shape != Shape::yes_no;
 }
 
-Finding wrong_scalar(Shape shape, const Node& node, const std::string& field) {
+Wording wrong_scalar(Shape shape, const Node& node, const std::string& field) {
   const Values values = {{"field", field}};
   if (is_in_curly_quotes(node)) return {.code = "curly-quotes", .values = values};
   if (is_impossible_date(shape, node)) return {.code = "impossible-date", .values = values};
@@ -101,13 +101,13 @@ void Decoder::refuse_unknown_keys() {
     if (!hint) hint = base::Message{"hint.known-keys", {{"keys", known}}};
     // A key that is no word of ours may be a value that slipped to the left.
     report(key, source_.about_people()
-                    ? Finding{.code = "unknown-key", .variant = "private", .hint = std::move(hint)}
-                    : Finding{.code = "unknown-key", .values = {{"key", key.text}}, .hint = std::move(hint)});
+                    ? Wording{.code = "unknown-key", .variant = "private", .hint = std::move(hint)}
+                    : Wording{.code = "unknown-key", .values = {{"key", key.text}}, .hint = std::move(hint)});
   }
 }
 
 void Decoder::missing(std::string_view key) {
-  Finding finding{.code = "missing-field", .values = {{"field", std::string(key)}}};
+  Wording finding{.code = "missing-field", .values = {{"field", std::string(key)}}};
   add(findings_.diagnostics, at(source_, {map_.span.begin, map_.span.begin + 1}, std::move(finding)));
 }
 
@@ -121,7 +121,7 @@ void Decoder::report_empty_item(const Node& node, const std::string& key) {
 void Decoder::refuse_outside(const Node& node, const std::string& key, std::int64_t value, std::int64_t scale,
                              const model::About& about) {
   if (about.holds(value, scale)) return;
-  Finding finding{
+  Wording finding{
       .code = "out-of-range",
       .values = {
           {"field", key}, {"lowest", as_written(about.lowest)}, {"highest", as_written(about.highest)}}};
@@ -135,7 +135,7 @@ void Decoder::refuse(const Node& node, const std::string& key, const char* code)
 
 void Decoder::refuse_scalar(const Node& node, const std::string& key, Shape shape, bool only_quotes,
                             std::span<const std::string_view> words) {
-  Finding finding = wrong_scalar(shape, node, key);
+  Wording finding = wrong_scalar(shape, node, key);
   if (only_quotes) finding.hint = base::Message{"hint.no-quotes", {}};
   if (!source_.about_people() && !finding.hint) finding.hint = hint_at_comma(shape, node);
   if (!words.empty()) finding.hint = hint_at_rate(node, key, words);
@@ -144,13 +144,13 @@ void Decoder::refuse_scalar(const Node& node, const std::string& key, Shape shap
   report(node, std::move(finding));
 }
 
-void Decoder::offer_words(Finding& finding, const Node& node, std::vector<std::string> words) const {
+void Decoder::offer_words(Wording& finding, const Node& node, std::vector<std::string> words) const {
   if (node.kind == Node::Kind::scalar && !source_.about_people())
     finding.hint = base::did_you_mean(node.text, words);
   if (!finding.hint) finding.hint = base::Message{"hint.known-words", {{"words", std::move(words)}}};
 }
 
-void Decoder::report(const Node& node, Finding finding) {
+void Decoder::report(const Node& node, Wording finding) {
   add(findings_.diagnostics, at(source_, node.span, std::move(finding)));
 }
 

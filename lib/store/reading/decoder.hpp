@@ -23,7 +23,7 @@
 namespace traject::store {
 
 // What is wrong with a scalar where this shape is expected; the field's name is put into the message.
-[[nodiscard]] Finding wrong_scalar(model::Shape shape, const Node& node, const std::string& field);
+[[nodiscard]] Wording wrong_scalar(model::Shape shape, const Node& node, const std::string& field);
 // "“Walks”" without quotes of YAML: what a text processor makes of quotes, which are part of the text here.
 [[nodiscard]] bool is_in_curly_quotes(const Node& node);
 // True where the quotes of a scalar, or their absence, do not matter for this shape.
@@ -165,8 +165,8 @@ class Decoder {
   void report_empty_item(const Node& node, const std::string& key);
   void refuse_outside(const Node& node, const std::string& key, std::int64_t value, std::int64_t scale,
                       const model::About& about);
-  void offer_words(Finding& finding, const Node& node, std::vector<std::string> words) const;
-  void report(const Node& node, Finding finding);
+  void offer_words(Wording& finding, const Node& node, std::vector<std::string> words) const;
+  void report(const Node& node, Wording finding);
 
   const Source& source_;
   const Node& map_;

@@ -5,7 +5,7 @@
 namespace traject::store {
 namespace {
 
-base::Diagnostic diagnostic(base::Place place, std::string source_line, Finding finding) {
+base::Diagnostic diagnostic(base::Place place, std::string source_line, Wording finding) {
   std::string key = "diagnostic." + finding.code;
   if (!finding.variant.empty()) key += "." + finding.variant;
   if (!finding.hint) finding.hint = base::Message{"hint." + finding.code, finding.values};
@@ -17,11 +17,11 @@ base::Diagnostic diagnostic(base::Place place, std::string source_line, Finding 
 
 }  // namespace
 
-base::Diagnostic at(const Source& source, Span span, Finding finding) {
+base::Diagnostic at(const Source& source, Span span, Wording finding) {
   return diagnostic(source.place(span), source.shown_line(span), std::move(finding));
 }
 
-base::Diagnostic at_file(const std::string& file, Finding finding) {
+base::Diagnostic at_file(const std::string& file, Wording finding) {
   return diagnostic({file, 1, 1, 1}, "", std::move(finding));
 }
 

@@ -13,9 +13,9 @@ namespace traject::store {
 
 using Values = std::vector<std::pair<std::string, base::Value>>;
 
-// The message is `diagnostic.<code>`, or `diagnostic.<code>.<variant>` where one is given. Without a hint of its own it
-// gets `hint.<code>`, with the same values.
-struct Finding {
+// What a finding says, wherever it is. The message is `diagnostic.<code>`, or `diagnostic.<code>.<variant>` where one is
+// given. Without a hint of its own it gets `hint.<code>`, with the same values.
+struct Wording {
   std::string code;
   std::string variant = {};
   Values values = {};
@@ -23,10 +23,10 @@ struct Finding {
   base::Severity severity = base::Severity::error;
 };
 
-[[nodiscard]] base::Diagnostic at(const Source& source, Span span, Finding finding);
+[[nodiscard]] base::Diagnostic at(const Source& source, Span span, Wording finding);
 
 // A finding about a file as a whole, which is at its first line.
-[[nodiscard]] base::Diagnostic at_file(const std::string& file, Finding finding);
+[[nodiscard]] base::Diagnostic at_file(const std::string& file, Wording finding);
 
 // One file tells so much and no more: nobody reads a thousand findings, and a file may hold a million mistakes.
 inline constexpr std::size_t most_findings = 100;

@@ -29,7 +29,7 @@ base::Diagnostics check_names_folder(const Reader& reader) {
   const Spot names = folder.path_of("names/x").folder();
   const std::string path = folder.shown("names");
   const auto warn = [&](const char* code, const char* variant, Values values) {
-    Finding finding{
+    Wording finding{
         .code = code, .variant = variant, .values = std::move(values), .severity = base::Severity::warning};
     if (*variant != '\0')
       finding.hint = base::Message{std::string("hint.") + code + "." + variant, finding.values};

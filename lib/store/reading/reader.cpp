@@ -108,7 +108,7 @@ void Reader::check_time_zone() {
   if (!settings_ || !settings_->time_zone) return;
   const std::string& zone = *settings_->time_zone;
   if (base::is_time_zone(zone)) return;
-  Finding finding{.code = "unknown-time-zone",
+  Wording finding{.code = "unknown-time-zone",
                   .values = {{"value", zone}},
                   .hint = base::did_you_mean(zone, base::time_zones())};
   settings_diagnostics_.push_back(at_setting("time_zone", std::move(finding)));
@@ -124,7 +124,7 @@ void Reader::find_names() {
   folder_.names_folder = standing;
 }
 
-base::Diagnostic Reader::at_setting(std::string_view key, Finding finding) const {
+base::Diagnostic Reader::at_setting(std::string_view key, Wording finding) const {
   const auto read = read_again(settings_file.path);
   const Node* node = read ? read->root.find(key) : nullptr;
   return node == nullptr ? at_file(settings_file.path, std::move(finding))

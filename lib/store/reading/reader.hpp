@@ -69,7 +69,7 @@ class Reader {
   [[nodiscard]] bool may_follow(const std::string& cohort, const std::string& programme);
 
   // A finding about a setting, at its value.
-  [[nodiscard]] base::Diagnostic at_setting(std::string_view key, Finding finding) const;
+  [[nodiscard]] base::Diagnostic at_setting(std::string_view key, Wording finding) const;
 
   // A file as it is now, to find the place of something in it; nothing where it is no YAML.
   [[nodiscard]] std::optional<ReadFile> read_again(const std::string& path) const;

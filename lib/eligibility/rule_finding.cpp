@@ -1,8 +1,8 @@
-#include "eligibility/finding.hpp"
+#include "eligibility/rule_finding.hpp"
 
 namespace traject::eligibility {
 
-RuleVerdict found(Finding finding) {
+RuleVerdict found(RuleFinding finding) {
   RuleVerdict verdict;
   verdict.answer = finding.answer;
   verdict.because.key = "because." + (finding.sentence.empty() ? finding.code : finding.sentence);

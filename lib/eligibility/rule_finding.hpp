@@ -9,7 +9,7 @@
 
 namespace traject::eligibility {
 
-struct Finding {
+struct RuleFinding {
   Answer answer{};
   std::string code;
   std::vector<Fact> facts = {};
@@ -19,7 +19,7 @@ struct Finding {
 };
 
 // The verdict without the rule's name, kind and source: these are the same for every rule.
-[[nodiscard]] RuleVerdict found(Finding finding);
+[[nodiscard]] RuleVerdict found(RuleFinding finding);
 
 [[nodiscard]] inline base::Value whole(int number) { return static_cast<std::int64_t>(number); }
 

@@ -1,4 +1,4 @@
-#include "eligibility/finding.hpp"
+#include "eligibility/rule_finding.hpp"
 
 #include <doctest/doctest.h>
 
