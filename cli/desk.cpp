@@ -59,7 +59,7 @@ fs::path Desk::find_root() const {
       throw Failure(FailureKind::input_output, {"failure.no-such-folder", {{"path", given.generic_string()}}},
                     base::Message{"hint.no-such-folder", {}});
     }
-    if (!world_.files->kind_of({given, "traject.yaml"})) {
+    if (!world_.files->kind_of({given, store::folder_mark})) {
       throw Failure(FailureKind::input_output, {"failure.not-a-folder", {{"path", given.generic_string()}}},
                     base::Message{"hint.init", {}});
     }

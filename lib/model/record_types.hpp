@@ -45,6 +45,7 @@ enum class RecordType {
 struct RecordTraits {
   bool about_people = false;  // no line of such a file is ever shown in a message
   bool importable = false;    // from a table
+  bool in_workbook = false;   // to be filled in, and imported again
   // Of a record that is a list, such as a cohort's spending: the fields that identify an item. Without any, two items that do not
   // contradict each other are the same.
   std::array<std::string_view, 3> item_keys = {};
@@ -112,32 +113,35 @@ inline constexpr std::tuple kinds{
         "periods in which the organisation is closed", {.importable = true, .item_keys = {"from", "until"}}),
     kind_at<&Records::school_holidays>(RecordType::school_holidays, "school-holidays",
                                        "calendar/school-holidays.yaml", "the school holidays of each region"),
-    kind_at<&Records::people>(
-        RecordType::people, "people", "people/<person>.yaml",
-        "somebody employed by or hired by the organisation", {.about_people = true, .importable = true}),
+    kind_at<&Records::people>(RecordType::people, "people", "people/<person>.yaml",
+                              "somebody employed by or hired by the organisation",
+                              {.about_people = true, .importable = true, .in_workbook = true}),
     kind_at<&Records::names>(
         RecordType::names, "names", "names/<person>.yaml", "the name and address of a person; never in git",
         {.about_people = true, .importable = true}),
-    kind_at<&Records::coaches>(RecordType::coaches, "coaches", "coaches/<person>.yaml",
-                               "a colleague who coaches participants", {.importable = true}),
-    kind_at<&Records::advisers>(RecordType::advisers, "advisers", "advisers/<adviser>.yaml",
-                                "a career adviser who holds the individual talks", {.importable = true}),
+    kind_at<&Records::coaches>(
+        RecordType::coaches, "coaches", "coaches/<person>.yaml", "a colleague who coaches participants",
+        {.importable = true, .in_workbook = true}),
+    kind_at<&Records::advisers>(
+        RecordType::advisers, "advisers", "advisers/<adviser>.yaml",
+        "a career adviser who holds the individual talks", {.importable = true, .in_workbook = true}),
     kind_at<&Records::trainers>(RecordType::trainers, "trainers", "trainers/<trainer>.yaml",
-                                "somebody who leads sessions", {.importable = true}),
-    kind_at<&Records::rooms>(
-        RecordType::rooms, "rooms", "rooms/<room>.yaml", "a place for sessions", {.importable = true}),
+                                "somebody who leads sessions", {.importable = true, .in_workbook = true}),
+    kind_at<&Records::rooms>(RecordType::rooms, "rooms", "rooms/<room>.yaml", "a place for sessions",
+                             {.importable = true, .in_workbook = true}),
     kind_at<&Records::imports>(
         RecordType::imports, "imports", "imports/<source>.yaml", "how the tables of one source are read"),
     kind_at<&Records::programmes>(
         RecordType::programmes, "programmes", "programmes/<programme>.yaml", "a talent-development offer"),
     kind_at<&Records::plans>(
         RecordType::plans, "plans", "plans/<plan>.yaml", "a year of interventions with its budgets",
-        {.importable = true, .item_keys = {"programme"}}),
-    kind_at<&Records::forms>(RecordType::forms, "forms", "forms/<form>.yaml",
-                             "the questions of an evaluation", {.importable = true, .item_keys = {"id"}}),
+        {.importable = true, .in_workbook = true, .item_keys = {"programme"}}),
+    kind_at<&Records::forms>(
+        RecordType::forms, "forms", "forms/<form>.yaml", "the questions of an evaluation",
+        {.importable = true, .in_workbook = true, .item_keys = {"id"}}),
     kind_at<&Records::registrations>(
         RecordType::registrations, "registrations", "registrations/<programme>/<person>.yaml",
-        "one person's wish to take part in one programme", {.importable = true}),
+        "one person's wish to take part in one programme", {.importable = true, .in_workbook = true}),
     kind_at<&Records::cohorts>(RecordType::cohorts, "cohorts", "cohorts/<cohort>/cohort.yaml",
                                "one group that follows a programme together"),
     kind_at<&Records::coaching>(
@@ -146,15 +150,16 @@ inline constexpr std::tuple kinds{
     kind_at<&Records::talks>(
         RecordType::talks, "talks", "cohorts/<cohort>/talks.yaml", "individual sessions of participants",
         {.importable = true, .item_keys = {"person", "session", "number"}}),
-    kind_at<&Records::attendance>(RecordType::attendance, "attendance", "cohorts/<cohort>/attendance.yaml",
-                                  "who was there", {.importable = true, .item_keys = {"session"}}),
+    kind_at<&Records::attendance>(
+        RecordType::attendance, "attendance", "cohorts/<cohort>/attendance.yaml", "who was there",
+        {.importable = true, .in_workbook = true, .item_keys = {"session"}}),
     kind_at<&Records::activities>(RecordType::activities, "activities", "cohorts/<cohort>/activities.yaml",
                                   "logged hours", {.importable = true}),
     kind_at<&Records::choices>(
         RecordType::choice, "choice", "cohorts/<cohort>/choice.yaml", "votes for the choice training",
         {.importable = true, .item_keys = {"person"}}),
     kind_at<&Records::spending>(RecordType::spending, "spending", "cohorts/<cohort>/spending.yaml",
-                                "what was invoiced and paid", {.importable = true}),
+                                "what was invoiced and paid", {.importable = true, .in_workbook = true}),
     kind_at<&Records::released>(
         RecordType::released, "released", "cohorts/<cohort>/released.yaml", "released evaluations"),
     kind_at<&Records::responses>(

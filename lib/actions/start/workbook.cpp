@@ -4,6 +4,8 @@
 
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
+#include "model/record_file.hpp"
+#include "tables/import/importable.hpp"
 
 namespace traject::actions {
 namespace {
@@ -15,21 +17,20 @@ using model::ReferenceTarget;
 
 [[noreturn]] void refuse(const char* key) { throw Failure(FailureKind::wrong_use, {key, {}}); }
 
-// What a workbook can be about, by the name of the first id in its records' paths.
+// A workbook can be about one record that is a list, or the records of one programme.
 bool has_subject(RecordType type) {
-  return type == RecordType::registrations || type == RecordType::spending ||
-         type == RecordType::attendance || type == RecordType::plans || type == RecordType::forms;
+  return model::with_record_struct(
+             type, []<class Record>(model::RecordTag<Record>) { return tables::HasItems<Record>; }) ||
+         model::id_names(type).size() > 1;
 }
 
+// By the name of the first id in its records' paths.
 void check_subject(const model::Records& records, RecordType type, const std::string& id) {
-  switch (type) {
-    case RecordType::registrations:
-      static_cast<void>(programme_named(records, model::ProgrammeId(id)));
-      return;
-    case RecordType::plans: static_cast<void>(plan_named(records, id)); return;
-    case RecordType::forms: static_cast<void>(form_named(records, model::FormId(id))); return;
-    default: static_cast<void>(cohort_named(records, model::CohortId(id)));
-  }
+  const std::string of = model::id_names(type).front();
+  if (of == "programme") return static_cast<void>(programme_named(records, model::ProgrammeId(id)));
+  if (of == "plan") return static_cast<void>(plan_named(records, id));
+  if (of == "form") return static_cast<void>(form_named(records, model::FormId(id)));
+  static_cast<void>(cohort_named(records, model::CohortId(id)));
 }
 
 void check(const model::Records& records, const WorkbookRequest& request) {
@@ -163,10 +164,13 @@ int count_long_texts(const tables::RecordRows& rows) {
 }  // namespace
 
 const std::vector<RecordType>& workbook_types() {
-  static const std::vector<RecordType> types = {
-      RecordType::people, RecordType::coaches,       RecordType::advisers,   RecordType::trainers,
-      RecordType::rooms,  RecordType::registrations, RecordType::attendance, RecordType::spending,
-      RecordType::plans,  RecordType::forms};
+  static const std::vector<RecordType> types = [] {
+    std::vector<RecordType> all;
+    for (const auto& info : model::record_types()) {
+      if (info.traits.in_workbook) all.push_back(info.type);
+    }
+    return all;
+  }();
   return types;
 }
 

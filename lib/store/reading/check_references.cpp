@@ -172,7 +172,7 @@ class ReferenceChecker {
   }
 
   void check_record(const ReadFile& read, const Reference& reference) {
-    const auto& ids = reader_.listing().ids(type_of(reference.target));
+    const auto& ids = reader_.listing().ids(*type_of(reference.target));
     if (!ids.contains(reference.id)) report(read, reference, {ids.begin(), ids.end()});
   }
 
@@ -236,7 +236,7 @@ class ReferenceChecker {
 
   void check_name(const ReadFile& read, ReferenceTarget target, std::size_t index) {
     const std::string& id = read.file.ids[index];
-    const auto& ids = reader_.listing().ids(type_of(target));
+    const auto& ids = reader_.listing().ids(*type_of(target));
     if (ids.contains(id)) return;
     Wording finding{.code = unknown_code(target), .values = {{"id", id}}};
     finding.hint = hint_for(target, id, {ids.begin(), ids.end()});

@@ -1,5 +1,7 @@
 #include "store/reading/unknown_id.hpp"
 
+#include <array>
+
 #include "base/suggestion.hpp"
 #include "model/record_file.hpp"
 #include "store/reading/finding.hpp"
@@ -11,43 +13,36 @@ using model::ReferenceTarget;
 
 namespace {
 
-bool is_record(ReferenceTarget target) {
-  return target != ReferenceTarget::session && target != ReferenceTarget::series &&
-         target != ReferenceTarget::department;
+// The kind of record that has such an id; nothing where another record declares it. Of several kinds with the ids of people or
+// cohorts, it is the first.
+using TypesOfTargets = std::array<std::optional<RecordType>, model::words<ReferenceTarget>.size()>;
+TypesOfTargets types_of_targets() {
+  TypesOfTargets types;
+  model::each_kind([&]<class Kind>(const Kind& kind) {
+    if constexpr (model::IsById<typename Kind::Place>) {
+      constexpr auto target = model::target_of<typename Kind::Place::key_type>;
+      if (target && !types[static_cast<std::size_t>(*target)])
+        types[static_cast<std::size_t>(*target)] = kind.type;
+    }
+  });
+  return types;
 }
 
 }  // namespace
 
-std::string unknown_code(ReferenceTarget target) {
-  constexpr std::string_view codes[] = {
-      "unknown-person",  "unknown-programme",  "unknown-session", "unknown-coach",
-      "unknown-adviser", "unknown-trainer",    "unknown-room",    "unknown-form",
-      "unknown-cohort",  "unknown-department", "unknown-series"};
-  return std::string(codes[static_cast<std::size_t>(target)]);
-}
+std::string unknown_code(ReferenceTarget target) { return "unknown-" + std::string(model::word(target)); }
 
-RecordType type_of(ReferenceTarget target) {
-  switch (target) {
-    case ReferenceTarget::person: return RecordType::people;
-    case ReferenceTarget::programme: return RecordType::programmes;
-    case ReferenceTarget::coach: return RecordType::coaches;
-    case ReferenceTarget::adviser: return RecordType::advisers;
-    case ReferenceTarget::trainer: return RecordType::trainers;
-    case ReferenceTarget::room: return RecordType::rooms;
-    case ReferenceTarget::form: return RecordType::forms;
-    case ReferenceTarget::cohort:
-    case ReferenceTarget::session:
-    case ReferenceTarget::series:
-    case ReferenceTarget::department: break;
-  }
-  return RecordType::cohorts;
+std::optional<RecordType> type_of(ReferenceTarget target) {
+  static const TypesOfTargets types = types_of_targets();
+  return types[static_cast<std::size_t>(target)];
 }
 
 std::optional<base::Message> hint_for(ReferenceTarget target, const std::string& id,
                                       const std::vector<std::string>& known) {
-  if (!is_record(target)) return hint_of_words(id, known);
+  const auto type = type_of(target);
+  if (!type) return hint_of_words(id, known);
   if (auto near = base::did_you_mean(id, known)) return near;
-  return base::Message{"hint.unknown-record", {{"file", model::record_path(type_of(target), {id})}}};
+  return base::Message{"hint.unknown-record", {{"file", model::record_path(*type, {id})}}};
 }
 
 std::optional<base::Message> hint_of_words(const std::string& id, const std::vector<std::string>& known) {
@@ -58,8 +53,9 @@ std::optional<base::Message> hint_of_words(const std::string& id, const std::vec
 }
 
 std::optional<base::Message> private_hint_for(ReferenceTarget target) {
-  if (!is_record(target)) return {};
-  return base::Message{"hint.unknown-record.private", {{"folder", model::record_folder(type_of(target))}}};
+  const auto type = type_of(target);
+  if (!type) return {};
+  return base::Message{"hint.unknown-record.private", {{"folder", model::record_folder(*type)}}};
 }
 
 }  // namespace traject::store

@@ -13,8 +13,8 @@ namespace traject::store {
 
 [[nodiscard]] std::string unknown_code(model::ReferenceTarget target);
 
-// The type of the records that such an id names; of what is inside a record, cohorts.
-[[nodiscard]] model::RecordType type_of(model::ReferenceTarget target);
+// The type of the records that such an id names; nothing for what is declared inside a record.
+[[nodiscard]] std::optional<model::RecordType> type_of(model::ReferenceTarget target);
 
 // A near id, else the few that there are, else where such an id would be.
 [[nodiscard]] std::optional<base::Message> hint_for(model::ReferenceTarget target, const std::string& id,
