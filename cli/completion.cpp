@@ -87,16 +87,20 @@ _traject_offer() {
   esac
 }
 
-# Of the ways of a command ($1) those that take everything typed so far ($2).
+# Of the ways of a command ($1) those that take everything typed so far ($2): their words, each once.
 _traject_fitting() {
-  local all way word fits
+  local all way word fits told=" "
   all=" $(echo $(_traject_ways "$1")) "
   _traject_ways "$1" | while read -r way; do
     fits=yes
     for word in $2; do
       [[ $all == *" $word "* && " $way " != *" $word "* ]] && fits=""
     done
-    [[ -z $fits ]] || echo "$way"
+    [[ -z $fits ]] && continue
+    for word in $(echo $way); do
+      [[ $told == *" $word "* ]] || echo "$word"
+      told+="$word "
+    done
   done
 }
 )sh";

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/failure.hpp"
+#include "language/catalogue.hpp"
 
 namespace traject::cli {
 namespace {
@@ -164,6 +165,10 @@ std::string purpose_of(const Command& command, const Way& way) {
   return "help." + command.name + "." + (way.chosen_by.empty() ? "alone" : way.chosen_by);
 }
 
+std::string text_for(const Command& command, const Way& way, const Parameter& option) {
+  return purpose_of(command, way) + "." + option.name;
+}
+
 std::string usage(const Command& command, const Way& way) { return spelled(command, way, Shown::everything); }
 
 std::vector<Parameter> options_of(const Command& command, const Way& way) {
@@ -177,6 +182,9 @@ std::vector<Parameter> own_options(const Command& command, const Way& way) {
   std::erase_if(options, [&](const Parameter& option) {
     return option.name == way.chosen_by || is_shared(command, option);
   });
+  for (Parameter& option : options) {
+    if (language::has(text_for(command, way, option))) option.help = text_for(command, way, option);
+  }
   return options;
 }
 

@@ -15,10 +15,14 @@ namespace traject::cli {
 // The key of the text that says what it is for.
 [[nodiscard]] std::string purpose_of(const Command& command, const Way& way);
 
+// The key of what an option means in this way alone, if there is such a text: "help.plan-cohort.--teams.--replace".
+[[nodiscard]] std::string text_for(const Command& command, const Way& way, const Parameter& option);
+
 // "traject plan-cohort SUBJECT --start DATE [--name COHORT] ..."
 [[nodiscard]] std::string usage(const Command& command, const Way& way);
 
-// The options that the way takes; those of them that not all ways take, without the one that chooses it; and those that all take.
+// The options that the way takes; those of them that not all ways take, without the one that chooses it and with what
+// they mean in this way; and those that all take.
 [[nodiscard]] std::vector<Parameter> options_of(const Command& command, const Way& way);
 [[nodiscard]] std::vector<Parameter> own_options(const Command& command, const Way& way);
 [[nodiscard]] std::vector<Parameter> shared_options(const Command& command);

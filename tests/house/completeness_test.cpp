@@ -53,6 +53,24 @@ TEST_CASE("every command, argument and option says in both languages what it is 
   for (const Parameter& option : globals()) check_text(option.help);
 }
 
+TEST_CASE("every text about an option in one way of a command is shown there") {
+  std::set<std::string> shown;
+  for (const Command& command : cli::all_commands()) {
+    for (const cli::Way& way : command.ways) {
+      for (const Parameter& option : own_options(command, way)) shown.insert(option.help);
+    }
+  }
+  int seen = 0;
+  for (const language::Entry& entry : language::all_entries()) {
+    const std::string key(entry.key);
+    const bool is_of_way = key.starts_with("help.") && std::count(key.begin(), key.end(), '.') == 3;
+    if (!is_of_way) continue;
+    ++seen;
+    CHECK_MESSAGE(shown.contains(key), key << " is shown nowhere");
+  }
+  CHECK(seen > 0);
+}
+
 // The arguments and options of a command, and the words that can be its first argument.
 std::set<std::string> words_of(const Command& command) {
   std::set<std::string> words;

@@ -20,14 +20,14 @@ fish_offers() {
   fish --no-config -c 'source $argv[1]; complete -C "traject $argv[2..]"' "$work/traject.fish" "$@" | cut -f 1
 }
 
-# offers WORDS... -- OPTIONS...: with the last of these words being typed, all of these options of the command and no other.
+# offers WORDS... -- OPTIONS...: with the last of these words being typed, all of these options of the command, each once, and no other.
 offers() {
   local typed=()
   while [[ $1 != --- ]]; do typed+=("$1") && shift; done
   shift
   local wanted offered
   wanted=$(printf '%s\n' "$@" | sort)
-  offered=$("${shell}_offers" "${typed[@]}" | grep -vxF -e "$globals" | grep '^--' | sort -u || true)
+  offered=$("${shell}_offers" "${typed[@]}" | grep -vxF -e "$globals" | grep '^--' | sort || true)
   [[ $offered == "$wanted" ]] || fail "$shell, ${typed[*]}: $offered"
 }
 

@@ -49,7 +49,9 @@ constexpr Entry entries[] = {
     {"help.move.--cancel", "laat de bijeenkomst vervallen", "cancel the session"},
     {"help.move.--allow", "zet blocked opzij: een vrije dag, of iemand die er niet is",
      "set \"blocked\" aside: a day off, or somebody who is away"},
-    {"help.move.--because", "waarom; bij --cancel en --allow", "why; with --cancel and --allow"},
+    {"help.move.--because", "waarom", "why"},
+    {"help.move.alone.--because", "waarom de regel hier niet geldt; bij --allow",
+     "why the rule does not apply here; with --allow"},
     {"help.move.--by", "wie dat besloten heeft; bij --allow", "who decided that; with --allow"},
 
     {"help.attend", "legt vast wie er bij een bijeenkomst was", "records who attended a session"},

@@ -11,6 +11,8 @@ constexpr Entry entries[] = {
     {"help.match-coaches.COHORT", "de groep", "the cohort"},
     {"help.match-coaches.--anew", "koppel opnieuw; wat er al staat telt niet",
      "match everybody again; existing pairs do not count"},
+    {"help.match-coaches.--needed.--anew", "reken alsof nog niemand een coach heeft",
+     "count as if nobody had a coach yet"},
     {"help.match-coaches.--replace", "zoek voor deze deelnemer een andere coach",
      "find another coach for this participant"},
     {"help.match-coaches.--because",
