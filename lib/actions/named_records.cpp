@@ -1,6 +1,5 @@
 #include "actions/named_records.hpp"
 
-#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -139,12 +138,6 @@ const model::Cohort& cohort_named(const model::Records& records, const model::Co
   return named(records.cohorts, id, "failure.unknown-cohort");
 }
 
-const model::Spending& spending_of(const model::Records& records, const model::CohortId& id) {
-  static const model::Spending nothing;
-  const auto found = records.spending.find(id);
-  return found == records.spending.end() ? nothing : found->second;
-}
-
 const model::Form& form_named(const model::Records& records, const model::FormId& id) {
   return named(records.forms, id, "failure.unknown-form");
 }
@@ -157,33 +150,6 @@ calendar::DatedSession session_named(const model::Records& records, const model:
     known.insert(session.id.str());
   }
   refuse("failure.unknown-session", id.str(), known);
-}
-
-const model::Registration* registration_of(const model::Records& records, const model::ProgrammeId& programme,
-                                           const model::PersonId& person) {
-  const auto registrations = records.registrations.find(programme);
-  if (registrations == records.registrations.end()) return nullptr;
-  const auto found = registrations->second.find(person);
-  return found == registrations->second.end() ? nullptr : &found->second;
-}
-
-const model::Past* past_of(const model::Records& records, const model::CohortId& cohort,
-                           const model::PersonId& person) {
-  const auto found = records.people.find(person);
-  if (found == records.people.end()) return nullptr;
-  const auto& past = found->second.past;
-  const auto place =
-      std::find_if(past.begin(), past.end(), [&](const model::Past& one) { return one.cohort == cohort; });
-  return place == past.end() ? nullptr : &*place;
-}
-
-bool is_forgotten(const model::Records& records, const model::PersonId& person) {
-  const auto found = records.people.find(person);
-  return found != records.people.end() && found->second.forgotten;
-}
-
-bool has_withdrawn(const model::RegistrationFacts& registration, base::Date by) {
-  return registration.withdrawn && registration.withdrawn->date <= by;
 }
 
 }  // namespace traject::actions

@@ -24,18 +24,4 @@ void check_adviser(const model::Records& records, const model::AdviserId& id);
 [[nodiscard]] calendar::DatedSession session_named(const model::Records& records, const model::Cohort& cohort,
                                                    const model::SessionId& id);
 
-// What was invoiced and paid for a cohort; nothing where no such file is kept.
-[[nodiscard]] const model::Spending& spending_of(const model::Records& records, const model::CohortId& id);
-
-// What a person has said of a programme, whatever became of it; null for somebody who never registered.
-[[nodiscard]] const model::Registration* registration_of(
-    const model::Records& records, const model::ProgrammeId& programme, const model::PersonId& person);
-// What is left of a person's place in a cohort where the records of it are gone; null where they stand.
-[[nodiscard]] const model::Past* past_of(const model::Records& records, const model::CohortId& cohort,
-                                         const model::PersonId& person);
-// True where only a tombstone is left of the person.
-[[nodiscard]] bool is_forgotten(const model::Records& records, const model::PersonId& person);
-// True where the person had withdrawn by that day.
-[[nodiscard]] bool has_withdrawn(const model::RegistrationFacts& registration, base::Date by);
-
 }  // namespace traject::actions

@@ -1,5 +1,7 @@
 #include "model/records.hpp"
 
+#include <algorithm>
+
 #include "model/shelf_members.hpp"
 
 namespace traject::model {
@@ -46,6 +48,34 @@ std::map<CohortId, const Cohort*> cohorts_of(const Records& records, const Progr
       cohorts.emplace(id, &found->second);
   }
   return cohorts;
+}
+
+const Spending& spending_of(const Records& records, const CohortId& cohort) {
+  static const Spending nothing;
+  const auto found = records.spending.find(cohort);
+  return found == records.spending.end() ? nothing : found->second;
+}
+
+const Registration* registration_of(const Records& records, const ProgrammeId& programme,
+                                    const PersonId& person) {
+  const auto registrations = records.registrations.find(programme);
+  if (registrations == records.registrations.end()) return nullptr;
+  const auto found = registrations->second.find(person);
+  return found == registrations->second.end() ? nullptr : &found->second;
+}
+
+const Past* past_of(const Records& records, const CohortId& cohort, const PersonId& person) {
+  const auto found = records.people.find(person);
+  if (found == records.people.end()) return nullptr;
+  const auto& past = found->second.past;
+  const auto place =
+      std::find_if(past.begin(), past.end(), [&](const Past& one) { return one.cohort == cohort; });
+  return place == past.end() ? nullptr : &*place;
+}
+
+bool is_forgotten(const Records& records, const PersonId& person) {
+  const auto found = records.people.find(person);
+  return found != records.people.end() && found->second.forgotten;
 }
 
 }  // namespace traject::model

@@ -68,6 +68,16 @@ struct Records {
 [[nodiscard]] std::map<CohortId, const Cohort*> cohorts_of(const Records& records,
                                                            const ProgrammeId& programme);
 
+// What was invoiced and paid for a cohort; nothing where no such file is kept.
+[[nodiscard]] const Spending& spending_of(const Records& records, const CohortId& cohort);
+// What a person has said of a programme, whatever became of it; null for somebody who never registered.
+[[nodiscard]] const Registration* registration_of(const Records& records, const ProgrammeId& programme,
+                                                  const PersonId& person);
+// What is left of a person's place in a cohort where the records of it are gone; null where they stand.
+[[nodiscard]] const Past* past_of(const Records& records, const CohortId& cohort, const PersonId& person);
+// True where only a tombstone is left of the person.
+[[nodiscard]] bool is_forgotten(const Records& records, const PersonId& person);
+
 // The settings, with the default for anything that is not set.
 [[nodiscard]] inline base::Language language_of(const Settings& settings) {
   return settings.language.value_or(base::Language::nl);

@@ -184,4 +184,9 @@ void describe(Visitor& visitor, Record& registration) {
       "hold", registration.hold, optional("keeps this registration, even after its retention period"));
 }
 
+// True where the person had withdrawn by that day.
+[[nodiscard]] inline bool has_withdrawn(const RegistrationFacts& registration, base::Date by) {
+  return registration.withdrawn && registration.withdrawn->date <= by;
+}
+
 }  // namespace traject::model

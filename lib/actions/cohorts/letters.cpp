@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "actions/enrolment/queue.hpp"
-#include "actions/named_records.hpp"
 #include "base/failure.hpp"
 
 namespace traject::actions {

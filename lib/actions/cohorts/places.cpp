@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "actions/named_records.hpp"
 #include "model/places_held.hpp"
 
 namespace traject::actions {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "actions/learning/find_voucher.hpp"
-#include "actions/named_records.hpp"
 #include "base/failure.hpp"
 #include "eligibility/facts_at.hpp"
 #include "eligibility/rules.hpp"

@@ -6,7 +6,6 @@
 #include <string>
 
 #include "actions/cohorts/places.hpp"
-#include "actions/named_records.hpp"
 #include "budget/cost_table.hpp"
 #include "eligibility/facts_at.hpp"
 

@@ -3,7 +3,6 @@
 #include "actions/learning/find_voucher.hpp"
 #include "actions/learning/voucher_limits.hpp"
 #include "actions/learning/voucher_refusal.hpp"
-#include "actions/named_records.hpp"
 #include "base/failure.hpp"
 #include "evaluation/voucher_state.hpp"
 #include "model/record_file.hpp"

@@ -3,7 +3,6 @@
 #include <string>
 #include <utility>
 
-#include "actions/named_records.hpp"
 #include "actions/privacy/personal_texts.hpp"
 #include "model/record_file.hpp"
 

@@ -4,7 +4,6 @@
 #include <map>
 #include <set>
 
-#include "actions/named_records.hpp"
 #include "actions/privacy/results.hpp"
 #include "base/digest.hpp"
 #include "calendar/session_plan.hpp"

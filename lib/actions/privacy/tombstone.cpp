@@ -5,7 +5,6 @@
 #include "actions/cohorts/places.hpp"
 #include "actions/learning/evaluate_vouchers.hpp"
 #include "actions/learning/retention.hpp"
-#include "actions/named_records.hpp"
 #include "actions/privacy/results.hpp"
 #include "eligibility/queue.hpp"
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include "actions/named_records.hpp"
 #include "base/failure.hpp"
 #include "base/folded.hpp"
 #include "base/id.hpp"

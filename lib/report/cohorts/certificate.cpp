@@ -1,7 +1,6 @@
 #include "report/cohorts/certificate.hpp"
 
 #include "actions/cohorts/places.hpp"
-#include "actions/named_records.hpp"
 #include "report/cells.hpp"
 #include "report/document_kind.hpp"
 
@@ -75,7 +74,7 @@ std::vector<Block> list_for(const CohortPage& cohort, const calendar::DatedSessi
   std::int64_t number = 0;
   for (const auto& person :
        actions::comers_to(records, cohort.cohort, cohort.view.cohort, session, cohort.as_of)) {
-    if (!actions::is_forgotten(records, person))
+    if (!model::is_forgotten(records, person))
       table.rows.push_back({cell(++number), cell(person), name_of(records, person), Cell{}});
   }
   blocks.emplace_back(std::move(table));

@@ -1,7 +1,6 @@
 #include "report/cohorts/people_list.hpp"
 
 #include "actions/cohorts/places.hpp"
-#include "actions/named_records.hpp"
 #include "eligibility/facts_at.hpp"
 #include "report/cells.hpp"
 
@@ -35,7 +34,7 @@ std::vector<model::PersonId> participants(const CohortPage& cohort,
   std::vector<model::PersonId> people;
   if (session) {
     people = actions::expected_at(records, cohort.cohort, cohort.view.cohort, *session, cohort.as_of);
-    std::erase_if(people, [&](const auto& person) { return actions::is_forgotten(records, person); });
+    std::erase_if(people, [&](const auto& person) { return model::is_forgotten(records, person); });
     return people;
   }
   for (const auto& attended : cohort.evaluation.attendance) {

@@ -35,8 +35,7 @@ bool KnownIds::has(ReferenceTarget target, const std::string& id, const std::str
 }
 
 bool KnownIds::is_forgotten(const std::string& person) const {
-  const auto found = records_.people.find(model::PersonId(person));
-  return found != records_.people.end() && found->second.forgotten;
+  return model::is_forgotten(records_, model::PersonId(person));
 }
 
 const model::Programme* KnownIds::programme_of(const std::string& scope) const {
