@@ -6,6 +6,7 @@
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
 #include "render/icalendar.hpp"
+#include "report/cohorts/agenda.hpp"
 #include "report/cohorts/cohort.hpp"
 #include "report/cohorts/cohort_months.hpp"
 

@@ -3,6 +3,7 @@
 
 #include "cli/commands.hpp"
 #include "report/coaches/match_coaches.hpp"
+#include "report/coaches/needed_coaches.hpp"
 
 namespace traject::cli::commands {
 namespace {

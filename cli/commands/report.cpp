@@ -6,7 +6,9 @@
 #include "cli/subject.hpp"
 #include "report/pages/report_of_cohort.hpp"
 #include "report/pages/report_of_plan.hpp"
+#include "report/pages/report_of_practice.hpp"
 #include "report/pages/report_of_programme.hpp"
+#include "report/pages/report_of_vouchers.hpp"
 #include "report/pages/report_of_year.hpp"
 
 namespace traject::cli::commands {

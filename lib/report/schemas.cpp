@@ -3,6 +3,7 @@
 #include <map>
 
 #include "report/coaches/match_coaches.hpp"
+#include "report/coaches/needed_coaches.hpp"
 #include "report/cohorts/attend.hpp"
 #include "report/cohorts/calendar_json.hpp"
 #include "report/cohorts/cohort.hpp"

@@ -1,8 +1,9 @@
+#include "report/coaches/needed_coaches.hpp"
+
 #include <algorithm>
 #include <numeric>
 
 #include "report/cells.hpp"
-#include "report/coaches/match_coaches.hpp"
 #include "report/document_kind.hpp"
 
 namespace traject::report {

@@ -1,9 +1,10 @@
+#include "report/cohorts/agenda.hpp"
+
 #include <algorithm>
 #include <tuple>
 
 #include "report/cells.hpp"
 #include "report/cohorts/calendar_json.hpp"
-#include "report/cohorts/cohort.hpp"
 #include "report/cohorts/cohort_tables.hpp"
 #include "report/cohorts/events.hpp"
 

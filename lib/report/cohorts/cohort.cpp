@@ -1,6 +1,7 @@
 #include "report/cohorts/cohort.hpp"
 
 #include "report/cells.hpp"
+#include "report/cohorts/agenda.hpp"
 #include "report/cohorts/calendar_json.hpp"
 #include "report/cohorts/cohort_document.hpp"
 #include "report/cohorts/cohort_tables.hpp"

@@ -16,12 +16,5 @@ namespace traject::report {
 [[nodiscard]] render::Document calendar(const actions::CalendarRequest& request,
                                         const actions::CohortCalendar& calendar,
                                         const model::Records& records);
-// What one person, or everybody, has in several cohorts, day by day.
-[[nodiscard]] render::Document calendar(const actions::CalendarRequest& request,
-                                        const std::vector<actions::CohortCalendar>& calendars,
-                                        const model::Records& records);
-
-// For which days it is.
-void show_period(render::Document& document, const actions::CalendarRequest& request);
 
 }  // namespace traject::report

@@ -1,6 +1,7 @@
+#include "report/pages/report_of_practice.hpp"
+
 #include "report/learning/practice_facts.hpp"
 #include "report/learning/practice_tables.hpp"
-#include "report/pages/report_of_programme.hpp"
 
 namespace traject::report {
 namespace {

@@ -1,12 +1,10 @@
-// report, about a programme with cohorts, a coach practice or a voucher pilot.
+// report, about a programme with cohorts.
 #pragma once
 
 #include <vector>
 
 #include "actions/enrolment/queue.hpp"
-#include "actions/learning/evaluate_practice.hpp"
 #include "actions/learning/evaluate_programme.hpp"
-#include "actions/learning/evaluate_vouchers.hpp"
 #include "actions/money/budget_of_year.hpp"
 #include "report/pages/page.hpp"
 
@@ -19,10 +17,5 @@ struct ProgrammePage {
 };
 [[nodiscard]] render::Document report_of_programme(const ProgrammePage& programme, const Reading& reading,
                                                    const model::Records& records);
-
-[[nodiscard]] render::Document report_of_practice(const actions::PracticeEvaluation& evaluation,
-                                                  const Reading& reading, const model::Records& records);
-[[nodiscard]] render::Document report_of_vouchers(const actions::VouchersEvaluation& evaluation,
-                                                  const Reading& reading, const model::Records& records);
 
 }  // namespace traject::report

@@ -1,9 +1,10 @@
+#include "report/pages/report_of_vouchers.hpp"
+
 #include <algorithm>
 
 #include "model/scalar.hpp"
 #include "report/learning/evaluate_vouchers_tables.hpp"
 #include "report/learning/voucher_names.hpp"
-#include "report/pages/report_of_programme.hpp"
 
 namespace traject::report {
 namespace {
