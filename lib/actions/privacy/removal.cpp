@@ -81,40 +81,6 @@ void take_out_of(model::Shelf<CohortId, Part>& parts, const CohortId& cohort, co
   if (found != parts.end() && !take_out(found->second, person)) parts.erase(cohort);
 }
 
-// --- what others say of a person ---
-
-void leave(model::RegistrationFacts& facts, const PersonId& person) {
-  const model::CoachId coach(person.str());
-  if (facts.coach) {
-    if (facts.coach->current == coach) facts.coach->current.reset();
-    erase(facts.coach->prefers, coach);
-    erase(facts.coach->avoids, coach);
-    if (facts.coach == model::CoachWishes{}) facts.coach.reset();
-  }
-  if (facts.team) {
-    erase(facts.team->together, person);
-    erase(facts.team->apart, person);
-    if (facts.team == model::TeamWishes{}) facts.team.reset();
-  }
-}
-
-std::set<std::string> named_in(const model::RegistrationFacts& facts) {
-  std::set<std::string> named;
-  const auto add = [&named](const auto& ids) {
-    for (const auto& id : ids) named.insert(id.str());
-  };
-  if (facts.coach) {
-    if (facts.coach->current) named.insert(facts.coach->current->str());
-    add(facts.coach->prefers);
-    add(facts.coach->avoids);
-  }
-  if (facts.team) {
-    add(facts.team->together);
-    add(facts.team->apart);
-  }
-  return named;
-}
-
 // --- invoices ---
 
 bool is_of_year(const model::Spent& spent, int year) {
@@ -168,7 +134,7 @@ Records as_known(const Records& records, Date day) {
 }  // namespace
 
 Removal::Removal(const Records& records, Date day)
-    : before_(records), known_(as_known(records, day)), after_(records), day_(day) {}
+    : before_(records), known_(as_known(records, day)), after_(records), day_(day), wishes_(records) {}
 
 void Removal::touch(RecordType type, std::vector<std::string> ids) {
   touched_.insert(model::record_at(type, std::move(ids)));
@@ -246,38 +212,20 @@ void Removal::invoices(const CohortId& cohort, int year) {
   add_up_year(after_.spending.at(cohort).spending, year);
 }
 
-// Read once, however many people go. Nobody is named anew in between.
-const Removal::Wishes& Removal::wishes_about(const PersonId& person) {
-  if (!wishes_) {
-    wishes_.emplace();
-    for (const auto& [programme, registrations] : before_.registrations) {
-      for (const auto& [other, registration] : registrations) {
-        std::set<std::string> named = named_in(registration.facts);
-        for (const auto& earlier : registration.earlier) named.merge(named_in(earlier));
-        for (const std::string& id : named) (*wishes_)[id].registrations.emplace_back(programme, other);
-      }
-    }
-    for (const auto& [coach, record] : before_.coaches) {
-      for (const PersonId& avoided : record.avoids) (*wishes_)[avoided.str()].coaches.push_back(coach);
-    }
-  }
-  return (*wishes_)[person.str()];
-}
-
+// Nobody is named anew while people go, so the wishes are those of before.
 void Removal::leave_wishes(const PersonId& person) {
-  const Wishes& wishes = wishes_about(person);
-  for (const auto& [programme, other] : wishes.registrations) {
+  const NamedBy& named = wishes_.about(person);
+  for (const auto& [programme, other] : named.registrations) {
     auto& registrations = after_.registrations[programme];
     const auto found = registrations.find(other);
     if (found == registrations.end()) continue;
-    leave(found->second.facts, person);
-    for (auto& earlier : found->second.earlier) leave(earlier, person);
+    actions::leave_wishes(found->second, person);
     touch(RecordType::registrations, {programme.str(), other.str()});
   }
-  for (const auto& coach : wishes.coaches) {
+  for (const auto& coach : named.coaches) {
     const auto found = after_.coaches.find(coach);
     if (found == after_.coaches.end()) continue;
-    erase(found->second.avoids, person);
+    actions::leave_wishes(found->second, person);
     touch(RecordType::coaches, {coach.str()});
   }
 }

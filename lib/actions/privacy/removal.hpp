@@ -2,14 +2,12 @@
 // and years stay the same.
 #pragma once
 
-#include <map>
-#include <optional>
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "actions/privacy/tombstone.hpp"
+#include "actions/privacy/wishes.hpp"
 #include "base/date.hpp"
 #include "model/change.hpp"
 #include "model/record_file.hpp"
@@ -50,12 +48,6 @@ class Removal {
  private:
   void touch(model::RecordType type, std::vector<std::string> ids);
   void remember(const model::CohortId& cohort, const model::PersonId& person);
-  // The registrations and the coaches that name a person in a wish.
-  struct Wishes {
-    std::vector<std::pair<model::ProgrammeId, model::PersonId>> registrations;
-    std::vector<model::CoachId> coaches;
-  };
-  const Wishes& wishes_about(const model::PersonId& person);
   void leave_wishes(const model::PersonId& person);
   void leave_coaches(const model::PersonId& person);
   void leave_vouchers(const model::PersonId& person);
@@ -67,7 +59,7 @@ class Removal {
   base::Date day_;
   std::set<model::RecordFile> touched_;
   std::set<std::string> name_files_;
-  std::optional<std::map<std::string, Wishes>> wishes_;  // by person, once somebody goes
+  Wishes wishes_;  // of before_
 };
 
 }  // namespace traject::actions
