@@ -1,9 +1,8 @@
-// What is impossible or unlikely about a record although each of its fields is valid. Only this file knows:
-// `check` reports it at its place, imports at their row, and commands before they judge anybody.
+// What is impossible or unlikely about a record although each of its fields is valid. Only this file and cohort_oddities.hpp
+// know: `check` reports it at its place, imports at their row, and commands before they judge anybody.
 #pragma once
 
 #include "base/date.hpp"
-#include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
 #include "model/person.hpp"
 #include "model/practice.hpp"
@@ -36,21 +35,5 @@ void add_oddities_on(const Person& person, base::Date day, Remarks& found);
 
 // Warnings: paid before the day of the invoice; the same amount of one invoice for the same line twice.
 [[nodiscard]] Remarks oddities(const Spending& spending);
-
-// Warnings: a guest who is a participant too; a member of a team who has no place, or a place in two teams; a session before the
-// start, unless it was moved there on purpose.
-[[nodiscard]] Remarks oddities(const Cohort& cohort);
-
-// Warnings: somebody who has no place in the cohort and never had one; more than 24 hours of one person in a day, by one entry or
-// by all together, those of the person's teams too; two coaches on more than the day on which one took over from the other.
-[[nodiscard]] Remarks oddities(const Talks& talks, const Cohort& cohort);
-[[nodiscard]] Remarks oddities(const CohortCoaching& coaching, const Cohort& cohort);
-[[nodiscard]] Remarks oddities(const Choice& choice, const Cohort& cohort);
-[[nodiscard]] Remarks oddities(const Activities& activities, const Cohort& cohort);
-// The same, except that guests come to sessions too.
-[[nodiscard]] Remarks oddities(const Attendance& attendance, const Cohort& cohort);
-
-// A warning: a talk with a higher number than its series has talks.
-[[nodiscard]] Remarks oddities(const Talks& talks, const Programme& programme);
 
 }  // namespace traject::model

@@ -6,6 +6,7 @@
 
 #include "actions/start/import_settings.hpp"
 #include "calendar/dated_session.hpp"
+#include "model/cohort_oddities.hpp"
 #include "model/oddities.hpp"
 #include "model/record_file.hpp"
 

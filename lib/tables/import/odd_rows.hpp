@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/cohort_oddities.hpp"
 #include "model/oddities.hpp"
 #include "model/record_file.hpp"
 #include "model/records.hpp"
