@@ -1,14 +1,9 @@
 #include "cli/allowance.hpp"
 
-#include "base/failure.hpp"
-
 namespace traject::cli {
 
 std::optional<model::Allowed> allowance(const AllowOptions& options) {
-  if (!options.rule && !options.because && !options.by) return {};
-  if (!options.rule || !options.because || !options.by) {
-    throw base::Failure(base::FailureKind::wrong_use, {"failure.allow-needs-three", {}});
-  }
+  if (!options.rule) return {};
   return model::Allowed{*options.rule, *options.because, *options.by};
 }
 

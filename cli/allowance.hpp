@@ -15,7 +15,7 @@ struct AllowOptions {
   std::optional<model::PersonId> by;
 };
 
-// Nothing without --allow. Throws base::Failure (wrong_use) if one of the three is missing.
+// Nothing without --allow. The way of the command has all three of them go together.
 [[nodiscard]] std::optional<model::Allowed> allowance(const AllowOptions& options);
 
 }  // namespace traject::cli

@@ -71,14 +71,16 @@ struct Way {
   std::string chosen_by = {};             // an option, or a word as first argument; empty if none is needed
   std::vector<std::string> needed = {};   // what must be given besides
   std::vector<std::string> allowed = {};  // what may be given
-  bool writes = false;                    // takes the folder's lock
+  std::vector<std::vector<std::string>> together = {};  // of these, what goes only with each other
+  bool writes = false;                                  // takes the folder's lock
   std::function<ExitCode(Desk&)> run = {};
 
   [[nodiscard]] bool has_word() const { return !chosen_by.empty() && !chosen_by.starts_with('-'); }
 };
 
-// Reads "PERSON --allow --because [--date]": what must be given, and in brackets what may be. The first option outside the
-// brackets chooses the way, or else a word in lower case. `writes` and `run` are left as they are.
+// Reads "PERSON --cancel [--date (--allow --because)]": what must be given, in brackets what may be, and in parentheses what goes
+// only together. The first option outside the brackets chooses the way, or else a word in lower case. `writes` and `run` are left
+// as they are.
 [[nodiscard]] Way way_of(std::string_view line);
 
 enum class Access { reads, writes };

@@ -56,17 +56,35 @@ std::string as_typed(const Command& command, const Way& way, const Parameter& pa
   return parameter.is_repeated ? parameter.name + "…" : parameter.name;
 }
 
+// The options that go only together with this one, it among them; it alone where there are none.
+Names together_with(const Way& way, const std::string& name) {
+  for (const Names& group : way.together) {
+    if (contains(group, name)) return group;
+  }
+  return {name};
+}
+
+// "[--date DATE]"; of what goes together all of it, at the place of the first.
+std::string in_brackets(const Command& command, const Way& way, const Parameter& parameter) {
+  const Names group = together_with(way, parameter.name);
+  if (group.front() != parameter.name) return {};
+  std::string typed;
+  for (const Parameter* other : parameters_of(command)) {
+    if (contains(group, other->name)) typed += (typed.empty() ? "" : " ") + as_typed(command, way, *other);
+  }
+  return " [" + typed + "]";
+}
+
 enum class Shown { what_is_needed, everything };
 
 std::string spelled(const Command& command, const Way& way, Shown shown) {
   std::string text = "traject " + command.name;
   std::string options;
   for (const Parameter* parameter : parameters_of(command)) {
-    const std::string typed = as_typed(command, way, *parameter);
     if (needs(way, *parameter)) {
-      text += " " + typed;
+      text += " " + as_typed(command, way, *parameter);
     } else if (shown == Shown::everything && takes(command, way, *parameter)) {
-      (parameter->is_option() ? options : text) += " [" + typed + "]";
+      (parameter->is_option() ? options : text) += in_brackets(command, way, *parameter);
     }
   }
   return text + options;
@@ -130,15 +148,33 @@ void check_complete(const Command& command, const Way& way, const Names& given) 
   }
 }
 
+void check_together(const Command& command, const Way& way, const Names& given) {
+  for (const Names& group : way.together) {
+    const auto is_given = [&](const std::string& name) { return contains(given, name); };
+    if (std::none_of(group.begin(), group.end(), is_given)) continue;
+    if (std::all_of(group.begin(), group.end(), is_given)) continue;
+    refuse_use(
+        {"failure.only-together", {{"options", group}}}, {"hint.command-help", {{"command", command.name}}});
+  }
+}
+
 }  // namespace
 
 Way way_of(std::string_view line) {
   Way way;
   bool is_optional = false;
+  bool is_together = false;
   for (std::string word : words_in(line)) {
     is_optional = is_optional || word.starts_with('[');
     const bool is_last = word.ends_with(']');
-    std::erase_if(word, [](char c) { return c == '[' || c == ']'; });
+    if (word.find('(') != std::string::npos) {
+      way.together.emplace_back();
+      is_together = true;
+    }
+    const bool is_last_together = word.find(')') != std::string::npos;
+    std::erase_if(word, [](char c) { return c == '[' || c == ']' || c == '(' || c == ')'; });
+    if (is_together) way.together.back().push_back(word);
+    is_together = is_together && !is_last_together;
     const bool is_argument = word.front() >= 'A' && word.front() <= 'Z';
     if (!is_optional && !is_argument && way.chosen_by.empty()) {
       way.chosen_by = word;
@@ -156,6 +192,7 @@ const Way& chosen_way(const Command& command, const std::vector<std::string>& gi
   for (const Way* way : asked) {
     if (misplaced(command, *way, given) != nullptr) continue;
     check_complete(command, *way, given);
+    check_together(command, *way, given);
     return *way;
   }
   refuse_misplaced(command, *asked.front(), *misplaced(command, *asked.front(), given));

@@ -65,7 +65,7 @@ Command move() {
   return CommandBuilder<MoveOptions>("move", Group::cohorts)
       .writes()
       .formats({Format::text, Format::json, Format::md})
-      .way("[--to --from --until --trainer --room --allow --because --by]", change)
+      .way("[--to --from --until --trainer --room (--allow --because --by)]", change)
       .way("--cancel --because", cancel)
       .example("move pilot-2021 intervisie-3 --to 2021-12-03")
       .example("move pilot-2021 intervisie-3 --from 09:00 --until 12:00 --room raadzaal")

@@ -120,7 +120,7 @@ Command plan_cohort() {
   return CommandBuilder<PlanCohortOptions>("plan-cohort", Group::cohorts)
       .writes()
       .formats({Format::text, Format::json, Format::csv, Format::md, Format::ics})
-      .way("--start [--name --replace --allow --because --by]", start)
+      .way("--start [--name --replace (--allow --because --by)]", start)
       .way("--suggest [--from --until --groups]", suggest, Access::reads)
       .way("--refill", refill)
       .way("--talks", talks)

@@ -204,8 +204,7 @@ constexpr Entry entries[] = {
     {"failure.excel-without-csv", "--excel hoort bij csv", "--excel works only with --format csv"},
     {"hint.excel-without-csv", "schrijf --format csv --excel", "use --format csv --excel"},
     {"failure.cannot-print", "de uitvoer kon niet worden geschreven", "the output could not be written"},
-    {"failure.allow-needs-three", "--allow, --because en --by horen bij elkaar",
-     "use --allow, --because and --by together"},
+    {"failure.only-together", "{options} horen bij elkaar", "use {options} together"},
 
     {"failure.no-such-path", "in de map met gegevens is er geen {path}",
      "there is no {path} in the data folder"},

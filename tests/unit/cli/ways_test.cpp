@@ -58,6 +58,17 @@ Command ticket() {
       .build();
 }
 
+// What goes only together.
+Command tour() {
+  return CommandBuilder<Options>("tour", Group::cohorts)
+      .way("[--day (--again --because)]", do_nothing)
+      .argument("TOUR", &Options::trip, Completes::nothing)
+      .option("--again", "", &Options::again)
+      .option("--day", "DATE", &Options::day)
+      .option("--because", "TEXT", &Options::because)
+      .build();
+}
+
 // What chooses the way, or else what is said about it.
 std::string way_for(const Command& command, const Names& given) {
   try {
@@ -79,6 +90,18 @@ TEST_CASE("a line says what chooses a way, what it needs, and in brackets what i
   CHECK(way_of("SESSION [--all-but]").chosen_by.empty());
   CHECK(way_of("--sheet [SESSION]").allowed == Names{"SESSION"});
   CHECK(way_of("").needed.empty());
+}
+
+TEST_CASE("what goes only together is in parentheses, in the line and as one in the usage") {
+  const Way way = way_of("PERSON [--day (--again --because)]");
+  CHECK(way.allowed == Names{"--day", "--again", "--because"});
+  CHECK(way.together == std::vector<Names>{{"--again", "--because"}});
+  const Command command = tour();
+  CHECK(usage(command, command.ways[0]) == "traject tour TOUR [--again --because TEXT] [--day DATE]");
+  CHECK(way_for(command, {"TOUR", "--day"}) == "alone");
+  CHECK(way_for(command, {"TOUR", "--again", "--because"}) == "alone");
+  CHECK(way_for(command, {"TOUR", "--because"}) ==
+        "use --again and --because together; see traject tour --help");
 }
 
 TEST_CASE("an option or a word chooses the way, and without any it is the one that needs none") {
