@@ -41,9 +41,9 @@ std::string first_line(const std::string& output) {
   return base::printable(output.substr(begin, output.find_first_of("\r\n", begin) - begin));
 }
 
-// A hook may refuse without a word.
+// A hook may refuse without a word, and git may say why it does nothing where it says what it does.
 [[noreturn]] void fail(const Finished& finished) {
-  const std::string reason = first_line(finished.output);
+  const std::string reason = first_line(finished.errors + finished.output);
   const auto message =
       reason.empty() ? base::Message{"failure.no-commit-unsaid", {{"code", std::int64_t{finished.code}}}}
                      : base::Message{"failure.no-commit", {{"reason", reason}}};

@@ -30,6 +30,10 @@ File temporary_file(const std::string& bytes) {
   return file;
 }
 
+struct Streams {
+  File in, out, errors;
+};
+
 std::string contents(std::FILE* file) {
   std::rewind(file);
   std::string text;
@@ -83,8 +87,8 @@ std::wstring environment(bool (*passes_on)(std::string_view)) {
   return block + L'\0';
 }
 
-std::optional<int> run(const std::string& program, const std::vector<std::string>& arguments, std::FILE* in,
-                       std::FILE* out, bool (*passes_on)(std::string_view)) {
+std::optional<int> run(const std::string& program, const std::vector<std::string>& arguments,
+                       const Streams& streams, bool (*passes_on)(std::string_view)) {
   std::wstring variables = environment(passes_on);
   std::string line = quoted(program);
   for (const std::string& argument : arguments) line += " " + quoted(argument);
@@ -92,9 +96,9 @@ std::optional<int> run(const std::string& program, const std::vector<std::string
   STARTUPINFOW start{};
   start.cb = sizeof start;
   start.dwFlags = STARTF_USESTDHANDLES;
-  start.hStdInput = inheritable(in);
-  start.hStdOutput = inheritable(out);
-  start.hStdError = start.hStdOutput;
+  start.hStdInput = inheritable(streams.in.get());
+  start.hStdOutput = inheritable(streams.out.get());
+  start.hStdError = inheritable(streams.errors.get());
   PROCESS_INFORMATION process{};
   if (CreateProcessW(
           nullptr, command.data(), nullptr, nullptr, TRUE, CREATE_NO_WINDOW | CREATE_UNICODE_ENVIRONMENT,
@@ -121,8 +125,8 @@ std::vector<char*> environment(bool (*passes_on)(std::string_view)) {
   return kept;
 }
 
-std::optional<int> run(const std::string& program, const std::vector<std::string>& arguments, std::FILE* in,
-                       std::FILE* out, bool (*passes_on)(std::string_view)) {
+std::optional<int> run(const std::string& program, const std::vector<std::string>& arguments,
+                       const Streams& streams, bool (*passes_on)(std::string_view)) {
   std::vector<std::string> words = {program};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<char*> pointers;
@@ -131,9 +135,9 @@ std::optional<int> run(const std::string& program, const std::vector<std::string
 
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_adddup2(&actions, ::fileno(in), STDIN_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, ::fileno(out), STDOUT_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, ::fileno(out), STDERR_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, ::fileno(streams.in.get()), STDIN_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, ::fileno(streams.out.get()), STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, ::fileno(streams.errors.get()), STDERR_FILENO);
   pid_t child = 0;
   const auto variables = environment(passes_on);
   const int failed =
@@ -153,12 +157,11 @@ std::optional<int> run(const std::string& program, const std::vector<std::string
 
 std::optional<Finished> run_program(const std::string& program, const std::vector<std::string>& arguments,
                                     const std::string& input, bool (*passes_on)(std::string_view)) {
-  const File in = temporary_file(input);
-  const File out = temporary_file("");
-  if (!in || !out) return {};
-  const auto code = run(program, arguments, in.get(), out.get(), passes_on);
+  const Streams streams{temporary_file(input), temporary_file(""), temporary_file("")};
+  if (!streams.in || !streams.out || !streams.errors) return {};
+  const auto code = run(program, arguments, streams, passes_on);
   if (!code) return {};
-  return Finished{*code, contents(out.get())};
+  return Finished{*code, contents(streams.out.get()), contents(streams.errors.get())};
 }
 
 }  // namespace traject::cli

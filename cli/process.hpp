@@ -10,7 +10,8 @@ namespace traject::cli {
 
 struct Finished {
   int code = 0;        // its exit code; 128 + n if signal n ended it
-  std::string output;  // what it wrote to standard output and standard error
+  std::string output;  // what it wrote to standard output
+  std::string errors;  // what it wrote to standard error
 };
 
 // Runs a program that is found on the path, with `input` on its standard input. Of our environment it gets only the

@@ -18,7 +18,7 @@ std::string git(const Sandbox& sandbox, std::vector<std::string> arguments) {
   const auto finished =
       cli::run_program("git", arguments, "", [](std::string_view name) { return !name.starts_with("GIT_"); });
   REQUIRE(finished);
-  INFO(finished->output);
+  INFO(finished->output << finished->errors);
   CHECK(finished->code == 0);
   return finished->output;
 }

@@ -28,6 +28,16 @@ for hostile in "GIT_DIR=$work/other/.git" "GIT_WORK_TREE=$work/other" "GIT_INDEX
   git reset --quiet --hard HEAD~1
 done
 
+# What git only warns of is no answer of git.
+git config diff.dirstat nonsense
+git config core.fsyncObjectFiles true
+before=$(commits .)
+expect 0 "$TRAJECT" --as-of 2021-08-20 --commit enroll "$programme" p-1145 > /dev/null 2> "$work/err"
+[[ $(commits .) == $((before + 1)) ]] || fail "no commit where git warns of a setting"
+git reset --quiet --hard HEAD~1 2> /dev/null
+git config --unset diff.dirstat
+git config --unset core.fsyncObjectFiles
+
 # Files that a command wrote and could not commit: the same again completes it, also where nothing is left to write.
 for line in "plan-cohort $programme --start 2021-09-03 --name pilot-2021" "enroll $programme p-1145" \
   "approve $programme p-1145" "withdraw $programme p-1145 --because elsewhere"; do
