@@ -41,6 +41,14 @@ std::string first_line(const std::string& output) {
   return base::printable(output.substr(begin, output.find_first_of("\r\n", begin) - begin));
 }
 
+// Each has a nought behind it.
+std::vector<std::string> split_at_nul(const std::string& output) {
+  std::vector<std::string> parts;
+  for (std::size_t at = 0, end = 0; (end = output.find('\0', at)) != std::string::npos; at = end + 1)
+    parts.push_back(output.substr(at, end - at));
+  return parts;
+}
+
 // A hook may refuse without a word, and git may say why it does nothing where it says what it does.
 [[noreturn]] void fail(const Finished& finished) {
   const std::string reason = first_line(finished.errors + finished.output);
@@ -64,6 +72,7 @@ bool GitRepository::commit(std::vector<std::string> files, const std::string& su
   const auto gone = std::stable_partition(files.begin(), files.end(), [&](const std::string& file) {
     return std::filesystem::exists(std::filesystem::symlink_status(folder_ / file));
   });
+  look_again_at({files.begin(), gone});
   if (gone != files.begin()) run_on({files.begin(), gone}, {"add"});
   if (gone != files.end()) run_on({gone, files.end()}, {"rm", "--cached", "--quiet", "--ignore-unmatch"});
   const auto changed = differing(files);
@@ -71,14 +80,31 @@ bool GitRepository::commit(std::vector<std::string> files, const std::string& su
   return !changed.empty();
 }
 
+// A file that somebody asked git to take as unchanged would be passed by without a word.
+void GitRepository::look_again_at(const std::vector<std::string>& files) const {
+  const Finished finished = git(folder_, {"ls-files", "-v", "-z"});
+  if (finished.code != 0) fail(finished);
+  std::set<std::string> passed_by;
+  for (const std::string& entry : split_at_nul(finished.output)) {
+    constexpr std::size_t tag = 2;  // a letter, small for such a file, and a space
+    if (entry.size() > tag && entry[0] >= 'a' && entry[0] <= 'z') passed_by.insert(entry.substr(tag));
+  }
+  std::string paths;
+  for (const std::string& file : files) {
+    if (passed_by.contains(file)) paths += file + '\0';
+  }
+  if (paths.empty()) return;
+  const Finished marked = git(folder_, {"update-index", "--no-assume-unchanged", "-z", "--stdin"}, paths);
+  if (marked.code != 0) fail(marked);
+}
+
 // Those that are not as the last commit has them.
 std::vector<std::string> GitRepository::differing(const std::vector<std::string>& files) const {
   const Finished finished = git(folder_, {"diff", "--cached", "--name-only", "--no-renames", "--no-ext-diff",
                                           "--no-color", "--relative", "-z"});
   if (finished.code != 0) fail(finished);
-  std::set<std::string> staged;
-  for (std::size_t at = 0, end = 0; (end = finished.output.find('\0', at)) != std::string::npos; at = end + 1)
-    staged.insert(finished.output.substr(at, end - at));
+  const auto all = split_at_nul(finished.output);
+  const std::set<std::string> staged(all.begin(), all.end());
   std::vector<std::string> differing;
   std::copy_if(files.begin(), files.end(), std::back_inserter(differing),
                [&](const std::string& file) { return staged.contains(file); });

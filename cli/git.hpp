@@ -18,6 +18,7 @@ class GitRepository {
   [[nodiscard]] bool commit(std::vector<std::string> files, const std::string& subject) const;
 
  private:
+  void look_again_at(const std::vector<std::string>& files) const;
   [[nodiscard]] std::vector<std::string> differing(const std::vector<std::string>& files) const;
   void run_on(const std::vector<std::string>& files, std::vector<std::string> command) const;
 

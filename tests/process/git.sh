@@ -38,6 +38,14 @@ git reset --quiet --hard HEAD~1 2> /dev/null
 git config --unset diff.dirstat
 git config --unset core.fsyncObjectFiles
 
+# A file that git was asked to take as unchanged.
+expect 0 "$TRAJECT" --as-of 2021-08-20 --commit enroll "$programme" p-1145 > /dev/null 2> "$work/err"
+git update-index --assume-unchanged "registrations/$programme/p-1145.yaml"
+before=$(commits .)
+expect 0 "$TRAJECT" --as-of 2021-08-20 --commit withdraw "$programme" p-1145 --because elsewhere > /dev/null 2> "$work/err"
+[[ $(commits .) == $((before + 1)) ]] || fail "no commit of a file that git takes as unchanged"
+git reset --quiet --hard HEAD~2
+
 # Files that a command wrote and could not commit: the same again completes it, also where nothing is left to write.
 for line in "plan-cohort $programme --start 2021-09-03 --name pilot-2021" "enroll $programme p-1145" \
   "approve $programme p-1145" "withdraw $programme p-1145 --because elsewhere"; do
