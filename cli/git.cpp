@@ -58,11 +58,27 @@ std::vector<std::string> split_at_nul(const std::string& output) {
   throw Failure(FailureKind::input_output, message, base::Message{"hint.no-commit", {}});
 }
 
+// Whether a repository is there, whatever git thinks of it.
+bool has_repository(const std::filesystem::path& folder) {
+  std::error_code ignored;
+  for (auto at = std::filesystem::absolute(folder, ignored); !at.empty(); at = at.parent_path()) {
+    if (std::filesystem::exists(at / ".git", ignored)) return true;
+    if (at == at.root_path()) break;
+  }
+  return false;
+}
+
 }  // namespace
 
 GitRepository::GitRepository(std::filesystem::path folder) : folder_(std::move(folder)) {
   const Finished finished = git(folder_, {"rev-parse", "--is-inside-work-tree"});
   if (finished.code == 0 && finished.output.starts_with("true")) return;
+  const std::string reason = first_line(finished.errors);
+  if (finished.code != 0 && !reason.empty() && has_repository(folder_)) {
+    throw Failure(FailureKind::input_output,
+                  {"failure.git-refuses", {{"path", folder_.generic_string()}, {"reason", reason}}},
+                  base::Message{"hint.git-refuses", {}});
+  }
   throw Failure(
       FailureKind::input_output, {"failure.no-git-repository", {{"path", folder_.generic_string()}}},
       base::Message{"hint.no-git-repository", {}});

@@ -46,6 +46,12 @@ expect 0 "$TRAJECT" --as-of 2021-08-20 --commit withdraw "$programme" p-1145 --b
 [[ $(commits .) == $((before + 1)) ]] || fail "no commit of a file that git takes as unchanged"
 git reset --quiet --hard HEAD~2
 
+# A repository that git refuses is not one that is not there.
+git config core.logAllRefUpdates perhaps
+expect 4 "$TRAJECT" --as-of 2021-08-20 --commit enroll "$programme" p-1145 > /dev/null 2> "$work/err"
+grep -q "git weigert de repository" "$work/err" || fail "git refuses, and the repository is said not to be there"
+git config --file .git/config --unset core.logAllRefUpdates
+
 # Files that a command wrote and could not commit: the same again completes it, also where nothing is left to write.
 for line in "plan-cohort $programme --start 2021-09-03 --name pilot-2021" "enroll $programme p-1145" \
   "approve $programme p-1145" "withdraw $programme p-1145 --because elsewhere"; do
