@@ -50,6 +50,7 @@ class Suppression {
   static std::vector<bool> small_ones(const CountTable& table) {
     std::vector<bool> small;
     for (const std::int64_t count : table.cells) small.push_back(is_small(count, table.smallest));
+    for (const std::size_t cell : table.known) small[cell] = false;
     return small;
   }
 
@@ -132,7 +133,8 @@ class Suppression {
   [[nodiscard]] std::optional<std::size_t> best_of(const std::vector<std::size_t>& cells) const {
     std::optional<std::size_t> best;
     for (const std::size_t cell : cells) {
-      if (!hidden_[cell] && (!best || goes_before(cell, *best))) best = cell;
+      if (hidden_[cell] || table_.known.contains(cell)) continue;
+      if (!best || goes_before(cell, *best)) best = cell;
     }
     return best;
   }

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace traject::evaluation {
@@ -20,7 +21,8 @@ struct Sum {
 struct CountTable {
   std::vector<std::int64_t> cells;  // heads or sheets, none below zero
   std::vector<Sum> sums;
-  std::int64_t smallest = 1;  // counts from 1 up to below this must stay unknown
+  std::int64_t smallest = 1;         // counts from 1 up to below this must stay unknown
+  std::set<std::size_t> known = {};  // cells that everybody knows anyway: they are never hidden
 };
 
 // For each cell whether it must be hidden. Of a hidden small count the cells that are left, with the sums and with the

@@ -38,8 +38,13 @@ void hide(TargetResult& result) {
   result.state = TargetState::suppressed;
 }
 
+// Whatever is counted of so few is small as well.
+bool is_of_few(const PeopleCounts& counts, std::int64_t smallest) {
+  return counts.people > 0 && counts.people < smallest;
+}
+
 // The counts of the targets that can be asked for, with what they have in common: those about the same people of the same
-// day have as many people, and as many of whom nothing is on file.
+// day have as many people, and as many of whom nothing is on file. How many people there are is known to all who work there.
 class PeopleTable {
  public:
   void add(std::size_t target, const TargetCase& about, Date as_of) {
@@ -60,15 +65,12 @@ class PeopleTable {
     const auto hidden = hidden_cells(table_);
     for (const auto& [target, cells] : cells_) {
       TargetResult& result = results[target];
-      if (hidden[cells.people]) result.people.reset();
-      if (hidden[cells.people] && !result.target.target) result.needed.reset();
       if (hidden[cells.completed]) result.actual.reset();
       if (hidden[cells.not_completed]) result.not_completed.reset();
       if (hidden[cells.unknown]) result.unknown.reset();
       if (hidden[cells.unclear]) result.unclear.reset();
       // What stays to be said must not say more than the counts that are left.
-      if (result.actual && result.people && result.not_completed && result.unknown && result.unclear)
-        continue;
+      if (result.actual && result.not_completed && result.unknown && result.unclear) continue;
       result.percent.reset();
       result.state = TargetState::suppressed;
     }
@@ -94,10 +96,14 @@ class PeopleTable {
   }
 
   const Common& common_to(const Target& target, const PeopleCounts& counts) {
-    const auto key = std::tuple{target.measure, target.from, target.until};
+    // Who is a manager depends on the last day alone.
+    const bool of_managers = target.measure == Measure::completed_by_managers;
+    const auto key = std::tuple{target.measure, of_managers ? std::nullopt : target.from, target.until};
     const auto found = common_.find(key);
     if (found != common_.end()) return found->second;
-    return common_[key] = {add_cell(counts.people), add_cell(counts.without_list), add_cell(counts.unclear)};
+    const Common common{add_cell(counts.people), add_cell(counts.without_list), add_cell(counts.unclear)};
+    table_.known.insert(common.people);
+    return common_[key] = common;
   }
 
   CountTable table_;
@@ -138,7 +144,7 @@ void hide_people(std::vector<TargetResult>& results, const std::vector<TargetCas
     if (!is_about_people(target)) continue;
     const bool is_first = asked.insert({target.measure, target.what.value_or("")}).second;
     const bool is_over = target.until && *target.until < terms.as_of;
-    if (is_first && is_over) {
+    if (is_first && is_over && !is_of_few(count_people(cases[i], terms.as_of), terms.smallest)) {
       table.add(i, cases[i], terms.as_of);
     } else {
       hide(results[i]);

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
 #include "support/dates.hpp"
 
 namespace traject::evaluation {
@@ -157,6 +159,110 @@ TEST_CASE("the same question about people is answered once where small counts st
   const auto results = practice_targets(cases, {}, protection, {day("2022-02-01"), 5});
   CHECK(results[0].actual == 9);
   CHECK(!results[1].actual);
+}
+
+TEST_CASE("of people who are few nothing is told, as everybody knows how many they are") {
+  const std::vector<TargetPerson> people(3, person(talk_on("2021-03-01")));
+  const auto over = result({target(Measure::completed_by_managers), people}, "2022-06-01", 5);
+  CHECK(!over.people);
+  CHECK(!over.not_completed);
+  CHECK(!over.unknown);
+}
+
+// Who completed one of two things, or of whom that is not known; of the people without a list neither is.
+struct Lists {
+  int without = 0;
+  int completed[2] = {0, 0};
+  int not_completed[2] = {0, 0};
+};
+
+std::vector<Lists> all_lists(int people) {
+  std::vector<Lists> all;
+  for (int without = 0; without <= people; ++without) {
+    const int with = people - without;
+    for (int i = 0; i <= with; ++i) {
+      for (int j = 0; i + j <= with; ++j) {
+        for (int k = 0; k <= with; ++k) {
+          for (int l = 0; k + l <= with; ++l) all.push_back({without, {i, k}, {j, l}});
+        }
+      }
+    }
+  }
+  return all;
+}
+
+std::vector<TargetPerson> people_of(const Lists& lists, int people, int thing) {
+  std::vector<TargetPerson> all(static_cast<std::size_t>(lists.without), person({}));
+  for (int i = 0; i < people - lists.without; ++i) {
+    std::vector<model::Completion> completed;
+    if (i < lists.completed[thing]) {
+      completed = talk_on("2021-03-01");
+    } else if (i >= lists.completed[thing] + lists.not_completed[thing]) {
+      completed.push_back({"talk", {}});
+    }
+    for (auto& one : completed) one.what = thing == 0 ? "talk" : "scan";
+    all.push_back(person(std::move(completed)));
+  }
+  return all;
+}
+
+using Shown = std::array<Count, 6>;
+using Counted = std::array<std::int64_t, 6>;
+
+Shown shown_of(const Lists& lists, int people, int smallest, const char* second_from) {
+  std::vector<TargetCase> cases{
+      {target(Measure::completed_by_managers), people_of(lists, people, 0)},
+      {target(Measure::completed_by_managers, second_from), people_of(lists, people, 1)}};
+  cases[1].target.what = "scan";
+  const PracticeProtection protection({}, {}, smallest);
+  const auto results = practice_targets(cases, {}, protection, {day("2022-02-01"), smallest});
+  Shown shown;
+  for (std::size_t i = 0; i < 2; ++i) {
+    shown[3 * i] = results[i].actual;
+    shown[3 * i + 1] = results[i].not_completed;
+    shown[3 * i + 2] = results[i].unknown;
+  }
+  return shown;
+}
+
+Counted counts_of(const Lists& lists, int people) {
+  Counted counts{};
+  for (std::size_t i = 0; i < 2; ++i) {
+    counts[3 * i] = lists.completed[i];
+    counts[3 * i + 1] = lists.not_completed[i];
+    counts[3 * i + 2] = people - lists.completed[i] - lists.not_completed[i];
+  }
+  return counts;
+}
+
+bool fits(const Shown& shown, const Counted& counts) {
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (shown[i] && *shown[i] != counts[i]) return false;
+  }
+  return true;
+}
+
+TEST_CASE("who knows how many managers there are knows no small count of them") {
+  constexpr int people = 5;
+  constexpr int smallest = 3;
+  const auto worlds = all_lists(people);
+  for (const char* second_from : {"2021-01-01", "2020-01-01"}) {
+    for (const Lists& truth : worlds) {
+      const Shown shown = shown_of(truth, people, smallest, second_from);
+      const Counted counts = counts_of(truth, people);
+      std::array<bool, 6> differs{};
+      for (const Lists& world : worlds) {
+        const Counted other = counts_of(world, people);
+        if (!fits(shown, other)) continue;
+        for (std::size_t i = 0; i < other.size(); ++i) differs[i] = differs[i] || other[i] != counts[i];
+      }
+      for (std::size_t i = 0; i < counts.size(); ++i) {
+        INFO("count " << i << " is " << counts[i]);
+        const bool is_small = counts[i] > 0 && counts[i] < smallest;
+        CHECK((!is_small || differs[i]));
+      }
+    }
+  }
 }
 
 TEST_CASE("registrations of part of a year stay unknown where small counts do") {
