@@ -239,7 +239,8 @@ void Removal::leave_coaches(const PersonId& person) {
       if (pair.coach != coach) continue;
       is_named = true;
       pair.because.reset();
-      if (!pair.until || *pair.until > day_) pair.until = day_;
+      // Not before it begins.
+      pair.until = std::max(std::min(pair.until.value_or(day_), day_), pair.from.value_or(day_));
       touch(RecordType::coaching, {cohort.str()});
     }
   }

@@ -195,8 +195,9 @@ Person tombstone_of(const Records& records, const PersonId& id, Date day) {
   stone.facts = only_counted(person.facts, counted);
   // Somebody whose first working day nobody knows was counted as well.
   if (counted.employment && person.facts.employed && !stone.facts.employed) stone.facts.employed.emplace();
-  // What comes after the day nobody knows any more.
-  if (auto& employed = stone.facts.employed) employed->until = std::min(employed->until.value_or(day), day);
+  // What comes after the day nobody knows any more. Who was still to come leaves on the first day.
+  if (auto& employed = stone.facts.employed)
+    employed->until = std::max(std::min(employed->until.value_or(day), day), employed->from.value_or(day));
   stone.completed = only_counted(person.completed, counted);
   for (const model::EarlierFacts& earlier : person.earlier) {
     model::EarlierFacts kept{.until = earlier.until, .facts = only_counted(earlier.facts, counted)};

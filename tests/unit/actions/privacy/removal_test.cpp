@@ -79,5 +79,23 @@ TEST_CASE("what became of each person in a line stays with them, whoever goes fi
   CHECK(people.at(PersonId("p-3")).past.empty());
 }
 
+TEST_CASE("who was still to come, or to coach, leaves on the first day and not before it") {
+  const auto records = test::records_of(
+      {{"programmes/leertraject.yaml", "title: Leertraject\nsessions: []\n"},
+       {"cohorts/najaar/cohort.yaml",
+        "programme: leertraject\nstart: 2021-10-01\nas_of: 2021-08-20\nparticipants: [p-2]\nsessions: []\n"},
+       {"cohorts/najaar/coaching.yaml", "pairs: [{participant: p-2, coach: p-1, from: 2021-10-01}]\n"},
+       {"coaches/p-1.yaml", "capacity: 1\n"},
+       {"people/p-1.yaml", "department: it\nemployed: {from: 2021-09-01, until: 2022-08-31}\n"},
+       {"people/p-2.yaml", "department: it\n"}});
+  Removal removal(records, test::day("2021-08-20"));
+  removal.person(PersonId("p-1"));
+  const auto& employed = removal.after().people.at(PersonId("p-1")).facts.employed;
+  REQUIRE(employed);
+  CHECK(employed->from == test::day("2021-09-01"));
+  CHECK(employed->until == test::day("2021-09-01"));
+  CHECK(removal.after().coaching.at(model::CohortId("najaar")).pairs.at(0).until == test::day("2021-10-01"));
+}
+
 }  // namespace removal_test
 }  // namespace traject::actions
