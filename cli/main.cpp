@@ -1,8 +1,7 @@
 // The program: connects run() with the real streams, clock, folder and environment.
-#include <date/date.h>
-
 #include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -19,7 +18,8 @@ int main(int count, char** words) {
       .out = std::cout,
       .err = std::cerr,
       .folder = std::filesystem::current_path(error),
-      .now = [] { return date::floor<std::chrono::seconds>(std::chrono::system_clock::now()); },
+      // Whole seconds: nanoseconds would go round for a clock that is centuries wrong.
+      .now = [] { return traject::base::Instant{std::chrono::seconds{std::time(nullptr)}}; },
       .data_folder = data_folder != nullptr && *data_folder != '\0' ? std::optional<std::string>(data_folder)
                                                                     : std::nullopt,
       .colour = colour_wanted(),
