@@ -151,6 +151,10 @@ void write(Desk& desk, const std::filesystem::path& root, std::vector<File> file
 }
 
 ExitCode run(Desk& desk, const InitOptions& options) {
+  // Whether there is to be a repository, and which, is for the user to say first.
+  if (desk.options().commit)
+    throw base::Failure(base::FailureKind::wrong_use, {"failure.init-no-commit", {}},
+                        base::Message{"hint.init-no-commit", {}});
   const std::string name = options.template_name.value_or(std::string(empty_template));
   check_template(name);
   const auto root = desk.world().folder / options.folder;
