@@ -19,7 +19,7 @@ struct Word {
   friend bool operator==(const Word&, const Word&) = default;
 };
 
-using Value = std::variant<std::string, std::int64_t, Date, TimeOfDay, Moment, Money, Number, Word,
+using Value = std::variant<std::string, std::int64_t, Date, TimeOfDay, Moment, Money, Number, Tenths, Word,
                            std::vector<std::string>, std::vector<Word>, std::vector<Date>>;
 
 struct Message {

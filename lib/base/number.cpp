@@ -19,4 +19,8 @@ std::string to_string(Number number) {
   return text;
 }
 
+Tenths tenths_of(Number number) { return {number.units() / Number::tenth}; }
+
+std::string to_string(Tenths number) { return format_decimal(number.count, 1); }
+
 }  // namespace traject::base

@@ -36,4 +36,13 @@ class Number {
 // The shortest form: 36, 32.5.
 [[nodiscard]] std::string to_string(Number number);
 
+// Tenths, always shown with their decimal: 7.0.
+struct Tenths {
+  std::int64_t count = 0;
+  friend auto operator<=>(const Tenths&, const Tenths&) = default;
+};
+
+[[nodiscard]] Tenths tenths_of(Number number);  // cut off, not rounded
+[[nodiscard]] std::string to_string(Tenths number);
+
 }  // namespace traject::base

@@ -95,8 +95,8 @@ std::string in_groups(std::string digits, std::size_t end, Language language) {
 }
 
 // 1,308.6; unlike a whole number it is never a year.
-std::string number_text(base::Number number, Language language) {
-  std::string digits = decimal_text(base::to_string(number), language);
+std::string number_text(std::string number, Language language) {
+  std::string digits = decimal_text(std::move(number), language);
   const std::size_t end = std::min(digits.find_first_of(".,"), digits.size());
   return in_groups(std::move(digits), end, language);
 }
@@ -137,7 +137,8 @@ struct ValueText {
   std::string operator()(base::TimeOfDay value) const { return base::to_string(value); }
   std::string operator()(const base::Moment& value) const { return moment_text(value, language); }
   std::string operator()(base::Money value) const { return money_text(value, language); }
-  std::string operator()(base::Number value) const { return number_text(value, language); }
+  std::string operator()(base::Number value) const { return number_text(base::to_string(value), language); }
+  std::string operator()(base::Tenths value) const { return number_text(base::to_string(value), language); }
   std::string operator()(const base::Word& value) const { return text(value, language); }
   std::string operator()(const std::vector<std::string>& values) const {
     return enumeration(values, language);

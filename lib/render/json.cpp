@@ -39,6 +39,7 @@ struct ValueSchema {
   Json operator()(const base::Moment&) const {
     return text_like("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$");
   }
+  Json operator()(base::Tenths) const { return text_like(R"(^-?[0-9]+\.[0-9]$)"); }
   Json operator()(const base::Word&) const { return text_like("^[a-z][a-z0-9_-]*$"); }
   template <class Item>
   Json operator()(const std::vector<Item>&) const {

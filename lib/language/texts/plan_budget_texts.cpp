@@ -60,7 +60,7 @@ constexpr Entry entries[] = {
     {"plan-budget.no-budgets", "Het plan heeft geen budgetten.", "The plan has no budgets."},
     {"plan-budget.budgets", "Budgetten", "Budgets"},
     {"plan-budget.together", "samen", "together"},
-    {"plan-budget.percent", "{whole},{tenth}%", "{whole}.{tenth}%"},
+    {"plan-budget.percent", "{percent}%", "{percent}%"},
     {"plan-budget.unknown", "onbekend", "not known"},
     {"plan-budget.bar-left", "{left} resteert van {planned}", "{left} left of {planned}"},
     {"plan-budget.bar-over", "{amount} te veel", "{amount} over"},

@@ -234,17 +234,12 @@ void add_proposals(Document& document, const ProgrammeEvaluation& evaluation) {
 Cell change_cell(const DecisionOutcome& outcome) {
   if (!outcome.before || !outcome.after || !outcome.before->mean || !outcome.after->mean)
     return std::monostate{};
-  const Decimal before = decimal_of(*outcome.before->mean);
-  const Decimal after = decimal_of(*outcome.after->mean);
-  return cell(say(
-      "evaluation.before-and-after",
-      {{"before", before.whole},
-       {"before_tenth", before.tenth},
-       {"n_before", std::int64_t{outcome.before->n}},
-       {"after", after.whole},
-       {"after_tenth", after.tenth},
-       {"n_after", std::int64_t{outcome.after->n}},
-       {"cohort", outcome.next->str()}}));
+  return cell(say("evaluation.before-and-after",
+                  {{"before", base::tenths_of(*outcome.before->mean)},
+                   {"n_before", std::int64_t{outcome.before->n}},
+                   {"after", base::tenths_of(*outcome.after->mean)},
+                   {"n_after", std::int64_t{outcome.after->n}},
+                   {"cohort", outcome.next->str()}}));
 }
 
 Table decisions_table(const ProgrammeEvaluation& evaluation) {

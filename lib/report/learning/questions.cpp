@@ -34,16 +34,13 @@ void add_counts(Document& document, const QuestionOutcome& outcome) {
 
 void add_figures(Document& document, const Summary& summary) {
   const std::int64_t n = summary.n;
-  const auto [mean, tenth] = decimal_of(summary.mean.value_or(base::Number{}));
   if (summary.median) {
     document.blocks.emplace_back(render::Paragraph{say(
-        "evaluation.figures",
-        {{"n", n},
-         {"median", *summary.median},
-         {"lowest", *summary.lowest},
-         {"highest", *summary.highest},
-         {"mean", mean},
-         {"tenth", tenth}})});
+        "evaluation.figures", {{"n", n},
+                               {"median", *summary.median},
+                               {"lowest", *summary.lowest},
+                               {"highest", *summary.highest},
+                               {"mean", base::tenths_of(*summary.mean)}})});
   } else {
     document.blocks.emplace_back(render::Paragraph{say("evaluation.n", {{"n", n}})});
   }
@@ -134,14 +131,7 @@ void add_questions(Document& document, const std::vector<QuestionOutcome>& quest
   for (const auto& question : questions) add_question(document, question, style);
 }
 
-Decimal decimal_of(base::Number mean) {
-  return {mean.units() / base::Number::scale, mean.units() % base::Number::scale / base::Number::tenth};
-}
-
-base::Message mean_of(base::Number mean) {
-  const auto [whole, tenth] = decimal_of(mean);
-  return say("evaluation.mean", {{"mean", whole}, {"tenth", tenth}});
-}
+base::Message mean_of(base::Number mean) { return say("evaluation.mean", {{"mean", base::tenths_of(mean)}}); }
 
 Table questions_table(const std::vector<QuestionOutcome>& questions) {
   using render::Align;

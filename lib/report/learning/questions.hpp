@@ -23,12 +23,6 @@ void add_questions(render::Document& document, const std::vector<actions::Questi
 
 // The mean for people, always with one decimal: 8,0.
 [[nodiscard]] base::Message mean_of(base::Number mean);
-// The same in parts, for a sentence that has more to say.
-struct Decimal {
-  std::int64_t whole = 0;
-  std::int64_t tenth = 0;
-};
-[[nodiscard]] Decimal decimal_of(base::Number mean);
 
 // For spreadsheets: a row for each question; the counts in one cell, "7=3; 8=5". Nothing in the figures of one that is
 // hidden.

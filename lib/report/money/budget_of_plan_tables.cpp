@@ -30,8 +30,7 @@ Cell day(base::Date date) { return say("plan-budget.day", {{"date", date}}); }
 // One decimal, also where that is a nought.
 Cell percent(const std::optional<Number>& share) {
   if (!share) return {};
-  const std::int64_t tenths = share->units() / Number::tenth;
-  return say("plan-budget.percent", {{"whole", tenths / 10}, {"tenth", tenths % 10}});
+  return say("plan-budget.percent", {{"percent", base::tenths_of(*share)}});
 }
 
 Column plan_text(std::string key, bool wraps = false) {
@@ -108,7 +107,6 @@ Table pots_table(const PlanOutcome& outcome) {
                plan_figure("committed"), plan_figure("spent"), plan_figure("left")},
               {}};
   for (const PotMoney& money : budget.pots) {
-    const Cell share = money.share ? Cell{say("plan-budget.percent", {{"percent", *money.share}})} : Cell{};
     table.rows.push_back({cell(money.pot.title), known(money.pot.amount), percent(money.share),
                           cell(money.taken.committed), cell(money.taken.spent), cell(money.left())});
   }

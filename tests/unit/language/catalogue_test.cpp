@@ -108,6 +108,8 @@ TEST_CASE("the thousands of large numbers are set apart, and those of years are 
 TEST_CASE("a number with decimals is never a year") {
   CHECK(written(*base::parse_number("1308.6"), Language::en) == "1,308.6");
   CHECK(written(*base::parse_number("1308.6"), Language::nl) == "1.308,6");
+  CHECK(written(base::Tenths{70}, Language::en) == "7.0");
+  CHECK(written(base::Tenths{13086}, Language::nl) == "1.308,6");
   CHECK(written(*base::parse_number("-1234567"), Language::en) == "-1,234,567");
   CHECK(written(*base::parse_number("999.5"), Language::nl) == "999,5");
 }
