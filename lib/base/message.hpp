@@ -19,8 +19,16 @@ struct Word {
   friend bool operator==(const Word&, const Word&) = default;
 };
 
-using Value = std::variant<std::string, std::int64_t, Date, TimeOfDay, Moment, Money, Number, Tenths, Word,
-                           std::vector<std::string>, std::vector<Word>, std::vector<Date>>;
+// What somebody called a thing, or a word for it where nobody gave it a title.
+using Title = std::variant<std::string, Word>;
+
+using Value =
+    std::variant<std::string, std::int64_t, Date, TimeOfDay, Moment, Money, Number, Tenths, Word,
+                 std::vector<std::string>, std::vector<Word>, std::vector<Title>, std::vector<Date>>;
+
+inline Value as_value(const Title& title) {
+  return std::visit([](const auto& text) { return Value(text); }, title);
+}
 
 struct Message {
   std::string key;                                    // in the catalogues

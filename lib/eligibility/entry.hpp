@@ -21,7 +21,7 @@ struct PlaceInLine {
   int with_priority = 0;     // a priority class of the programme goes before [X45]
   int approved_earlier = 0;  // where the programme's order is that of the approvals [X6]
   int registered_earlier = 0;
-  std::vector<std::string> priority;  // the rules of those classes that have it, by their names
+  std::vector<base::Title> priority;  // of the rules that put those people first
   std::optional<int> group;           // from 1, the next one; nothing where groups have no size
 
   [[nodiscard]] int before() const { return position - 1; }

@@ -59,6 +59,10 @@ class Line {
 
  private:
   void begin_class(const Ranked& ranked) {
+    passed_before_.resize(ranked.fails.size());
+    for (std::size_t i = 0; i < fails_.size(); ++i) {
+      if (!fails_[i]) passed_before_[i] = true;
+    }
     fails_ = ranked.fails;
     class_begin_ = length_;
     begin_approval(ranked);
@@ -70,24 +74,19 @@ class Line {
     approval_begin_ = length_;
   }
 
-  [[nodiscard]] std::vector<std::string> passed(const std::vector<bool>& fails) const {
-    std::vector<std::string> rules;
+  [[nodiscard]] std::vector<base::Title> passed(const std::vector<bool>& fails) const {
+    std::vector<base::Title> rules;
     for (std::size_t i = 0; i < fails.size(); ++i) {
-      if (!fails[i]) rules.push_back(model::rule_name(group_.priority[i]));
+      if (!fails[i]) rules.push_back(model::rule_title(group_.priority[i]));
     }
     return rules;
   }
 
   // The rules that are true of somebody before and not of this class.
-  [[nodiscard]] std::vector<std::string> rules_before() const {
-    const auto own = passed(fails_);
-    std::vector<std::string> rules;
-    for (const Rule& rule : group_.priority) {
-      const std::string name = model::rule_name(rule);
-      const bool of_others = std::any_of(classes_.begin(), classes_.end() - 1, [&](const auto& before) {
-        return std::find(before.rules.begin(), before.rules.end(), name) != before.rules.end();
-      });
-      if (of_others && std::find(own.begin(), own.end(), name) == own.end()) rules.push_back(name);
+  [[nodiscard]] std::vector<base::Title> rules_before() const {
+    std::vector<base::Title> rules;
+    for (std::size_t i = 0; i < fails_.size(); ++i) {
+      if (fails_[i] && passed_before_[i]) rules.push_back(model::rule_title(group_.priority[i]));
     }
     return rules;
   }
@@ -95,6 +94,7 @@ class Line {
   const model::Group& group_;
   int length_ = 0;
   std::vector<bool> fails_;
+  std::vector<bool> passed_before_;  // per priority rule: true of somebody in an earlier class
   std::tuple<bool, Date> approval_;
   int class_begin_ = 0;     // how many are in line before this class
   int approval_begin_ = 0;  // and before this day of approval

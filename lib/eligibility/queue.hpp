@@ -24,7 +24,7 @@ struct Balance {
 struct PriorityClass {
   int from = 0;  // position
   int until = 0;
-  std::vector<std::string> rules;  // by their names; none for people without priority
+  std::vector<base::Title> rules;  // model::rule_title(); none for people without priority
   friend bool operator==(const PriorityClass&, const PriorityClass&) = default;
 };
 

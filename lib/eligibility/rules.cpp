@@ -57,7 +57,7 @@ RuleVerdict judged(const Rule& rule, const Situation& situation) {
   const model::Exception* exception = exception_to(rule, situation);
   RuleVerdict verdict = exception == nullptr ? by_kind(rule, situation) : excepted(*exception);
   verdict.rule = model::rule_name(rule);
-  verdict.title = model::rule_title(rule);
+  verdict.title = base::as_value(model::rule_title(rule));
   verdict.kind = rule.kind;
   verdict.source = rule.source;
   return verdict;

@@ -148,6 +148,11 @@ struct ValueText {
     for (const auto& value : values) words.push_back(text(value, language));
     return enumeration(words, language);
   }
+  std::string operator()(const std::vector<base::Title>& values) const {
+    std::vector<std::string> titles;
+    for (const auto& value : values) titles.push_back(std::visit(*this, value));
+    return enumeration(titles, language);
+  }
   std::string operator()(const std::vector<base::Date>& values) const {
     std::vector<std::string> days;
     for (const auto value : values) days.push_back(date_text(value, language));

@@ -51,7 +51,7 @@ bool takes_parameter(RuleKind kind, std::string_view key) {
   return std::find(needed.begin(), needed.end(), key) != needed.end();
 }
 
-base::Value rule_title(const Rule& rule) {
+base::Title rule_title(const Rule& rule) {
   if (rule.title) return *rule.title;
   if (rule.kind == RuleKind::completed && rule.what) return *rule.what;
   if (rule.kind == RuleKind::has_condition && rule.condition) return *rule.condition;

@@ -85,6 +85,6 @@ void describe(Visitor& visitor, Record& rule) {
 [[nodiscard]] std::string rule_name(const Rule& rule);
 
 // What people read: the rule's title where it has one, else what it is about, such as "age".
-[[nodiscard]] base::Value rule_title(const Rule& rule);
+[[nodiscard]] base::Title rule_title(const Rule& rule);
 
 }  // namespace traject::model

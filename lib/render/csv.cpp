@@ -44,6 +44,11 @@ struct PlainText {
     for (const base::Word& word : words) texts.push_back((*this)(word));
     return joined(texts, "; ");
   }
+  std::string operator()(const std::vector<base::Title>& titles) const {
+    std::vector<std::string> texts;
+    for (const base::Title& title : titles) texts.push_back(std::visit(*this, title));
+    return joined(texts, "; ");
+  }
 
   std::string operator()(const std::vector<base::Date>& days) const {
     std::vector<std::string> texts;

@@ -21,6 +21,11 @@ struct ValueJson {
     for (const base::Word& word : words) codes.push_back((*this)(word));
     return codes;
   }
+  Json operator()(const std::vector<base::Title>& titles) const {
+    Json list = Json::list();
+    for (const base::Title& title : titles) list.push_back(std::visit(*this, title));
+    return list;
+  }
   Json operator()(const std::vector<base::Date>& days) const {
     Json list = Json::list();
     for (const base::Date day : days) list.push_back(base::to_string(day));
@@ -41,6 +46,7 @@ struct ValueSchema {
   }
   Json operator()(base::Tenths) const { return text_like(R"(^-?[0-9]+\.[0-9]$)"); }
   Json operator()(const base::Word&) const { return text_like("^[a-z][a-z0-9_-]*$"); }
+  Json operator()(const base::Title&) const { return (*this)(std::string()); }
   template <class Item>
   Json operator()(const std::vector<Item>&) const {
     return {{"type", "array"}, {"items", (*this)(Item{})}};

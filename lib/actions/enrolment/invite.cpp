@@ -66,7 +66,7 @@ class Lister {
     for (std::size_t i = 0; i < rules_.size(); ++i) {
       if (failed_[i] > 0)
         result_.not_eligible.push_back(
-            {model::rule_name(rules_[i]), model::rule_title(rules_[i]), failed_[i]});
+            {model::rule_name(rules_[i]), base::as_value(model::rule_title(rules_[i])), failed_[i]});
     }
     return std::move(result_);
   }

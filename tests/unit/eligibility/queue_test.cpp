@@ -222,14 +222,12 @@ TEST_CASE("everybody in line has a place, with who goes before, why, and in whic
   REQUIRE(people(queue.entries) == Ids{"p-3", "p-1", "p-2"});
   CHECK(queue.entries[0].place == PlaceInLine{.position = 1, .priority = {}, .group = 1});
   CHECK(queue.entries[1].place ==
-        PlaceInLine{.position = 2, .with_priority = 1, .priority = {"has_condition"}, .group = 1});
-  CHECK(queue.entries[2].place ==
-        PlaceInLine{.position = 3,
-                    .with_priority = 1,
-                    .registered_earlier = 1,
-                    .priority = {"has_condition"},
-                    .group = 2});
-  CHECK(queue.classes == std::vector<PriorityClass>{{1, 1, {"has_condition"}}, {2, 3, {}}});
+        PlaceInLine{.position = 2, .with_priority = 1, .priority = {"redundant"}, .group = 1});
+  CHECK(
+      queue.entries[2].place ==
+      PlaceInLine{
+          .position = 3, .with_priority = 1, .registered_earlier = 1, .priority = {"redundant"}, .group = 2});
+  CHECK(queue.classes == std::vector<PriorityClass>{{1, 1, {"redundant"}}, {2, 3, {}}});
 }
 
 TEST_CASE("who is placed is judged on the start of that cohort, and nothing changes any more") {

@@ -165,6 +165,8 @@ TEST_CASE("lists are written with commas and an and") {
   CHECK(written(List{"a", "b"}, Language::nl) == "a en b");
   CHECK(written(List{"a", "b", "c"}, Language::en) == "a, b and c");
   CHECK(written(std::vector<base::Word>{{"month.5"}, {"month.6"}}, Language::nl) == "mei en juni");
+  const std::vector<base::Title> titles{"zoekt werk", base::Word{"rule-title.role_is"}};
+  CHECK(written(titles, Language::nl) == "zoekt werk en rol");
 }
 
 }  // namespace catalogue_test

@@ -48,11 +48,11 @@ TEST_CASE("every parameter belongs to some rule") {
 
 TEST_CASE("people read the title of a rule, or else what it is about") {
   model::Rule rule{.kind = RuleKind::younger_than, .id = "younger-than-36"};
-  CHECK(model::rule_title(rule) == base::Value(base::Word{"rule-title.younger_than"}));
+  CHECK(model::rule_title(rule) == base::Title(base::Word{"rule-title.younger_than"}));
   rule.title = "Jonger dan 36";
-  CHECK(model::rule_title(rule) == base::Value("Jonger dan 36"));
+  CHECK(model::rule_title(rule) == base::Title("Jonger dan 36"));
   CHECK(model::rule_title({.kind = RuleKind::completed, .what = "introductie"}) ==
-        base::Value("introductie"));
+        base::Title("introductie"));
   CHECK(model::takes_parameter(RuleKind::employed, "title"));
 }
 

@@ -57,6 +57,7 @@ TEST_CASE("every kind of value has its form") {
   CHECK(one_cell(Value{std::vector<std::string>{"p-1", "p-2"}}, plain) == "p-1; p-2");
   CHECK(one_cell(Value{std::vector<std::string>{"p-1", "p-2"}}, excel) == "p-1 en p-2");
   CHECK(one_cell(Value{std::vector<Word>{{"word.yes"}, {"word.no"}}}, plain) == "yes; no");
+  CHECK(one_cell(Value{std::vector<base::Title>{"wel", Word{"word.no"}}}, plain) == "wel; no");
   CHECK(one_cell(Cell{}, excel).empty());
 }
 

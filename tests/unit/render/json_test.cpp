@@ -87,6 +87,8 @@ TEST_CASE("a word is its code, whatever the language; a sentence is English") {
 TEST_CASE("lists are arrays, also when they are empty") {
   CHECK(line(to_json(Value{std::vector<std::string>{"p-1", "p-2"}})) == "[\n  \"p-1\",\n  \"p-2\"\n]");
   CHECK(line(to_json(Value{std::vector<Word>{{"region.north"}}})) == "[\n  \"north\"\n]");
+  CHECK(line(to_json(Value{std::vector<base::Title>{"Noord", Word{"region.north"}}})) ==
+        "[\n  \"Noord\",\n  \"north\"\n]");
   CHECK(line(to_json(Value{std::vector<std::string>{}})) == "[]");
   CHECK(line(to_json(Value{std::vector<Word>{}})) == "[]");
 }
