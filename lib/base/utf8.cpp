@@ -96,4 +96,9 @@ std::string printable(std::string_view text) {
   return result;
 }
 
+bool is_short(std::string_view text) {
+  constexpr std::size_t most = 40;
+  return text.size() <= most;
+}
+
 }  // namespace traject::base

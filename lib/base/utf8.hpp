@@ -34,4 +34,7 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 // Safe for a terminal: control, bidirectional and invalid characters, and byte order marks, become "?".
 [[nodiscard]] std::string printable(std::string_view text);
 
+// Short enough for a message to repeat: at most 40 bytes.
+[[nodiscard]] bool is_short(std::string_view text);
+
 }  // namespace traject::base

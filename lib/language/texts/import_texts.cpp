@@ -133,7 +133,8 @@ constexpr Entry entries[] = {
 
     {"cell.not_an_id", "hier hoort een code", "this must be an id"},
     {"cell.not_a_whole_number", "hier hoort een heel getal", "this must be a whole number"},
-    {"cell.unknown_word", "dit woord past hier niet", "this word does not fit here"},
+    {"cell.unknown_word", "onbekend woord", "unknown word"},
+    {"cell.unknown_word.said", "\"{word}\" is hier onbekend", "\"{word}\" is unknown here"},
     {"cell.out_of_range", "hier hoort een getal van {lowest} tot en met {highest}",
      "this must be a number from {lowest} to {highest}"},
     {"cell.missing_field", "\"{column}\" ontbreekt", "\"{column}\" is missing"},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/suggestion.hpp"
+#include "base/utf8.hpp"
 #include "store/yaml/yaml_error.hpp"
 
 namespace traject::store {
@@ -141,7 +142,14 @@ void Decoder::refuse_scalar(const Node& node, const std::string& key, Shape shap
   if (!words.empty()) finding.hint = hint_at_rate(node, key, words);
   if (!words.empty() && !finding.hint && finding.code != "curly-quotes")
     offer_words(finding, node, {words.begin(), words.end()});
+  if (finding.code == "unknown-word") repeat_word(finding, node);
   report(node, std::move(finding));
+}
+
+void Decoder::repeat_word(Wording& finding, const Node& node) const {
+  if (source_.about_people() || node.kind != Node::Kind::scalar || !base::is_short(node.text)) return;
+  finding.variant = "said";
+  finding.values.emplace_back("word", node.text);
 }
 
 void Decoder::offer_words(Wording& finding, const Node& node, std::vector<std::string> words) const {

@@ -165,6 +165,7 @@ class Decoder {
   void report_empty_item(const Node& node, const std::string& key);
   void refuse_outside(const Node& node, const std::string& key, std::int64_t value, std::int64_t scale,
                       const model::About& about);
+  void repeat_word(Wording& finding, const Node& node) const;
   void offer_words(Wording& finding, const Node& node, std::vector<std::string> words) const;
   void report(const Node& node, Wording finding);
 

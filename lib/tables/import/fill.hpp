@@ -11,9 +11,11 @@
 #include <variant>
 #include <vector>
 
+#include "base/utf8.hpp"
 #include "model/backwards.hpp"
 #include "model/field.hpp"
 #include "model/scalar.hpp"
+#include "tables/blank.hpp"
 #include "tables/import/filling.hpp"
 
 namespace traject::tables {
@@ -234,7 +236,7 @@ class Filler {
     }
     const auto value = Scalar::read(std::get<std::string>(text));
     if (!value) {
-      add_fault(column, wrong_shape(Scalar::shape, words_of<T>()));
+      add_fault(column, wrong_shape(Scalar::shape, words_of<T>(), repeated(cell)));
       return {};
     }
     if (!is_in_range(*value, about)) add_fault(column, out_of_range(about));
@@ -243,6 +245,11 @@ class Filler {
         add_fault(column, unknown_id(*model::target_of<T>, value->str()));
     }
     return value;
+  }
+
+  [[nodiscard]] std::optional<std::string> repeated(const std::string& cell) const {
+    std::string text(trimmed(cell));
+    return rules_.repeats_texts && base::is_short(text) ? std::optional(std::move(text)) : std::nullopt;
   }
 
   template <class T>

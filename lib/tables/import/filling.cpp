@@ -60,7 +60,8 @@ CellText canonical_text(Shape shape, const std::string& cell, const CellForm& fo
   return std::string(trimmed(cell));
 }
 
-Fault wrong_shape(Shape shape, const std::vector<std::string>& words) {
+Fault wrong_shape(Shape shape, const std::vector<std::string>& words,
+                  const std::optional<std::string>& said) {
   if (shape == Shape::id)
     return {0, "not_an_id", {"cell.not_an_id", {}}, base::Message{"hint.expected-id", {}}};
   if (shape == Shape::whole_number) {
@@ -69,8 +70,9 @@ Fault wrong_shape(Shape shape, const std::vector<std::string>& words) {
             {"cell.not_a_whole_number", {}},
             base::Message{"hint.cell.not_a_number", {}}};
   }
-  return {
-      0, "unknown_word", {"cell.unknown_word", {}}, base::Message{"hint.known-words", {{"words", words}}}};
+  base::Message because{"cell.unknown_word", {}};
+  if (said) because = {"cell.unknown_word.said", {{"word", *said}}};
+  return {0, "unknown_word", std::move(because), base::Message{"hint.known-words", {{"words", words}}}};
 }
 
 Fault out_of_range(const model::About& about) {

@@ -86,12 +86,16 @@ struct FillRules {
   bool adds_to_lists = false;
   // An empty cell for a list means an empty list; otherwise it says nothing.
   bool empty_means_none = false;
+  // A fault repeats no text of a table about people: what somebody said may be in the wrong cell.
+  bool repeats_texts = false;
 };
 
 // A cell as the canonical text of a scalar of this shape.
 [[nodiscard]] CellText canonical_text(model::Shape shape, const std::string& cell, const CellForm& form);
-// What is wrong with a text that is not a scalar of this shape, or not one of these words.
-[[nodiscard]] Fault wrong_shape(model::Shape shape, const std::vector<std::string>& words);
+// What is wrong with a text that is not a scalar of this shape, or not one of these words; `said` is that text, if it may be
+// repeated.
+[[nodiscard]] Fault wrong_shape(model::Shape shape, const std::vector<std::string>& words,
+                                const std::optional<std::string>& said);
 [[nodiscard]] Fault out_of_range(const model::About& about);
 [[nodiscard]] Fault forgotten_person(const std::string& id);
 [[nodiscard]] Fault unknown_id(model::ReferenceTarget target, const std::string& id);

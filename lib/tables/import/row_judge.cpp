@@ -61,7 +61,7 @@ std::optional<Fault> RowJudge::read_id(const std::string& name, const RowCells& 
     if (auto* fault = std::get_if<Fault>(&person)) return std::move(*fault);
     id = std::move(std::get<std::string>(person));
   }
-  if (!base::is_id(id)) return wrong_shape(model::Shape::id, {});
+  if (!base::is_id(id)) return wrong_shape(model::Shape::id, {}, {});
   outcome().ids.push_back(id);
   if (name == "person" && known_.is_forgotten(id)) return forgotten_person(id);
   // A person, a programme and a cohort must be there, unless the record is that person.
@@ -79,7 +79,8 @@ FillRules RowJudge::rules(const Said& said, bool has_items) {
           .knows = [this, scope](ReferenceTarget target,
                                  const std::string& id) { return known_.has(target, id, scope); },
           .adds_to_lists = !said.rows.empty(),
-          .empty_means_none = has_items};
+          .empty_means_none = has_items,
+          .repeats_texts = !model::info(type_).traits.about_people};
 }
 
 void RowJudge::refuse(RowOutcome& row, std::vector<Fault> faults) {

@@ -192,6 +192,20 @@ TEST_CASE("what a row cannot say is refused, each with its place") {
         "2 refused 3:too_many_cells; 3 new");
 }
 
+TEST_CASE("a word that is not known is repeated, but not from a table about people") {
+  const auto because = [](RecordType type, const std::string& csv) {
+    const auto imported = import(type, csv).import;
+    return imported.rows.at(0).faults.at(0).because;
+  };
+  const std::string head = "programme;person;registered_at;as\nleertraject;p-1;1-7-2021;";
+  CHECK(because(RecordType::registrations, head + "toehoorder\n") ==
+        base::Message{"cell.unknown_word.said", {{"word", std::string("toehoorder")}}});
+  CHECK(because(RecordType::registrations, head + std::string(41, 'x') + "\n") ==
+        base::Message{"cell.unknown_word", {}});
+  CHECK(because(RecordType::people, "person;department;role\np-3;it;baas\n") ==
+        base::Message{"cell.unknown_word", {}});
+}
+
 TEST_CASE(
     "the same record twice with different data is refused twice, and with the same data it is there once") {
   const auto imported =

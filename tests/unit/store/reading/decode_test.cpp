@@ -131,6 +131,21 @@ TEST_CASE("each shape refuses what has another form, and says which form it expe
   CHECK(code("role: boss") == "unknown-word hint.known-words");
 }
 
+TEST_CASE("a word that is not known is repeated, but not from a file about people") {
+  const auto of_registration = [](const std::string& word) {
+    return only<model::Registration>(
+               test::record("registered_at: 2021-07-01T09:14:07+02:00\nas: " + word + "\n"))
+        .message;
+  };
+  CHECK(of_registration("listener") ==
+        base::Message{"diagnostic.unknown-word.said",
+                      {{"field", std::string("as")}, {"word", std::string("listener")}}});
+  CHECK(of_registration(std::string(41, 'x')).key == "diagnostic.unknown-word");
+  CHECK(of_registration("[guest]").key == "diagnostic.unknown-word");
+  const auto of_person = only<model::Person>(test::person("department: x\nrole: boss\n"));
+  CHECK(of_person.message == base::Message{"diagnostic.unknown-word", {{"field", std::string("role")}}});
+}
+
 TEST_CASE("money, times, moments, truths and reference dates say which form they expect") {
   const auto cost = [](const std::string& price) {
     return wrong<model::Programme>("title: x\ncosts:\n  - {id: a, title: b, unit_price: " + price + "}\n");
