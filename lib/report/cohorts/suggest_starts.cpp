@@ -145,14 +145,15 @@ void show_best(Document& document, const SuggestOutcome& outcome) {
   add_section(document, "heading.suggestion-notes", std::move(details));
 }
 
-void show_row(Document& document, const char* heading, const std::optional<Row>& row,
+void show_row(Document& document, const std::string& way, const std::optional<Row>& row,
               const SuggestOutcome& outcome) {
-  document.blocks.emplace_back(
-      render::Heading{say(heading, {{"count", std::int64_t{outcome.groups->count}}})});
+  const std::int64_t count = outcome.groups->count;
+  document.blocks.emplace_back(render::Heading{say("heading." + way, {{"count", count}})});
   if (row) {
     document.blocks.emplace_back(table_of(*row, outcome.schedule, Fits::not_told));
   } else {
-    document.blocks.emplace_back(render::Paragraph{say("suggest.no-row"), Tone::bad});
+    document.blocks.emplace_back(
+        render::Paragraph{say("suggest.no-row." + way, {{"count", count}}), Tone::bad});
   }
 }
 
@@ -168,8 +169,8 @@ Document suggest_starts(const SuggestOutcome& outcome, const model::Records& rec
       render::Title{say("suggest.title", {{"programme", outcome.best.programme_title}})});
   show_range(document, outcome);
   if (outcome.groups) {
-    show_row(document, "heading.one-after-another", outcome.groups->one_after_another, outcome);
-    show_row(document, "heading.side-by-side", outcome.groups->side_by_side, outcome);
+    show_row(document, "one-after-another", outcome.groups->one_after_another, outcome);
+    show_row(document, "side-by-side", outcome.groups->side_by_side, outcome);
   }
   show_best(document, outcome);
   return document;
