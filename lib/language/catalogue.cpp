@@ -183,12 +183,19 @@ std::string value_named(const base::Message& message, std::string_view placehold
 
 }  // namespace
 
+std::vector<RecordText> all_record_texts() {
+  std::vector<RecordText> gathered;
+  for (const auto topic :
+       {record_texts(), plan_record_texts(), cohort_record_texts(), intake_record_texts()}) {
+    gathered.insert(gathered.end(), topic.begin(), topic.end());
+  }
+  return gathered;
+}
+
 std::optional<std::string_view> record_text_in_dutch(std::string_view english) {
   static const auto by_english = [] {
     std::unordered_map<std::string_view, std::string_view> index;
-    for (const auto topic : {record_texts(), more_record_texts()}) {
-      for (const RecordText& text : topic) index.emplace(text.english, text.dutch);
-    }
+    for (const RecordText& text : all_record_texts()) index.emplace(text.english, text.dutch);
     return index;
   }();
   const auto found = by_english.find(english);

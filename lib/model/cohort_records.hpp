@@ -25,7 +25,7 @@ struct CoachingPair {
 };
 template <class Visitor, Like<CoachingPair> Record>
 void describe(Visitor& visitor, Record& pair) {
-  visitor.field("participant", pair.participant, required("the participant"));
+  visitor.field("participant", pair.participant, required("the participant who is coached"));
   visitor.field("coach", pair.coach, required("the coach"));
   visitor.field("from", pair.from, optional("first day"));
   visitor.field("until", pair.until, optional("last day; absent: the pair continues"));
@@ -177,7 +177,7 @@ template <class Visitor, Like<Choice> Record>
 void describe(Visitor& visitor, Record& choice) {
   visitor.field("votes", choice.votes, required("the votes for the choice training"));
   visitor.field("chosen", choice.chosen, optional("the subject that was chosen"));
-  visitor.field("trainer", choice.trainer, optional("the trainer"));
+  visitor.field("trainer", choice.trainer, optional("the trainer of that subject"));
 }
 
 struct Spent {

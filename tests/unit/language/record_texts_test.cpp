@@ -65,6 +65,12 @@ TEST_CASE("every field and every kind of record is described in Dutch too") {
   for (const auto& doc : docs) CHECK_MESSAGE(language::record_text_in_dutch(doc).has_value(), doc);
 }
 
+TEST_CASE("a description in English has one translation") {
+  std::set<std::string_view> english;
+  for (const auto& text : language::all_record_texts())
+    CHECK_MESSAGE(english.insert(text.english).second, text.english);
+}
+
 TEST_CASE("a description is written in the reader's language, and a code as it is") {
   const auto in = [](const char* english, base::Language language) {
     return language::text(base::Word{std::string("doc.") + english}, language);
