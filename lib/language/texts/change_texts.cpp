@@ -60,6 +60,8 @@ constexpr Entry entries[] = {
     {"help.attend.SESSION", "de bijeenkomst", "the session"},
     {"help.attend.--all-but", "wie er niet was, één of meer (anders: iedereen was er)",
      "who was absent, one or more people (default: nobody)"},
+    {"help.attend.--sheet", "maak de lijst om te tekenen", "make the list to sign"},
+    {"help.attend.--people", "toon wie er komen, met e-mailadres", "list who comes, with e-mail addresses"},
 
     {"failure.no-because", "{command} vraagt --because met de reden",
      "{command} needs a reason: add --because"},

@@ -21,6 +21,7 @@ constexpr Entry entries[] = {
     {"help.group.money", "Geld", "Money"},
     {"help.group.learning", "Leren", "Learning"},
     {"help.group.help", "Hulp", "Help"},
+    {"help.group.privacy", "Privacy", "Privacy"},
 
     {"help.global.-C", "de map met gegevens (anders: deze map of een map erboven, of TRAJECT_DATA)",
      "the data folder (default: this folder or one above it, or TRAJECT_DATA)"},
@@ -73,6 +74,14 @@ constexpr Entry entries[] = {
     {"help.enroll.--by", "wie dat besloten heeft", "who decided this"},
     {"help.enroll.--date", "de dag van dat besluit (anders: vandaag, of de dag van --as-of)",
      "the day of that decision (default: today, or the as-of day)"},
+    {"help.enroll.--import", "schrijf iedereen in een tabel (CSV) in, zoals de export van het leerportaal",
+     "register everybody in a table (CSV), such as an export from the learning portal"},
+    {"help.enroll.--sheet", "het blad van de werkmap (anders: het eerste)",
+     "the sheet of the workbook (default: the first)"},
+    {"help.enroll.--source", "hoe die tabel gelezen wordt: een bestand in imports/",
+     "how to read that table: a file in imports/"},
+    {"help.enroll.--accept-valid", "schrijf de goede rijen ook als er rijen geweigerd worden",
+     "write the valid rows even if others are refused"},
 
     {"help.queue", "iedereen die zich inschreef, op volgorde en met reden",
      "lists everybody who registered, in order and with the reason"},

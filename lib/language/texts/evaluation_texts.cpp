@@ -21,6 +21,8 @@ constexpr Entry entries[] = {
      "replace all answer sheets that have not been released"},
     {"help.evaluate.--release", "leg vast wat getoond wordt, tot de volgende vrijgave",
      "release the results; they stay the same until the next release"},
+    {"help.evaluate.--from", "de eerste dag die meetelt", "the first day that counts"},
+    {"help.evaluate.--until", "de laatste dag die meetelt", "the last day that counts"},
 
     {"failure.only-of-cohort", "{option} gaat over één groep", "use {option} only with a cohort"},
     {"failure.no-form", "programma {programme} heeft geen formulier", "programme {programme} has no form"},

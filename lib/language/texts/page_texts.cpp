@@ -23,13 +23,11 @@ constexpr Entry entries[] = {
      "proofs of participation for everyone who has completed the programme"},
     {"help.certificate.COHORT", "de groep", "the cohort"},
     {"help.certificate.PERSON", "alleen voor deze mensen", "only for these people"},
-    {"help.attend.--sheet", "maak de lijst om te tekenen", "make the list to sign"},
 
     {"failure.which-letter", "zeg waarover de brieven gaan: --kind KIND",
      "say what the letters are about: --kind KIND"},
     {"failure.no-letter-for", "{person} hoort niet bij de mensen voor wie dit is",
      "{person} is not one of the people this is for"},
-    {"help.attend.--people", "toon wie er komen, met e-mailadres", "list who comes, with e-mail addresses"},
     {"attend.people", "Wie er meedoen aan groep {cohort}", "Participants of cohort {cohort}"},
     {"column.guest_of", "gast bij", "guest of"},
     {"diagnostic.unknown-letter-field",

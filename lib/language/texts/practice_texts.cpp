@@ -5,8 +5,6 @@ namespace traject::language {
 namespace {
 
 constexpr Entry entries[] = {
-    {"help.evaluate.--from", "de eerste dag die meetelt", "the first day that counts"},
-    {"help.evaluate.--until", "de laatste dag die meetelt", "the last day that counts"},
 
     {"failure.only-of-practice",
      "{option} is er voor een programma met aanmeldingen bij een coach, en voor een pilot met vouchers",

@@ -205,8 +205,6 @@ constexpr Entry entries[] = {
     {"column.kept_until", "bewaren t/m", "kept until"},
     {"column.hold_until", "blijft t/m", "stays until"},
 
-    {"help.import.--return", "neemt ook medewerkers weer op van wie de gegevens zijn verwijderd",
-     "also import people whose data was removed"},
     {"cell.forgotten", "de gegevens van {id} zijn verwijderd", "the data of {id} was removed"},
     {"hint.cell-forgotten",
      "haal de rij weg; of, als deze medewerker echt terug is: import people met --return",
@@ -230,7 +228,6 @@ constexpr Entry entries[] = {
      "aanwezigheid staat hier niet bij.",
      "The data of {count} {count|participant|participants} was removed. Their completion counts; their "
      "attendance is not shown."},
-    {"help.group.privacy", "Privacy", "Privacy"},
 };
 
 }  // namespace
