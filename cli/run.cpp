@@ -114,7 +114,7 @@ class Run {
     return call.way->run(*desk_);
   }
 
-  // Inside a data folder: what waits there.
+  // Inside a data folder: what is waiting there.
   Call without_a_word() {
     if (!Desk(world_, options_, false).has_folder()) {
       throw base::Failure(

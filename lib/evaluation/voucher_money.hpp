@@ -37,7 +37,7 @@ struct Limit {
                                                              const Limit& limit, const Vouchers& vouchers,
                                                              const model::VoucherRules& rules);
 
-// What is held on one day.
+// The money held by vouchers on one day.
 struct Held {
   base::Money known;
   int without_amount = 0;  // vouchers

@@ -1,4 +1,4 @@
-// A workbook to be written: sheets of columns, with cells that Excel can reckon with.
+// A workbook to be written: sheets of columns, with cells that Excel can calculate with.
 #pragma once
 
 #include <cstdint>

@@ -144,7 +144,7 @@ int hexadecimal(char c) {
   return -1;
 }
 
-// The character of "_xHHHH_" at this place; -1 where none stands there.
+// The character of "_xHHHH_" at this place; -1 if there is none.
 int escaped_at(std::string_view text, std::size_t at) {
   constexpr std::size_t size = 7;
   if (text.size() - at < size || text[at + 1] != 'x' || text[at + size - 1] != '_') return -1;

@@ -17,7 +17,7 @@ base::Date before_first_day(int serial, Epoch epoch) {
   return day_of("1900-01-01") - base::Days{serial < phantom ? 1 : 2};
 }
 
-// The code without what stands there as it is: quoted, escaped, in brackets.
+// The code without what is meant literally: quoted, escaped, in brackets.
 class Letters {
  public:
   explicit Letters(std::string_view code) {

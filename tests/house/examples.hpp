@@ -1,4 +1,4 @@
-// The examples of a page of documentation: run again, and laid beside what the page shows.
+// The examples of a page of documentation: run again, and compared with what the page shows.
 //
 // A page starts with a copy of the Zwolle example, shown as /data/zwolle, and goes through it from top to bottom. In its fenced blocks
 //   $ traject ...     is run; below it stands what a terminal shows, in which one line "…" leaves out any number of lines

@@ -1,4 +1,4 @@
-// The table "Phrases we do not use" of docs/style.md, held to the English that people read.
+// The table "Phrases we do not use" of docs/style.md, held to the English that people read, comments included.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -41,7 +41,7 @@ bool has_phrase(const std::string& words, const std::string& phrase) {
   return false;
 }
 
-// Each row of the table may hold several forms of one phrase: "reckon, reckons".
+// Each row of the table may hold several forms of one phrase, with commas between them.
 std::vector<std::string> phrases() {
   std::vector<std::string> all;
   for (const Row& row : table(read(style), "not")) {
@@ -51,6 +51,21 @@ std::vector<std::string> phrases() {
       all.push_back(flat(cell.substr(begin, comma - begin)));
       cell.erase(0, comma + 1);
     }
+  }
+  return all;
+}
+
+bool is_code(const std::string& path) { return path.ends_with(".hpp") || path.ends_with(".cpp"); }
+
+// The comments of a file, with a bar between those that have code between them: a phrase may go on in the next line.
+std::string comments(const std::string& text) {
+  std::string all;
+  std::size_t end = 0;
+  for (auto at = text.find("//"); at != std::string::npos; at = text.find("//", end)) {
+    const bool goes_on = text.find_first_not_of(" \n", end) == at;
+    all += goes_on ? "\n" : " | ";
+    end = std::min(text.find('\n', at), text.size());
+    all += text.substr(at + 2, end - at - 2);
   }
   return all;
 }
@@ -66,6 +81,12 @@ std::vector<std::pair<std::string, std::string>> sentences() {
   for (const std::string& path : files_below("docs")) {
     const bool is_page = path.ends_with(".md") && path != style && path != made;
     if (is_page || path.ends_with(".schema.json")) all.emplace_back(path, flat(read(path)));
+  }
+  for (const std::string& path : files_below("data-examples"))
+    if (path.ends_with("README.md")) all.emplace_back(path, flat(read(path)));
+  for (const char* folder : {"lib", "cli", "tests"}) {
+    for (const std::string& path : files_below(folder))
+      if (is_code(path)) all.emplace_back(path, flat(comments(read(path))));
   }
   return all;
 }

@@ -154,7 +154,7 @@ bool is_legal(const Request& request, const Terms& terms, const Coaches& coaches
   for (std::size_t i = 0; i < load.size(); ++i) {
     const Coach& coach = request.coaches[i];
     if (newcomers[i] > 0 && load[i] > coach.capacity) return false;
-    // Of who is one too many, nobody moves.
+    // Nobody moves because of somebody who is one too many.
     const bool was_over = coach.elsewhere + stood_there[i] > coach.capacity;
     if (was_over && load[i] - newcomers[i] < coach.elsewhere + stood_there[i]) return false;
   }

@@ -1,4 +1,4 @@
-// Random cases of which the seed is known, so that a failure can be had again: TRAJECT_SEED=<seed> property_tests.
+// Random cases of which the seed is known, so that a failure can be repeated: TRAJECT_SEED=<seed> property_tests.
 #pragma once
 
 #include <cstddef>

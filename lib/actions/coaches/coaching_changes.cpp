@@ -68,7 +68,7 @@ std::string CoachingChanges::because_of(const CoachingPair& pair) const {
   return request_.in_words({"coaching.anew", {}});
 }
 
-// Of who left, the day of leaving.
+// Of somebody who left, the day of leaving.
 base::Date CoachingChanges::last_day_of(const CoachingPair& pair) const {
   base::Date last = request_.as_of;
   const auto* registration = registration_of(records_, cohort_.programme, pair.participant);

@@ -80,7 +80,7 @@ void write(RegistrationFacts& facts, const Side& side, std::vector<ManagerWord> 
   facts.*side.earlier = std::move(words);
 }
 
-// Where the word stands already, as it does. Without a day in the request an older word is the same one, as long as the
+// The same word on file, as it is there. Without a day in the request an older word is the same one, as long as the
 // opposite word did not come after it; without a reason, whatever the reason was.
 const ManagerWord* standing_word(const std::vector<ManagerWord>& given,
                                  const std::vector<ManagerWord>& opposite, const ManagerWord& word,

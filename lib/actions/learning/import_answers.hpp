@@ -1,4 +1,4 @@
-// evaluate --import: the export of a forms tool becomes anonymous answer sheets.
+// evaluate --import: the export of a survey tool becomes anonymous answer sheets.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,4 @@
-// What waits when something has been: who was there, and what people thought of it.
+// What is waiting when something has been: who was there, and what people thought of it.
 #include <algorithm>
 
 #include "actions/coaches/match_request.hpp"

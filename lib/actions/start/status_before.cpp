@@ -1,4 +1,4 @@
-// What waits before there is a cohort: the words of managers, enough people, and money from outside.
+// What is waiting before there is a cohort: the words of managers, enough people, and money from outside.
 #include <algorithm>
 #include <map>
 

@@ -1,4 +1,4 @@
-// What waits for a cohort that is planned or goes on: places, talks, coaches, teams, the choice, preparation, sessions.
+// What is waiting for a cohort that is planned or goes on: places, talks, coaches, teams, the choice, preparation, sessions.
 #include <algorithm>
 
 #include "actions/coaches/match_request.hpp"

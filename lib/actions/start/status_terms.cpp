@@ -1,4 +1,4 @@
-// What waits when the term of a record is over.
+// What is waiting when the term of a record is over.
 #include <algorithm>
 #include <optional>
 

@@ -29,7 +29,7 @@ inline constexpr std::int64_t most_protection_steps = 20'000'000;
 // depend on what is asked: what one stretch has more than another is a count too, and so are goals that were reached a
 // year later. Years with too few intakes are joined to those after them, and of a stretch that cuts through joined
 // years nothing is shown; so the number of intakes of all others can be, and each topic is decided by itself. Where
-// there are so many years that this takes too long, only single years and all years up to one are decided on, and
+// the years are so many that this takes too long, only single years and all years up to one are decided on, and
 // nothing else is shown.
 class PracticeProtection {
  public:

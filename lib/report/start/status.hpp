@@ -1,4 +1,4 @@
-// What waits, as a document; one without a word where nothing does.
+// What is waiting, as a document; one without a word where nothing does.
 #pragma once
 
 #include "actions/start/status.hpp"

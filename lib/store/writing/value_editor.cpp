@@ -76,7 +76,7 @@ class Editor {
   void edit_field(const Node& map, std::size_t index, const Value* before, const Value& after) {
     const std::size_t done = edits_.count();
     try {
-      if (before == nullptr) throw CannotEdit{};  // an empty list or map that stands there
+      if (before == nullptr) throw CannotEdit{};  // an empty list or map in the file
       edit_value(map.values[index], *before, after);
     } catch (const CannotEdit&) {
       edits_.forget_since(done);

@@ -198,7 +198,7 @@ TEST_CASE("after a release, answers that come later change nothing") {
 }
 
 // A programme whose cohorts answer at any time, are released and released again, while everybody keeps each document.
-// Every text stands on one sheet only, so that texts can be laid beside each other over all documents.
+// Every text stands on one sheet only, so that texts can be compared over all documents.
 class Readers {
  public:
   explicit Readers(int number_of_case) : random_(number_of_case), cohorts_(random_.between(1, 4)) {

@@ -140,7 +140,7 @@ Place place_in(const Case& each, const Cohort& cohort, const PersonId& person) {
   return std::ranges::count(cohort.participants, person) > 0 ? Place::has : Place::never;
 }
 
-// The same day and month so many years later, found by walking.
+// The same day and month this many years later, found by walking.
 Date slow_anniversary(Date start, int years) {
   const std::string text = base::to_string(start);
   const std::string year = std::to_string(base::year_of(start) + years);

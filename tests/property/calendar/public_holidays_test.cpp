@@ -43,7 +43,7 @@ std::string computed_row(int year) {
   return row;
 }
 
-// Easter Sunday as Gauss reckoned it, with the corrections of 1816.
+// Easter Sunday as Gauss calculated it, with the corrections of 1816.
 base::Date easter_of_gauss(int year) {
   const int k = year / 100;
   const int m = (15 + k - (8 * k + 13) / 25 - k / 4) % 30;

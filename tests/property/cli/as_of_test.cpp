@@ -10,7 +10,7 @@
 namespace traject::test {
 namespace as_of_test {
 
-// They are about files, the program or a folder that is none yet; and what is held on somebody is held whatever its day.
+// They are about files, the program or a folder that is none yet; and what is on file about somebody is so whatever its day.
 const std::set<std::string> without_a_day = {
     "init", "check", "schema", "import", "workbook", "export-person", "forget", "completion", "man"};
 

@@ -47,7 +47,7 @@ class Attacker {
                                           const std::function<bool(const Found&)>& is_small) const;
 
  private:
-  using Pieces = std::vector<std::pair<std::string, std::string>>;  // where, sorted, and what stands there
+  using Pieces = std::vector<std::pair<std::string, std::string>>;  // places, sorted, and their contents
 
   [[nodiscard]] Pieces documents(const Counts& world, bool is_hiding) const;
   // What the groups can be together in all worlds of which these are true.

@@ -70,7 +70,7 @@ class Year {
     if (said.code == 0) ++done_;
   }
 
-  // Only what stands already: what was absent is filled in, without a day.
+  // Only what is already on file: what was absent is filled in, without a day.
   void change_people(const std::string& who) {
     folder_.put("tabel.csv",
                 "id;department;scale\n" + who + ";" + random_.pick(std::vector<std::string>{"a", "b", "c"}) +

@@ -33,7 +33,7 @@ bool is_barred(const Request& request, const Terms& terms, std::size_t i, std::s
          participant.standing == request.coaches[coach].id;
 }
 
-// What counts for as much as that participant's coach, or for more. Of who is asked another coach for: that nobody loses one.
+// What counts for as much as that participant's coach, or for more. For anyone who needs another coach: that nobody loses one.
 test::Worth weightier(const Request& request, const Terms& terms, const Coaches& way, std::size_t i) {
   test::Worth worth = test::worth(request, terms, way);
   worth.resize(4);

@@ -57,7 +57,7 @@ std::vector<Example> examples() {
   return some;
 }
 
-// What a plain scalar says is what stands there, lines folded to spaces.
+// A plain scalar says what is written, lines folded to spaces.
 std::string folded(std::string text) {
   std::string result;
   for (const char c : text) {

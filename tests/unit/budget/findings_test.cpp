@@ -41,7 +41,7 @@ TEST_CASE("a budget in which all is known has no finding") {
   CHECK_FALSE(is_overspent(budget.findings));
 }
 
-TEST_CASE("the employee budget is laid beside what is left to pay, with and without VAT") {
+TEST_CASE("the employee budget is compared with what is left to pay, with and without VAT") {
   const auto with = [](const std::string& limit, const std::string& rest = "") {
     return codes(
         budget_of(priced(all_sessions, "funding: {budget_per_employee: " + limit + rest + "}\n"), heads(10)));

@@ -14,7 +14,7 @@ using base::Word;
 
 namespace xlsx_test {
 
-using Cells = std::map<std::string, std::string>;  // "A1" to what stands there
+using Cells = std::map<std::string, std::string>;  // "A1" to its contents
 
 Cells cells_of(const std::string& bytes, const std::optional<std::string>& sheet = {}) {
   Cells cells;
