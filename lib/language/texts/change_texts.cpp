@@ -83,7 +83,7 @@ constexpr Entry entries[] = {
     {"failure.ends-before-it-begins",
      "de bijeenkomst zou van {from} tot {until} zijn; het einde moet na het begin zijn",
      "the session would run from {from} to {until}; it must end after it starts"},
-    {"failure.unknown-room", "er is geen ruimte \"{id}\"", "there is no room \"{id}\""},
+    {"failure.unknown-room", "er is geen zaal \"{id}\"", "there is no room \"{id}\""},
     {"failure.unknown-adviser", "er is geen loopbaanadviseur \"{id}\"", "there is no adviser \"{id}\""},
     {"failure.not-at-session", "{person} hoort niet bij {session} van groep {cohort}",
      "{person} does not attend {session} of cohort {cohort}"},
@@ -109,9 +109,10 @@ constexpr Entry entries[] = {
     {"withdraw.unchanged", "Dit stond er al; er verandert niets.",
      "This was already on file; nothing changes."},
     {"withdraw.undone",
-     "{person} staat weer ingeschreven, op de oude plek in de rij. De terugtrekking van {date} was een "
+     "{person} staat weer op de inschrijflijst, op de oude plaats. De terugtrekking van {date} was een "
      "vergissing.",
-     "{person} is registered again, at the old place in the queue. The withdrawal of {date} was a mistake."},
+     "{person} is registered again, in their old place in the queue. The withdrawal of {date} was a "
+     "mistake."},
     {"withdraw.place-kept", "{person} houdt de plaats in groep {cohort}.",
      "{person} keeps the place in cohort {cohort}."},
     {"withdraw.place-taken", "De plaats van {person} is op {date} aan {other} gegeven.",

@@ -222,7 +222,7 @@ constexpr Entry entries[] = {
     {"diagnostic.unknown-coach", "er is geen coach \"{id}\"", "there is no coach \"{id}\""},
     {"diagnostic.unknown-adviser", "er is geen loopbaanadviseur \"{id}\"", "there is no adviser \"{id}\""},
     {"diagnostic.unknown-trainer", "er is geen trainer \"{id}\"", "there is no trainer \"{id}\""},
-    {"diagnostic.unknown-room", "er is geen ruimte \"{id}\"", "there is no room \"{id}\""},
+    {"diagnostic.unknown-room", "er is geen zaal \"{id}\"", "there is no room \"{id}\""},
     {"diagnostic.unknown-form", "er is geen formulier \"{id}\"", "there is no form \"{id}\""},
     {"diagnostic.unknown-cohort", "er is geen groep \"{id}\"", "there is no cohort \"{id}\""},
     {"diagnostic.unknown-department", "er is geen afdeling \"{id}\"", "there is no department \"{id}\""},

@@ -89,9 +89,9 @@ constexpr Entry entries[] = {
      "The valid rows were imported; the refused rows were not."},
     {"hint.accept-valid", "verbeter de geweigerde rijen, of neem de andere over met --accept-valid",
      "correct the refused rows, or import the others with --accept-valid"},
-    {"commit.import", "{record}: {count} {count|regel|regels} ingelezen",
+    {"commit.import", "{record}: {count} {count|regel|regels} overgenomen",
      "{record}: {count} {count|row|rows} imported"},
-    {"commit.import-into", "{record}: {count} {count|regel|regels} ingelezen ({programme})",
+    {"commit.import-into", "{record}: {count} {count|regel|regels} overgenomen ({programme})",
      "{record}: {count} {count|row|rows} imported ({programme})"},
 
     {"record.people", "Medewerkers", "People"},

@@ -8,7 +8,7 @@ constexpr Entry entries[] = {
     {"help.invite", "wie kan worden uitgenodigd, en met welke leidinggevende daarover te spreken",
      "lists who may be invited, and the managers to talk to"},
     {"help.invite.PROGRAMME", "het programma", "the programme"},
-    {"help.invite.--since", "alleen wie sinds die dag aan de voorwaarden voldoet",
+    {"help.invite.--since", "alleen wie sinds die dag aan de regels voldoet",
      "only people who have met the rules since that day"},
     {"help.invite.--start", "voor een groep die op die dag begint", "for a cohort that starts on that day"},
 

@@ -39,7 +39,7 @@ constexpr Entry entries[] = {
      "this number is the id of another person"},
     {"hint.number-is-id", "geef die medewerker een andere code, anders is niet duidelijk wie u bedoelt",
      "give that person another id, so that it is clear who is meant"},
-    {"diagnostic.withdrawn-before-registered", "de afmelding is van voor de inschrijving",
+    {"diagnostic.withdrawn-before-registered", "de terugtrekking is van voor de inschrijving",
      "the withdrawal is earlier than the registration"},
     {"hint.withdrawn-before-registered", "verbeter de datum, of de inschrijving",
      "correct the date, or the registration"},

@@ -137,7 +137,7 @@ constexpr Entry entries[] = {
     {"explain.becomes-by-all.no", "voldoet vanaf {date} niet meer", "no longer meets the rules from {date}"},
     {"explain.becomes-by-all.unknown", "vanaf {date} is niet bekend of iemand voldoet",
      "from {date} it is not known whether the rules are met"},
-    {"explain.withdrawn", "{person} heeft zich op {date} afgemeld.", "{person} withdrew on {date}."},
+    {"explain.withdrawn", "{person} heeft zich op {date} teruggetrokken.", "{person} withdrew on {date}."},
     {"explain.has-place", "{person} heeft een plaats in groep {cohort}, die op {start} begint.",
      "{person} has a place in cohort {cohort}, which starts on {start}."},
     {"explain.comes-as-guest", "{person} komt als gast bij groep {cohort}, op {days}.",
@@ -210,9 +210,9 @@ constexpr Entry entries[] = {
      "en {registered} die eerder {registered|is|zijn} ingeschreven.",
      "Ahead: {priority} with priority ({rules}), {approved} who {approved|was|were} approved earlier, and "
      "{registered} who registered earlier."},
-    {"place.next-group", "Die plaats valt in de eerstvolgende groep.", "That place is in the next group."},
+    {"place.next-group", "Die plaats valt in de eerstvolgende groep.", "That place is in the next cohort."},
     {"place.later-group", "Die plaats valt in groep {group}, geteld vanaf de eerstvolgende.",
-     "That place is in group {group}, counting from the next one."},
+     "That place is in cohort {group}, counting from the next one."},
     {"queue.order", "Volgorde", "Order"},
     {"queue.class", "plaats {from} tot en met {until}: voorrang ({rules})",
      "places {from} to {until}: priority ({rules})"},
@@ -223,9 +223,9 @@ constexpr Entry entries[] = {
     {"queue.by-approval", "wie eerder akkoord heeft, gaat voor", "people who were approved earlier go first"},
     {"queue.next-group",
      "plaats 1 tot en met {size} valt in de eerstvolgende groep, de {size} daarna in de groep erna",
-     "places 1 to {size} are in the next group, the {size} after that in the one after it"},
+     "places 1 to {size} are in the next cohort, the {size} after that in the one after it"},
     {"queue.next-group.one", "plaats 1 valt in de eerstvolgende groep, plaats 2 in de groep erna",
-     "place 1 is in the next group, place 2 in the one after it"},
+     "place 1 is in the next cohort, place 2 in the one after it"},
     {"enroll.own-exception",
      "let op: {person} beslist zo over de eigen uitzondering; laat iemand anders beslissen",
      "note: {person} decides on their own exception; let somebody else decide"},
@@ -233,15 +233,15 @@ constexpr Entry entries[] = {
     {"enroll.refused", "{person} is niet ingeschreven: de regels staan het niet toe.",
      "{person} was not registered: the rules do not allow it."},
     {"enroll.other_role.is-participant",
-     "{person} staat ingeschreven als deelnemer; er verandert niets. Komt {person} liever als gast? Meld die "
-     "inschrijving dan eerst af, waarmee de plaats op de lijst vervalt, en schrijf daarna de gast in: "
+     "{person} staat ingeschreven als deelnemer; er verandert niets. Komt {person} liever als gast? Trek die "
+     "inschrijving dan eerst in, waarmee de plaats op de lijst vervalt, en schrijf daarna de gast in: "
      "{command}",
      "{person} is registered as a participant; nothing changes. To register {person} as a guest instead, "
      "withdraw that registration first, which gives up the place in line, and then register the guest: "
      "{command}"},
     {"enroll.other_role.is-guest",
-     "{person} staat ingeschreven als gast; er verandert niets. Wil {person} deelnemer worden? Meld die "
-     "inschrijving dan eerst af, en schrijf daarna de deelnemer in: {command}",
+     "{person} staat ingeschreven als gast; er verandert niets. Wil {person} deelnemer worden? Trek die "
+     "inschrijving dan eerst in, en schrijf daarna de deelnemer in: {command}",
      "{person} is registered as a guest; nothing changes. To register {person} as a participant instead, "
      "withdraw that registration first, and then register the participant: {command}"},
     {"enroll.already_registered", "{person} was al ingeschreven; er verandert niets.",

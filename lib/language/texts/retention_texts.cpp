@@ -21,7 +21,7 @@ constexpr Entry entries[] = {
     {"retention.not-yet", "Nog geen groep is een jaar geleden begonnen; de eerste cijfers zijn er op {date}.",
      "No cohort started a year ago yet; the first figures will be available on {date}."},
     {"retention.who",
-     "Wie niet heeft deelgenomen, voldeed op de dag van een selectie aan de voorwaarden, voor zover die "
+     "Wie niet heeft deelgenomen, voldeed op de dag van een selectie aan de regels, voor zover die "
      "zonder inschrijving te beoordelen zijn. Iedereen telt één keer, vanaf de eerste groep.",
      "People who did not take part met the rules on the day of a selection, as far as that can be judged "
      "without a registration. Everybody counts once, from the first cohort."},

@@ -12,7 +12,7 @@ constexpr Entry entries[] = {
     {"column.command", "commando", "command"},
 
     {"status.title", "Dit wacht op {date}", "Waiting for you on {date}"},
-    {"status.answers_missing", "De antwoorden op {form} zijn nog niet ingelezen",
+    {"status.answers_missing", "De antwoorden op {form} zijn nog niet overgenomen",
      "The answers to {form} have not been imported yet"},
     {"status.attendance_missing", "Wie was er bij {session} op {day}?", "Who was at {session} on {day}?"},
     {"status.choice_open", "Kies het onderwerp van {session} op {day}",

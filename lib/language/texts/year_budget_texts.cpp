@@ -23,7 +23,7 @@ constexpr Entry entries[] = {
     {"column.charged_elsewhere", "al elders in rekening", "charged elsewhere"},
     {"column.stays", "blijft over", "left"},
     {"column.stays_with_vat", "met btw", "with VAT"},
-    {"column.groups", "groepen", "groups"},
+    {"column.groups", "groepen", "cohorts"},
     {"column.group_places", "plaatsen", "places"},
 
     {"year.title", "Begroting van {programme}: {year}", "Budget of {programme}: {year}"},
@@ -74,7 +74,7 @@ constexpr Entry entries[] = {
      "programmes name different budgets per employee, from {lowest} to {highest}; the lowest one applies"},
     {"year.no-groups-per-year",
      "{programme}: geen vooruitblik, want het programma noemt geen aantal groepen per jaar (groups_per_year)",
-     "{programme}: no forecast, because the programme does not say how many groups start each year "
+     "{programme}: no forecast, because the programme does not say how many cohorts start each year "
      "(groups_per_year)"},
 };
 

@@ -5,7 +5,7 @@
 
 namespace traject::report {
 
-// The budgets with a bar each, themes, splits, the wage sum, days for learning, how far the year is; for spreadsheets a row
+// The budgets with a bar each, themes, splits, the payroll, days for learning, how far the year is; for spreadsheets a row
 // for each budget, theme and intervention. Of people only those are shown who learned something; JSON has all.
 [[nodiscard]] render::Document budget_of_plan(const actions::PlanBudgetOutcome& outcome,
                                               const model::Records& records);

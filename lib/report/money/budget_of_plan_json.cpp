@@ -113,12 +113,12 @@ void intervention_members(Object& object, const budget::InterventionMoney& money
 void step_members(Object& object, const budget::PayrollStep& step) {
   object.member("year", step.year);
   object.member("percent", step.percent, in_percent("rounded to four decimals"));
-  object.member("amount", step.amount, "of the exact percentage; null without a wage sum");
+  object.member("amount", step.amount, "of the exact percentage; null without a payroll");
 }
 
 void payroll_members(Object& object, const model::Payroll& payroll, const PlanOutcome& outcome) {
   object.member("percent", payroll.percent, in_percent());
-  object.member("amount", payroll.amount, "the wage sum; null where it is not known");
+  object.member("amount", payroll.amount, "the payroll; null where it is not known");
   object.member("target_percent", payroll.target_percent, in_percent());
   object.member("target_year", payroll.target_year);
   object.member("path", outcome.budget.payroll, step_members,

@@ -24,7 +24,7 @@ std::string shown(const std::vector<PayrollStep>& path) {
   return text;
 }
 
-TEST_CASE("from 2 percent in 2014 to 3 percent in 2020, without amounts where the wage sum is not known") {
+TEST_CASE("from 2 percent in 2014 to 3 percent in 2020, without amounts where the payroll is not known") {
   CHECK(shown(payroll_path(payroll("2", "3", 2020), 2014)) ==
         "2014: 2\n2015: 2.1667\n2016: 2.3333\n2017: 2.5\n2018: 2.6667\n2019: 2.8333\n2020: 3\n");
 }
