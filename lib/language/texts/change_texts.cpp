@@ -164,7 +164,7 @@ constexpr Entry entries[] = {
      "The session has not changed: this is not possible."},
     {"move.cancelled", "De bijeenkomst vervalt.", "The session is cancelled."},
     {"move.unchanged", "De bijeenkomst is al zo; er verandert niets.",
-     "Nothing changes: the session is already like this."},
+     "Nothing changes: the session already has these details."},
     {"move.unchanged-cancelled", "De bijeenkomst was al vervallen; er verandert niets.",
      "The session had already been cancelled; nothing changes."},
     {"move.refused", "De bijeenkomst is niet verplaatst: op die dag kan het niet.",

@@ -12,11 +12,13 @@ constexpr Entry entries[] = {
      "--groups needs a number from 1 to 100"},
 
     {"suggest.title", "{programme}: startdata", "{programme}: start dates"},
-    {"suggest.range", "Startdata op {weekday}, van {from} tot en met {until}: {starts}; passend: {fitting}.",
+    {"suggest.range",
+     "{starts} {starts|startdatum|startdata} op {weekday}, van {from} tot en met {until}; {fitting} "
+     "{fitting|past|passen}.",
      "Start dates on {weekday}, from {from} to {until}: {starts}, of which {fitting} {fitting|fits|fit}."},
     {"suggest.range-within",
-     "Startdata op {weekday}, van {from} tot en met {until}: {starts}; passend binnen {months} "
-     "{months|maand|maanden}: {fitting}.",
+     "{starts} {starts|startdatum|startdata} op {weekday}, van {from} tot en met {until}; {fitting} "
+     "{fitting|past|passen} binnen {months} {months|maand|maanden}.",
      "Start dates on {weekday}, from {from} to {until}: {starts}, of which {fitting} {fitting|fits|fit} "
      "within {months} {months|month|months}."},
     {"suggest.none", "In deze periode past geen enkele start.", "No start date fits in this period."},
@@ -33,7 +35,7 @@ constexpr Entry entries[] = {
     {"suggest.moved", "verplaatst", "moved"},
     {"suggest.warning", "let op", "note"},
     {"suggest.unfit", "past niet", "does not fit"},
-    {"heading.suggestion-notes", "Wat daarbij te weten is", "Notes on these dates"},
+    {"heading.suggestion-notes", "Bijzonderheden", "Notes on these dates"},
     {"heading.suggestions", "Beste startdata", "Best start dates"},
     {"heading.one-after-another", "{count} {count|groep|groepen} na elkaar",
      "{count} {count|cohort|cohorts} one after another"},

@@ -98,7 +98,7 @@ constexpr Entry entries[] = {
     {"evaluation.suppressed-too-many", "meer antwoorden dan er mensen zijn: niet getoond",
      "more answers than there are people: not shown"},
     {"evaluation.suppressed-whole", "minder dan {smallest} antwoorden in wat meetelt: niet getoond",
-     "fewer than {smallest} of the answers that count: not shown"},
+     "fewer than {smallest} answers count, so not shown"},
     {"evaluation.not-computed",
      "Er zijn geen cijfers meer: de vrijgave van {date} is niet meer te berekenen. Zie hieronder.",
      "There are no figures any more: the release of {date} can no longer be computed. See below."},
@@ -124,8 +124,8 @@ constexpr Entry entries[] = {
      "fewer than {smallest} answers, so not shown: {questions}"},
     {"evaluation.all_the_same",
      "iedereen gaf hetzelfde antwoord op {question}: wie meedeed is bekend, en dus ook wat diegene vond",
-     "everybody gave the same answer to {question}: because it is known who took part, it is known what each "
-     "of them said"},
+     "everybody gave the same answer to {question}: people know who took part, so they know what each of "
+     "them said"},
     {"evaluation.no_responses_of", "groep {cohort}: er zijn nog geen antwoordbladen op formulier {form}",
      "cohort {cohort}: there are no answer sheets for form {form} yet"},
     {"evaluation.too_few_answers_of",

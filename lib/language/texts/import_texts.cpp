@@ -138,7 +138,7 @@ constexpr Entry entries[] = {
      "it"},
     {"cell.until_before_from", "het einde ligt voor het begin", "the end is before the beginning"},
     {"cell.another_record", "deze rij is van een ander dan er gevraagd is: zie \"{column}\"",
-     "this row belongs to something else than you asked for: see \"{column}\""},
+     "this row is for something other than what you asked for: see \"{column}\""},
     {"cell.twice", "spreekt rij {row} tegen in {fields}", "contradicts row {row} in {fields}"},
     {"cell.refused_row", "verwijst naar iemand in rij {row}, die geweigerd is",
      "refers to somebody in row {row}, which was refused"},

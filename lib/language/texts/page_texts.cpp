@@ -14,13 +14,13 @@ constexpr Entry entries[] = {
     {"help.report.--manager", "de leidinggevende, bij --for manager", "the manager, with --for manager"},
 
     {"help.letters", "brieven aan de mensen van een groep, uit de teksten in letters/",
-     "letters to the people of a cohort, from the texts in letters/"},
+     "makes letters to the people of a cohort, from the texts in letters/"},
     {"help.letters.COHORT", "de groep", "the cohort"},
     {"help.letters.PERSON", "alleen aan deze mensen", "only to these people"},
     {"help.letters.--kind", "waarover: placement, waiting, change of coach",
      "what they are about: placement, waiting, change or coach"},
     {"help.certificate", "bewijzen van deelname voor wie het programma heeft voltooid",
-     "proofs of participation for everyone who has completed the programme"},
+     "makes certificates of participation for everyone who has completed the programme"},
     {"help.certificate.COHORT", "de groep", "the cohort"},
     {"help.certificate.PERSON", "alleen voor deze mensen", "only for these people"},
 

@@ -29,9 +29,9 @@ constexpr Entry entries[] = {
      "Wie erbij komt, telt pas mee als geen van de aantallen daardoor met minder dan {smallest} stijgt, ook "
      "niet het aantal dat tussen twee jaren vertrok. Wie een jaar na de start niet had deelgenomen, blijft "
      "bij die rij.",
-     "Newcomers count only once none of the counts rises by fewer than {smallest} because of them, and as "
-     "many or nobody left between two years. Anyone who had not taken part a year after the start stays in "
-     "that row."},
+     "Newcomers are counted in batches, so that no count rises by fewer than {smallest} and no smaller "
+     "number of people leaves between two years. Anyone who had not taken part a year after the start stays "
+     "in that row."},
 };
 
 }  // namespace

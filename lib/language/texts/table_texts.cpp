@@ -45,7 +45,7 @@ constexpr Entry entries[] = {
     {"hint.sheet-of-csv", "laat --sheet weg", "leave out --sheet"},
     {"row.error_value",
      "deze cel bevat een fout van Excel, zoals #N/B; herstel de formule, of typ de waarde zelf",
-     "this cell contains an error of Excel, such as #N/A; correct the formula, or type the value itself"},
+     "this cell contains an Excel error, such as #N/A; correct the formula, or type the value itself"},
     {"row.no_value",
      "deze cel bevat een formule zonder uitkomst; open de werkmap in Excel en bewaar haar, dan staat de "
      "uitkomst erbij",
@@ -72,7 +72,7 @@ constexpr Entry entries[] = {
      "deze tekst is langer dan een cel van Excel; verander haar in het bestand zelf, en laat de cel zoals "
      "zij "
      "was",
-     "this text is longer than a cell of Excel; change it in the file itself, and leave the cell as it was"},
+     "this text is too long for an Excel cell; change it in the file itself, and leave the cell as it was"},
     {"row.conflict",
      "dit is in de map ook veranderd sinds deze werkmap werd gemaakt; in de map en in de werkmap staat "
      "{fields}",

@@ -162,7 +162,7 @@ constexpr Entry entries[] = {
      "aantallen onder {smallest} blijven verborgen; daarom zijn er geen cijfers zolang de pilot loopt, want "
      "uit het verschil tussen twee dagen zou blijken wie wat deed: ze komen op {date}",
      "counts below {smallest} stay hidden; so there are no figures while the pilot runs, as the difference "
-     "between two days would tell who did what: they come on {date}"},
+     "between two days would show who did what: they appear on {date}"},
     {"vouchers.withheld.no_period",
      "aantallen onder {smallest} blijven verborgen; daarom zijn er geen cijfers: het programma noemt geen "
      "periode waarna ze niet meer veranderen",
@@ -184,8 +184,8 @@ constexpr Entry entries[] = {
     {"vouchers.pot-over", "Het budget is {pot}; er is {held} uitgegeven of toegezegd: {over} te veel.",
      "The budget is {pot}; {held} has been spent or promised, {over} over budget."},
     {"vouchers.ceiling", "Het plafond per medewerker is {ceiling}.", "The ceiling per person is {ceiling}."},
-    {"vouchers.above-ceiling", "{person} zit met {amount} boven het plafond",
-     "{person} exceeds the ceiling with {amount}"},
+    {"vouchers.above-ceiling", "{person} heeft {amount}, meer dan het plafond",
+     "{person} has {amount}, above the ceiling"},
     {"vouchers.by-kind", "Naar soort", "By kind"},
     {"vouchers.by-scale", "Naar schaal bij uitgifte", "By scale at issue"},
     {"vouchers.by-kind-and-scale", "Naar soort en schaal", "By kind and scale"},

@@ -132,7 +132,7 @@ TEST_CASE("what is overspent or in doubt of a cohort is so in its plan, once") {
   CHECK(text ==
         "over_budget: group, A: 30.00 invoiced beyond the plan for the whole cohort (without VAT)\n"
         "vat_assumed: group, A: it is not stated whether the price includes VAT; we assume that it does not\n"
-        "vat_assumed: group, B: VAT is unknown; calculated as if it is added to the price\n"
+        "vat_assumed: group, B: VAT unknown; calculated as if VAT comes on top\n"
         "subsidy_open: group, s: 9.00 has been applied for but not granted, so it does not count\n");
   CHECK(budget.is_overspent());
 }
