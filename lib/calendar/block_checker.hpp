@@ -1,4 +1,4 @@
-// Answers whether a session can be on a date, out of the records of a folder.
+// Tells whether a session can be held on a date.
 #pragma once
 
 #include <array>
@@ -21,7 +21,7 @@ class BlockChecker {
   // A cohort that is planned anew is left out, as if it did not exist.
   explicit BlockChecker(const model::Records& records, const std::optional<model::CohortId>& leave_out = {});
 
-  // One more session that takes its trainer and room: of a group that is only thought of.
+  // Adds a session of a hypothetical group, which takes its trainer and room.
   void book(const Booking& booking);
 
   // The first block of the session's days, in the order of BlockKind; nothing where it can take place.

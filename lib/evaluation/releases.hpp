@@ -45,7 +45,7 @@ namespace traject::evaluation {
 
 enum class ReleaseRefusal { too_few, too_little_new, not_whole, more_than_invited };
 
-// Of whom the sheets are, and how many of them must be shown together.
+// Whose sheets these are, and how many of them must be shown together.
 struct ReleaseTerms {
   int smallest_group = 5;
   std::size_t invited = 0;  // people

@@ -82,7 +82,7 @@ struct PracticeFigures {
 [[nodiscard]] std::vector<model::Intake> intakes_in(const std::vector<model::Intake>& intakes,
                                                     const PracticePeriod& period);
 
-// Rounded to a whole percent, a half up; nothing of nothing, nor where a count is unknown.
+// Rounded to a whole percent, a half up; empty if the base is zero or a count is unknown.
 [[nodiscard]] std::optional<std::int64_t> percent_of(const Count& part, const Count& whole);
 
 }  // namespace traject::evaluation
