@@ -29,7 +29,7 @@ void pair_members(Object& object, const actions::Pair& pair, const MatchOutcome&
                 "the best coach with a place left, if this one dropped out and all others stayed");
   object.member("new", pair.is_new, "false for a pair that existed already");
   object.member("missed", pair.is_new ? pair.reason.missed : decltype(pair.reason.missed){}, missed_members,
-                "of a new pair: coaches whom the participant preferred, and why it is none of them");
+                "for a new pair: the preferred coaches, and why it is none of them");
 }
 
 // The rules one after the other, each with its coaches.
@@ -52,7 +52,7 @@ void obstacle_members(Object& object, const matching::Obstacle& obstacle) {
 void without_members(Object& object, const actions::WithoutCoach& participant) {
   object.member("participant", participant.participant);
   object.member(
-      "code", Code{code_of(participant)}, "the rule; several_rules; no_coaches where there are none at all");
+      "code", Code{code_of(participant)}, "the rule; several_rules; no_coaches if there are none at all");
   object.member("because", [&] { return sentence(participant); });
   object.member("rules", participant.obstacles, obstacle_members,
                 "the smallest set of rules that prevents a match; each coach is listed with one of them");
@@ -126,7 +126,7 @@ void match_members(Object& object, const MatchOutcome& outcome, const model::Rec
   object.member(
       "untrained", untrained_of(outcome), "coaches of this cohort who still need the coach training");
   object.member("external", external_of(outcome, records), external_members,
-                "where --replace finds nobody inside the organisation: what comes first, and the coaches "
+                "if --replace finds nobody inside the organisation: what to do first, and the coaches "
                 "from outside on file");
   object.member("balance", outcome, match_balance_members,
                 "participants is the sum of the others; left: no longer taking part");
@@ -136,7 +136,7 @@ void match_members(Object& object, const MatchOutcome& outcome, const model::Rec
 }
 
 constexpr DocumentKind match_kind({"match-coaches", "of-cohort"},
-                                  "Who coaches whom, and why. Exit code 1 where somebody is unmatched.",
+                                  "Who coaches whom, and why. Exit code 1 if somebody is unmatched.",
                                   match_members);
 
 }  // namespace

@@ -24,7 +24,7 @@ void attend_members(Object& object, const AttendOutcome& outcome) {
   files_member(object, outcome.changes);
 }
 
-constexpr DocumentKind attend_kind("attend", "Who was at a session. Exit code 1 where it was not held.",
+constexpr DocumentKind attend_kind("attend", "Who was at a session. Exit code 1 if it was not held.",
                                    attend_members);
 
 render::Facts facts_of(const AttendOutcome& outcome) {

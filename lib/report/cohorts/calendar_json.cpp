@@ -87,7 +87,7 @@ std::vector<model::CohortId> cohorts_of(const Calendars& calendars) {
 }
 
 void calendars_members(Object& object, const CalendarRequest& request, const Calendars& calendars) {
-  object.member("cohort", request.cohort, "null where it is of all cohorts");
+  object.member("cohort", request.cohort, "null if it is of all cohorts");
   owner_members(object, request);
   object.member("cohorts", cohorts_of(calendars), "those in which there is anything, by the first day");
   joined_member(

@@ -74,19 +74,19 @@ void plan_refusal_members(Object& object, const actions::PlanRefusal& refusal) {
   object.word(
       "code", refusal.code, {"too_few", "wrong_weekday", "does_not_fit", "no_free_date", "different_cohort"});
   object.member("because", refusal.message);
-  object.member("nearest", refusal.nearest, "starts that are possible");
+  object.member("nearest", refusal.nearest, "possible starts");
 }
 
 void start_members(Object& object, const actions::PlanOutcome& outcome) {
   object.member("cohort", outcome.view.id);
   planned_members(object, outcome.view);
   verdict_members(object, "start", !outcome.refusal);
-  object.member("refusal", outcome.refusal, plan_refusal_members, "null where the verdict is yes");
+  object.member("refusal", outcome.refusal, plan_refusal_members, "null if the verdict is yes");
   files_member(object, outcome.refusal ? model::Changes{} : outcome.changes);
 }
 
-constexpr DocumentKind start_kind(
-    {"plan-cohort", "start"}, "--start: a new cohort. Exit code 1 where the verdict is no.", start_members);
+constexpr DocumentKind start_kind({"plan-cohort", "start"},
+                                  "--start: a new cohort. Exit code 1 if the verdict is no.", start_members);
 
 void show_outcome(Document& document, const actions::PlanOutcome& outcome) {
   if (outcome.refusal) {

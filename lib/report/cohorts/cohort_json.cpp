@@ -50,7 +50,7 @@ void moved_members(Object& object, const calendar::MovedSession& moved) {
   object.member("session", moved.session);
   object.member("from", moved.from);
   object.member("to", moved.to);
-  object.member("because", moved.because, "null where it was moved by hand");
+  object.member("because", moved.because, "null if it was moved by hand");
 }
 
 void talk_members(Object& object, const actions::OwnTalk& own) {
@@ -66,7 +66,7 @@ void talk_members(Object& object, const actions::OwnTalk& own) {
 void cohort_members(Object& object, const CohortView& view, base::Date end) {
   object.member("programme", view.cohort.programme);
   object.member("as_of", view.cohort.as_of, "the day on which the selection was made");
-  object.member("start", view.cohort.start, "as asked");
+  object.member("start", view.cohort.start, "as requested");
   object.member("end", end, "the last day of the last session");
   object.member("sessions", shown_sessions(view), session_members, "in the order of their dates");
   object.member("skipped", view.cohort.skipped, skipped_members);

@@ -39,11 +39,10 @@ void move_members(Object& object, const MoveOutcome& outcome) {
   object.member("cohort", outcome.cohort);
   object.member("session", outcome.session.id);
   object.member("result", outcome.result);
-  object.member("from", outcome.session.date, "the day on which it was");
-  object.member("to", day_after(outcome), "the day that was asked for; null where the session is cancelled");
-  object.member("before", outcome.session, details_members, "as it was");
-  object.member(
-      "after", outcome.after, details_members, "as it was asked for; null where the session is cancelled");
+  object.member("from", outcome.session.date, "its day before the change");
+  object.member("to", day_after(outcome), "the requested day; null if the session is cancelled");
+  object.member("before", outcome.session, details_members, "before the change");
+  object.member("after", outcome.after, details_members, "as requested; null if the session is cancelled");
   object.member("sequence", outcome.sequence, "SEQUENCE of its event, afterwards");
   object.member("conflicts", outcome.conflicts, note_members<calendar::Conflict>,
                 "why it is refused: public_holiday, closure, trainer_unavailable, room_unavailable, "
@@ -53,13 +52,13 @@ void move_members(Object& object, const MoveOutcome& outcome) {
                 "beyond_months, school_holiday, no_school_holidays, room_too_small, talk, "
                 "participant_busy, held");
   object.member("nearest", outcome.nearest,
-                "where it is refused: the nearest days of the same weekday without a conflict");
+                "if it is refused: the nearest days of the same weekday without a conflict");
   files_member(object, outcome.changes);
 }
 
 constexpr DocumentKind move_kind("move",
                                  "One session of a cohort on another day or time, with another trainer or "
-                                 "room, or cancelled. Exit code 1 where the result is refused.",
+                                 "room, or cancelled. Exit code 1 if the result is refused.",
                                  move_members);
 
 template <class Records, class Id>

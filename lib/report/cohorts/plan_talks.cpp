@@ -50,7 +50,7 @@ void talk_change_members(Object& object, const TalkChange& change) {
   object.member("session", change.series);
   object.member("before", change.before, time_members);
   object.member("after", change.after, time_members);
-  object.member("because", change.because, "why not as before");
+  object.member("because", change.because, "why it changed");
 }
 
 void missing_talk_members(Object& object, const MissingTalk& missing) {
@@ -79,7 +79,7 @@ void talks_members(Object& object, const TalksOutcome& outcome) {
 }
 
 constexpr DocumentKind talks_kind(
-    {"plan-cohort", "talks"}, "--talks: the individual sessions. Exit code 1 where one could not be planned.",
+    {"plan-cohort", "talks"}, "--talks: the individual sessions. Exit code 1 if one could not be planned.",
     talks_members);
 
 Cell time_cell(const Talk& talk) {

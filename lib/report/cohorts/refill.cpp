@@ -17,7 +17,7 @@ using render::Align;
 void left_place_members(Object& object, const LeftPlace& place) {
   object.member("person", place.person);
   object.member("withdrawn_on", place.withdrawn_on);
-  object.member("taken_by", place.taken_by, "null where the place stays empty");
+  object.member("taken_by", place.taken_by, "null if the place stays empty");
   object.word("code", place.code, {"filled", "too_late", "nobody_waiting"});
   object.member("because", place.message);
 }
@@ -33,7 +33,7 @@ void refilled_members(Object& object, const RefillOutcome& outcome) {
 
 constexpr DocumentKind refill_kind(
     {"plan-cohort", "refill"},
-    "--refill: who takes the places that were left. Exit code 1 where one stays empty.", refilled_members);
+    "--refill: who takes the places that were left. Exit code 1 if one stays empty.", refilled_members);
 
 render::Table places_table(const RefillOutcome& outcome) {
   render::Table table{

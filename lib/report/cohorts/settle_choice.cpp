@@ -41,8 +41,8 @@ void choice_members(Object& object, const ChoiceOutcome& outcome) {
 }
 
 constexpr DocumentKind choice_kind(
-    {"plan-cohort", "choice"},
-    "--choice: the subject of the choice training. Exit code 1 where none is chosen.", choice_members);
+    {"plan-cohort", "choice"}, "--choice: the subject of the choice training. Exit code 1 if none is chosen.",
+    choice_members);
 
 render::Table ranking_table(const ChoiceOutcome& outcome) {
   render::Table table{{column("rank", Align::right), column("subject"), column("votes", Align::right),

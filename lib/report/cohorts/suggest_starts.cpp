@@ -85,9 +85,9 @@ void suggestion_members(Object& object, const Suggestion& one) {
 void groups_members(Object& object, const actions::GroupStarts& groups) {
   object.member("count", groups.count, at_least(1));
   object.member("one_after_another", groups.one_after_another, suggestion_members,
-                "null where this many groups do not fit");
+                "null if this many groups do not fit");
   object.member(
-      "side_by_side", groups.side_by_side, suggestion_members, "null where this many groups do not fit");
+      "side_by_side", groups.side_by_side, suggestion_members, "null if this many groups do not fit");
 }
 
 void suggest_members(Object& object, const SuggestOutcome& outcome) {
@@ -105,7 +105,7 @@ void suggest_members(Object& object, const SuggestOutcome& outcome) {
 
 constexpr DocumentKind suggest_kind(
     {"plan-cohort", "suggest"},
-    "--suggest: the days that a programme can start on. Exit code 1 where no start fits.", suggest_members);
+    "--suggest: the days that a programme can start on. Exit code 1 if no start fits.", suggest_members);
 
 void show_range(Document& document, const SuggestOutcome& outcome) {
   const auto& months = outcome.schedule.within_months;

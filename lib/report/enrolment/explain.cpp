@@ -43,8 +43,9 @@ base::Message result_message(const actions::EnrollOutcome& outcome) {
 
 void explain_members(Object& object, const Explanation& explanation) {
   explanation_members(object, explanation);
-  object.member("cohort", cohort_of(explanation),
-                "where the person has a place or took part; the verdict is then that of its dates");
+  object.member(
+      "cohort", cohort_of(explanation),
+      "the cohort in which the person has a place or took part; the verdict is then about its dates");
   object.member(
       "place", explanation.place, place_members, "the place in line; null for people who are not in line");
 }

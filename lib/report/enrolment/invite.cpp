@@ -130,7 +130,7 @@ void invitee_members(Object& object, const actions::Invitee& invitee) {
   object.member("person", invitee.person);
   object.member("manager", invitee.manager, "on file on the as-of day");
   object.member("since", invitee.since,
-                "the first day of the unbroken time in which the rules say yes; null where no fact marks it");
+                "the first day of the unbroken period in which the rules are met; null if no fact marks it");
   object.member("changes_on", invitee.changes_on, "the next day on which that changes by itself");
 }
 
@@ -159,7 +159,7 @@ void failed_members(Object& object, const actions::FailedRule& failed) {
 void invite_balance_members(Object& object, const InviteBalance& balance) {
   object.member("people", balance.people);
   object.member("invite", balance.invite);
-  object.member("earlier", balance.earlier, "eligible since a day before the one that was asked for");
+  object.member("earlier", balance.earlier, "eligible since before the requested day");
   object.member("unknown", balance.unknown);
   object.member("registered", balance.registered);
   object.member("placed", balance.placed, "has or had a place in a cohort, or has completed the programme");
@@ -170,15 +170,14 @@ void invite_balance_members(Object& object, const InviteBalance& balance) {
 void invite_members(Object& object, const Invitations& invitations) {
   object.member("programme", invitations.programme);
   object.member("as_of", invitations.as_of);
-  object.member("since", invitations.since, "the day that was asked for; null where everybody was");
-  object.member(
-      "start", invitations.start, "the first day of the cohort that was asked for; null where none was");
+  object.member("since", invitations.since, "the requested day; null if everybody was asked for");
+  object.member("start", invitations.start, "the requested first day of a cohort; null if there is none");
   object.member("invite", invitations.invite, invitee_members);
   object.member(
       "managers", invitations.managers, manager_members, "the managers of people who may be invited");
   object.member(
       "without_manager", invitations.without_manager, "those who may be invited and have no manager on file");
-  object.member("unknown", invitations.unknown, undecided_members, "those of whom a fact is missing");
+  object.member("unknown", invitations.unknown, undecided_members, "people with a missing fact");
   object.member("withdrawn", invitations.withdrawn, withdrawn_members,
                 "those who withdrew; they may register again, but are not invited");
   object.member("not_eligible", invitations.not_eligible, failed_members,
@@ -188,8 +187,8 @@ void invite_members(Object& object, const Invitations& invitations) {
   object.member("balance", invitations.balance, invite_balance_members, "people is the sum of the others");
 }
 
-constexpr DocumentKind invite_kind(
-    "invite", "Who may be invited to a programme. Exit code 1 where nobody may.", invite_members);
+constexpr DocumentKind invite_kind("invite", "Who may be invited to a programme. Exit code 1 if nobody may.",
+                                   invite_members);
 
 template <class Rows>
 void add_part(Document& document, const char* heading, Rows part) {

@@ -24,10 +24,10 @@ base::Message because(const PlaceInLine& place) {
 void place_members(Object& object, const PlaceInLine& place) {
   object.member("position", place.position, at_least(1));
   object.member("before", place.before(), "how many people go before");
-  object.member("because", because(place), "for which reasons");
+  object.member("because", because(place), "why they go before");
   object.member(
       "group", place.group,
-      at_least(1, "the group that the place falls in, 1 for the next; null where groups have no size"));
+      at_least(1, "the cohort that the place falls in, 1 for the next; null if cohorts have no size"));
 }
 
 void add_place(render::Document& document, const PlaceInLine& place) {

@@ -105,11 +105,11 @@ void add_standing(render::Document& document, const Explanation& explanation) {
 
 void rule_members(Object& object, const RuleVerdict& rule) {
   object.member("rule", rule.rule, "its id in the programme, or else its kind");
-  object.member("title", own_title(rule), "what people read; null where they read what the rule is about");
+  object.member("title", own_title(rule), "the title that people read; null if the rule has none of its own");
   object.member("verdict", rule.answer);
   object.member("code", Code{rule.code});
   object.member("because", rule.because);
-  object.member("source", rule.source, "where the programme has the rule from");
+  object.member("source", rule.source, "where the rule comes from");
   object.member("missing", rule.missing, "the fields that would decide it; empty unless unknown");
   object.member("facts", facts_of(rule), "what the verdict was read from, by name");
   object.member("changes_on", day_of(rule.changes), "when this rule's answer changes by itself");
@@ -122,7 +122,7 @@ void explanation_members(Object& object, const Explanation& explanation) {
   object.word("as", explanation.as_guest ? "guest" : "participant", {"participant", "guest"});
   object.member(
       "registered_at", explanation.registered_at, "null for somebody who is not registered on that day");
-  object.member("withdrawn_on", explanation.withdrawn_on, "null where nobody withdrew by the as-of day");
+  object.member("withdrawn_on", explanation.withdrawn_on, "null if nobody withdrew by the as-of day");
   object.member("verdict", explanation.verdict.answer);
   object.member("rules", explanation.verdict.rules, rule_members, "in the order of the programme");
   object.member(

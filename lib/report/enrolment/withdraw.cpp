@@ -42,10 +42,10 @@ void withdraw_members(Object& object, const WithdrawOutcome& outcome) {
   object.member("date", outcome.date, "the first day without the registration");
   object.member("because", outcome.because);
   object.member("result", outcome.result);
-  object.member("cohorts", cohorts_of(outcome), "where a place comes free");
+  object.member("cohorts", cohorts_of(outcome), "the cohort in which a place becomes free");
   object.member("refill", places_to_refill(outcome), refill_members,
                 "when plan-cohort --refill can give the place to the next in line, both days included; "
-                "empty where that is past, and for guests");
+                "empty if that is past, and for guests");
   object.member(
       "place_kept", outcome.place_kept, "with --undo: the cohort in which the place is still there");
   object.member("place_taken_by", who_has_it(outcome), "with --undo: who has the place now");

@@ -54,7 +54,7 @@ void add_counts(Object& object, const PlanEvaluation& evaluation) {
   object.member(
       "by_audience", evaluation.by_audience,
       [](Object& row, const CountOf<std::string>& count) {
-        row.member("audience", count.kind, "as the plan has it; null: it does not say");
+        row.member("audience", count.kind, "as stated in the plan; null: it does not say");
         row.member("interventions", count.interventions);
       },
       "largest first; those without one last");
@@ -81,7 +81,7 @@ void lack_members(Object& object, const Lack& lack) {
               "no_form and no_cohort: there is none yet; no_answers: nobody filled in the form; "
               "form_lacks_aspects: it does not ask about all four");
   object.member("message", lack.message);
-  object.member("form", lack.form, "the form, where it is about one");
+  object.member("form", lack.form, "the form, if the reason is about one");
   object.member("missing", lack.missing, "what the form does not ask about");
 }
 
@@ -89,7 +89,7 @@ void length_members(Object& object, const evaluation::LengthFound& length) {
   object.member("is", length.length);
   object.word(
       "code", length.code, {"days", "session_of_days", "long_session", "short_sessions", "no_sessions"},
-      "what it rests on: days of the plan, a session of two days or more, a session of six hours "
+      "what it is based on: days of the plan, a session of two days or more, a session of six hours "
       "or more; or why it is unknown: only shorter sessions, or none");
   object.member("message", length.message);
 }
@@ -98,16 +98,16 @@ void intervention_evaluation_members(Object& object, const InterventionEvaluatio
   const model::Intervention& intervention = each.intervention;
   object.member("programme", intervention.programme);
   object.member("title", each.title, "of the programme");
-  object.member("theme", intervention.theme, "as the plan has it");
+  object.member("theme", intervention.theme, "as stated in the plan");
   object.member("status", intervention.status);
-  object.member("goal", intervention.goal, "as the plan has it");
-  object.member("audience", intervention.audience, "as the plan has it");
+  object.member("goal", intervention.goal, "as stated in the plan");
+  object.member("audience", intervention.audience, "as stated in the plan");
   object.member("mandatory", intervention.mandatory);
   object.member("length", each.length, length_members);
   object.member("evaluation", each.standing);
   object.member("lacks", each.lacks, lack_members,
-                "why there is no evaluation yet; empty where there is one, or none is needed");
-  object.member("cohorts", each.cohorts, "of the programme, chosen by the as-of day");
+                "why there is no evaluation yet; empty if there is one, or none is needed");
+  object.member("cohorts", each.cohorts, "cohorts of the programme, chosen by the as-of day");
   object.member("cohort_in_year", each.in_year,
                 "one of these has a session in the plan's year; without dated sessions, starts in it");
 }
@@ -119,7 +119,7 @@ void theme_evaluation_members(Object& object, const ThemeEvaluation& theme) {
   object.member("goals", theme.goals);
   object.member("interventions", counts.interventions,
                 "the sum of evaluated, to_evaluate, length_unknown and not_needed");
-  object.member("with_cohort", counts.in_year, "of which a cohort meets in the plan's year");
+  object.member("with_cohort", counts.in_year, "those with a cohort that meets in the plan's year");
   object.member("evaluated", counts.evaluated);
   object.member("to_evaluate", counts.to_evaluate);
   object.member("length_unknown", counts.length_unknown);

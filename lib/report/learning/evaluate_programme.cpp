@@ -34,8 +34,8 @@ void cohort_answers_members(Object& object, const CohortAnswers& cohort) {
 void overall_members(Object& object, const actions::QuestionOverall& question) {
   question_members(object, question.outcome);
   object.member("cohorts_left_out", question.left_out,
-                "cohorts with answers that do not count, not being released or too few together: the whole "
-                "would tell what they said");
+                "cohorts whose answers do not count, not released or too few together: the total "
+                "would reveal what they said");
 }
 
 void training_members(Object& object, const actions::TrainingCount& count) {
@@ -48,9 +48,8 @@ void training_members(Object& object, const actions::TrainingCount& count) {
 void proposal_members(Object& object, const actions::Proposal& proposal) {
   object.member("proposal", proposal.kind);
   object.member("training", proposal.training);
-  object.member(
-      "n", proposal.n,
-      "people who named it, at least: of several questions the one in which most did, in each cohort");
+  object.member("n", proposal.n,
+                "the least number of people who named it: in each cohort, by the question in which most did");
   object.member("cohorts", proposal.cohorts);
 }
 
@@ -69,7 +68,7 @@ void decision_members(Object& object, const DecisionOutcome& outcome) {
   object.member("question", outcome.decision.question);
   object.member("status", outcome.status);
   object.member("next_cohort", outcome.next);
-  object.member("before", outcome.before, figures_members, "null where they may not be shown");
+  object.member("before", outcome.before, figures_members, "null if they may not be shown");
   object.member("after", outcome.after, figures_members, "of the next cohort");
 }
 
@@ -84,9 +83,10 @@ void programme_members(Object& object, const ProgrammeEvaluation& evaluation) {
   object.member("trainings", evaluation.trainings, training_members);
   object.member("proposals", evaluation.proposals, proposal_members, "what two or more cohorts named");
   object.member("decisions", evaluation.decisions, decision_members);
-  object.member("retention", evaluation.retention.years, retention_members,
-                "who is still employed 1, 2 and 3 years after the start, beside people who were eligible and "
-                "did not take part");
+  object.member(
+      "retention", evaluation.retention.years, retention_members,
+      "who is still employed 1, 2 and 3 years after the start, and the same for people who were eligible and "
+      "did not take part");
   object.member("findings", evaluation.findings, said_members<base::Note>);
 }
 

@@ -18,7 +18,7 @@ using evaluation::VoucherTables;
 using Rows = std::vector<VoucherRow>;
 using Rules = model::VoucherRules;
 
-constexpr const char* hidden_doc = "null where it may not be shown";
+constexpr const char* hidden_doc = "null if it may not be shown";
 
 void counts_members(Object& object, const evaluation::VoucherCounts& counts) {
   object.member("issued", counts.issued, hidden_doc);
@@ -62,14 +62,14 @@ void add_tables(Object& object, const std::optional<VoucherTables>& shown, const
         kind_members(each, row, rules);
         counts_members(each, row.counts);
       },
-      "in the order of the programme; null where withheld");
+      "in the order of the programme; null if withheld");
   object.member(
       "by_scale", only_if(is_shown, tables.by_scale),
       [](Object& each, const VoucherRow& row) {
         scale_member(each, row);
         counts_members(each, row.counts);
       },
-      "lowest first; null where withheld");
+      "lowest first; null if withheld");
   object.member(
       "by_kind_and_scale", tables.by_kind_and_scale,
       [&](Object& each, const VoucherRow& row) {
@@ -77,19 +77,18 @@ void add_tables(Object& object, const std::optional<VoucherTables>& shown, const
         scale_member(each, row);
         counts_members(each, row.counts);
       },
-      "by kind, then by scale; null where withheld, and where small counts are hidden");
-  object.member(
-      "not_used_because", only_if(is_shown, not_used(tables)),
-      "expired and given back, by the reason on file; not_told where there is none; null where withheld");
+      "by kind, then by scale; null if withheld, or if small counts are hidden");
+  object.member("not_used_because", only_if(is_shown, not_used(tables)),
+                "expired and given back, by the reason on file; not_told if there is none; null if withheld");
 }
 
 // An amount that nobody knows is not 0.
 void sum_members(Object& object, const evaluation::VoucherAmount& sum) {
   const bool is_unknown = sum.with_amount == 0 && sum.without_amount > 0;
   object.member("amount", only_if(!is_unknown, sum.known),
-                "the sum of those that have one; null where there are vouchers and none has one");
+                "the sum of those that have one; null if there are vouchers but none has one");
   object.member("with_amount", sum.with_amount);
-  object.member("without_amount", sum.without_amount, "vouchers whose amount nobody knows");
+  object.member("without_amount", sum.without_amount, "vouchers with an unknown amount");
 }
 
 void amounts_members(Object& object, const evaluation::VoucherAmounts& amounts) {
@@ -105,7 +104,7 @@ void pot_use_members(Object& object, const evaluation::PotUse& pot) {
   object.member("amount", at_most);
   object.member("held", held.known, "of all vouchers that are redeemed or open, whenever they were issued");
   object.member("without_amount", held.without_amount, "how many of them have no amount");
-  object.member("left", only_if(held.without_amount == 0, left), "null where some have no amount");
+  object.member("left", only_if(held.without_amount == 0, left), "null if some have no amount");
   object.member("left_at_most", left);
 }
 
@@ -113,16 +112,17 @@ void people_members(Object& object, const evaluation::PeopleReached& people) {
   object.member("eligible", people.eligible, "people whom the rules admitted on some day of the pilot");
   object.member("with_voucher", people.with_voucher, "eligible, and issued one");
   object.member("without_voucher", people.without_voucher);
-  object.member("unknown", people.unknown, "facts are missing to say whether they were eligible");
+  object.member(
+      "unknown", people.unknown, "people for whom facts are missing to tell whether they were eligible");
   object.member("others_with_voucher", people.others, "issued one without being known to be eligible");
 }
 
 void add_money(Object& object, const VouchersEvaluation& evaluation) {
   const VoucherFigures& figures = evaluation.figures;
   object.member("amounts", figures.amounts, amounts_members,
-                "euro; null where withheld, and where they would tell a hidden count");
+                "in euros; null if withheld, or if they would reveal a hidden count");
   object.member("pot", figures.pot, pot_use_members,
-                "the pilot's budget; null without one, and where amounts are not shown");
+                "the pilot's budget; null without one, or if amounts are not shown");
   object.member(
       "ceiling_per_person", figures.ceiling,
       [&](Object& ceiling, const evaluation::CeilingUse& use) {
@@ -133,7 +133,7 @@ void add_money(Object& object, const VouchersEvaluation& evaluation) {
               one.member("person", above.first);
               one.member("amount", above.second);
             },
-            "people who hold more; null where small counts are hidden");
+            "people with more; null if small counts are hidden");
       },
       "null without one");
 }
@@ -142,7 +142,7 @@ void member_members(Object& object, const actions::Member& member) {
   object.member("person", member.taking.person);
   object.member("from", member.taking.from, "first day");
   object.member("until", member.taking.until, "last day");
-  object.member("contract", member.contract, "on the first day; null where it is not on file");
+  object.member("contract", member.contract, "on the first day; null if it is not on file");
 }
 
 void pilot_members(Object& object, const model::Period& period) {
@@ -160,9 +160,9 @@ void vouchers_members(Object& object, const VouchersEvaluation& evaluation, cons
   object.member(
       "figures_of", evaluation.day,
       "the day of the figures: the as-of day, or the first one after a pilot whose small counts are "
-      "hidden; null where withheld");
-  object.member("from", evaluation.from, "of the day of issue, included; null where not asked");
-  object.member("until", evaluation.until, "of the day of issue, included; null where not asked");
+      "hidden; null if withheld");
+  object.member("from", evaluation.from, "by day of issue, inclusive; null if not asked for");
+  object.member("until", evaluation.until, "by day of issue, inclusive; null if not asked for");
   object.member("period", rules.period, pilot_members, "of the pilot");
   object.member(
       "smallest_count", evaluation.smallest_count,
@@ -174,7 +174,7 @@ void vouchers_members(Object& object, const VouchersEvaluation& evaluation, cons
   counts_members(object, figures.total);
   add_tables(object, figures.tables, rules);
   add_money(object, evaluation);
-  object.member("people", figures.people, people_members, "people, not vouchers; null where withheld");
+  object.member("people", figures.people, people_members, "people, not vouchers; null if withheld");
   object.member("working_group", evaluation.working_group, member_members, "in the order of the programme");
   object.member("professionals", evaluation.professionals, member_members,
                 "career professionals, in the order of the programme");

@@ -18,7 +18,7 @@ void missing_members(Object& object, const Missing& missing) {
       "id", only_if(!missing.id.empty(), AnyId{missing.id}), "of the session, or of the series of talks");
   object.member("done", only_if(is_counted, missing.done), "null unless they are counted");
   object.member("needed", only_if(is_counted, missing.needed), "null unless they are counted");
-  object.member("final", missing.final, "it cannot be made good any more");
+  object.member("final", missing.final, "it can no longer be made up");
 }
 
 void lacking_members(Object& object, const CompletionOf& of) {
@@ -50,11 +50,11 @@ std::vector<model::PersonId> people_with(Completion completion, const Completion
 void completion_members(Object& object, const Completions& completions) {
   object.member("completed", people_with(Completion::completed, completions));
   object.member("not_completed", people_with(Completion::not_completed, completions),
-                "something is missing that cannot be made good any more");
+                "something is missing that can no longer be made up");
   object.member("open", people_with(Completion::open, completions));
   auto lacking = completions.of_everybody;
   std::erase_if(lacking, [](const CompletionOf& of) { return of.missing.empty(); });
-  object.member("missing", lacking, lacking_members, "of those who lack something");
+  object.member("missing", lacking, lacking_members, "for people who lack something");
 }
 
 void learning_members(Object& object, const evaluation::Learning& learning) {
@@ -94,21 +94,21 @@ void cohort_evaluation_members(Object& object, const CohortEvaluation& evaluatio
   object.fixed("kind", "cohort");
   object.member("programme", evaluation.programme);
   object.member("as_of", evaluation.as_of);
-  object.member("form", answers.form, "null where the programme has none");
+  object.member("form", answers.form, "null if the programme has none");
   object.member(
       "smallest_group", evaluation.smallest_group, at_least(5, "answers of fewer people are not shown"));
   object.member("invited", answers.invited);
   object.member(
-      "responses", answers.responses, "answer sheets that count: of the release, where there is one");
+      "responses", answers.responses, "answer sheets that count: those of the release, if there is one");
   object.member("released", answers.release, release_members);
   object.member("questions", answers.questions, question_members, "every question of the form, in its order");
   object.member("held", ids_of(evaluation.held), "the sessions that took place by the as-of day");
   object.member("attendance", evaluation.attendance, attended_members,
                 "per participant, over the sessions since the first day in the cohort");
   object.member("completion", completions_of(evaluation), completion_members,
-                "null where the programme has no rule for it");
+                "null if the programme has no rule for it");
   object.member("learning", evaluation.learning, learning_members,
-                "percent, in tenths that add up to 100; null where nothing was logged");
+                "percent, in tenths that add up to 100; null if nothing was logged");
   object.member("findings", evaluation.findings, said_members<base::Note>);
 }
 

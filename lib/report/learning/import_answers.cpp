@@ -48,18 +48,19 @@ void answers_members(Object& object, const ImportAnswersOutcome& outcome) {
   object.member("standing", outcome.standing, "sheets from before this import");
   object.member("invited", outcome.invited);
   object.member("total", outcome.total,
-                "sheets on file afterwards; where they are more than `invited`, nothing of them is shown");
-  object.member("live", outcome.is_live, "nothing is released, so that the figures change with these sheets");
+                "sheets on file afterwards; if there are more than `invited`, none of them are shown");
   object.member(
-      "dropped", outcome.dropped, "headings that are no question; nothing of their columns is kept");
+      "live", outcome.is_live, "nothing has been released, so the figures change with these sheets");
+  object.member(
+      "dropped", outcome.dropped, "headings that are not a question; nothing in their columns is kept");
   object.member("not_asked", outcome.not_asked, "questions without a column");
   object.member("not_found", outcome.not_found,
                 "headings that every export of this survey tool has, and this table does not");
   object.member("known", known_of(outcome),
-                "rows of a cumulative export that are on file already; they make no second sheet");
+                "rows of a cumulative export that are on file already; they are not added again");
   object.member("refused", outcome.refused, refused_members);
   files_member(object, outcome.changes);
-  object.member("gone", outcome.gone, "with --anew: sheets in whose place the new ones come");
+  object.member("gone", outcome.gone, "with --anew: sheets that the new ones replace");
 }
 
 constexpr DocumentKind answers_kind(

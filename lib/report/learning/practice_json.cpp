@@ -11,7 +11,7 @@ using evaluation::TargetResult;
 using evaluation::TargetState;
 using CodeCounts = std::vector<CodeCount>;
 
-constexpr const char* unknown_doc = "null where it must stay unknown";
+constexpr const char* unknown_doc = "null if it must stay unknown";
 
 std::vector<std::pair<std::string, Count>> by_code(const CodeCounts& counts) {
   std::vector<std::pair<std::string, Count>> by;
@@ -38,7 +38,7 @@ void counts_member(Object& object, std::string_view name, const CodeCounts& coun
 
 void goal_members(Object& object, const evaluation::GoalCount& goal) {
   const bool is_empty = goal.set && *goal.set == 0;
-  object.member("set", is_empty ? Count{} : goal.set, "null where nobody set it, or it must stay unknown");
+  object.member("set", is_empty ? Count{} : goal.set, "null if nobody set it, or it must stay unknown");
   object.member("reached", is_empty ? Count{} : goal.reached, "by the last day of the period");
   object.member("suppressed", !goal.set || !goal.reached, "whether something of it must stay unknown");
 }
@@ -71,7 +71,7 @@ void hours_members(Object& object, const evaluation::PracticeHours& hours) {
   object.member("known", hours.known, "intakes with hours");
   object.member("unknown", hours.unknown, "intakes without");
   object.member("logged", hours.logged,
-                at_least(0, "of the intakes of the period; null where none are known, or must stay unknown"));
+                at_least(0, "of the intakes of the period; null if none are known, or must stay unknown"));
   object.member("per_week", hours.per_week, at_least(0, "the coach's"));
   object.member("available", hours.available,
                 at_least(0, "the coach's in the period, rounded to a tenth; null without its first day"));
@@ -80,10 +80,9 @@ void hours_members(Object& object, const evaluation::PracticeHours& hours) {
 void external_coach_members(Object& object, const evaluation::ExternalCoaching& external) {
   object.member("coached", external.coached, unknown_doc);
   object.member("quotes", external.quotes, unknown_doc);
-  object.member("quoted", external.quoted, "their sum; null where there are none, or it must stay unknown");
+  object.member("quoted", external.quoted, "their sum; null if there are none, or it must stay unknown");
   object.member("invoices", external.invoices, unknown_doc);
-  object.member(
-      "invoiced", external.invoiced, "their sum; null where there are none, or it must stay unknown");
+  object.member("invoiced", external.invoiced, "their sum; null if there are none, or it must stay unknown");
 }
 
 // Of people the denominator, of registrations what they are compared with.
@@ -116,13 +115,13 @@ void bounds_members(Object& object, const model::Target& target) {
 void compared_members(Object& object, const TargetResult& result) {
   const auto compared = result.comparison.value_or(evaluation::Comparison{});
   object.member("base", base_of(result),
-                at_least(0, "what registrations are compared with; of people how many there are"));
+                at_least(0, "what registrations are compared with; for people, how many there are"));
   object.member("base_from", result.target.base_from);
   object.member("base_until", result.target.base_until);
   object.member(
       "change_percent", compared.change, "by how much the target is more than the base, one decimal");
   object.member("base_for_period", compared.base_for_period,
-                at_least(0, "the base brought to the length of the period; null where it is as long"));
+                at_least(0, "the base scaled to the length of the period; null if it is as long"));
   object.member("change_percent_for_period", compared.change_for_period,
                 "by how much the target is more than that, one decimal");
 }
@@ -133,16 +132,16 @@ void target_members(Object& object, const TargetResult& result) {
   object.member(
       "target", result.needed,
       at_least(0,
-               "what is needed: of people all of them, unless the target says how many; null where that "
+               "what is needed: for people, all of them, unless the target says how many; null if that "
                "is not known"));
   compared_members(object, result);
   object.member("not_completed", result.not_completed, "people who have not completed it");
   object.member("unknown", result.unknown, "people about whom that is not known");
   object.member("unclear", result.unclear, "people about whom it is not known whether they count");
-  object.member(
-      "percent", result.percent, in_percent("of the people, whole; null unless all of it is known"));
-  object.member("reached_on", reached_on(result), "of a dated fact that is met");
-  object.member("met", is_met(result.state), "null where it cannot be said yet, at all, or to others");
+  object.member("percent", result.percent,
+                in_percent("of the people, a whole percentage; null unless everything is known"));
+  object.member("reached_on", reached_on(result), "for a dated fact that is met");
+  object.member("met", is_met(result.state), "null if it cannot be said yet, not at all, or not to others");
   object.member("state", result.state);
 }
 

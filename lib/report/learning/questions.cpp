@@ -111,18 +111,18 @@ void question_members(Object& object, const QuestionOutcome& outcome) {
   object.member("kind", question.kind);
   object.member("about", question.about);
   object.member("session", question.session);
-  object.member("trainings", question.trainings, "what its answers, which are trainings, are");
+  object.member("trainings", question.trainings, "what people say about the trainings that they answer with");
   object.member("n", only_if(shown, figures.n),
-                "answers; null where there are fewer than smallest_group, as are all figures");
+                "answers; null, like all figures, if there are fewer than smallest_group");
   object.member("mean", figures.mean, "one decimal, a half rounded up");
   object.member("median", figures.median);
   object.member("lowest", figures.lowest);
   object.member("highest", figures.highest);
   object.member("distribution", only_if(shown, distribution_of(figures)),
                 "each value or choice, and how often it was given");
-  object.member("texts", only_if(shown, figures.texts), "in the order of the alphabet");
+  object.member("texts", only_if(shown, figures.texts), "in alphabetical order");
   object.member("all_the_same", only_if(shown, figures.all_the_same),
-                "everybody gave the same answer, so that it is known who said what");
+                "everybody gave the same answer, so it is known who said what");
   object.member("suppressed", !shown);
 }
 

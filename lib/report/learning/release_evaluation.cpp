@@ -18,14 +18,13 @@ void release_outcome_members(Object& object, const ReleaseOutcome& outcome) {
   object.member("form", outcome.form);
   object.word("result", is_refused ? "refused" : "released", {"released", "refused"});
   object.member("code", outcome.refusal, "why it is refused");
-  object.member(
-      "released", only_if(!is_refused, outcome.release), release_members, "null where it is refused");
+  object.member("released", only_if(!is_refused, outcome.release), release_members, "null if it is refused");
   object.member("last", outcome.last, release_members, "the release before");
   files_member(object, outcome.changes);
 }
 
 constexpr DocumentKind release_kind({"evaluate", "release"},
-                                    "--release: what is shown from now on. Exit code 1 where it is refused.",
+                                    "--release: what is shown from now on. Exit code 1 if it is refused.",
                                     release_outcome_members);
 
 base::Message sentence(const ReleaseOutcome& outcome) {

@@ -40,7 +40,7 @@ void add_notes(render::Document& document, const Retention& retention) {
 }
 
 void stayed_members(Object& object, const Stayed& stayed) {
-  object.member("of", stayed.of, "the sum of the others; null where counts are not shown");
+  object.member("of", stayed.of, "the sum of the others; null if counts are not shown");
   object.member("employed", stayed.employed);
   object.member("left", stayed.left);
   object.member("unknown", stayed.unknown, "the employment is not on file");
@@ -50,8 +50,8 @@ void stayed_members(Object& object, const Stayed& stayed) {
 
 void retention_members(Object& object, const RetentionYear& year) {
   object.member("years", year.years, at_least(1, "after the start of a cohort: 1, 2 and 3"));
-  object.member("cohorts", year.cohorts, "that started so long ago; 0: nothing is known yet");
-  object.member("participants", year.participants, stayed_members, "each from the first cohort");
+  object.member("cohorts", year.cohorts, "cohorts that started that long ago; 0: nothing is known yet");
+  object.member("participants", year.participants, stayed_members, "each counted from the first cohort");
   object.member("others", year.others, stayed_members,
                 "eligible on the day of a selection, and never in a cohort of the programme");
 }

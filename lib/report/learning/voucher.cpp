@@ -42,12 +42,11 @@ void own_members(Object& object, const model::Voucher& voucher) {
   object.member("kind", voucher.kind, "a code of the programme");
   object.member("issued_on", voucher.issued_on);
   object.member(
-      "scale_at_issue", voucher.scale_at_issue, at_least(1, "salary scale; null where it was not on file"));
-  object.member(
-      "valid_until", voucher.valid_until, "the last day; null where the voucher has none of its own");
-  object.member("redeemed_on", voucher.redeemed_on, "null where it was not");
-  object.member("refunded_on", voucher.refunded_on, "null where it was not given back");
-  object.member("amount", voucher.amount, "euro; null where nobody knows");
+      "scale_at_issue", voucher.scale_at_issue, at_least(1, "salary scale; null if it was not on file"));
+  object.member("valid_until", voucher.valid_until, "the last day; null if the voucher has none of its own");
+  object.member("redeemed_on", voucher.redeemed_on, "null if it was not");
+  object.member("refunded_on", voucher.refunded_on, "null if it was not given back");
+  object.member("amount", voucher.amount, "in euros; null if it is not known");
   object.member("not_used_because", voucher.not_used_because, "a code of the programme; null if nobody said");
 }
 
@@ -59,8 +58,8 @@ void voucher_members(Object& object, const std::string_view& action, const Vouch
   object.member("voucher", AnyId{outcome.id}, "its id; if issuing is refused, the id it would have had");
   own_members(object, outcome.voucher);
   object.member("pot_left", outcome.left.pot,
-                "euro left of the pilot's budget on that day; null without a budget, where vouchers "
-                "without an amount leave it open, and where privacy.smallest_count is above 1");
+                "euro left of the pilot's budget on that day; null without a budget, if vouchers "
+                "without an amount leave it open, or if privacy.smallest_count is above 1");
   object.member("person_left", outcome.left.person,
                 "euro left for this person under the ceiling on that day; null for the same reasons");
   object.member(

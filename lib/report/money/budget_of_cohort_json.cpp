@@ -29,16 +29,15 @@ void line_members(Object& object, const budget::Line& line) {
   object.member("quantity_per_participant",
                 line.per == model::Per::participant ? std::optional(line.units) : std::nullopt,
                 "null unless per participant");
-  object.member(
-      "unit_price", line.unit_price,
-      "as the programme has it, so with VAT where vat_status is included; null where there is none");
+  object.member("unit_price", line.unit_price,
+                "as in the programme, so with VAT if vat_status is included; null if there is none");
   object.member("amount", line.amount, "null for a line without a price, which does not count");
   object.member("vat", line.vat, "the lines add up to the total");
   object.member("vat_status", line.vat_terms.status);
-  object.member("vat_assumed", line.vat_terms.assumed, "true where the programme says nothing");
+  object.member("vat_assumed", line.vat_terms.assumed, "true if the programme says nothing");
   const bool exempt = line.vat_terms.status == model::Vat::exempt;
   object.member("vat_rate", exempt ? std::nullopt : std::optional(line.vat_terms.rate),
-                in_percent("percent; null where exempt"));
+                in_percent("percent; null if exempt"));
   object.member("sessions", sessions, "those that the line pays for and that take place");
 }
 
@@ -62,10 +61,10 @@ void subsidy_members(Object& object, const budget::SubsidyEffect& effect) {
   object.member("granted_on", subsidy.granted_on);
   object.member("for", meant_for(subsidy), "a cohort, or four digits: a year");
   object.member("deadline", subsidy.deadline);
-  object.member("taken", effect.taken, "taken off in this cohort");
+  object.member("taken", effect.taken, "deducted in this cohort");
   object.member("left", effect.grant ? OptionalMoney(effect.grant->left) : OptionalMoney(),
-                "of a granted subsidy, what no cohort has used yet; null where it is not granted");
-  object.member("net_if_granted", effect.net, "what is left if this one is granted beside those that are");
+                "of a granted subsidy, what no cohort has used yet; null if it is not granted");
+  object.member("net_if_granted", effect.net, "what is left if this one is granted too");
   object.member("net_per_participant_if_granted", effect.net_per_participant);
 }
 
@@ -93,7 +92,7 @@ void commitment_members(Object& object, const budget::Commitment& line) {
   object.member("committed", line.committed);
   object.member("invoiced", line.invoiced);
   object.member("paid", line.paid);
-  object.member("over", line.over, "null where nothing is overspent");
+  object.member("over", line.over, "null if nothing is overspent");
 }
 
 void budget_finding_members(Object& object, const budget::Finding& finding) {
@@ -101,7 +100,7 @@ void budget_finding_members(Object& object, const budget::Finding& finding) {
               {"over_budget", "units_differ", "no_price", "vat_assumed", "above_employee_budget",
                "subsidy_open", "subsidy_elsewhere", "subsidy_left", "small_group"});
   object.member("message", finding.message);
-  object.member("line", finding.line, "where it is about one line");
+  object.member("line", finding.line, "if it is about one line");
   object.member("sessions", finding.sessions, "those that no line pays for");
   object.member("amount", finding.amount, "the amount over budget, or of a subsidy");
   basis_member(object, finding.with_vat, "of an amount above the employee budget");
@@ -124,11 +123,11 @@ void add_payers(Object& object, const CohortBudget& budget) {
   object.member("budget_per_employee", budget.budget_per_employee, "of the programme's funding");
   object.member("charge", budget.charged_to, "who pays");
   object.member("charges", budget.charges, charge_members,
-                "adds up to total, total_including_vat and net; one entry for the whole where the "
+                "adds up to total, total_including_vat and net; one entry for the whole if the "
                 "organisation pays");
   object.member("subsidies", budget.subsidies, subsidy_members, "in the order of the programme");
-  object.member("granted", budget.granted,
-                "of all granted subsidies the part of this cohort, and no more than the total");
+  object.member(
+      "granted", budget.granted, "this cohort's part of all granted subsidies, never more than the total");
   object.member("net", budget.net.without_vat, "total less granted");
   object.member("net_per_participant", without_vat_of(budget.net_per_participant));
   object.member("net_per_participant_including_vat", with_vat_of(budget.net_per_participant));
@@ -139,13 +138,13 @@ void budget_members(Object& object, const actions::BudgetOutcome& outcome) {
   object.member("subject", outcome.cohort, "the cohort");
   object.member("programme", outcome.programme);
   object.member("as_of", outcome.as_of, "what is dated later does not count yet");
-  object.fixed("basis", "excluding_vat", "of every amount that does not say otherwise");
+  object.fixed("basis", "excluding_vat", "for every amount that does not say otherwise");
   add_costs(object, budget);
   add_payers(object, budget);
   object.member("at_sizes", budget.at_sizes, size_members,
                 "the cost for each participant in a full group, in this one and in smaller ones");
   object.member("readings", budget.readings, reading_members,
-                "the priced one first; empty where the costs can be read in one way");
+                "the priced one first; empty if there is only one way to calculate the costs");
   object.member("spending", budget.commitments, commitment_members,
                 "the lines of the programme, then those that it does not have");
   object.member("findings", budget.findings, budget_finding_members, "what is overspent first");

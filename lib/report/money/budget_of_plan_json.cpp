@@ -25,7 +25,7 @@ void progress_member(Object& object, budget::Progress progress) {
 void provisional_members(Object& object, const model::ProvisionalSum& sum) {
   object.member("id", sum.id);
   object.member("title", sum.title);
-  object.member("amount", sum.amount, "null where it is not known");
+  object.member("amount", sum.amount, "null if it is not known");
 }
 
 void split_group_members(Object& object, const budget::SplitPart& part) {
@@ -33,7 +33,7 @@ void split_group_members(Object& object, const budget::SplitPart& part) {
   object.member("people", part.people);
   object.member(
       "fte", part.fte, at_least(0, "rounded to four decimals; the amounts go by the hours themselves"));
-  object.member("amount", part.amount, "null where the budget has no amount, or nobody has hours");
+  object.member("amount", part.amount, "null if the budget has no amount, or nobody has hours");
 }
 
 std::optional<budget::PotSplit> split_of(const PlanOutcome& outcome, const model::LocalId& pot) {
@@ -68,7 +68,7 @@ void pot_members(Object& object, const budget::PotMoney& money, const PlanOutcom
   object.member(
       "split", split_of(outcome, pot.id),
       [&](Object& each, const budget::PotSplit& split) { split_members(each, split, outcome.record.year); },
-      "null where the budget is not divided");
+      "null if the budget is not divided");
 }
 
 void theme_members(Object& object, const budget::ThemeMoney& theme) {
@@ -76,11 +76,11 @@ void theme_members(Object& object, const budget::ThemeMoney& theme) {
   object.member("title", only_if(theme.id.has_value(), theme.title));
   object.member("interventions", theme.interventions);
   object.member("without_price", theme.without_price, "of these interventions");
-  object.member("planned", theme.planned,
-                "the costs of its interventions as far as they are known; null where none is");
+  object.member(
+      "planned", theme.planned, "the costs of its interventions as far as they are known; null if none is");
   taken_members(object, theme.taken);
   object.member("left", theme.left(),
-                "null where an intervention without a cost takes money: nothing was planned for that");
+                "null if an intervention without a cost takes money: nothing was planned for that");
 }
 
 void plan_cohort_members(Object& object, const budget::PlanCohort& cohort) {
@@ -99,12 +99,12 @@ void intervention_members(Object& object, const budget::InterventionMoney& money
   object.member("title", [&] { return outcome.titles.at(entry.programme); });
   object.member("theme", entry.theme);
   object.member("budget", entry.budget);
-  object.member("status", entry.status, "null where the plan does not tell");
+  object.member("status", entry.status, "null if the plan does not say");
   progress_member(object, money.progress);
-  object.member("cost", entry.cost, "null where the plan does not tell");
+  object.member("cost", entry.cost, "null if the plan does not say");
   taken_members(object, money.taken);
   object.member("career_budget_share", entry.career_budget_share,
-                in_percent("percent asked of the personal career budget, as the plan has it"));
+                in_percent("percentage paid from the personal career budget, as stated in the plan"));
   object.member(
       "career_budget_amount", money.contribution, "that percentage of the cost; null without a cost");
   object.member("cohorts", money.cohorts, plan_cohort_members, "those that run in the year, by id");
@@ -118,7 +118,7 @@ void step_members(Object& object, const budget::PayrollStep& step) {
 
 void payroll_members(Object& object, const model::Payroll& payroll, const PlanOutcome& outcome) {
   object.member("percent", payroll.percent, in_percent());
-  object.member("amount", payroll.amount, "the payroll; null where it is not known");
+  object.member("amount", payroll.amount, "the payroll; null if it is not known");
   object.member("target_percent", payroll.target_percent, in_percent());
   object.member("target_year", payroll.target_year);
   object.member("path", outcome.budget.payroll, step_members,
@@ -209,15 +209,15 @@ void plan_members(Object& object, const PlanOutcome& outcome) {
   object.member("total", budget.total, "of the budgets that have an amount");
   taken_members(object, budget.taken);
   object.member("left", budget.left(),
-                "total less committed less spent; null where something is taken from a budget without an "
+                "total less committed less spent; null if something is taken from a budget without an "
                 "amount");
   add_interventions(object, outcome);
   object.member(
       "payroll", outcome.record.payroll,
       [&](Object& each, const model::Payroll& payroll) { payroll_members(each, payroll, outcome); },
-      "null where the plan says nothing of it");
+      "null if the plan says nothing about it");
   object.member("learning_days", budget.learning, learning_days_members,
-                "in days, rounded to four decimals; null where the plan grants none");
+                "in days, rounded to four decimals; null if the plan grants none");
   object.member("findings", budget.findings, plan_finding_members, "what is overspent first");
 }
 

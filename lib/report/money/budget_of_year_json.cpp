@@ -30,7 +30,7 @@ void year_cohort_members(Object& object, const budget::CohortOfYear& cohort) {
   object.member("participants", cohort.participants);
   add_amounts(object, cohort.part, cohort.part.over_sum());
   object.member("charges", cohort.part.charges, charge_members,
-                "adds up to planned, planned_including_vat and net; empty where the organisation pays");
+                "adds up to planned, planned_including_vat and net; empty if the organisation pays");
 }
 
 void department_members(Object& object, const budget::DepartmentOfYear& department) {
@@ -41,10 +41,11 @@ void department_members(Object& object, const budget::DepartmentOfYear& departme
   object.member("charged", department.charged.without_vat, "by these cohorts, after granted subsidies");
   object.member("charged_including_vat", department.charged.with_vat);
   object.member("charged_elsewhere", department.charged_elsewhere.without_vat,
-                "by cohorts of other programmes, where the subject is one programme");
+                "by cohorts of other programmes, if the subject is one programme");
   object.member("charged_elsewhere_including_vat", department.charged_elsewhere.with_vat);
-  object.member("left", left ? std::optional(left->without_vat) : std::nullopt,
-                "of the budget, after what is charged here and elsewhere; below zero where it is too little");
+  object.member(
+      "left", left ? std::optional(left->without_vat) : std::nullopt,
+      "what is left of the budget after what is charged here and elsewhere; below zero if that is more");
   object.member("left_including_vat", left ? std::optional(left->with_vat) : std::nullopt);
 }
 
@@ -54,7 +55,7 @@ void forecast_programme_members(Object& object, const actions::ProgrammeForecast
   const budget::Forecast forecast = own.forecast.value_or(budget::Forecast{});
   object.member("programme", own.programme);
   object.member("groups_per_year", only_if(is_known, forecast.groups),
-                at_least(0, "null where the programme names none; then nothing is known but people"));
+                at_least(0, "null if the programme names none; then only the people are known"));
   object.member("per_group", only_if(is_known, forecast.group.without_vat));
   object.member("per_group_including_vat", only_if(is_known, forecast.group.with_vat()));
   object.member("per_year", only_if(is_known, forecast.year.without_vat));
@@ -82,7 +83,7 @@ void forecast_members(Object& object, const YearOutcome& outcome) {
         each.member("vat", sum.vat);
         each.member("planned_including_vat", sum.with_vat());
       },
-      "what the programmes together ask in each, as far as that is known");
+      "what all programmes together cost in each, as far as that is known");
   object.member("programmes", outcome.forecasts, forecast_programme_members, "each year costs the same");
 }
 
@@ -110,17 +111,17 @@ void year_members(Object& object, const YearOutcome& outcome) {
   object.member("subject", outcome.programme, "the programme; null for all of them");
   object.member("year", budget.year);
   object.member("as_of", outcome.as_of, "what is dated later does not count yet");
-  object.fixed("basis", "excluding_vat", "of every amount that does not say otherwise");
+  object.fixed("basis", "excluding_vat", "for every amount that does not say otherwise");
   object.member("cohorts", budget.cohorts, year_cohort_members,
                 "those with a session, a cost or an invoice in the year, by start; the amounts below are "
                 "those of all of them");
   add_amounts(object, budget.total, budget.over);
   object.member("budget_per_employee", budget.budget_per_employee,
-                "the lowest of the programmes' funding where departments pay");
+                "the lowest among the programmes for which departments pay");
   object.member("departments", budget.departments, department_members,
                 "by id, people without a department last; empty if no department pays");
   object.member("forecast", only_if(!outcome.forecast_years.empty(), outcome), forecast_members,
-                "null where none was asked for");
+                "null if none was asked for");
   object.member("findings", budget.findings, year_finding_members, "what is overspent first");
 }
 

@@ -13,8 +13,7 @@ void basis_member(Object& object, const std::optional<bool>& with_vat, const Doc
 }
 
 void charge_members(Object& object, const budget::Charge& charge) {
-  object.member(
-      "department", charge.department, "null where none is on file, and where the organisation pays");
+  object.member("department", charge.department, "null if none is on file, and where the organisation pays");
   object.member("participants", charge.participants);
   object.member("amount", charge.amount);
   object.member("amount_including_vat", charge.with_vat);

@@ -23,8 +23,7 @@ void invoice_members(Object& object, const SettledInvoice& invoice) {
 }
 
 void share_members(Object& object, const SettledShare& share, bool with_names) {
-  object.member(
-      "department", share.department, "null where none is on file, and where the organisation pays");
+  object.member("department", share.department, "null if none is on file, and where the organisation pays");
   object.member("participants", share.participants);
   object.member("amount", share.amount);
   object.member("vat", share.vat);

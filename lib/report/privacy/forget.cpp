@@ -57,7 +57,7 @@ void forget_members(Object& object, const ForgetOutcome& outcome) {
   removed_members(object, is_done ? outcome.removed : actions::Removed{});
 }
 
-constexpr DocumentKind forget_kind({"forget", "of-person"}, "What is removed and what stays of a person.",
+constexpr DocumentKind forget_kind({"forget", "of-person"}, "What is removed about a person, and what stays.",
                                    forget_members);
 
 render::Table goes_table(const ForgetOutcome& outcome) {

@@ -30,12 +30,12 @@ void finding_members(Object& object, const base::Diagnostic& finding) {
 void check_members(Object& object, const base::Diagnostics& findings, const Counts& counts) {
   object.member("findings", findings, finding_members, "sorted by place");
   object.member("records", counts,
-                "the files that were read, by type; without intakes and vouchers where "
+                "the files that were read, by type; without intakes and vouchers if "
                 "privacy.smallest_count is above 1");
 }
 
 constexpr DocumentKind check_kind(
-    "check", "Everything that is wrong with the records of a folder. Exit code 1 where there is an error.",
+    "check", "Everything that is wrong with the records of a folder. Exit code 1 if there is an error.",
     check_members);
 
 std::vector<Cell> finding_row(const base::Diagnostic& finding) {

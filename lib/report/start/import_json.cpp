@@ -21,12 +21,12 @@ using tables::FieldChange;
 void change_members(Object& object, const FieldChange& change, bool about_people) {
   object.member("field", change.field);
   object.sometimes("is", only_if(about_people, change.is),
-                   "of people: changed (the old value is kept in earlier), filled_in (there was none) or "
+                   "for people: changed (the old value is kept in earlier), filled_in (there was none) or "
                    "corrected (the old value is overwritten)");
   object.sometimes("since", only_if(about_people, change.since),
-                   "of people: the first day on which it is so; null where that is not kept");
+                   "for people: the first day on which it is true; null if that is not kept");
   object.sometimes("from", only_if(!about_people, unless_empty(change.from)),
-                   "of a list: \"…\" stands for more than 50 items that it began with and keeps");
+                   "for a list: \"…\" stands for more than 50 items that it began with and keeps");
   object.sometimes("to", only_if(!about_people, change.to), may_be_empty());
 }
 
@@ -70,12 +70,12 @@ void faults_members(Object& object, const ImportRow& row, const tables::Table& t
   const bool is_refused = !faults.empty();
   const tables::Fault first = is_refused ? faults.front() : tables::Fault{};
   object.sometimes("column", only_if(is_refused, column_of(first)),
-                   at_least(1, "of a refused row: where; null where no column has it"));
+                   at_least(1, "for a refused row: the column; null if no column has the fault"));
   reason_members(object, first.code, first.because, is_refused);
   object.sometimes(
       "faults", only_if(is_refused, faults),
       [&](Object& each, const tables::Fault& fault) { fault_members(each, fault, row, table); },
-      "of a refused row: everything that is wrong with it; column, code and because are those of the first");
+      "for a refused row: everything that is wrong with it; column, code and because are those of the first");
   object.sometimes(
       "follows", only_if(is_refused, row.follows),
       "the row that is the only reason why this row is refused; null if it has faults of its own");
@@ -84,21 +84,21 @@ void faults_members(Object& object, const ImportRow& row, const tables::Table& t
 void row_members(Object& object, const ImportRow& row, model::RecordType type, const tables::Table& table) {
   object.member("row", row.outcome.row, at_least(1, "as a spreadsheet counts; the header is row 1"));
   object.member("ids", ids_by_name(row, type),
-                may_be_empty("of the record, by their names; null where one could not be read"));
+                may_be_empty("of the record, by their names; null if one could not be read"));
   object.member("verdict", row.outcome.verdict);
   object.member(
       "changed", row.outcome.changed,
       [&](Object& each, const FieldChange& change) {
         change_members(each, change, model::info(type).traits.about_people);
       },
-      "the fields; of people without their values");
+      "the fields; for people, without their values");
   faults_members(object, row, table);
   object.sometimes(
       "warnings", only_if(!row.outcome.odd.empty(), row.outcome.odd), said_members<model::Remark>,
       "what is unlikely, although the row is accepted; absent if there is nothing");
   const auto judged = row.eligibility.value_or(actions::RowEligibility{});
   object.sometimes("eligible", only_if(row.eligibility.has_value(), judged.answer),
-                   "of a registration: what the rules say now");
+                   "for a registration: what the rules say now");
   reason_members(object, judged.code, judged.message, row.eligibility.has_value());
 }
 
@@ -123,7 +123,7 @@ void import_balance_members(Object& object, const actions::ImportBalance& balanc
 void add_file(Object& object, const std::string& file, const tables::Table& table) {
   object.member("file", file, "the table, as it was given");
   object.member("sheet", table.sheet ? std::optional(table.sheet->name) : std::nullopt,
-                "of a workbook; null for a table in CSV");
+                "in a workbook; null for a table in CSV");
   object.word_or_null("encoding", table.sheet ? std::nullopt : std::optional(tables::name(table.encoding)),
                       {"utf-8", "utf-8-bom", "utf-16le", "windows-1252"}, "null for a workbook");
   object.member("delimiter", table.sheet ? std::nullopt : std::optional(delimiter_name(table.delimiter)),
@@ -136,7 +136,7 @@ void import_members(Object& object, const std::string& file, const tables::Table
   add_file(object, file, table);
   object.member("columns", headings_by_field(outcome.mapping, table),
                 may_be_empty("the heading of each field that the table has"));
-  object.member("ignored", outcome.mapping.ignored, may_be_empty("headings that mean nothing here"));
+  object.member("ignored", outcome.mapping.ignored, may_be_empty("headings that are not used"));
   object.member(
       "rows", outcome.rows,
       [&](Object& each, const ImportRow& row) { row_members(each, row, outcome.type, table); },
@@ -153,7 +153,7 @@ void import_members(Object& object, const std::string& file, const tables::Table
 }
 
 constexpr DocumentKind import_kind({"import", "of-table"},
-                                   "What became of each row of a table. Exit code 1 where a row is refused.",
+                                   "What became of each row of a table. Exit code 1 if a row is refused.",
                                    import_members);
 
 }  // namespace

@@ -12,7 +12,7 @@ using actions::TableSource;
 
 void heading_members(Object& object, const SourceHeading& one) {
   object.member("heading", one.heading, "* at the end: whatever follows");
-  object.member("field", unless_empty(one.field), "null where the column is not imported");
+  object.member("field", unless_empty(one.field), "null if the column is not imported");
 }
 
 void source_members(Object& object, const TableSource& source) {

@@ -13,8 +13,8 @@ std::string typed(const Waiting& item) { return "traject " + item.command; }
 
 void item_members(Object& object, const Waiting& item) {
   object.member("code", Code{item.code});
-  object.member(
-      "subject", item.subject, "the id of a programme or a cohort; `retention` where terms are over");
+  object.member("subject", item.subject,
+                "the id of a programme or a cohort; `retention` if a retention period is over");
   object.member("since", item.since);
   object.member("due", item.due);
   object.member("message", item.message);
