@@ -1,4 +1,4 @@
-// Why a session cannot be on a date.
+// Why a session cannot be held on a date.
 #pragma once
 
 #include "base/date.hpp"

@@ -1,4 +1,4 @@
-// Out of the records of a folder: where the talks of a series could be, and what is wrong with the existing ones.
+// From the records of a folder: where the talks of a series could be, and what is wrong with the existing ones.
 #pragma once
 
 #include <map>

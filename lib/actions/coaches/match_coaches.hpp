@@ -1,4 +1,4 @@
-// match-coaches: every participant of a cohort the best coach there is, and why.
+// match-coaches: gives every participant of a cohort the best available coach, and says why.
 #pragma once
 
 #include <functional>

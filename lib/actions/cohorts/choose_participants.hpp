@@ -1,4 +1,4 @@
-// Who of the queue gets a place in a cohort.
+// Which people in the queue get a place in a cohort.
 #pragma once
 
 #include <vector>

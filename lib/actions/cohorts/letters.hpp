@@ -1,4 +1,4 @@
-// letters and certificate: who of a cohort is written to, and what about.
+// letters and certificate: which people of a cohort get a letter, and what about.
 #pragma once
 
 #include <cstdint>

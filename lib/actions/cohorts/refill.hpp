@@ -1,4 +1,4 @@
-// plan-cohort --refill: a place that somebody left goes to the first who waits.
+// plan-cohort --refill: a place that somebody left goes to the first person waiting.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,4 @@
-// evaluate, of a cohort: what its participants said, who was there, and how they learned.
+// evaluate, about a cohort: what its participants said, who was there, and how they learned.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,4 @@
-// evaluate: of a plan, which interventions are evaluated, and what its recalibration looks at.
+// evaluate, about a plan: which interventions are evaluated, and what its recalibration looks at.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// evaluate, of a coach practice: the figures of its intakes in a period, and whether its targets are met.
+// evaluate, about a coach practice: the figures of its intakes in a period, and whether its targets are met.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,4 @@
-// evaluate, of a programme with cohorts: how answers develop over its cohorts, and what came of them.
+// evaluate, about a programme with cohorts: how answers develop over its cohorts, and what came of them.
 #pragma once
 
 #include <optional>

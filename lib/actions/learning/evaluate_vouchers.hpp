@@ -1,4 +1,4 @@
-// evaluate, of a voucher pilot: what became of the vouchers.
+// evaluate, about a voucher pilot: what became of the vouchers.
 #pragma once
 
 #include <optional>

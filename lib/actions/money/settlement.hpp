@@ -1,4 +1,4 @@
-// budget --settle: what was really invoiced, and what each department pays of it.
+// budget --settle: what was actually invoiced, and each department's share.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,4 @@
-// report: all that a page about a cohort can tell.
+// report: everything that a page about a cohort can tell.
 #pragma once
 
 #include <functional>

@@ -1,4 +1,4 @@
-// check: facts that cannot be, or hardly can, although each record is right by its form.
+// check: facts that are impossible or very unlikely, although the form of each record is right.
 #pragma once
 
 #include "base/date.hpp"

@@ -1,4 +1,4 @@
-// What a source (imports/<source>.yaml) says of its tables: how their files and their cells are written.
+// What a source (imports/<source>.yaml) says about its tables: how their files and their cells are written.
 #pragma once
 
 #include <optional>

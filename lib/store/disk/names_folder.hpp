@@ -1,4 +1,4 @@
-// The folder of the names: what else is in it, and whether git would take it.
+// The folder of the names: what else is in it, and whether git would track it.
 #pragma once
 
 #include <filesystem>
