@@ -27,9 +27,15 @@ base::Message say(std::string key, std::vector<std::pair<std::string, base::Valu
 Cell cell(std::string text) { return base::Value(std::move(text)); }
 Cell cell(int number) { return base::Value(std::int64_t{number}); }
 Cell cell(std::int64_t number) { return base::Value(number); }
+Cell cell(std::size_t count) { return cell(static_cast<std::int64_t>(count)); }
 Cell cell(base::Number number) { return base::Value(number); }
 Cell cell(base::Money money) { return base::Value(money); }
 Cell cell(base::Date day) { return base::Value(day); }
+Cell cell(base::TimeOfDay time) { return base::Value(time); }
+Cell cell(base::Moment moment) { return base::Value(moment); }
+Cell cell(base::Word word) { return base::Value(std::move(word)); }
+Cell cell(std::vector<std::string> texts) { return base::Value(std::move(texts)); }
+Cell cell(std::vector<base::Word> words) { return base::Value(std::move(words)); }
 Cell cell(const base::Message& message) { return message; }
 Cell hidden_count() { return cell(say("report.hidden-count")); }
 
@@ -49,6 +55,7 @@ render::Column column(std::string key, render::Align align, bool wraps) {
 }
 
 render::Column right_column(std::string key) { return column(std::move(key), render::Align::right); }
+render::Column wrapping_column(std::string key) { return column(std::move(key), render::Align::left, true); }
 
 void add_table(render::Document& document, base::Message heading, render::Table table) {
   if (table.rows.empty()) return;

@@ -1,6 +1,7 @@
 // What several documents have in common: cells, headings, and how people are shown.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,9 +26,15 @@ using render::Cell;
 [[nodiscard]] Cell cell(std::string text);
 [[nodiscard]] Cell cell(int number);
 [[nodiscard]] Cell cell(std::int64_t number);
+[[nodiscard]] Cell cell(std::size_t count);
 [[nodiscard]] Cell cell(base::Number number);
 [[nodiscard]] Cell cell(base::Money money);
 [[nodiscard]] Cell cell(base::Date day);
+[[nodiscard]] Cell cell(base::TimeOfDay time);
+[[nodiscard]] Cell cell(base::Moment moment);
+[[nodiscard]] Cell cell(base::Word word);
+[[nodiscard]] Cell cell(std::vector<std::string> texts);
+[[nodiscard]] Cell cell(std::vector<base::Word> words);
 [[nodiscard]] Cell cell(const base::Message& message);
 // For a count that may not be known. In spreadsheets, which calculate with an empty cell, that takes its place.
 [[nodiscard]] Cell hidden_count();
@@ -52,6 +59,8 @@ template <class Value>
 
 // The same for figures, which are aligned right.
 [[nodiscard]] render::Column right_column(std::string key);
+// The same for sentences, which take what is left of the width.
+[[nodiscard]] render::Column wrapping_column(std::string key);
 
 // A heading and a table below it; nothing where the table has no rows.
 void add_table(render::Document& document, base::Message heading, render::Table table);

@@ -38,7 +38,7 @@ void needed_members(Object& object, const NeededOutcome& outcome) {
 constexpr DocumentKind needed_kind({"match-coaches", "needed"}, "How many coaches to recruit: --needed.",
                                    needed_members);
 
-render::Table table_of(const NeededOutcome& outcome) {
+render::Table recruits_table(const NeededOutcome& outcome) {
   render::Table table{{column("department"), column("recruits", render::Align::right)}, {}};
   for (const Recruits& recruits : outcome.recruitment.recruits) {
     table.rows.push_back(
@@ -55,7 +55,7 @@ SchemaFile needed_coaches_schema() { return needed_kind.schema(); }
 render::Document needed_coaches(const NeededOutcome& outcome, const model::Records& records) {
   render::Document document;
   document.data = needed_kind.json(records.settings, outcome);
-  document.table = table_of(outcome);
+  document.table = recruits_table(outcome);
   document.blocks.emplace_back(render::Title{say("needed.title", {{"cohort", outcome.cohort.str()}})});
   render::Facts facts;
   facts.rows.emplace_back(word("label", "programme"), cell(outcome.programme_title));

@@ -102,7 +102,7 @@ std::vector<Appointment> appointments(const Calendars& calendars, const model::R
   return all;
 }
 
-render::Table table_of(const std::vector<Appointment>& appointments) {
+render::Table appointments_table(const std::vector<Appointment>& appointments) {
   render::Table table{{column("date"), column("time"), column("what", Align::left, true), column("where"),
                        column("trainer"), column("person"), column("name"), column("cohort")},
                       {}};
@@ -186,7 +186,7 @@ void show_period(render::Document& document, const CalendarRequest& request) {
 
 render::Document calendar(const CalendarRequest& request, const Calendars& calendars,
                           const model::Records& records) {
-  const auto table = table_of(appointments(calendars, records));
+  const auto table = appointments_table(appointments(calendars, records));
   render::Document document;
   document.data = calendar_json(request, calendars, records.settings);
   document.table = actions::person_of(request.owner) != nullptr ? render::without_empty_columns(table)

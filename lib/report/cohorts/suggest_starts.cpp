@@ -52,7 +52,7 @@ void add_interruptions(std::vector<Cell>& cells, const Suggestion& one, const mo
 
 enum class Fits { told, not_told };
 
-render::Table table_of(const Row& rows, const model::Schedule& schedule, Fits fits) {
+render::Table starts_table(const Row& rows, const model::Schedule& schedule, Fits fits) {
   render::Table table{{right_column("number"), column("start"), column("end")}, {}};
   if (fits == Fits::told) table.columns.push_back(column("fits"));
   add_interruptions(table, schedule);
@@ -131,7 +131,7 @@ void show_best(Document& document, const SuggestOutcome& outcome) {
                      static_cast<std::ptrdiff_t>(std::min(shown_to_people, outcome.suggestions.size())));
   if (best.empty()) return;
   document.blocks.emplace_back(render::Heading{say("heading.suggestions")});
-  document.blocks.emplace_back(table_of(best, outcome.schedule, Fits::not_told));
+  document.blocks.emplace_back(starts_table(best, outcome.schedule, Fits::not_told));
   const std::size_t more = outcome.suggestions.size() - best.size();
   if (more > 0) {
     document.blocks.emplace_back(
@@ -150,7 +150,7 @@ void show_row(Document& document, const std::string& way, const std::optional<Ro
   const std::int64_t count = outcome.groups->count;
   document.blocks.emplace_back(render::Heading{say("heading." + way, {{"count", count}})});
   if (row) {
-    document.blocks.emplace_back(table_of(*row, outcome.schedule, Fits::not_told));
+    document.blocks.emplace_back(starts_table(*row, outcome.schedule, Fits::not_told));
   } else {
     document.blocks.emplace_back(
         render::Paragraph{say("suggest.no-row." + way, {{"count", count}}), Tone::bad});
@@ -164,7 +164,7 @@ SchemaFile suggest_starts_schema() { return suggest_kind.schema(); }
 Document suggest_starts(const SuggestOutcome& outcome, const model::Records& records) {
   Document document;
   document.data = suggest_kind.json(records.settings, outcome);
-  document.table = table_of(outcome.suggestions, outcome.schedule, Fits::told);
+  document.table = starts_table(outcome.suggestions, outcome.schedule, Fits::told);
   document.blocks.emplace_back(
       render::Title{say("suggest.title", {{"programme", outcome.best.programme_title}})});
   show_range(document, outcome);

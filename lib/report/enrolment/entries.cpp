@@ -1,19 +1,14 @@
 #include "report/enrolment/entries.hpp"
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/enrolment/place_in_line.hpp"
 
 namespace traject::report {
 namespace {
 
 using eligibility::Entry;
-using render::Align;
 
-Cell status_cell(const Entry& entry) { return base::Value(word("status", model::word(entry.status))); }
-
-Cell moment_cell(const std::optional<base::Moment>& moment) {
-  return moment ? Cell(base::Value(*moment)) : Cell{};
-}
+base::Word status_of(const Entry& entry) { return word("status", model::word(entry.status)); }
 
 // What would decide an unknown verdict; a settled matter needs nothing more.
 std::vector<std::string> missing_of(const Entry& entry) {
@@ -26,15 +21,13 @@ constexpr const char* missing_doc = "the fields that would decide it; empty unle
 }  // namespace
 
 render::Table entries_table(std::span<const Entry> entries, const model::Records& records) {
-  render::Table table{{column("position", Align::right), column("registered_at"), column("person"),
-                       column("name"), column("status"), column("because", Align::left, true)},
-                      {}};
-  for (const Entry& entry : entries) {
-    table.rows.push_back(
-        {entry.position ? cell(*entry.position) : Cell{}, moment_cell(entry.registered_at),
-         cell(entry.person.str()), name_of(records, entry.person), status_cell(entry), cell(entry.because)});
-  }
-  return table;
+  return table_of<Entry>(
+      entries, {{right_column("position"), &Entry::position},
+                {column("registered_at"), &Entry::registered_at},
+                {column("person"), &Entry::person},
+                {column("name"), [&](auto& entry) { return name_of(records, entry.person); }},
+                {column("status"), status_of},
+                {wrapping_column("because"), &Entry::because}});
 }
 
 void entry_members(Object& object, const Entry& entry) {
@@ -60,24 +53,19 @@ void warning_members(Object& object, const WarningOf& of) {
 }
 
 render::Table waiting_table(std::span<const Entry> entries, const model::Records& records) {
-  render::Table table{
-      {column("number", Align::right), column("person"), column("name"), column("registered_at")}, {}};
-  int number = 0;
-  for (const Entry& entry : entries) {
-    table.rows.push_back({cell(++number), cell(entry.person.str()), name_of(records, entry.person),
-                          moment_cell(entry.registered_at)});
-  }
-  return table;
+  return table_of<Entry>(
+      entries, {{right_column("number"), RowNumber{}},
+                {column("person"), &Entry::person},
+                {column("name"), [&](auto& entry) { return name_of(records, entry.person); }},
+                {column("registered_at"), &Entry::registered_at}});
 }
 
 render::Table reasons_table(std::span<const Entry> entries, const model::Records& records) {
-  render::Table table{
-      {column("person"), column("name"), column("status"), column("because", Align::left, true)}, {}};
-  for (const Entry& entry : entries) {
-    table.rows.push_back(
-        {cell(entry.person.str()), name_of(records, entry.person), status_cell(entry), cell(entry.because)});
-  }
-  return table;
+  return table_of<Entry>(
+      entries, {{column("person"), &Entry::person},
+                {column("name"), [&](auto& entry) { return name_of(records, entry.person); }},
+                {column("status"), status_of},
+                {wrapping_column("because"), &Entry::because}});
 }
 
 void reason_members(Object& object, const Entry& entry) {

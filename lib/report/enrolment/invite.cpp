@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/enrolment/entries.hpp"
 
@@ -11,9 +11,11 @@ namespace {
 
 using actions::Invitations;
 using actions::InviteBalance;
+using actions::Invitee;
+using actions::Undecided;
+using actions::WithdrawnBefore;
 using model::PersonId;
 using model::Records;
-using render::Align;
 using render::Document;
 using render::Table;
 
@@ -34,31 +36,23 @@ Cell email_of(const Records& records, const PersonId& person) {
   return cell(*found->second.email);
 }
 
-// For spreadsheets and mail merge: one row per person, with whom to write to.
-Table addresses(const Invitations& invitations, const Records& records) {
-  Table table{{column("person"), column("name"), column("email"), column("since"), column("manager"),
-               column("manager_name"), column("manager_email")},
-              {}};
-  for (const auto& invitee : invitations.invite) {
-    const auto& manager = invitee.manager;
-    table.rows.push_back(
-        {cell(invitee.person.str()), name_of(records, invitee.person), email_of(records, invitee.person),
-         cell(invitee.since), manager ? cell(manager->str()) : Cell{},
-         manager ? name_of(records, *manager) : Cell{}, manager ? email_of(records, *manager) : Cell{}});
-  }
-  return table;
-}
+enum class Addresses { told, not_told };
 
-Table invited(const Invitations& invitations, const Records& records) {
-  Table table{
-      {column("person"), column("name"), column("since"), column("manager"), column("manager_name")}, {}};
-  for (const auto& invitee : invitations.invite) {
-    const auto& manager = invitee.manager;
-    table.rows.push_back(
-        {cell(invitee.person.str()), name_of(records, invitee.person), cell(invitee.since),
-         manager ? cell(manager->str()) : Cell{}, manager ? name_of(records, *manager) : Cell{}});
-  }
-  return table;
+// With addresses it is for spreadsheets and mail merge.
+Table invitees_table(const Invitations& invitations, const Records& records, Addresses addresses) {
+  const OnlyIf with_addresses{addresses == Addresses::told};
+  const auto of_manager = [&](const Invitee& each, auto* told) {
+    return each.manager ? told(records, *each.manager) : Cell{};
+  };
+  return table_of<Invitee>(
+      invitations.invite,
+      {{column("person"), &Invitee::person},
+       {column("name"), [&](auto& each) { return name_of(records, each.person); }},
+       {column("email"), [&](auto& each) { return email_of(records, each.person); }, with_addresses},
+       {column("since"), &Invitee::since},
+       {column("manager"), &Invitee::manager},
+       {column("manager_name"), [&](auto& each) { return of_manager(each, name_of); }},
+       {column("manager_email"), [&](auto& each) { return of_manager(each, email_of); }, with_addresses}});
 }
 
 std::vector<std::string> texts_of(const std::vector<PersonId>& people) {
@@ -68,39 +62,39 @@ std::vector<std::string> texts_of(const std::vector<PersonId>& people) {
 }
 
 Table managers(const Invitations& invitations, const Records& records) {
-  Table table{
-      {column("manager"), column("name"), column("count", Align::right), column("people", Align::left, true)},
-      {}};
-  for (const auto& [manager, people] : invitations.managers) {
-    table.rows.push_back({cell(manager.str()), name_of(records, manager),
-                          cell(static_cast<int>(people.size())), base::Value(texts_of(people))});
-  }
-  return table;
+  using Manager = actions::PeopleOfManagers::value_type;
+  return table_of<Manager>(
+      invitations.managers,
+      {{column("manager"), &Manager::first},
+       {column("name"), [&](auto& each) { return name_of(records, each.first); }},
+       {right_column("count"), [](auto& each) { return each.second.size(); }},
+       {wrapping_column("people"), [](auto& each) { return texts_of(each.second); }}});
 }
 
 Table without_manager(const Invitations& invitations, const Records& records) {
-  Table table{{column("person"), column("name")}, {}};
-  for (const auto& person : invitations.without_manager)
-    table.rows.push_back({cell(person.str()), name_of(records, person)});
-  return table;
+  return table_of<PersonId>(invitations.without_manager,
+                            {{column("person"), std::identity{}},
+                             {column("name"), [&](auto& person) { return name_of(records, person); }}});
+}
+
+std::vector<base::Word> missing_words(const Undecided& undecided) {
+  std::vector<base::Word> fields;
+  for (const auto& field : undecided.missing) fields.push_back(word("missing", field));
+  return fields;
 }
 
 Table unknown(const Invitations& invitations, const Records& records) {
-  Table table{{column("person"), column("name"), column("missing", Align::left, true)}, {}};
-  for (const auto& undecided : invitations.unknown) {
-    std::vector<base::Word> fields;
-    for (const auto& field : undecided.missing) fields.push_back(word("missing", field));
-    table.rows.push_back(
-        {cell(undecided.person.str()), name_of(records, undecided.person), base::Value(std::move(fields))});
-  }
-  return table;
+  return table_of<Undecided>(
+      invitations.unknown, {{column("person"), &Undecided::person},
+                            {column("name"), [&](auto& each) { return name_of(records, each.person); }},
+                            {wrapping_column("missing"), missing_words}});
 }
 
 Table withdrawn(const Invitations& invitations, const Records& records) {
-  Table table{{column("person"), column("name"), column("date")}, {}};
-  for (const auto& entry : invitations.withdrawn)
-    table.rows.push_back({cell(entry.person.str()), name_of(records, entry.person), cell(entry.date)});
-  return table;
+  return table_of<WithdrawnBefore>(
+      invitations.withdrawn, {{column("person"), &WithdrawnBefore::person},
+                              {column("name"), [&](auto& each) { return name_of(records, each.person); }},
+                              {column("date"), &WithdrawnBefore::date}});
 }
 
 render::Facts failed_rules(const Invitations& invitations) {
@@ -226,12 +220,12 @@ Document invite(const Invitations& invitations, const Records& records,
                 const std::optional<InviteLetters>& texts) {
   Document document;
   document.data = invite_kind.json(records.settings, invitations);
-  document.table = addresses(invitations, records);
+  document.table = invitees_table(invitations, records, Addresses::told);
   document.blocks.emplace_back(render::Title{title(invitations, records)});
   if (invitations.invite.empty()) {
     document.blocks.emplace_back(render::Paragraph{say("invite.nobody")});
   } else {
-    document.blocks.emplace_back(invited(invitations, records));
+    document.blocks.emplace_back(invitees_table(invitations, records, Addresses::not_told));
     if (texts) document.letters = letters(invitations, records, *texts);
   }
   add_part(document, "invite.managers", managers(invitations, records));

@@ -1,6 +1,6 @@
 #include "report/enrolment/queue.hpp"
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/enrolment/entries.hpp"
 
@@ -32,9 +32,10 @@ constexpr DocumentKind queue_kind("queue", "Everybody who registered for a progr
 
 void add_warnings(render::Document& document, const std::vector<WarningOf>& warnings,
                   const model::Records& records) {
-  render::Table table{{column("person"), column("name"), column("because", render::Align::left, true)}, {}};
-  for (const auto& [person, warning] : warnings)
-    table.rows.push_back({cell(person.str()), name_of(records, person), cell(warning.message)});
+  render::Table table = table_of<WarningOf>(
+      warnings, {{column("person"), &WarningOf::person},
+                 {column("name"), [&](auto& of) { return name_of(records, of.person); }},
+                 {wrapping_column("because"), [](auto& of) { return of.warning.message; }}});
   add_table(document, say("heading.warnings"), std::move(table));
 }
 

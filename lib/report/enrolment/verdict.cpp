@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 
 namespace traject::report {
 namespace {
@@ -10,7 +10,6 @@ namespace {
 using actions::Explanation;
 using eligibility::Answer;
 using eligibility::RuleVerdict;
-using render::Align;
 using render::Tone;
 
 Tone tone_of(Answer answer) {
@@ -130,13 +129,11 @@ void explanation_members(Object& object, const Explanation& explanation) {
 }
 
 render::Table rules_table(const Explanation& explanation) {
-  render::Table table;
-  table.columns = {column("verdict"), column("rule"), column("because", Align::left, true)};
-  for (const RuleVerdict& rule : explanation.verdict.rules) {
-    table.rows.push_back({base::Value(word("verdict", model::word(rule.answer))), base::Value(rule.title),
-                          cell(rule.because)});
-  }
-  return table;
+  return table_of<RuleVerdict>(
+      explanation.verdict.rules,
+      {{column("verdict"), [](auto& rule) { return word("verdict", model::word(rule.answer)); }},
+       {column("rule"), [](auto& rule) { return Cell(rule.title); }},
+       {wrapping_column("because"), &RuleVerdict::because}});
 }
 
 void add_heading(render::Document& document, const Explanation& explanation, const model::Records& records) {

@@ -77,7 +77,7 @@ std::vector<Cell> row(const KeptRecord& kept, bool with_marks) {
   return cells;
 }
 
-render::Table table_of(const std::vector<KeptRecord>& records, bool with_marks = true) {
+render::Table kept_table(const std::vector<KeptRecord>& records, bool with_marks = true) {
   render::Table table{columns(with_marks), {}};
   for (const KeptRecord& kept : records) table.rows.push_back(row(kept, with_marks));
   return table;
@@ -85,7 +85,7 @@ render::Table table_of(const std::vector<KeptRecord>& records, bool with_marks =
 
 // What is on hold has no mark: it cannot be signed away.
 render::Table hold_table(const std::vector<KeptRecord>& records) {
-  render::Table table = table_of(records, false);
+  render::Table table = kept_table(records, false);
   table.columns.push_back(column("hold_until"));
   table.columns.push_back(column("because", Align::left, true));
   for (std::size_t i = 0; i < records.size(); ++i) {
@@ -121,7 +121,7 @@ SchemaFile destroyed_schema() { return destroyed_kind.schema(); }
 Document forget_due(const actions::DueList& list, const model::Records& records) {
   Document document;
   document.data = due_kind.json(records.settings, list);
-  document.table = table_of(list.due);
+  document.table = kept_table(list.due);
   document.blocks.emplace_back(
       render::Title{say("forget-due.title", {{"organisation", records.settings.organisation}})});
   if (list.due.empty()) {
@@ -130,7 +130,7 @@ Document forget_due(const actions::DueList& list, const model::Records& records)
   } else {
     document.blocks.emplace_back(render::Paragraph{say(
         "forget-due.count", {{"count", static_cast<std::int64_t>(list.due.size())}, {"date", list.as_of}})});
-    document.blocks.emplace_back(render::without_empty_columns(table_of(list.due)));
+    document.blocks.emplace_back(render::without_empty_columns(kept_table(list.due)));
   }
   add_table(document, say("forget-due.on-hold"), render::without_empty_columns(hold_table(list.on_hold)));
   if (list.due.empty()) return document;
@@ -144,16 +144,16 @@ Document destroyed(const actions::DestroyOutcome& outcome, const model::Records&
   const bool confirmed = how != Destroys::shown;
   Document document;
   document.data = destroyed_kind.json(records.settings, outcome, confirmed);
-  document.table = table_of(outcome.destroyed);
+  document.table = kept_table(outcome.destroyed);
   document.blocks.emplace_back(
       render::Title{say(how == Destroys::done ? "forget-due.title-done" : "forget-due.title-signed")});
   if (outcome.destroyed.empty()) {
     document.blocks.emplace_back(render::Paragraph{say("forget-due.nothing-signed"), render::Tone::warning});
   } else {
-    document.blocks.emplace_back(render::without_empty_columns(table_of(outcome.destroyed)));
+    document.blocks.emplace_back(render::without_empty_columns(kept_table(outcome.destroyed)));
   }
   add_table(
-      document, say("forget-due.not-signed"), render::without_empty_columns(table_of(outcome.not_signed)));
+      document, say("forget-due.not-signed"), render::without_empty_columns(kept_table(outcome.not_signed)));
   if (!outcome.unknown.empty())
     document.blocks.emplace_back(
         render::Paragraph{say("forget-due.unknown", {{"marks", outcome.unknown}}), render::Tone::warning});
