@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <tuple>
 
-#include "report/cells.hpp"
 #include "report/cohorts/calendar_json.hpp"
 #include "report/cohorts/cohort_tables.hpp"
 #include "report/cohorts/events.hpp"
+#include "report/columns.hpp"
 
 namespace traject::report {
 namespace {
@@ -14,7 +14,6 @@ namespace {
 using actions::CalendarOwner;
 using actions::CalendarRequest;
 using actions::CohortCalendar;
-using render::Align;
 using Calendars = std::vector<CohortCalendar>;
 
 template <class Records, class Id>
@@ -103,36 +102,47 @@ std::vector<Appointment> appointments(const Calendars& calendars, const model::R
 }
 
 render::Table appointments_table(const std::vector<Appointment>& appointments) {
-  render::Table table{{column("date"), column("time"), column("what", Align::left, true), column("where"),
-                       column("trainer"), column("person"), column("name"), column("cohort")},
-                      {}};
-  for (const Appointment& one : appointments) {
-    table.rows.push_back({cell(one.date), cell(say("time.range", {{"from", one.from}, {"until", one.until}})),
-                          one.what, one.where, one.trainer, one.person, one.name, cell(one.cohort)});
+  const auto time = [](const Appointment& one) {
+    return say("time.range", {{"from", one.from}, {"until", one.until}});
+  };
+  return table_of<Appointment>(
+      appointments,
+      {{column("date"), &Appointment::date},
+       {column("time"), time},
+       {wrapping_column("what"), &Appointment::what},
+       {column("where"), &Appointment::where},
+       {column("trainer"), &Appointment::trainer},
+       {column("person"), &Appointment::person},
+       {column("name"), &Appointment::name},
+       {column("cohort"), &Appointment::cohort}});
+}
+
+render::Table all_sessions(const Calendars& calendars) {
+  std::vector<SessionOfCohort> sessions;
+  for (const CohortCalendar& calendar : calendars) {
+    for (const auto& session : calendar.view.sessions) sessions.push_back({&calendar.view.id, &session});
   }
-  return table;
+  std::stable_sort(sessions.begin(), sessions.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.session->date, a.session->from) < std::tie(b.session->date, b.session->from);
+  });
+  return sessions_sheet(sessions, OnlyIf{true});
+}
+
+render::Table all_talks(const Calendars& calendars) {
+  std::vector<TalkOfCohort> talks;
+  for (const CohortCalendar& calendar : calendars) {
+    for (const auto& own : calendar.talks) talks.push_back({&calendar.view.id, &own.talk});
+  }
+  std::stable_sort(talks.begin(), talks.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.talk->date, a.talk->from) < std::tie(b.talk->date, b.talk->from);
+  });
+  return talks_sheet(talks);
 }
 
 // For spreadsheets, with ids: of an adviser the talks, of all others the sessions.
 render::Table sheet_of(const CalendarRequest& request, const Calendars& calendars) {
   const bool of_adviser = std::holds_alternative<model::AdviserId>(request.owner);
-  render::Table sheet;
-  std::vector<std::pair<std::pair<base::Date, base::TimeOfDay>, std::vector<Cell>>> rows;
-  for (const CohortCalendar& calendar : calendars) {
-    render::Table own = of_adviser ? talks_sheet(calendar.talks) : sessions_sheet(calendar.view);
-    for (std::size_t i = 0; i < own.rows.size(); ++i) {
-      const auto moment =
-          of_adviser ? std::pair(calendar.talks[i].talk.date, calendar.talks[i].talk.from)
-                     : std::pair(calendar.view.sessions[i].date, calendar.view.sessions[i].from);
-      own.rows[i].insert(own.rows[i].begin(), cell(calendar.view.id));
-      rows.emplace_back(moment, std::move(own.rows[i]));
-    }
-  }
-  sheet.columns = of_adviser ? talks_sheet({}).columns : sessions_sheet({}).columns;
-  sheet.columns.insert(sheet.columns.begin(), column("cohort"));
-  std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (auto& row : rows) sheet.rows.push_back(std::move(row.second));
-  return sheet;
+  return of_adviser ? all_talks(calendars) : all_sessions(calendars);
 }
 
 render::Calendar all_events(const CalendarRequest& request, const Calendars& calendars,

@@ -1,6 +1,6 @@
 #include "report/cohorts/attend.hpp"
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/members.hpp"
 
@@ -42,12 +42,10 @@ Tone tone_of(AttendResult result) {
 }
 
 void add_absent(Document& document, const AttendOutcome& outcome, const model::Records& records) {
-  if (outcome.absent.empty()) return;
-  render::Table table{{column("person"), column("name")}, {}};
-  for (const auto& person : outcome.absent)
-    table.rows.push_back({cell(person.str()), name_of(records, person)});
-  document.blocks.emplace_back(render::Heading{say("heading.absent")});
-  document.blocks.emplace_back(std::move(table));
+  add_table(document, say("heading.absent"),
+            table_of<model::PersonId>(
+                outcome.absent, {{column("person"), std::identity{}},
+                                 {column("name"), [&](auto& person) { return name_of(records, person); }}}));
 }
 
 }  // namespace

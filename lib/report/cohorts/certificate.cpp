@@ -1,7 +1,8 @@
 #include "report/cohorts/certificate.hpp"
 
 #include "actions/cohorts/places.hpp"
-#include "report/cells.hpp"
+#include "actions/named_records.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 
 namespace traject::report {
@@ -70,14 +71,13 @@ std::vector<Block> list_for(const CohortPage& cohort, const calendar::DatedSessi
   if (session.trainer)
     facts.rows.emplace_back(word("column", "trainer"), title_of(records.trainers, session.trainer));
   blocks.emplace_back(std::move(facts));
-  render::Table table{{right_column("number"), column("person"), column("name"), box("signature")}, {}};
-  std::int64_t number = 0;
-  for (const auto& person :
-       actions::comers_to(records, cohort.cohort, cohort.view.cohort, session, cohort.as_of)) {
-    if (!model::is_forgotten(records, person))
-      table.rows.push_back({cell(++number), cell(person), name_of(records, person), Cell{}});
-  }
-  blocks.emplace_back(std::move(table));
+  auto comers = actions::comers_to(records, cohort.cohort, cohort.view.cohort, session, cohort.as_of);
+  std::erase_if(comers, [&](const auto& person) { return model::is_forgotten(records, person); });
+  blocks.emplace_back(table_of<model::PersonId>(
+      comers, {{right_column("number"), RowNumber{}},
+               {column("person"), std::identity{}},
+               {column("name"), [&](auto& person) { return name_of(records, person); }},
+               {box("signature"), [](auto&) { return Cell{}; }}}));
   return blocks;
 }
 
@@ -102,11 +102,14 @@ render::Document attendance_sheet(const CohortPage& cohort,
                                   const std::vector<calendar::DatedSession>& sessions,
                                   const model::Records& records) {
   render::Document document;
-  document.table = render::Table{{column("session"), column("absent"), column("date"), column("title")}, {}};
+  document.table = table_of<calendar::DatedSession>(
+      sessions, {{column("session"), &calendar::DatedSession::id},
+                 {column("absent"), [](auto&) { return Cell{}; }},
+                 {column("date"), &calendar::DatedSession::date},
+                 {column("title"), &calendar::DatedSession::title}});
   for (const auto& session : sessions) {
     document.letters.push_back(list_for(cohort, session, records));
     for (const Block& block : document.letters.back()) document.blocks.push_back(block);
-    document.table->rows.push_back({cell(session.id), Cell{}, cell(session.date), cell(session.title)});
   }
   return document;
 }

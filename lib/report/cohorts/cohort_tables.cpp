@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
-#include "report/cells.hpp"
-
 namespace traject::report {
 namespace {
 
 using actions::CohortView;
-using render::Align;
+using actions::OwnTalk;
+using calendar::DatedSession;
 
 template <class Id, class Record>
 Cell title_cell(const model::Shelf<Id, Record>& records, const std::optional<Id>& id) {
@@ -51,95 +50,98 @@ Cell session_cell(const CohortView& view, const calendar::DatedSession& session)
 }
 
 render::Table sessions_table(const CohortView& view, const model::Records& records) {
-  render::Table table{{column("number", Align::right), column("date"), column("time"),
-                       column("session", Align::left, true), column("room")},
-                      {}};
-  for (const auto& session : view.sessions) {
-    table.rows.push_back(
-        {cell(number_of(view, session.id)), cell(session.date), time_cell(session.from, session.until),
-         session_cell(view, session), title_cell(records.rooms, session.room)});
-  }
-  return table;
+  return table_of<DatedSession>(
+      view.sessions,
+      {{right_column("number"), [&](auto& session) { return number_of(view, session.id); }},
+       {column("date"), &DatedSession::date},
+       {column("time"), [](auto& session) { return time_cell(session.from, session.until); }},
+       {wrapping_column("session"), [&](auto& session) { return session_cell(view, session); }},
+       {column("room"), [&](auto& session) { return title_cell(records.rooms, session.room); }}});
+}
+
+render::Table sessions_sheet(const std::vector<SessionOfCohort>& sessions, OnlyIf with_cohort) {
+  return table_of<SessionOfCohort>(
+      sessions,
+      {{column("cohort"), [](auto& of) { return *of.cohort; }, with_cohort},
+       {column("session"), [](auto& of) { return of.session->id; }},
+       {column("title"), [](auto& of) { return of.session->title; }},
+       {column("kind"), [](auto& of) { return word("kind", model::word(of.session->kind)); }},
+       {column("date"), [](auto& of) { return of.session->date; }},
+       {column("from"), [](auto& of) { return of.session->from; }},
+       {column("until"), [](auto& of) { return of.session->until; }},
+       {column("trainer"), [](auto& of) { return of.session->trainer; }},
+       {column("room"), [](auto& of) { return of.session->room; }},
+       {column("cancelled"), [](auto& of) { return word("word", of.session->cancelled ? "yes" : "no"); }}});
 }
 
 render::Table sessions_sheet(const CohortView& view) {
-  render::Table table;
-  for (const char* key :
-       {"session", "title", "kind", "date", "from", "until", "trainer", "room", "cancelled"}) {
-    table.columns.push_back(column(key));
-  }
-  for (const auto& session : view.sessions) {
-    table.rows.push_back(
-        {cell(session.id.str()), cell(session.title), base::Value(word("kind", model::word(session.kind))),
-         cell(session.date), base::Value(session.from), base::Value(session.until), cell(session.trainer),
-         cell(session.room), base::Value(word("word", session.cancelled ? "yes" : "no"))});
-  }
-  return table;
+  std::vector<SessionOfCohort> sessions;
+  for (const auto& session : view.sessions) sessions.push_back({&view.id, &session});
+  return sessions_sheet(sessions, OnlyIf{false});
 }
 
-render::Table talks_sheet(const std::vector<actions::OwnTalk>& talks) {
-  render::Table table;
-  for (const char* key : {"session", "number", "person", "adviser", "date", "from", "until"})
-    table.columns.push_back(column(key));
-  for (const auto& own : talks) {
-    table.rows.push_back(
-        {cell(own.talk.session.str()), cell(own.talk.number), cell(own.talk.person), cell(own.talk.adviser),
-         cell(own.talk.date), base::Value(own.talk.from), base::Value(own.talk.until)});
-  }
-  return table;
+render::Table talks_sheet(const std::vector<TalkOfCohort>& talks) {
+  return table_of<TalkOfCohort>(
+      talks, {{column("cohort"), [](auto& of) { return *of.cohort; }},
+              {column("session"), [](auto& of) { return of.talk->session; }},
+              {column("number"), [](auto& of) { return of.talk->number; }},
+              {column("person"), [](auto& of) { return of.talk->person; }},
+              {column("adviser"), [](auto& of) { return of.talk->adviser; }},
+              {column("date"), [](auto& of) { return of.talk->date; }},
+              {column("from"), [](auto& of) { return of.talk->from; }},
+              {column("until"), [](auto& of) { return of.talk->until; }}});
 }
 
 render::Table skipped_table(const CohortView& view) {
-  render::Table table{{column("date"), column("because", Align::left, true)}, {}};
-  for (const auto& day : view.cohort.skipped) table.rows.push_back({cell(day.date), cell(day.because)});
-  return table;
+  return table_of<model::Skipped>(
+      view.cohort.skipped,
+      {{column("date"), &model::Skipped::date}, {wrapping_column("because"), &model::Skipped::because}});
 }
 
 render::Table moved_table(const CohortView& view) {
-  render::Table table{
-      {column("session"), column("slot"), column("date"), column("because", Align::left, true)}, {}};
-  for (const auto& move : view.moved) {
-    table.rows.push_back({cell(session_title(view, move.session)), cell(move.from), cell(move.to),
-                          cell(move.because.value_or(say("moved.by-hand")))});
-  }
-  return table;
+  using calendar::MovedSession;
+  return table_of<MovedSession>(
+      view.moved,
+      {{column("session"), [&](auto& move) { return session_title(view, move.session); }},
+       {column("slot"), &MovedSession::from},
+       {column("date"), &MovedSession::to},
+       {wrapping_column("because"), [](auto& move) { return move.because.value_or(say("moved.by-hand")); }}});
 }
 
-render::Table talks_table(const std::vector<actions::OwnTalk>& talks) {
-  render::Table table{{column("date"), column("time"), column("talk"), column("adviser")}, {}};
-  for (const auto& own : talks) {
-    table.rows.push_back(
-        {cell(own.talk.date), time_cell(own.talk.from, own.talk.until),
-         cell(say("talk.number", {{"title", own.title}, {"number", std::int64_t{own.talk.number}}})),
-         cell(own.adviser_title)});
-  }
-  return table;
+render::Table talks_table(const std::vector<OwnTalk>& talks) {
+  const auto title = [](const OwnTalk& own) {
+    return say("talk.number", {{"title", own.title}, {"number", std::int64_t{own.talk.number}}});
+  };
+  return table_of<OwnTalk>(
+      talks, {{column("date"), [](auto& own) { return own.talk.date; }},
+              {column("time"), [](auto& own) { return time_cell(own.talk.from, own.talk.until); }},
+              {column("talk"), title},
+              {column("adviser"), &OwnTalk::adviser_title}});
 }
 
 render::Table participants_table(const CohortView& view, const model::Records& records) {
-  render::Table table{
-      {column("number", Align::right), column("person"), column("name"), column("department")}, {}};
-  int number = 0;
-  for (const auto& person : view.cohort.participants) {
-    table.rows.push_back(
-        {cell(++number), cell(person.str()), name_of(records, person), department_cell(records, person)});
-  }
-  return table;
+  return table_of<model::PersonId>(
+      view.cohort.participants,
+      {{right_column("number"), RowNumber{}},
+       {column("person"), std::identity{}},
+       {column("name"), [&](auto& person) { return name_of(records, person); }},
+       {column("department"), [&](auto& person) { return department_cell(records, person); }}});
 }
 
 render::Table guests_table(const CohortView& view, const model::Records& records) {
-  render::Table table{{column("person"), column("name"), column("session")}, {}};
-  for (const auto& guest : view.cohort.guests) {
-    table.rows.push_back(
-        {cell(guest.person.str()), name_of(records, guest.person), cell(session_title(view, guest.session))});
-  }
-  return table;
+  using model::GuestPlace;
+  return table_of<GuestPlace>(
+      view.cohort.guests,
+      {{column("person"), &GuestPlace::person},
+       {column("name"), [&](auto& guest) { return name_of(records, guest.person); }},
+       {column("session"), [&](auto& guest) { return session_title(view, guest.session); }}});
 }
 
 render::Table preparation_table(const CohortView& view) {
-  render::Table table{{column("date"), column("what", Align::left, true)}, {}};
-  for (const auto& day : view.preparation) table.rows.push_back({cell(day.date), cell(day.what)});
-  return table;
+  using calendar::PreparationDay;
+  return table_of<PreparationDay>(
+      view.preparation,
+      {{column("date"), &PreparationDay::date}, {wrapping_column("what"), &PreparationDay::what}});
 }
 
 }  // namespace traject::report

@@ -4,7 +4,7 @@
 #include "actions/cohorts/calendar.hpp"
 #include "actions/cohorts/cohort_view.hpp"
 #include "model/records.hpp"
-#include "render/document.hpp"
+#include "report/columns.hpp"
 
 namespace traject::report {
 
@@ -14,10 +14,18 @@ namespace traject::report {
 // The title; if the session is cancelled, it says so, and why.
 [[nodiscard]] render::Cell session_cell(const actions::CohortView& view,
                                         const calendar::DatedSession& session);
-// For spreadsheets: a column for each field, with ids.
+// For spreadsheets: a column for each field, with ids. What is of several cohorts says of which.
+struct SessionOfCohort {
+  const model::CohortId* cohort = nullptr;
+  const calendar::DatedSession* session = nullptr;
+};
+struct TalkOfCohort {
+  const model::CohortId* cohort = nullptr;
+  const model::Talk* talk = nullptr;
+};
 [[nodiscard]] render::Table sessions_sheet(const actions::CohortView& view);
-
-[[nodiscard]] render::Table talks_sheet(const std::vector<actions::OwnTalk>& talks);
+[[nodiscard]] render::Table sessions_sheet(const std::vector<SessionOfCohort>& sessions, OnlyIf with_cohort);
+[[nodiscard]] render::Table talks_sheet(const std::vector<TalkOfCohort>& talks);
 
 [[nodiscard]] render::Table skipped_table(const actions::CohortView& view);
 [[nodiscard]] render::Table moved_table(const actions::CohortView& view);

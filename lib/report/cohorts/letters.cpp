@@ -2,8 +2,8 @@
 
 #include "eligibility/facts_at.hpp"
 #include "language/catalogue.hpp"
-#include "report/cells.hpp"
 #include "report/cohorts/letter_fields.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 
 namespace traject::report {
@@ -13,14 +13,13 @@ using actions::CohortPage;
 using actions::Recipient;
 
 render::Table sessions_table(const actions::CohortView& view) {
-  render::Table table{{column("date"), column("time"), column("session", render::Align::left, true)}, {}};
-  for (const auto& session : view.sessions) {
-    if (!session.cancelled)
-      table.rows.push_back(
-          {cell(session.date), cell(base::to_string(session.from) + "–" + base::to_string(session.until)),
-           cell(session.title)});
-  }
-  return table;
+  using calendar::DatedSession;
+  return table_of<DatedSession>(
+      those(view.sessions, [](const auto& session) { return !session.cancelled; }),
+      {{column("date"), &DatedSession::date},
+       {column("time"),
+        [](auto& session) { return base::to_string(session.from) + "–" + base::to_string(session.until); }},
+       {wrapping_column("session"), &DatedSession::title}});
 }
 
 class Writer {

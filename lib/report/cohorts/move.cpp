@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/members.hpp"
 
@@ -11,6 +11,7 @@ namespace {
 
 using actions::MoveOutcome;
 using actions::MoveResult;
+using calendar::Conflict;
 using render::Document;
 using render::Tone;
 
@@ -120,12 +121,10 @@ Tone tone_of(MoveResult result) {
   return result == MoveResult::unchanged ? Tone::plain : Tone::good;
 }
 
-void add_table(Document& document, const char* heading, const std::vector<calendar::Conflict>& conflicts) {
-  if (conflicts.empty()) return;
-  render::Table table{{column("date"), column("because", render::Align::left, true)}, {}};
-  for (const auto& conflict : conflicts) table.rows.push_back({cell(conflict.date), cell(conflict.message)});
-  document.blocks.emplace_back(render::Heading{say(heading)});
-  document.blocks.emplace_back(std::move(table));
+void add_conflicts(Document& document, const char* heading, const std::vector<Conflict>& conflicts) {
+  add_table(document, say(heading),
+            table_of<Conflict>(conflicts, {{column("date"), &Conflict::date},
+                                           {wrapping_column("because"), &Conflict::message}}));
 }
 
 void add_ways_out(Document& document, const MoveOutcome& outcome) {
@@ -149,9 +148,9 @@ Document move(const MoveOutcome& outcome, const model::Records& records) {
       say("session.title", {{"session", outcome.session.title}, {"cohort", outcome.cohort.str()}})});
   document.blocks.emplace_back(facts_of(outcome, records));
   document.blocks.emplace_back(render::Paragraph{say(key_of(outcome)), tone_of(outcome.result)});
-  add_table(document, "heading.conflicts", outcome.conflicts);
+  add_conflicts(document, "heading.conflicts", outcome.conflicts);
   add_ways_out(document, outcome);
-  add_table(document, "heading.set-aside", outcome.set_aside);
+  add_conflicts(document, "heading.set-aside", outcome.set_aside);
   add_warnings(document, outcome.warnings);
   return document;
 }

@@ -2,7 +2,7 @@
 
 #include "actions/cohorts/places.hpp"
 #include "eligibility/facts_at.hpp"
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 
 namespace traject::report {
 namespace {
@@ -43,30 +43,42 @@ std::vector<model::PersonId> participants(const CohortPage& cohort,
   return people;
 }
 
+struct ListedPerson {
+  model::PersonId person;
+  std::optional<std::string> guest_of = {};
+};
+
+std::vector<ListedPerson> listed_people(const CohortPage& cohort,
+                                        const std::optional<calendar::DatedSession>& session,
+                                        const model::Records& records) {
+  std::vector<ListedPerson> people;
+  for (const auto& person : participants(cohort, session, records)) people.push_back({person});
+  for (const auto& guest : cohort.view.cohort.guests) {
+    if (!session || guest.session == session->id)
+      people.push_back({guest.person, title_of_session(cohort, guest.session)});
+  }
+  return people;
+}
+
 }  // namespace
 
 render::Document people_list(const CohortPage& cohort, const std::optional<calendar::DatedSession>& session,
                              const model::Records& records) {
-  render::Table table{{right_column("number"), column("person"), column("name"), column("department"),
-                       column("email"), column("guest_of")},
-                      {}};
-  std::int64_t number = 0;
-  const auto add = [&](const model::PersonId& person, Cell guest_of) {
-    table.rows.push_back(
-        {cell(++number), cell(person), name_of(records, person), department_on(records, person, cohort.as_of),
-         address_of(records, person), std::move(guest_of)});
-  };
-  for (const auto& person : participants(cohort, session, records)) add(person, {});
-  for (const auto& guest : cohort.view.cohort.guests) {
-    if (!session || guest.session == session->id)
-      add(guest.person, cell(title_of_session(cohort, guest.session)));
-  }
+  const auto table = table_of<ListedPerson>(
+      listed_people(cohort, session, records),
+      {{right_column("number"), RowNumber{}},
+       {column("person"), &ListedPerson::person},
+       {column("name"), [&](auto& listed) { return name_of(records, listed.person); }},
+       {column("department"),
+        [&](auto& listed) { return department_on(records, listed.person, cohort.as_of); }},
+       {column("email"), [&](auto& listed) { return address_of(records, listed.person); }},
+       {column("guest_of"), &ListedPerson::guest_of}});
   render::Document document;
   document.table = table;
   document.blocks.emplace_back(render::Title{
       session ? say("session.title", {{"session", session->title}, {"cohort", cohort.cohort.str()}})
               : say("attend.people", {{"cohort", cohort.cohort.str()}})});
-  document.blocks.emplace_back(render::without_empty_columns(std::move(table)));
+  document.blocks.emplace_back(render::without_empty_columns(table));
   return document;
 }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "report/cells.hpp"
 #include "report/cohorts/cohort_document.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 
 namespace traject::report {
@@ -14,7 +14,6 @@ using actions::TalkChange;
 using actions::TalksOutcome;
 using calendar::MissingTalk;
 using model::Talk;
-using render::Align;
 using render::Document;
 
 std::string series_title(const TalksOutcome& outcome, const model::Records& records,
@@ -86,30 +85,37 @@ Cell time_cell(const Talk& talk) {
   return cell(say("time.range", {{"from", talk.from}, {"until", talk.until}}));
 }
 
-render::Table talks_table(const TalksOutcome& outcome, const model::Records& records) {
-  render::Table table{{column("date"), column("time"), column("person"), column("name"), column("talk"),
-                       column("adviser"), column("status")},
-                      {}};
-  for (const auto& [talk, status] : outcome.talks) {
-    const std::string title = series_title(outcome, records, talk.session);
-    table.rows.push_back(
-        {cell(talk.date), time_cell(talk), cell(talk.person.str()), name_of(records, talk.person),
-         cell(say("talk.number", {{"title", title}, {"number", std::int64_t{talk.number}}})),
-         cell(adviser_title(records, talk.adviser)), base::Value(word("talk-status", model::word(status)))});
-  }
-  return table;
+base::Word status_of_talk(const PlannedTalk& planned) {
+  return word("talk-status", model::word(planned.status));
 }
 
-render::Table talks_sheet(const TalksOutcome& outcome) {
-  render::Table table;
-  for (const char* key : {"person", "session", "number", "adviser", "date", "from", "until", "status"})
-    table.columns.push_back(column(key));
-  for (const auto& [talk, status] : outcome.talks) {
-    table.rows.push_back({cell(talk.person.str()), cell(talk.session.str()), cell(talk.number),
-                          cell(talk.adviser.str()), cell(talk.date), base::Value(talk.from),
-                          base::Value(talk.until), base::Value(word("talk-status", model::word(status)))});
-  }
-  return table;
+render::Table planned_talks_table(const TalksOutcome& outcome, const model::Records& records) {
+  const auto title = [&](const PlannedTalk& planned) {
+    return say("talk.number", {{"title", series_title(outcome, records, planned.talk.session)},
+                               {"number", std::int64_t{planned.talk.number}}});
+  };
+  return table_of<PlannedTalk>(
+      outcome.talks,
+      {{column("date"), [](auto& planned) { return planned.talk.date; }},
+       {column("time"), [](auto& planned) { return time_cell(planned.talk); }},
+       {column("person"), [](auto& planned) { return planned.talk.person; }},
+       {column("name"), [&](auto& planned) { return name_of(records, planned.talk.person); }},
+       {column("talk"), title},
+       {column("adviser"), [&](auto& planned) { return adviser_title(records, planned.talk.adviser); }},
+       {column("status"), status_of_talk}});
+}
+
+render::Table planned_talks_sheet(const TalksOutcome& outcome) {
+  return table_of<PlannedTalk>(
+      outcome.talks,
+      {{column("person"), [](auto& planned) { return planned.talk.person; }},
+       {column("session"), [](auto& planned) { return planned.talk.session; }},
+       {column("number"), [](auto& planned) { return planned.talk.number; }},
+       {column("adviser"), [](auto& planned) { return planned.talk.adviser; }},
+       {column("date"), [](auto& planned) { return planned.talk.date; }},
+       {column("from"), [](auto& planned) { return planned.talk.from; }},
+       {column("until"), [](auto& planned) { return planned.talk.until; }},
+       {column("status"), status_of_talk}});
 }
 
 Cell moment_cell(const std::optional<Talk>& talk) {
@@ -129,12 +135,11 @@ Cell after_cell(const TalkChange& change, const model::Records& records) {
 using Changes = std::vector<TalkChange>;
 
 render::Table changes_table(const Changes& changes, const model::Records& records) {
-  render::Table table{{column("person"), column("name"), column("before"), column("after")}, {}};
-  for (const TalkChange& change : changes) {
-    table.rows.push_back({cell(change.person.str()), name_of(records, change.person),
-                          moment_cell(change.before), after_cell(change, records)});
-  }
-  return table;
+  return table_of<TalkChange>(
+      changes, {{column("person"), &TalkChange::person},
+                {column("name"), [&](auto& change) { return name_of(records, change.person); }},
+                {column("before"), [](auto& change) { return moment_cell(change.before); }},
+                {column("after"), [&](auto& change) { return after_cell(change, records); }}});
 }
 
 // Those with one reason together, in the order in which each reason comes first.
@@ -177,42 +182,47 @@ bool is_alike(const MissingTalk& a, const MissingTalk& b) {
   return a.person == b.person && a.series == b.series && a.code == b.code;
 }
 
-render::Table missing_table(const TalksOutcome& outcome, const model::Records& records) {
-  render::Table table{
-      {column("person"), column("name"), column("talk"), column("because", Align::left, true)}, {}};
-  const auto& all = outcome.missing;
-  for (auto first = all.begin(); first != all.end();) {
-    const auto next =
-        std::find_if(first, all.end(), [&](const MissingTalk& other) { return !is_alike(*first, other); });
-    std::vector<std::string> numbers;
-    for (auto one = first; one != next; ++one) numbers.push_back(std::to_string(one->number));
-    table.rows.push_back(
-        {cell(first->person.str()), name_of(records, first->person),
-         cell(say(
-             "talk.number", {{"title", series_title(outcome, records, first->series)}, {"number", numbers}})),
-         cell(first->message)});
-    first = next;
+// Talks that are missing for one reason, with their numbers.
+struct MissingTalks {
+  const MissingTalk* first = nullptr;
+  std::vector<std::string> numbers;
+};
+
+std::vector<MissingTalks> missing_talks(const std::vector<MissingTalk>& all) {
+  std::vector<MissingTalks> groups;
+  for (const MissingTalk& talk : all) {
+    if (groups.empty() || !is_alike(*groups.back().first, talk)) groups.push_back({&talk, {}});
+    groups.back().numbers.push_back(std::to_string(talk.number));
   }
-  return table;
+  return groups;
 }
 
-Cell day_cell(const std::optional<base::Date>& day) { return day ? cell(*day) : Cell{}; }
+render::Table missing_table(const TalksOutcome& outcome, const model::Records& records) {
+  const auto title = [&](const MissingTalks& talks) {
+    return say("talk.number",
+               {{"title", series_title(outcome, records, talks.first->series)}, {"number", talks.numbers}});
+  };
+  return table_of<MissingTalks>(
+      missing_talks(outcome.missing),
+      {{column("person"), [](auto& talks) { return talks.first->person; }},
+       {column("name"), [&](auto& talks) { return name_of(records, talks.first->person); }},
+       {column("talk"), title},
+       {wrapping_column("because"), [](auto& talks) { return talks.first->because; }}});
+}
 
 // Only where something is on file.
 render::Table facts_table(const TalksOutcome& outcome, const model::Records& records) {
-  render::Table table{{column("person"), column("name"), column("registered_on"), column("filled_in_on"),
-                       column("manager_talk_on")},
-                      {}};
+  using model::TalkFacts;
   const bool any = std::any_of(outcome.facts.begin(), outcome.facts.end(), [](const auto& facts) {
     return facts.registered_on || facts.filled_in_on || facts.manager_talk_on;
   });
-  if (!any) return table;
-  for (const auto& facts : outcome.facts) {
-    table.rows.push_back(
-        {cell(facts.person.str()), name_of(records, facts.person), day_cell(facts.registered_on),
-         day_cell(facts.filled_in_on), day_cell(facts.manager_talk_on)});
-  }
-  return table;
+  if (!any) return {};
+  return table_of<TalkFacts>(
+      outcome.facts, {{column("person"), &TalkFacts::person},
+                      {column("name"), [&](auto& facts) { return name_of(records, facts.person); }},
+                      {column("registered_on"), &TalkFacts::registered_on},
+                      {column("filled_in_on"), &TalkFacts::filled_in_on},
+                      {column("manager_talk_on"), &TalkFacts::manager_talk_on}});
 }
 
 void show_summary(Document& document, const TalksOutcome& outcome) {
@@ -230,11 +240,11 @@ SchemaFile plan_talks_schema() { return talks_kind.schema(); }
 
 Document plan_talks(const TalksOutcome& outcome, const model::Records& records) {
   Document document = cohort_document(talks_kind.json(records.settings, outcome), outcome.view, records);
-  document.table = talks_sheet(outcome);
+  document.table = planned_talks_sheet(outcome);
   show_summary(document, outcome);
   show_changes(document, outcome, records);
   add_section(document, "heading.missing-talks", missing_table(outcome, records));
-  add_section(document, "heading.planned-talks", talks_table(outcome, records));
+  add_section(document, "heading.planned-talks", planned_talks_table(outcome, records));
   add_section(document, "heading.talk-facts", facts_table(outcome, records));
   add_warnings(document, warnings_of_talks(outcome));
   return document;

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "report/cells.hpp"
 #include "report/cohorts/cohort_document.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 
 namespace traject::report {
@@ -11,7 +11,6 @@ namespace {
 
 using actions::TeamsOutcome;
 using actions::TeamWish;
-using render::Align;
 
 void team_members(Object& object, const model::Team& team) {
   object.member("id", team.id);
@@ -42,29 +41,39 @@ Cell department(const model::Records& records, const model::PersonId& person) {
   return known ? cell(found->second.facts.department->str()) : Cell{};
 }
 
-render::Table members_table(const TeamsOutcome& outcome, const model::Records& records) {
-  render::Table table{{column("team"), column("person"), column("name"), column("department"),
-                       column("assignment", Align::left, true)},
-                      {}};
+// The first of a team tells its name and its assignment.
+struct TeamMember {
+  const model::Team* team = nullptr;
+  model::PersonId person;
+  bool first = false;
+};
+
+std::vector<TeamMember> members_of(const TeamsOutcome& outcome) {
+  std::vector<TeamMember> members;
   for (const model::Team& team : outcome.view.cohort.teams) {
-    bool first = true;
-    for (const auto& member : team.members) {
-      table.rows.push_back(
-          {first ? cell(team.id.str()) : Cell{}, cell(member.str()), name_of(records, member),
-           department(records, member), first && team.assignment ? cell(*team.assignment) : Cell{}});
-      first = false;
-    }
+    for (const auto& person : team.members)
+      members.push_back({&team, person, person == team.members.front()});
   }
-  return table;
+  return members;
 }
 
-render::Table sheet(const TeamsOutcome& outcome, const model::Records& records) {
-  render::Table table{{column("team"), column("person"), column("department")}, {}};
-  for (const model::Team& team : outcome.view.cohort.teams) {
-    for (const auto& member : team.members)
-      table.rows.push_back({cell(team.id.str()), cell(member.str()), department(records, member)});
-  }
-  return table;
+render::Table members_table(const TeamsOutcome& outcome, const model::Records& records) {
+  return table_of<TeamMember>(
+      members_of(outcome),
+      {{column("team"), [](auto& member) { return member.first ? cell(member.team->id) : Cell{}; }},
+       {column("person"), &TeamMember::person},
+       {column("name"), [&](auto& member) { return name_of(records, member.person); }},
+       {column("department"), [&](auto& member) { return department(records, member.person); }},
+       {wrapping_column("assignment"),
+        [](auto& member) { return member.first ? cell(member.team->assignment) : Cell{}; }}});
+}
+
+render::Table members_sheet(const TeamsOutcome& outcome, const model::Records& records) {
+  return table_of<TeamMember>(
+      members_of(outcome),
+      {{column("team"), [](auto& member) { return member.team->id; }},
+       {column("person"), &TeamMember::person},
+       {column("department"), [&](auto& member) { return department(records, member.person); }}});
 }
 
 void show_wishes(render::Document& document, const TeamsOutcome& outcome) {
@@ -91,7 +100,7 @@ SchemaFile plan_teams_schema() { return teams_kind.schema(); }
 
 render::Document plan_teams(const TeamsOutcome& outcome, const model::Records& records) {
   auto document = cohort_document(teams_kind.json(records.settings, outcome), outcome.view, records);
-  document.table = sheet(outcome, records);
+  document.table = members_sheet(outcome, records);
   document.blocks.emplace_back(render::Paragraph{say(
       "teams.summary", {{"teams", static_cast<std::int64_t>(outcome.view.cohort.teams.size())},
                         {"people", static_cast<std::int64_t>(outcome.view.cohort.participants.size())}})});

@@ -1,7 +1,7 @@
 #include "report/cohorts/refill.hpp"
 
-#include "report/cells.hpp"
 #include "report/cohorts/cohort_document.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/enrolment/entries.hpp"
 #include "report/members.hpp"
@@ -36,13 +36,11 @@ constexpr DocumentKind refill_kind(
     "--refill: who takes the places that were left. Exit code 1 if one stays empty.", refilled_members);
 
 render::Table places_table(const RefillOutcome& outcome) {
-  render::Table table{
-      {column("left"), column("withdrawn_on"), column("taken_by"), column("because", Align::left, true)}, {}};
-  for (const LeftPlace& place : outcome.left) {
-    table.rows.push_back({cell(place.person.str()), cell(place.withdrawn_on),
-                          place.taken_by ? cell(place.taken_by->str()) : Cell{}, cell(place.message)});
-  }
-  return table;
+  return table_of<LeftPlace>(
+      outcome.left, {{column("left"), &LeftPlace::person},
+                     {column("withdrawn_on"), &LeftPlace::withdrawn_on},
+                     {column("taken_by"), &LeftPlace::taken_by},
+                     {wrapping_column("because"), &LeftPlace::message}});
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include "report/cohorts/settle_choice.hpp"
 
-#include "report/cells.hpp"
 #include "report/cohorts/cohort_document.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 
 namespace traject::report {
@@ -10,7 +10,6 @@ namespace {
 using actions::ChoiceOutcome;
 using actions::ChoiceResult;
 using actions::Subject;
-using render::Align;
 using render::Document;
 using render::Tone;
 
@@ -45,17 +44,18 @@ constexpr DocumentKind choice_kind(
     choice_members);
 
 render::Table ranking_table(const ChoiceOutcome& outcome) {
-  render::Table table{{column("rank", Align::right), column("subject"), column("votes", Align::right),
-                       column("first_votes", Align::right), column("remark", Align::left, true)},
-                      {}};
-  for (const Subject& subject : outcome.ranking) {
-    const Cell remark =
-        subject.in_programme ? cell(say("choice.in-programme", {{"session", *subject.in_programme}}))
-                             : Cell{};
-    table.rows.push_back({subject.in_programme ? Cell{} : cell(subject.rank), cell(subject.title),
-                          cell(subject.votes), cell(subject.first), remark});
-  }
-  return table;
+  const auto rank = [](const Subject& subject) { return subject.in_programme ? Cell{} : cell(subject.rank); };
+  const auto remark = [](const Subject& subject) {
+    return subject.in_programme ? cell(say("choice.in-programme", {{"session", *subject.in_programme}}))
+                                : Cell{};
+  };
+  return table_of<Subject>(
+      outcome.ranking,
+      {{right_column("rank"), rank},
+       {column("subject"), &Subject::title},
+       {right_column("votes"), &Subject::votes},
+       {right_column("first_votes"), &Subject::first},
+       {wrapping_column("remark"), remark}});
 }
 
 base::Message sentence(const ChoiceOutcome& outcome, const model::Records& records) {

@@ -3,9 +3,9 @@
 #include <utility>
 
 #include "calendar/starts.hpp"
-#include "report/cells.hpp"
 #include "report/cohorts/cohort_document.hpp"
 #include "report/cohorts/cohort_json.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/members.hpp"
 
@@ -38,33 +38,20 @@ void add_notes(render::Table& table, int number, const Suggestion& one, const mo
   for (const auto& warning : one.warnings) add(warning.date, "warning", warning.message);
 }
 
-// The days of the rhythm without their session: of a programme that moves its sessions, those that were moved by themselves.
-void add_interruptions(render::Table& table, const model::Schedule& schedule) {
-  if (schedule.when_blocked == model::WhenBlocked::shift) table.columns.push_back(right_column("moved"));
-  table.columns.push_back(right_column("skipped"));
-}
-
-void add_interruptions(std::vector<Cell>& cells, const Suggestion& one, const model::Schedule& schedule) {
-  if (schedule.when_blocked == model::WhenBlocked::shift)
-    cells.push_back(cell(static_cast<int>(one.plan.moved.size())));
-  cells.push_back(cell(static_cast<int>(one.plan.skipped.size())));
-}
-
 enum class Fits { told, not_told };
 
+// Moved are, of a programme that moves its sessions, those that were moved by themselves.
 render::Table starts_table(const Row& rows, const model::Schedule& schedule, Fits fits) {
-  render::Table table{{right_column("number"), column("start"), column("end")}, {}};
-  if (fits == Fits::told) table.columns.push_back(column("fits"));
-  add_interruptions(table, schedule);
-  table.columns.push_back(right_column("school_holidays"));
-  for (const Suggestion& one : rows) {
-    std::vector<Cell> cells = {cell(static_cast<int>(table.rows.size()) + 1), cell(one.start), cell(one.end)};
-    if (fits == Fits::told) cells.emplace_back(base::Value(word("word", one.fits ? "yes" : "no")));
-    add_interruptions(cells, one, schedule);
-    cells.push_back(cell(one.in_school_holidays));
-    table.rows.push_back(std::move(cells));
-  }
-  return table;
+  const bool moves = schedule.when_blocked == model::WhenBlocked::shift;
+  return table_of<Suggestion>(
+      rows, {{right_column("number"), RowNumber{}},
+             {column("start"), &Suggestion::start},
+             {column("end"), &Suggestion::end},
+             {column("fits"), [](auto& one) { return word("word", one.fits ? "yes" : "no"); },
+              OnlyIf{fits == Fits::told}},
+             {right_column("moved"), [](auto& one) { return one.plan.moved.size(); }, OnlyIf{moves}},
+             {right_column("skipped"), [](auto& one) { return one.plan.skipped.size(); }},
+             {right_column("school_holidays"), &Suggestion::in_school_holidays}});
 }
 
 void skipped_date_members(Object& object, const calendar::SkippedDate& skipped) {
