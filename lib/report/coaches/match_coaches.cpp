@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "report/cells.hpp"
 #include "report/coaches/match_json.hpp"
 #include "report/coaches/match_reasons.hpp"
+#include "report/columns.hpp"
 
 namespace traject::report {
 namespace {
@@ -42,17 +42,18 @@ void add(Document& document, const char* heading, Facts facts) {
 
 // Where one pair is replaced, only those that are new.
 Table pairs_table(const MatchOutcome& outcome, const model::Records& records) {
-  Table table{{column("participant"), column("name"), column("coach"), column("name"),
-               column("because", Align::left, true), column("alternative")},
-              {}};
-  for (const Pair& pair : outcome.pairs) {
-    if (outcome.replaced && !pair.is_new) continue;
-    table.rows.push_back({cell(pair.participant.str()), name_of(records, pair.participant),
-                          cell(pair.coach.str()), coach_name(records, pair.coach),
-                          cell(because_of(pair, wishes_of(outcome, records, pair.participant))),
-                          cell(pair.reason.alternative)});
-  }
-  return table;
+  const auto because = [&](const Pair& pair) {
+    return because_of(pair, wishes_of(outcome, records, pair.participant));
+  };
+  const auto is_told = [&](const Pair& pair) { return !outcome.replaced || pair.is_new; };
+  return table_of<Pair>(
+      those(outcome.pairs, is_told),
+      {{column("participant"), &Pair::participant},
+       {column("name"), [&](auto& pair) { return name_of(records, pair.participant); }},
+       {column("coach"), &Pair::coach},
+       {column("name"), [&](auto& pair) { return coach_name(records, pair.coach); }},
+       {wrapping_column("because"), because},
+       {column("alternative"), [](auto& pair) { return pair.reason.alternative; }}});
 }
 
 // A line for each rule, the participant in the first one.
@@ -73,26 +74,27 @@ Table unmatched_table(const MatchOutcome& outcome, const model::Records& records
 }
 
 Table ended_table(const MatchOutcome& outcome, const model::Records& records) {
-  Table table{{column("participant"), column("name"), column("coach"), column("name"),
-               column("because", Align::left, true)},
-              {}};
-  for (const auto& pair : outcome.ended) {
-    table.rows.push_back({cell(pair.participant.str()), name_of(records, pair.participant),
-                          cell(pair.coach.str()), coach_name(records, pair.coach), cell(pair.because)});
-  }
-  return table;
+  using actions::EndedPair;
+  return table_of<EndedPair>(
+      outcome.ended, {{column("participant"), &EndedPair::participant},
+                      {column("name"), [&](auto& pair) { return name_of(records, pair.participant); }},
+                      {column("coach"), &EndedPair::coach},
+                      {column("name"), [&](auto& pair) { return coach_name(records, pair.coach); }},
+                      {wrapping_column("because"), &EndedPair::because}});
 }
 
 Table coaches_table(const MatchOutcome& outcome, const model::Records& records) {
-  Table table{{column("coach"), column("name"), column("coachees", Align::right),
-               column("capacity", Align::right), column("training")},
-              {}};
-  for (const auto& load : outcome.loads) {
-    if (load.coachees == 0) continue;
-    table.rows.push_back({cell(load.coach.str()), coach_name(records, load.coach), cell(load.coachees),
-                          cell(load.capacity), load.is_trained ? Cell{} : cell(say("match.needs-training"))});
-  }
-  return table;
+  using actions::CoachLoad;
+  const auto training = [](const CoachLoad& load) {
+    return load.is_trained ? Cell{} : cell(say("match.needs-training"));
+  };
+  return table_of<CoachLoad>(
+      those(outcome.loads, [](const auto& load) { return load.coachees > 0; }),
+      {{column("coach"), &CoachLoad::coach},
+       {column("name"), [&](auto& load) { return coach_name(records, load.coach); }},
+       {right_column("coachees"), &CoachLoad::coachees},
+       {right_column("capacity"), &CoachLoad::capacity},
+       {column("training"), training}});
 }
 
 void add_replaced(Document& document, const MatchOutcome& outcome) {
@@ -160,22 +162,40 @@ Facts outcome_facts(const MatchOutcome& outcome) {
   return facts;
 }
 
-Table sheet(const MatchOutcome& outcome, const model::Records& records) {
-  Table table;
-  for (const char* key : {"participant", "name", "coach", "coach_name", "level", "because", "alternative"})
-    table.columns.push_back(column(key));
+// Of a participant with a coach, or without one.
+struct MatchRow {
+  model::PersonId participant;
+  std::optional<model::CoachId> coach = {};
+  std::optional<std::string> level = {};
+  base::Message because;
+  std::optional<model::CoachId> alternative = {};
+};
+
+std::vector<MatchRow> match_rows(const MatchOutcome& outcome, const model::Records& records) {
+  std::vector<MatchRow> rows;
   for (const Pair& pair : outcome.pairs) {
-    table.rows.push_back(
-        {cell(pair.participant.str()), name_of(records, pair.participant), cell(pair.coach.str()),
-         coach_name(records, pair.coach), cell(matching::code(pair.reason.level)),
-         cell(because_of(pair, wishes_of(outcome, records, pair.participant))),
-         cell(pair.reason.alternative)});
+    rows.push_back({.participant = pair.participant,
+                    .coach = pair.coach,
+                    .level = matching::code(pair.reason.level),
+                    .because = because_of(pair, wishes_of(outcome, records, pair.participant)),
+                    .alternative = pair.reason.alternative});
   }
-  for (const auto& participant : outcome.unmatched) {
-    table.rows.push_back({cell(participant.participant.str()), name_of(records, participant.participant),
-                          Cell{}, Cell{}, Cell{}, cell(because_of(participant)), Cell{}});
-  }
-  return table;
+  for (const auto& without : outcome.unmatched)
+    rows.push_back({.participant = without.participant, .because = because_of(without)});
+  return rows;
+}
+
+Table sheet(const MatchOutcome& outcome, const model::Records& records) {
+  return table_of<MatchRow>(
+      match_rows(outcome, records),
+      {{column("participant"), &MatchRow::participant},
+       {column("name"), [&](auto& row) { return name_of(records, row.participant); }},
+       {column("coach"), &MatchRow::coach},
+       {column("coach_name"),
+        [&](auto& row) { return row.coach ? coach_name(records, *row.coach) : Cell{}; }},
+       {column("level"), &MatchRow::level},
+       {column("because"), &MatchRow::because},
+       {column("alternative"), &MatchRow::alternative}});
 }
 
 }  // namespace

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
-#include "report/cells.hpp"
+#include "report/coaches/match_coaches.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 
 namespace traject::report {
@@ -39,13 +40,12 @@ constexpr DocumentKind needed_kind({"match-coaches", "needed"}, "How many coache
                                    needed_members);
 
 render::Table recruits_table(const NeededOutcome& outcome) {
-  render::Table table{{column("department"), column("recruits", render::Align::right)}, {}};
-  for (const Recruits& recruits : outcome.recruitment.recruits) {
-    table.rows.push_back(
-        {recruits.department ? cell(recruits.department->str()) : cell(say("needed.any-department")),
-         cell(recruits.count)});
-  }
-  return table;
+  const auto department = [](const Recruits& recruits) {
+    return recruits.department ? cell(*recruits.department) : cell(say("needed.any-department"));
+  };
+  return table_of<Recruits>(
+      outcome.recruitment.recruits,
+      {{column("department"), department}, {right_column("recruits"), &Recruits::count}});
 }
 
 }  // namespace
