@@ -1,18 +1,16 @@
 #include "report/money/budget_of_cohort_tables.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "base/arithmetic.hpp"
 #include "model/scalar.hpp"
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 
 namespace traject::report {
 namespace {
 
 using base::Money;
 using budget::CohortBudget;
-using render::Align;
 using render::Table;
 
 constexpr std::int64_t longest_bar = 20;
@@ -22,7 +20,7 @@ Cell without_vat(const std::optional<budget::PerHead>& each) {
 }
 Cell with_vat(const std::optional<budget::PerHead>& each) { return each ? cell(each->with_vat) : Cell{}; }
 
-std::optional<Money> with_vat(const budget::Line& line) {
+std::optional<Money> amount_with_vat(const budget::Line& line) {
   return line.amount ? std::optional(*line.amount + *line.vat) : std::nullopt;
 }
 
@@ -58,25 +56,25 @@ Cell rate_name(const budget::RateTotal& total) {
   return cell(say("budget.vat-at-rate", {{"rate", *total.rate}, {"base", total.base}}));
 }
 
-Cell vat_word(const budget::Line& line) {
+base::Word vat_word(const budget::Line& line) {
   const budget::VatTerms& terms = line.vat_terms;
   return word("vat", terms.assumed ? "assumed" : model::word(terms.status));
 }
 
-// What the programme says of a line; nothing for what was spent on one that it does not have.
-std::vector<Cell> priced_cells(const CohortBudget& budget, const model::LocalId& id) {
-  const auto& lines = budget.costs.lines;
-  const auto line = std::find_if(
-      lines.begin(), lines.end(), [&](const budget::Line& candidate) { return candidate.id == id; });
-  if (line == lines.end()) return std::vector<Cell>(7);
-  const budget::VatTerms& terms = line->vat_terms;
-  return {cell(line->quantity),
-          cell(line->unit_price),
-          cell(line->amount),
-          vat_word(*line),
-          terms.status == model::Vat::exempt ? Cell{} : Cell{base::Value(terms.rate)},
-          cell(line->vat),
-          cell(with_vat(*line))};
+std::optional<base::Number> vat_rate(const budget::Line& line) {
+  if (line.vat_terms.status == model::Vat::exempt) return {};
+  return line.vat_terms.rate;
+}
+
+// What the programme says of a line that something was spent on; nothing where it does not have that line.
+template <class Shows>
+auto priced(const CohortBudget& budget, Shows shows) {
+  return [&budget, shows](const budget::Commitment& spent) {
+    const auto& lines = budget.costs.lines;
+    const auto line = std::find_if(
+        lines.begin(), lines.end(), [&](const auto& candidate) { return candidate.id == spent.line; });
+    return line == lines.end() ? Cell{} : cell(std::invoke(shows, *line));
+  };
 }
 
 }  // namespace
@@ -86,17 +84,22 @@ Table lines_table(const CohortBudget& budget) {
   const bool some_include = std::any_of(
       budget.costs.lines.begin(), budget.costs.lines.end(),
       [](const auto& line) { return line.unit_price && line.vat_terms.status == model::Vat::included; });
-  Table table{{column("cost_line", Align::left, true), right_column("quantity_each"),
-               right_column("quantity"), right_column("unit_price"), column("vat_in_price"),
-               right_column("without_vat"), right_column("vat"), right_column("with_vat")},
-              {}};
-  for (const auto& line : budget.costs.lines) {
-    const bool each = line.per == model::Per::participant;
-    table.rows.push_back({cell(line.title), each ? cell(line.units) : Cell{}, cell(line.quantity),
-                          cell(line.unit_price), some_include && line.unit_price ? vat_word(line) : Cell{},
-                          cell(line.amount), cell(line.vat), cell(with_vat(line))});
-  }
-  return render::without_empty_columns(table);
+  const auto units = [](const budget::Line& line) {
+    return line.per == model::Per::participant ? cell(line.units) : Cell{};
+  };
+  const auto vat_in_price = [](const budget::Line& line) {
+    return line.unit_price ? cell(vat_word(line)) : Cell{};
+  };
+  return render::without_empty_columns(table_of<budget::Line>(
+      budget.costs.lines,
+      {{wrapping_column("cost_line"), &budget::Line::title},
+       {right_column("quantity_each"), units},
+       {right_column("quantity"), &budget::Line::quantity},
+       {right_column("unit_price"), &budget::Line::unit_price},
+       {column("vat_in_price"), vat_in_price, OnlyIf{some_include}},
+       {right_column("without_vat"), &budget::Line::amount},
+       {right_column("vat"), &budget::Line::vat},
+       {right_column("with_vat"), amount_with_vat}}));
 }
 
 Table totals_table(const CohortBudget& budget) {
@@ -120,80 +123,77 @@ Table charges_table(const CohortBudget& budget) {
   const bool granted = budget.granted > Money{};
   Money largest;
   for (const auto& charge : budget.charges) largest = std::max(largest, charge.amount);
-  Table table{{column("department"), right_column("participants"), right_column("without_vat"),
-               right_column("with_vat"), right_column("net"), column("share")},
-              {}};
-  for (const auto& charge : budget.charges) {
-    table.rows.push_back(
-        {department(charge), cell(charge.participants), cell(charge.amount), cell(charge.with_vat),
-         granted ? cell(charge.net) : Cell{}, bar(charge.amount, largest)});
-  }
-  return render::without_empty_columns(table);
+  return render::without_empty_columns(table_of<budget::Charge>(
+      budget.charges, {{column("department"), department},
+                       {right_column("participants"), &budget::Charge::participants},
+                       {right_column("without_vat"), &budget::Charge::amount},
+                       {right_column("with_vat"), &budget::Charge::with_vat},
+                       {right_column("net"), &budget::Charge::net, OnlyIf{granted}},
+                       {column("share"), [&](auto& charge) { return bar(charge.amount, largest); }}}));
 }
 
 Table subsidies_table(const CohortBudget& budget) {
+  using budget::SubsidyEffect;
   const bool granted = budget.granted > Money{};
-  Table table{{column("subsidy", Align::left, true), column("status"), right_column("amount"),
-               right_column("taken_off"), right_column("net"), right_column("net_per_participant")},
-              {}};
-  for (const auto& effect : budget.subsidies) {
-    table.rows.push_back(
-        {cell(effect.subsidy.title.value_or(effect.subsidy.id.str())),
-         word("subsidy", model::word(effect.subsidy.status)), cell(effect.subsidy.amount),
-         granted ? cell(effect.taken) : Cell{}, cell(effect.net), cell(effect.net_per_participant)});
-  }
-  return render::without_empty_columns(table);
+  return render::without_empty_columns(table_of<SubsidyEffect>(
+      budget.subsidies,
+      {{wrapping_column("subsidy"),
+        [](auto& effect) { return effect.subsidy.title.value_or(effect.subsidy.id.str()); }},
+       {column("status"), [](auto& effect) { return word("subsidy", model::word(effect.subsidy.status)); }},
+       {right_column("amount"), [](auto& effect) { return effect.subsidy.amount; }},
+       {right_column("taken_off"), &SubsidyEffect::taken, OnlyIf{granted}},
+       {right_column("net"), &SubsidyEffect::net},
+       {right_column("net_per_participant"), &SubsidyEffect::net_per_participant}}));
 }
 
 Table readings_table(const CohortBudget& budget) {
-  Table table{{column("reading", Align::left, true), right_column("without_vat"), right_column("each"),
-               right_column("with_vat"), right_column("each")},
-              {}};
-  for (const auto& reading : budget.readings) {
-    table.rows.push_back(
-        {reading_name(reading), cell(reading.totals.without_vat), without_vat(reading.per_participant),
-         cell(reading.totals.with_vat()), with_vat(reading.per_participant)});
-  }
-  return table;
+  return table_of<budget::Reading>(
+      budget.readings,
+      {{wrapping_column("reading"), reading_name},
+       {right_column("without_vat"), [](auto& reading) { return reading.totals.without_vat; }},
+       {right_column("each"), [](auto& reading) { return without_vat(reading.per_participant); }},
+       {right_column("with_vat"), [](auto& reading) { return reading.totals.with_vat(); }},
+       {right_column("each"), [](auto& reading) { return with_vat(reading.per_participant); }}});
 }
 
 Table sizes_table(const CohortBudget& budget) {
-  Table table{{right_column("participants"), right_column("without_vat"), right_column("with_vat")}, {}};
-  for (const auto& size : budget.at_sizes) {
-    table.rows.push_back({cell(size.participants), cell(size.per_participant.without_vat),
-                          cell(size.per_participant.with_vat)});
-  }
-  return table;
+  return table_of<budget::AtSize>(
+      budget.at_sizes,
+      {{right_column("participants"), &budget::AtSize::participants},
+       {right_column("without_vat"), [](auto& size) { return size.per_participant.without_vat; }},
+       {right_column("with_vat"), [](auto& size) { return size.per_participant.with_vat; }}});
 }
 
 Table commitments_table(const CohortBudget& budget) {
-  Table table{{column("cost_line", Align::left, true), right_column("planned"), right_column("committed"),
-               right_column("invoiced"), right_column("paid"), right_column("over")},
-              {}};
-  for (const auto& line : budget.commitments) {
-    table.rows.push_back({cell(line.title), cell(line.planned), cell(line.committed), cell(line.invoiced),
-                          cell(line.paid), cell(line.over)});
-  }
-  return render::without_empty_columns(table);
+  using budget::Commitment;
+  return render::without_empty_columns(table_of<Commitment>(
+      budget.commitments,
+      {{wrapping_column("cost_line"), &Commitment::title},
+       {right_column("planned"), &Commitment::planned},
+       {right_column("committed"), &Commitment::committed},
+       {right_column("invoiced"), &Commitment::invoiced},
+       {right_column("paid"), &Commitment::paid},
+       {right_column("over"), &Commitment::over}}));
 }
 
 Table lines_for_spreadsheets(const CohortBudget& budget) {
-  Table table{{column("id"), column("title"), right_column("quantity"), right_column("unit_price"),
-               right_column("amount"), column("vat_status"), right_column("vat_rate"), right_column("vat"),
-               right_column("amount_including_vat"), right_column("committed"), right_column("invoiced"),
-               right_column("paid"), right_column("over")},
-              {}};
-  for (const auto& spent : budget.commitments) {
-    std::vector<Cell> row{cell(spent.line.str()), cell(spent.title)};
-    auto priced = priced_cells(budget, spent.line);
-    std::move(priced.begin(), priced.end(), std::back_inserter(row));
-    row.push_back(cell(spent.committed));
-    row.push_back(cell(spent.invoiced));
-    row.push_back(cell(spent.paid));
-    row.push_back(cell(spent.over));
-    table.rows.push_back(std::move(row));
-  }
-  return table;
+  using budget::Commitment;
+  using budget::Line;
+  return table_of<Commitment>(
+      budget.commitments,
+      {{column("id"), &Commitment::line},
+       {column("title"), &Commitment::title},
+       {right_column("quantity"), priced(budget, &Line::quantity)},
+       {right_column("unit_price"), priced(budget, &Line::unit_price)},
+       {right_column("amount"), priced(budget, &Line::amount)},
+       {column("vat_status"), priced(budget, vat_word)},
+       {right_column("vat_rate"), priced(budget, vat_rate)},
+       {right_column("vat"), priced(budget, &Line::vat)},
+       {right_column("amount_including_vat"), priced(budget, amount_with_vat)},
+       {right_column("committed"), &Commitment::committed},
+       {right_column("invoiced"), &Commitment::invoiced},
+       {right_column("paid"), &Commitment::paid},
+       {right_column("over"), &Commitment::over}});
 }
 
 }  // namespace traject::report

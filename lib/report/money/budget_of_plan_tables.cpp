@@ -4,6 +4,7 @@
 
 #include "base/arithmetic.hpp"
 #include "model/scalar.hpp"
+#include "report/columns.hpp"
 
 namespace traject::report {
 namespace {
@@ -16,7 +17,6 @@ using budget::PotMoney;
 using render::Align;
 using render::Column;
 using render::Table;
-using Row = std::vector<Cell>;
 
 // Always two decimals, as an amount has, so that they stand under each other.
 Cell two_decimals(Number number) {
@@ -49,7 +49,7 @@ std::string theme_title(const PlanOutcome& outcome, const std::optional<model::L
   return "";
 }
 
-Cell theme_name(const budget::ThemeMoney& theme) {
+Cell name_of_theme(const budget::ThemeMoney& theme) {
   return theme.id ? cell(theme.title) : Cell{say("plan-budget.no-theme")};
 }
 
@@ -58,14 +58,17 @@ std::optional<Money> left_of(const InterventionMoney& money) {
   return *money.entry.cost - money.taken.together();
 }
 
-Row days(const LearningBalance& balance) {
-  return {two_decimals(balance.granted), two_decimals(balance.used), two_decimals(balance.planned),
-          two_decimals(balance.left)};
-}
-
-Row joined(Row first, const Row& rest) {
-  first.insert(first.end(), rest.begin(), rest.end());
-  return first;
+// With the days of a person or a team, at the end.
+template <class Row>
+ColumnsOf<Row> with_days(ColumnsOf<Row> columns) {
+  const auto add = [&](const char* key, auto days) {
+    columns.emplace_back(plan_figure(key), [days](const Row& row) { return two_decimals(row.days.*days); });
+  };
+  add("granted", &LearningBalance::granted);
+  add("used", &LearningBalance::used);
+  add("planned", &LearningBalance::planned);
+  add("left", &LearningBalance::left);
+  return columns;
 }
 
 // Where one of the programmes is paid from several pots, its rows are told apart by their pots.
@@ -85,8 +88,70 @@ bool has_learned(const budget::PersonLearning& person) {
   return person.days.used > Number{} || person.days.planned > Number{};
 }
 
+Cell group_name(const std::optional<std::string>& group) {
+  return group ? cell(*group) : Cell{say("plan-budget.not-on-file")};
+}
+
 Cell known(const std::optional<Money>& money) {
   return money ? cell(*money) : Cell{say("plan-budget.unknown")};
+}
+
+// For spreadsheets: a budget, a theme or an intervention.
+struct PlanRow {
+  base::Word kind;
+  std::optional<std::string> id;
+  std::string title;
+  std::optional<model::LocalId> theme = {};
+  std::optional<model::LocalId> budget = {};
+  std::optional<Money> planned;
+  budget::Taken taken;
+  std::optional<Money> left;
+  std::optional<Number> share = {};
+  std::optional<Number> career_share = {};
+  std::optional<Money> contribution = {};
+  std::optional<base::Word> progress = {};
+};
+
+PlanRow plan_row(const PotMoney& money) {
+  return {.kind = word("plan-kind", "budget"),
+          .id = money.pot.id.str(),
+          .title = money.pot.title,
+          .planned = money.pot.amount,
+          .taken = money.taken,
+          .left = money.left(),
+          .share = money.share};
+}
+
+PlanRow plan_row(const budget::ThemeMoney& theme) {
+  return {.kind = word("plan-kind", "theme"),
+          .id = theme.id ? std::optional(theme.id->str()) : std::nullopt,
+          .title = theme.title,
+          .planned = theme.planned,
+          .taken = theme.taken,
+          .left = theme.left()};
+}
+
+PlanRow plan_row(const InterventionMoney& money, const PlanOutcome& outcome) {
+  const model::Intervention& entry = money.entry;
+  return {.kind = word("plan-kind", "intervention"),
+          .id = entry.programme.str(),
+          .title = outcome.titles.at(entry.programme),
+          .theme = entry.theme,
+          .budget = entry.budget,
+          .planned = entry.cost,
+          .taken = money.taken,
+          .left = left_of(money),
+          .career_share = entry.career_budget_share,
+          .contribution = money.contribution,
+          .progress = word("progress", code_of(money.progress))};
+}
+
+std::vector<PlanRow> plan_rows(const PlanOutcome& outcome) {
+  std::vector<PlanRow> rows;
+  for (const auto& money : outcome.budget.pots) rows.push_back(plan_row(money));
+  for (const auto& theme : outcome.budget.themes) rows.push_back(plan_row(theme));
+  for (const auto& money : outcome.budget.interventions) rows.push_back(plan_row(money, outcome));
+  return rows;
 }
 
 }  // namespace
@@ -149,126 +214,123 @@ Table kept_apart_table(const PlanOutcome& outcome) {
 }
 
 Table themes_table(const PlanOutcome& outcome) {
-  Table table{{plan_text("theme", true), plan_figure("interventions"), plan_figure("without_price"),
-               plan_figure("planned"), plan_figure("committed"), plan_figure("spent"), plan_figure("left")},
-              {}};
-  for (const budget::ThemeMoney& theme : outcome.budget.themes) {
-    table.rows.push_back(
-        {theme_name(theme), cell(theme.interventions), cell(theme.without_price), cell(theme.planned),
-         cell(theme.taken.committed), cell(theme.taken.spent), theme.planned ? known(theme.left()) : Cell{}});
-  }
-  return table;
+  using budget::ThemeMoney;
+  const auto left = [](const ThemeMoney& theme) { return theme.planned ? known(theme.left()) : Cell{}; };
+  return table_of<ThemeMoney>(
+      outcome.budget.themes,
+      {{plan_text("theme", true), name_of_theme},
+       {plan_figure("interventions"), &ThemeMoney::interventions},
+       {plan_figure("without_price"), &ThemeMoney::without_price},
+       {plan_figure("planned"), &ThemeMoney::planned},
+       {plan_figure("committed"), [](auto& theme) { return theme.taken.committed; }},
+       {plan_figure("spent"), [](auto& theme) { return theme.taken.spent; }},
+       {plan_figure("left"), left}});
 }
 
 Table split_table(const budget::PotSplit& split) {
-  Table table{{plan_text(std::string(model::word(split.split.over))), plan_figure("people"),
-               plan_figure("fte"), plan_figure("amount")},
-              {}};
-  for (const budget::SplitPart& part : split.parts) {
-    const Cell group = part.group ? cell(*part.group) : Cell{say("plan-budget.not-on-file")};
-    table.rows.push_back({group, cell(part.people), two_decimals(part.fte), cell(part.amount)});
-  }
-  return table;
+  using budget::SplitPart;
+  return table_of<SplitPart>(
+      split.parts, {{plan_text(std::string(model::word(split.split.over))),
+                     [](auto& part) { return group_name(part.group); }},
+                    {plan_figure("people"), &SplitPart::people},
+                    {plan_figure("fte"), [](auto& part) { return two_decimals(part.fte); }},
+                    {plan_figure("amount"), &SplitPart::amount}});
 }
 
 Table payroll_table(const PlanOutcome& outcome) {
-  Table table{{plan_text("year"), plan_figure("percent"), plan_figure("amount")}, {}};
-  for (const budget::PayrollStep& step : outcome.budget.payroll)
-    table.rows.push_back({cell(step.year), two_decimals(step.percent), cell(step.amount)});
-  return table;
+  using budget::PayrollStep;
+  return table_of<PayrollStep>(
+      outcome.budget.payroll,
+      {{plan_text("year"), &PayrollStep::year},
+       {plan_figure("percent"), [](auto& step) { return two_decimals(step.percent); }},
+       {plan_figure("amount"), &PayrollStep::amount}});
 }
 
 Table team_days_table(const budget::LearningDays& learning) {
-  Table table{{plan_text("team"), plan_figure("people"), plan_figure("unknown"), plan_figure("granted"),
-               plan_figure("used"), plan_figure("planned"), plan_figure("left")},
-              {}};
-  const auto add = [&](Cell name, const budget::TeamLearning& team) {
-    const Cell unknown = team.unknown > 0 ? cell(team.unknown) : Cell{};
-    table.rows.push_back(joined({std::move(name), cell(team.people), unknown}, days(team.days)));
+  using budget::TeamLearning;
+  const auto name = [&](const TeamLearning& team) {
+    return &team == &learning.together ? cell(say("plan-budget.together")) : group_name(team.team);
   };
-  for (const budget::TeamLearning& team : learning.teams)
-    add(team.team ? cell(*team.team) : Cell{say("plan-budget.not-on-file")}, team);
-  add(say("plan-budget.together"), learning.together);
-  return table;
+  const auto unknown = [](const TeamLearning& team) {
+    return team.unknown > 0 ? cell(team.unknown) : Cell{};
+  };
+  std::vector<const TeamLearning*> teams;
+  for (const TeamLearning& team : learning.teams) teams.push_back(&team);
+  teams.push_back(&learning.together);
+  return table_of(teams, with_days<TeamLearning>({{plan_text("team"), name},
+                                                  {plan_figure("people"), &TeamLearning::people},
+                                                  {plan_figure("unknown"), unknown}}));
 }
 
 Table person_days_table(const budget::LearningDays& learning, const model::Records& records) {
-  Table table{{column("person"), column("name"), plan_text("team"), plan_figure("granted"),
-               plan_figure("used"), plan_figure("planned"), plan_figure("left")},
-              {}};
-  for (const budget::PersonLearning& person : learning.people) {
-    if (!has_learned(person)) continue;
-    table.rows.push_back(
-        joined({cell(person.id.str()), name_of(records, person.id), cell(person.team)}, days(person.days)));
-  }
-  return table;
+  using budget::PersonLearning;
+  return table_of(
+      those(learning.people, has_learned),
+      with_days<PersonLearning>({{column("person"), &PersonLearning::id},
+                                 {column("name"), [&](auto& person) { return name_of(records, person.id); }},
+                                 {plan_text("team"), &PersonLearning::team}}));
 }
 
 Table interventions_table(const PlanOutcome& outcome) {
-  Table table{{plan_text("intervention", true), plan_text("theme", true), plan_text("budget", true),
-               plan_text("progress"), plan_figure("cost"), plan_figure("committed"), plan_figure("spent"),
-               plan_figure("career_budget_share"), plan_figure("career_budget_amount")},
-              {}};
-  for (const InterventionMoney& money : outcome.budget.interventions) {
-    const model::Intervention& entry = money.entry;
-    const bool known = money.taken.together() != Money{} || money.has_price();
-    table.rows.push_back(
-        {cell(outcome.titles.at(entry.programme)), cell(theme_title(outcome, entry.theme)),
-         pot_title(outcome, money), word("progress", code_of(money.progress)), cell(entry.cost),
-         known ? cell(money.taken.committed) : Cell{}, known ? cell(money.taken.spent) : Cell{},
-         cell(entry.career_budget_share), cell(money.contribution)});
-  }
-  return table;
+  const auto taken = [](auto part) {
+    return [part](const InterventionMoney& money) {
+      const bool known = money.taken.together() != Money{} || money.has_price();
+      return known ? cell(money.taken.*part) : Cell{};
+    };
+  };
+  return table_of<InterventionMoney>(
+      outcome.budget.interventions,
+      {{plan_text("intervention", true),
+        [&](auto& money) { return outcome.titles.at(money.entry.programme); }},
+       {plan_text("theme", true), [&](auto& money) { return theme_title(outcome, money.entry.theme); }},
+       {plan_text("budget", true), [&](auto& money) { return pot_title(outcome, money); }},
+       {plan_text("progress"), [](auto& money) { return word("progress", code_of(money.progress)); }},
+       {plan_figure("cost"), [](auto& money) { return money.entry.cost; }},
+       {plan_figure("committed"), taken(&budget::Taken::committed)},
+       {plan_figure("spent"), taken(&budget::Taken::spent)},
+       {plan_figure("career_budget_share"), [](auto& money) { return money.entry.career_budget_share; }},
+       {plan_figure("career_budget_amount"), &InterventionMoney::contribution}});
 }
 
 Table plan_cohorts_table(const PlanOutcome& outcome) {
-  Table table{
-      {plan_text("cohort"), plan_text("intervention", true), plan_text("budget", true), plan_text("first"),
-       plan_text("last"), plan_text("progress"), plan_figure("committed"), plan_figure("spent")},
-      {}};
+  struct CohortLine {
+    const InterventionMoney& money;
+    const budget::PlanCohort& cohort;
+  };
+  std::vector<CohortLine> lines;
   for (const InterventionMoney& money : outcome.budget.interventions) {
-    for (const budget::PlanCohort& cohort : money.cohorts) {
-      table.rows.push_back(
-          {cell(cohort.id.str()), cell(outcome.titles.at(money.entry.programme)), pot_title(outcome, money),
-           day(cohort.first), day(cohort.last), word("progress", code_of(cohort.progress)),
-           cell(cohort.committed), cell(cohort.spent)});
-    }
+    for (const budget::PlanCohort& cohort : money.cohorts) lines.push_back({money, cohort});
   }
-  return table;
+  return table_of<CohortLine>(
+      lines,
+      {{plan_text("cohort"), [](auto& line) { return line.cohort.id; }},
+       {plan_text("intervention", true),
+        [&](auto& line) { return outcome.titles.at(line.money.entry.programme); }},
+       {plan_text("budget", true), [&](auto& line) { return pot_title(outcome, line.money); }},
+       {plan_text("first"), [](auto& line) { return day(line.cohort.first); }},
+       {plan_text("last"), [](auto& line) { return day(line.cohort.last); }},
+       {plan_text("progress"), [](auto& line) { return word("progress", code_of(line.cohort.progress)); }},
+       {plan_figure("committed"), [](auto& line) { return line.cohort.committed; }},
+       {plan_figure("spent"), [](auto& line) { return line.cohort.spent; }}});
 }
 
 Table plan_rows_for_spreadsheets(const PlanOutcome& outcome) {
-  Table table{
-      {plan_text("kind"), plan_text("id"), plan_text("title"), plan_text("theme"), plan_text("budget"),
-       plan_figure("planned"), plan_figure("committed"), plan_figure("reserved"), plan_figure("spent"),
-       plan_figure("left"), plan_figure("share"), plan_figure("career_budget_share"),
-       plan_figure("career_budget_amount"), plan_text("progress")},
-      {}};
-  const auto add = [&](std::string_view kind, const Row& names, const std::optional<Money>& planned,
-                       const budget::Taken& taken, const std::optional<Money>& rest, const Row& more) {
-    Row row = joined({word("plan-kind", kind)}, names);
-    row = joined(std::move(row),
-                 {cell(planned), cell(taken.committed), cell(taken.reserved), cell(taken.spent), cell(rest)});
-    table.rows.push_back(joined(std::move(row), more));
-  };
-  for (const PotMoney& money : outcome.budget.pots) {
-    add("budget", {cell(money.pot.id.str()), cell(money.pot.title), Cell{}, Cell{}}, money.pot.amount,
-        money.taken, money.left(), {cell(money.share)});
-  }
-  for (const budget::ThemeMoney& theme : outcome.budget.themes) {
-    add("theme", {cell(theme.id), cell(theme.title), Cell{}, Cell{}}, theme.planned, theme.taken,
-        theme.left(), {});
-  }
-  for (const InterventionMoney& money : outcome.budget.interventions) {
-    const model::Intervention& entry = money.entry;
-    add("intervention",
-        {cell(entry.programme.str()), cell(outcome.titles.at(entry.programme)), cell(entry.theme),
-         cell(entry.budget)},
-        entry.cost, money.taken, left_of(money),
-        {Cell{}, cell(entry.career_budget_share), cell(money.contribution),
-         word("progress", code_of(money.progress))});
-  }
-  return table;
+  return table_of<PlanRow>(
+      plan_rows(outcome),
+      {{plan_text("kind"), &PlanRow::kind},
+       {plan_text("id"), &PlanRow::id},
+       {plan_text("title"), &PlanRow::title},
+       {plan_text("theme"), &PlanRow::theme},
+       {plan_text("budget"), &PlanRow::budget},
+       {plan_figure("planned"), &PlanRow::planned},
+       {plan_figure("committed"), [](auto& row) { return row.taken.committed; }},
+       {plan_figure("reserved"), [](auto& row) { return row.taken.reserved; }},
+       {plan_figure("spent"), [](auto& row) { return row.taken.spent; }},
+       {plan_figure("left"), &PlanRow::left},
+       {plan_figure("share"), &PlanRow::share},
+       {plan_figure("career_budget_share"), &PlanRow::career_share},
+       {plan_figure("career_budget_amount"), &PlanRow::contribution},
+       {plan_text("progress"), &PlanRow::progress}});
 }
 
 }  // namespace traject::report

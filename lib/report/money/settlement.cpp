@@ -1,7 +1,7 @@
 #include "report/money/settlement.hpp"
 
 #include "base/arithmetic.hpp"
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 
 namespace traject::report {
@@ -77,35 +77,28 @@ std::string in_one_cell(const std::vector<std::string>& people) {
 }
 
 render::Table shares_table(const Settlement& settlement, const model::Records& records, bool with_names) {
-  render::Table table{{column("department"), right_column("participants"), right_column("without_vat"),
-                       right_column("vat"), right_column("with_vat")},
-                      {}};
-  if (with_names) table.columns.push_back(column("people", render::Align::left, true));
-  for (const SettledShare& share : settlement.shares) {
-    std::vector<Cell> row{payer_of(share), cell(share.participants), cell(share.amount), cell(share.vat),
-                          cell(share.amount + share.vat)};
-    if (with_names) row.push_back(cell(in_one_cell(people_of(share, records))));
-    table.rows.push_back(std::move(row));
-  }
-  return table;
+  const auto people = [&](const SettledShare& share) { return in_one_cell(people_of(share, records)); };
+  return table_of<SettledShare>(
+      settlement.shares,
+      {{column("department"), payer_of},
+       {right_column("participants"), &SettledShare::participants},
+       {right_column("without_vat"), &SettledShare::amount},
+       {right_column("vat"), &SettledShare::vat},
+       {right_column("with_vat"), [](auto& share) { return share.amount + share.vat; }},
+       {wrapping_column("people"), people, OnlyIf{with_names}}});
 }
 
-// Of one cohort it is the same in every row.
 render::Table invoices_table(const Settlement& settlement) {
-  render::Table table{{column("invoiced_on"), column("invoice"), column("cohort"),
-                       column("cost_line", render::Align::left, true), right_column("without_vat"),
-                       right_column("vat"), column("paid_on")},
-                      {}};
-  for (const SettledInvoice& invoice : settlement.invoices) {
-    const model::Spent& spent = invoice.spent;
-    table.rows.push_back({cell(spent.invoiced_on), cell(spent.invoice), cell(invoice.cohort),
-                          cell(invoice.line), cell(spent.amount), cell(spent.vat), cell(spent.paid_on)});
-  }
-  if (!settlement.request.cohort) return table;
-  constexpr int cohort_column = 2;
-  table.columns.erase(table.columns.begin() + cohort_column);
-  for (auto& row : table.rows) row.erase(row.begin() + cohort_column);
-  return table;
+  const bool of_one_cohort = settlement.request.cohort.has_value();
+  return table_of<SettledInvoice>(
+      settlement.invoices,
+      {{column("invoiced_on"), [](auto& invoice) { return invoice.spent.invoiced_on; }},
+       {column("invoice"), [](auto& invoice) { return invoice.spent.invoice; }},
+       {column("cohort"), &SettledInvoice::cohort, OnlyIf{!of_one_cohort}},
+       {wrapping_column("cost_line"), &SettledInvoice::line},
+       {right_column("without_vat"), [](auto& invoice) { return invoice.spent.amount; }},
+       {right_column("vat"), [](auto& invoice) { return invoice.spent.vat; }},
+       {column("paid_on"), [](auto& invoice) { return invoice.spent.paid_on; }}});
 }
 
 base::Message title_of_settlement(const Settlement& settlement) {
