@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/learning/evaluation_json.hpp"
 #include "report/learning/questions.hpp"
@@ -12,7 +12,6 @@ namespace {
 
 using actions::CohortEvaluation;
 using evaluation::Missing;
-using render::Align;
 using render::Document;
 
 render::Facts answers_facts(const actions::Answers& answers) {
@@ -65,33 +64,33 @@ Cell manager_talk(const evaluation::CompletionOf& completion, const model::Progr
              : word("word", "yes");
 }
 
-void add_completion_cells(const evaluation::CompletionOf& completion, const model::Programme& programme,
-                          std::vector<Cell>& row) {
-  row.push_back(list_cell(talks_lacking(completion)));
-  row.push_back(manager_talk(completion, programme));
-  row.push_back(lacks(completion, Missing::What::withdrawn)
-                    ? Cell(word("completion", "withdrawn"))
-                    : Cell(word("completion", model::word(completion.completion))));
+base::Word completion_word(const evaluation::CompletionOf& completion) {
+  const bool withdrawn = lacks(completion, Missing::What::withdrawn);
+  return word("completion", withdrawn ? "withdrawn" : model::word(completion.completion));
 }
 
+struct PersonOfCohort {
+  const evaluation::Attended* attended = nullptr;
+  const evaluation::CompletionOf* completion = nullptr;  // of a programme with a rule for it
+};
+
 render::Table people_table(const CohortEvaluation& evaluation, const model::Records& records) {
-  render::Table table{{column("person"), column("name"), column("attended", Align::right),
-                       column("missed", Align::left, true)},
-                      {}};
-  if (evaluation.completion) {
-    table.columns.push_back(column("talks_lacking"));
-    table.columns.push_back(column("manager_talk"));
-    table.columns.push_back(column("completion"));
-  }
-  for (std::size_t i = 0; i < evaluation.attendance.size(); ++i) {
-    const auto& attended = evaluation.attendance[i];
-    std::vector<Cell> row{cell(attended.person.str()), name_of(records, attended.person),
-                          cell(attended.attended), list_cell(missed_ids(attended))};
-    if (evaluation.completion)
-      add_completion_cells((*evaluation.completion)[i], records.programmes.at(evaluation.programme), row);
-    table.rows.push_back(std::move(row));
-  }
-  return table;
+  const OnlyIf with_rule{evaluation.completion.has_value()};
+  const auto& programme = records.programmes.at(evaluation.programme);
+  std::vector<PersonOfCohort> people;
+  for (std::size_t i = 0; i < evaluation.attendance.size(); ++i)
+    people.push_back({&evaluation.attendance[i], with_rule.holds ? &(*evaluation.completion)[i] : nullptr});
+  return table_of<PersonOfCohort>(
+      people,
+      {{column("person"), [](auto& one) { return one.attended->person; }},
+       {column("name"), [&](auto& one) { return name_of(records, one.attended->person); }},
+       {right_column("attended"), [](auto& one) { return one.attended->attended; }},
+       {wrapping_column("missed"), [](auto& one) { return list_cell(missed_ids(*one.attended)); }},
+       {column("talks_lacking"), [](auto& one) { return list_cell(talks_lacking(*one.completion)); },
+        with_rule},
+       {column("manager_talk"), [&](auto& one) { return manager_talk(*one.completion, programme); },
+        with_rule},
+       {column("completion"), [](auto& one) { return completion_word(*one.completion); }, with_rule}});
 }
 
 void add_people(Document& document, const CohortEvaluation& evaluation, const model::Records& records) {

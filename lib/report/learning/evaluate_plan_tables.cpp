@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "model/scalar.hpp"
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 
 namespace traject::report {
 namespace {
@@ -12,11 +12,7 @@ using evaluation::InterventionEvaluation;
 using evaluation::PlanEvaluation;
 using evaluation::Standing;
 using evaluation::ThemeEvaluation;
-using render::Align;
-using render::Column;
 using render::Table;
-
-Column wrapping(std::string key) { return column(std::move(key), Align::left, true); }
 
 Cell theme_name(const ThemeEvaluation& theme) {
   if (!theme.id) return word("plan-evaluation", "without-theme");
@@ -82,7 +78,8 @@ render::Bars theme_bars(const PlanEvaluation& evaluation) {
 }
 
 Table kinds_table(const PlanEvaluation& evaluation) {
-  Table table{{column("counted_by"), wrapping("kind_of_intervention"), right_column("interventions")}, {}};
+  Table table{
+      {column("counted_by"), wrapping_column("kind_of_intervention"), right_column("interventions")}, {}};
   const auto add = [&](const char* by, const auto& counts, auto name) {
     bool first = true;
     for (const auto& count : counts) {
@@ -99,7 +96,8 @@ Table kinds_table(const PlanEvaluation& evaluation) {
 }
 
 Table standing_table(const PlanEvaluation& evaluation, Standing standing) {
-  Table table{{wrapping("intervention"), wrapping("length"), wrapping("evaluation")}, {}};
+  Table table{
+      {wrapping_column("intervention"), wrapping_column("length"), wrapping_column("evaluation")}, {}};
   for (const auto& each : evaluation.interventions) {
     if (each.standing == standing) add_standing_rows(table, each);
   }
@@ -107,22 +105,23 @@ Table standing_table(const PlanEvaluation& evaluation, Standing standing) {
 }
 
 Table recalibration_table(const PlanEvaluation& evaluation) {
-  Table table{{wrapping("theme"), right_column("interventions"), right_column("with_cohort"),
-               right_column("evaluated"), right_column("to_evaluate"), right_column("length_unknown"),
-               right_column("not_needed")},
-              {}};
-  for (const auto& theme : evaluation.themes) {
-    if (!is_shown(theme)) continue;
-    const auto& counts = theme.counts;
-    table.rows.push_back(
-        {theme_name(theme), cell(counts.interventions), cell(counts.in_year), cell(counts.evaluated),
-         cell(counts.to_evaluate), cell(counts.length_unknown), cell(counts.not_needed)});
-  }
-  return table;
+  const auto count = [](auto counted) {
+    return [counted](const ThemeEvaluation& theme) { return theme.counts.*counted; };
+  };
+  using Counts = evaluation::StandingCounts;
+  return table_of<ThemeEvaluation>(
+      those(evaluation.themes, is_shown),
+      {{wrapping_column("theme"), theme_name},
+       {right_column("interventions"), count(&Counts::interventions)},
+       {right_column("with_cohort"), count(&Counts::in_year)},
+       {right_column("evaluated"), count(&Counts::evaluated)},
+       {right_column("to_evaluate"), count(&Counts::to_evaluate)},
+       {right_column("length_unknown"), count(&Counts::length_unknown)},
+       {right_column("not_needed"), count(&Counts::not_needed)}});
 }
 
 Table goals_table(const PlanEvaluation& evaluation) {
-  Table table{{wrapping("theme"), wrapping("goal")}, {}};
+  Table table{{wrapping_column("theme"), wrapping_column("goal")}, {}};
   for (const auto& theme : evaluation.themes) {
     if (!theme.title) continue;
     if (theme.goals.empty())
@@ -134,24 +133,30 @@ Table goals_table(const PlanEvaluation& evaluation) {
 }
 
 Table interventions_for_spreadsheets(const PlanEvaluation& evaluation) {
-  Table table{{column("programme"), column("title"), column("theme"), column("status"), column("audience"),
-               column("mandatory"), column("length"), column("length_because"), column("evaluation"),
-               column("lacks"), column("missing_aspects"), right_column("cohorts"), column("cohort_in_year")},
-              {}};
-  for (const auto& each : evaluation.interventions) {
-    const model::Intervention& intervention = each.intervention;
-    const auto& status = intervention.status;
-    const auto& mandatory = intervention.mandatory;
-    table.rows.push_back(
-        {cell(intervention.programme.str()), cell(each.title), cell(intervention.theme),
-         status ? cell(std::string(model::word(*status))) : Cell{}, cell(intervention.audience),
-         mandatory ? Cell{word("word", *mandatory ? "yes" : "no")} : Cell{},
-         cell(std::string(model::word(each.length.length))), cell(each.length.code),
-         cell(std::string(model::word(each.standing))), code_or_nothing(codes(each.lacks)),
-         code_or_nothing(missing_codes(each.lacks)), cell(static_cast<int>(each.cohorts.size())),
-         word("word", each.in_year ? "yes" : "no")});
-  }
-  return table;
+  const auto yes_or_no = [](bool is_so) { return word("word", is_so ? "yes" : "no"); };
+  const auto status = [](const InterventionEvaluation& each) {
+    const auto& known = each.intervention.status;
+    return known ? cell(std::string(model::word(*known))) : Cell{};
+  };
+  const auto mandatory = [&](const InterventionEvaluation& each) {
+    const auto& known = each.intervention.mandatory;
+    return known ? cell(yes_or_no(*known)) : Cell{};
+  };
+  return table_of<InterventionEvaluation>(
+      evaluation.interventions,
+      {{column("programme"), [](auto& each) { return each.intervention.programme; }},
+       {column("title"), &InterventionEvaluation::title},
+       {column("theme"), [](auto& each) { return each.intervention.theme; }},
+       {column("status"), status},
+       {column("audience"), [](auto& each) { return each.intervention.audience; }},
+       {column("mandatory"), mandatory},
+       {column("length"), [](auto& each) { return std::string(model::word(each.length.length)); }},
+       {column("length_because"), [](auto& each) { return each.length.code; }},
+       {column("evaluation"), [](auto& each) { return std::string(model::word(each.standing)); }},
+       {column("lacks"), [](auto& each) { return code_or_nothing(codes(each.lacks)); }},
+       {column("missing_aspects"), [](auto& each) { return code_or_nothing(missing_codes(each.lacks)); }},
+       {right_column("cohorts"), [](auto& each) { return each.cohorts.size(); }},
+       {column("cohort_in_year"), [&](auto& each) { return yes_or_no(each.in_year); }}});
 }
 
 }  // namespace traject::report

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/learning/evaluation_json.hpp"
 #include "report/learning/questions.hpp"
@@ -16,7 +16,6 @@ using actions::CohortAnswers;
 using actions::DecisionOutcome;
 using actions::ProgrammeEvaluation;
 using actions::QuestionOutcome;
-using render::Align;
 using render::Document;
 using render::Table;
 
@@ -103,54 +102,44 @@ std::vector<QuestionOutcome> questions_of(const ProgrammeEvaluation& evaluation)
 }
 
 Table cohorts_table(const ProgrammeEvaluation& evaluation) {
-  Table table{{column("cohort"), column("start"), column("invited", Align::right),
-               column("responses", Align::right), column("percent", Align::right)},
-              {}};
-  for (const auto& [id, start, answers] : evaluation.cohorts) {
-    const auto percent = whole_percent(answers.responses, answers.invited);
-    table.rows.push_back({cell(id.str()), cell(start), cell(answers.invited), cell(answers.responses),
-                          percent ? cell(*percent) : Cell{}});
-  }
-  return table;
-}
-
-template <class T>
-Cell cell_of(const std::optional<T>& value) {
-  if (!value) return std::monostate{};
-  return base::Value(*value);
+  const auto percent = [](const CohortAnswers& cohort) {
+    return whole_percent(cohort.answers.responses, cohort.answers.invited);
+  };
+  return table_of<CohortAnswers>(
+      evaluation.cohorts,
+      {{column("cohort"), &CohortAnswers::cohort},
+       {column("start"), &CohortAnswers::start},
+       {right_column("invited"), [](auto& cohort) { return cohort.answers.invited; }},
+       {right_column("responses"), [](auto& cohort) { return cohort.answers.responses; }},
+       {right_column("percent"), percent}});
 }
 
 bool has_numbers(const model::Question& question) {
   return question.kind == model::QuestionKind::mark || question.kind == model::QuestionKind::scale;
 }
 
-std::vector<Cell> trend_row(const CohortAnswers& cohort, const QuestionOutcome& outcome) {
-  const auto& [question, summary] = outcome;
-  std::vector<Cell> row{cell(question.id.str()), cell(cohort.cohort.str())};
-  if (!summary) {
-    row.push_back(cell(say("evaluation.hidden-sign")));
-    row.resize(7);
-    return row;
-  }
-  row.insert(row.end(), {cell(summary->n), cell(summary->median), cell(summary->lowest),
-                         cell(summary->highest), cell(mean_of(*summary->mean))});
-  return row;
-}
-
 // A question for each group of rows, a cohort for each row: figures side by side, without a judgement.
 Table trend_table(const ProgrammeEvaluation& evaluation) {
-  Table table{
-      {column("question"), column("cohort"), column("answers", Align::right), column("median", Align::right),
-       column("lowest", Align::right), column("highest", Align::right), column("mean", Align::right)},
-      {}};
+  using evaluation::Summary;
+  std::vector<QuestionOfCohort> rows;
   for (std::size_t i = 0; i < evaluation.questions.size(); ++i) {
     for (const CohortAnswers& cohort : evaluation.cohorts) {
-      if (i >= cohort.answers.questions.size()) continue;
-      if (has_numbers(cohort.answers.questions[i].question))
-        table.rows.push_back(trend_row(cohort, cohort.answers.questions[i]));
+      const auto& questions = cohort.answers.questions;
+      if (i < questions.size() && has_numbers(questions[i].question))
+        rows.push_back({&cohort.cohort, &questions[i]});
     }
   }
-  return table;
+  const auto answers = [](const QuestionOfCohort& of) {
+    return of.outcome->summary ? cell(of.outcome->summary->n) : cell(say("evaluation.hidden-sign"));
+  };
+  return table_of<QuestionOfCohort>(
+      rows, {{column("question"), [](auto& of) { return of.outcome->question.id; }},
+             {column("cohort"), [](auto& of) { return *of.cohort; }},
+             {right_column("answers"), answers},
+             {right_column("median"), figure_of(&Summary::median)},
+             {right_column("lowest"), figure_of(&Summary::lowest)},
+             {right_column("highest"), figure_of(&Summary::highest)},
+             {right_column("mean"), figure_of([](auto& summary) { return mean_of(*summary.mean); })}});
 }
 
 bool hides_anything(const ProgrammeEvaluation& evaluation) {
@@ -168,21 +157,14 @@ void add_trend(Document& document, const ProgrammeEvaluation& evaluation) {
         render::Tone::quiet});
 }
 
-void add_rows(Table& table, const Cell& cohort, const std::vector<QuestionOutcome>& questions) {
-  for (auto& row : questions_table(questions).rows) {
-    row.insert(row.begin(), cohort);
-    table.rows.push_back(std::move(row));
-  }
-}
-
 // For spreadsheets: the questions of each cohort, and of all together without a cohort.
 Table sheet_table(const ProgrammeEvaluation& evaluation) {
-  Table table = questions_table({});
-  table.columns.insert(table.columns.begin(), column("cohort"));
-  for (const CohortAnswers& cohort : evaluation.cohorts)
-    add_rows(table, cell(cohort.cohort.str()), cohort.answers.questions);
-  add_rows(table, Cell{}, questions_of(evaluation));
-  return table;
+  std::vector<QuestionOfCohort> questions;
+  for (const CohortAnswers& cohort : evaluation.cohorts) {
+    for (const auto& outcome : cohort.answers.questions) questions.push_back({&cohort.cohort, &outcome});
+  }
+  for (const auto& question : evaluation.questions) questions.push_back({nullptr, &question.outcome});
+  return questions_table(questions, OnlyIf{true});
 }
 
 void add_live_cohorts(Document& document, const ProgrammeEvaluation& evaluation) {
@@ -210,13 +192,13 @@ std::vector<std::string> names_of(const std::vector<model::CohortId>& cohorts) {
 }
 
 Table trainings_table(const ProgrammeEvaluation& evaluation) {
-  Table table{{column("training"), column("wish"), column("answers", Align::right),
-               column("cohorts", Align::left, true)},
-              {}};
-  for (const auto& count : evaluation.trainings)
-    table.rows.push_back({cell(count.training), word("wish", model::word(count.wish)), cell(count.n),
-                          base::Value(names_of(count.cohorts))});
-  return table;
+  using Training = decltype(evaluation.trainings)::value_type;
+  return table_of<Training>(
+      evaluation.trainings,
+      {{column("training"), &Training::training},
+       {column("wish"), [](auto& count) { return word("wish", model::word(count.wish)); }},
+       {right_column("answers"), &Training::n},
+       {wrapping_column("cohorts"), [](auto& count) { return names_of(count.cohorts); }}});
 }
 
 void add_proposals(Document& document, const ProgrammeEvaluation& evaluation) {
@@ -243,17 +225,16 @@ Cell change_cell(const DecisionOutcome& outcome) {
 }
 
 Table decisions_table(const ProgrammeEvaluation& evaluation) {
-  Table table{
-      {column("finding", Align::left, true), column("decision_status"), column("decision", Align::left, true),
-       column("owner"), column("date"), column("cohort"), column("change")},
-      {}};
-  for (const DecisionOutcome& outcome : evaluation.decisions) {
-    const auto& decision = outcome.decision;
-    table.rows.push_back({cell(decision.finding), word("decision", model::word(outcome.status)),
-                          cell_of(decision.decision), cell_of(decision.owner), cell_of(decision.date),
-                          decision.cohort ? cell(decision.cohort->str()) : Cell{}, change_cell(outcome)});
-  }
-  return table;
+  return table_of<DecisionOutcome>(
+      evaluation.decisions,
+      {{wrapping_column("finding"), [](auto& outcome) { return outcome.decision.finding; }},
+       {column("decision_status"),
+        [](auto& outcome) { return word("decision", model::word(outcome.status)); }},
+       {wrapping_column("decision"), [](auto& outcome) { return outcome.decision.decision; }},
+       {column("owner"), [](auto& outcome) { return outcome.decision.owner; }},
+       {column("date"), [](auto& outcome) { return outcome.decision.date; }},
+       {column("cohort"), [](auto& outcome) { return outcome.decision.cohort; }},
+       {column("change"), change_cell}});
 }
 
 }  // namespace

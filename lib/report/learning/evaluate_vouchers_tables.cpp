@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "render/bars.hpp"
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/learning/voucher_names.hpp"
 
 namespace traject::report {
@@ -15,7 +15,6 @@ using evaluation::voucher_states;
 using evaluation::VoucherFigures;
 using evaluation::VoucherRow;
 using evaluation::VoucherState;
-using render::Align;
 using render::Table;
 
 // Not in tables for spreadsheets: see hidden_count().
@@ -96,27 +95,31 @@ Table states_table(const VoucherFigures& figures) {
 }
 
 Table rows_table(const std::vector<VoucherRow>& rows, const model::VoucherRules& rules) {
-  Table table{
-      {column("kind", Align::left, true), column("scale"), right_column("issued"), right_column("redeemed"),
-       right_column("expired"), right_column("refunded"), right_column("open"), column("use")},
-      {}};
   const std::int64_t most = most_issued(rows);
-  for (const VoucherRow& row : rows) {
-    if (is_left_out(row)) continue;
-    std::vector<Cell> cells{row.kind ? cell(kind_title(rules, *row.kind)) : Cell{},
-                            row.scale ? scale_cell(*row.scale) : Cell{}, shown_or_hidden(row.counts.issued)};
-    for (const VoucherState state : voucher_states) cells.push_back(shown_or_hidden(row.counts.of(state)));
-    cells.push_back(row.kind && row.scale ? Cell{} : bar(row.counts, most));  // no room for both
-    table.rows.push_back(std::move(cells));
-  }
-  return render::without_empty_columns(table);
+  const auto kind = [&](const VoucherRow& row) {
+    return row.kind ? cell(kind_title(rules, *row.kind)) : Cell{};
+  };
+  const auto scale = [](const VoucherRow& row) { return row.scale ? scale_cell(*row.scale) : Cell{}; };
+  const auto use = [&](const VoucherRow& row) {
+    return row.kind && row.scale ? Cell{} : bar(row.counts, most);  // no room for both
+  };
+  ColumnsOf<VoucherRow> columns{
+      {wrapping_column("kind"), kind},
+      {column("scale"), scale},
+      {right_column("issued"), [](auto& row) { return shown_or_hidden(row.counts.issued); }}};
+  for (const VoucherState state : voucher_states)
+    columns.emplace_back(right_column(std::string(model::word(state))), [state](auto& row) {
+      return shown_or_hidden(row.counts.of(state));
+    });
+  columns.emplace_back(column("use"), use);
+  return render::without_empty_columns(
+      table_of(those(rows, [](const auto& row) { return !is_left_out(row); }), columns));
 }
 
 Table reasons_table(const std::vector<evaluation::UnusedCount>& reasons, const model::VoucherRules& rules) {
-  Table table{{column("because", Align::left, true), right_column("count")}, {}};
-  for (const auto& reason : reasons)
-    table.rows.push_back({reason_cell(reason.code, rules), shown_or_hidden(reason.count)});
-  return table;
+  return table_of<evaluation::UnusedCount>(
+      reasons, {{wrapping_column("because"), [&](auto& reason) { return reason_cell(reason.code, rules); }},
+                {right_column("count"), [](auto& reason) { return shown_or_hidden(reason.count); }}});
 }
 
 render::Facts people_facts(const evaluation::PeopleReached& people) {
@@ -133,15 +136,15 @@ render::Facts people_facts(const evaluation::PeopleReached& people) {
 }
 
 Table members_table(const std::vector<actions::Member>& members, const model::Records& records) {
-  Table table{{column("person"), column("name"), column("from"), column("until"), column("contract")}, {}};
-  for (const auto& member : members) {
-    const auto& taking = member.taking;
-    table.rows.push_back(
-        {cell(taking.person.str()), name_of(records, taking.person),
-         taking.from ? cell(*taking.from) : Cell{}, taking.until ? cell(*taking.until) : Cell{},
-         member.contract ? Cell(base::Value(word("contract", model::word(*member.contract)))) : Cell{}});
-  }
-  return render::without_empty_columns(table);
+  const auto contract = [](const actions::Member& member) {
+    return member.contract ? cell(word("contract", model::word(*member.contract))) : Cell{};
+  };
+  return render::without_empty_columns(table_of<actions::Member>(
+      members, {{column("person"), [](auto& member) { return member.taking.person; }},
+                {column("name"), [&](auto& member) { return name_of(records, member.taking.person); }},
+                {column("from"), [](auto& member) { return member.taking.from; }},
+                {column("until"), [](auto& member) { return member.taking.until; }},
+                {column("contract"), contract}}));
 }
 
 Table vouchers_for_spreadsheets(const VoucherFigures& figures) {

@@ -4,7 +4,7 @@
 #include <cctype>
 #include <string_view>
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/members.hpp"
 
@@ -83,12 +83,13 @@ render::Facts facts_of(const ImportAnswersOutcome& outcome) {
 Tone tone_of(AnswersResult result) { return result == AnswersResult::imported ? Tone::good : Tone::bad; }
 
 void add_refused(Document& document, const ImportAnswersOutcome& outcome) {
-  if (outcome.refused.empty()) return;
-  render::Table table{{column("place"), column("because", render::Align::left, true)}, {}};
-  for (const auto& refused : outcome.refused)
-    table.rows.push_back({cell(tables::cell_name(refused.row, refused.column)), cell(refused.because)});
-  document.blocks.emplace_back(render::Heading{say("answers.refused-rows")});
-  document.blocks.emplace_back(std::move(table));
+  using actions::RefusedAnswer;
+  add_table(
+      document, say("answers.refused-rows"),
+      table_of<RefusedAnswer>(
+          outcome.refused,
+          {{column("place"), [](auto& refused) { return tables::cell_name(refused.row, refused.column); }},
+           {wrapping_column("because"), &RefusedAnswer::because}}));
 }
 
 // A word as a shell takes it whole, with double quotes where it needs any.

@@ -66,16 +66,14 @@ render::Bars practice_bars(const std::vector<CodeCount>& counts, const Count& al
 }
 
 Table reasons_table(const std::vector<evaluation::ReasonCount>& reasons) {
-  Table table{{column("intake_reason", Align::left, true), column("registrations", Align::right),
-               column("goal_1", Align::right), column("reached", Align::right),
-               column("goal_2", Align::right), column("reached", Align::right)},
-              {}};
-  for (const auto& reason : reasons) {
-    table.rows.push_back(
-        {cell(reason.title), shown(reason.registrations), goals_set(reason.goal_1),
-         goals_reached(reason.goal_1), goals_set(reason.goal_2), goals_reached(reason.goal_2)});
-  }
-  return table;
+  using evaluation::ReasonCount;
+  return table_of<ReasonCount>(
+      reasons, {{wrapping_column("intake_reason"), &ReasonCount::title},
+                {right_column("registrations"), [](auto& reason) { return shown(reason.registrations); }},
+                {right_column("goal_1"), [](auto& reason) { return goals_set(reason.goal_1); }},
+                {right_column("reached"), [](auto& reason) { return goals_reached(reason.goal_1); }},
+                {right_column("goal_2"), [](auto& reason) { return goals_set(reason.goal_2); }},
+                {right_column("reached"), [](auto& reason) { return goals_reached(reason.goal_2); }}});
 }
 
 Table practice_counts_table(const evaluation::PracticeFigures& figures) {

@@ -64,12 +64,6 @@ void add_question(Document& document, const QuestionOutcome& outcome, const Ques
   add_figures(document, *outcome.summary);
 }
 
-template <class T>
-Cell cell_or_nothing(const std::optional<T>& value) {
-  if (!value) return std::monostate{};
-  return base::Value(*value);
-}
-
 std::string counts_in_one_cell(const Summary& summary) {
   std::string counts;
   const auto add = [&](const std::string& value, int count) {
@@ -80,24 +74,10 @@ std::string counts_in_one_cell(const Summary& summary) {
   return counts;
 }
 
-std::vector<Cell> row_of(const QuestionOutcome& outcome) {
-  const auto& [question, summary] = outcome;
-  std::vector<Cell> row{cell(question.id.str()), cell(question.text),
-                        question.about ? Cell(word("aspect", model::word(*question.about))) : Cell{},
-                        question.session ? cell(question.session->str()) : Cell{}};
-  if (!summary) {
-    row.resize(10);
-    row.push_back(word("word", "yes"));
-    return row;
-  }
-  row.push_back(cell(summary->n));
-  row.push_back(cell_or_nothing(summary->median));
-  row.push_back(cell_or_nothing(summary->lowest));
-  row.push_back(cell_or_nothing(summary->highest));
-  row.push_back(cell_or_nothing(summary->mean));
-  row.push_back(cell(counts_in_one_cell(*summary)));
-  row.push_back(word("word", "no"));
-  return row;
+std::optional<base::Word> aspect_of(const QuestionOfCohort& of) {
+  const auto& about = of.outcome->question.about;
+  if (!about) return {};
+  return word("aspect", model::word(*about));
 }
 
 }  // namespace
@@ -133,15 +113,30 @@ void add_questions(Document& document, const std::vector<QuestionOutcome>& quest
 
 base::Message mean_of(base::Number mean) { return say("evaluation.mean", {{"mean", base::tenths_of(mean)}}); }
 
+Table questions_table(const std::vector<QuestionOfCohort>& questions, OnlyIf with_cohort) {
+  const auto cohort = [](const QuestionOfCohort& of) {
+    return of.cohort == nullptr ? Cell{} : cell(*of.cohort);
+  };
+  return table_of<QuestionOfCohort>(
+      questions,
+      {{column("cohort"), cohort, with_cohort},
+       {column("question"), [](auto& of) { return of.outcome->question.id; }},
+       {column("question_text"), [](auto& of) { return of.outcome->question.text; }},
+       {column("about"), aspect_of},
+       {column("session"), [](auto& of) { return of.outcome->question.session; }},
+       {right_column("answers"), figure_of(&Summary::n)},
+       {right_column("median"), figure_of(&Summary::median)},
+       {right_column("lowest"), figure_of(&Summary::lowest)},
+       {right_column("highest"), figure_of(&Summary::highest)},
+       {right_column("mean"), figure_of(&Summary::mean)},
+       {column("distribution"), figure_of(counts_in_one_cell)},
+       {column("suppressed"), [](auto& of) { return word("word", of.outcome->summary ? "no" : "yes"); }}});
+}
+
 Table questions_table(const std::vector<QuestionOutcome>& questions) {
-  using render::Align;
-  Table table{{column("question"), column("question_text"), column("about"), column("session"),
-               column("answers", Align::right), column("median", Align::right),
-               column("lowest", Align::right), column("highest", Align::right), column("mean", Align::right),
-               column("distribution"), column("suppressed")},
-              {}};
-  for (const auto& question : questions) table.rows.push_back(row_of(question));
-  return table;
+  std::vector<QuestionOfCohort> all;
+  for (const QuestionOutcome& outcome : questions) all.push_back({nullptr, &outcome});
+  return questions_table(all, OnlyIf{false});
 }
 
 void add_findings(Document& document, const actions::EvaluationFindings& findings) {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "actions/learning/evaluate_cohort.hpp"
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 
 namespace traject::report {
 
@@ -27,6 +27,21 @@ void add_questions(render::Document& document, const std::vector<actions::Questi
 // For spreadsheets: a row for each question; the counts in one cell, "7=3; 8=5". Nothing in the figures of one that is
 // hidden.
 [[nodiscard]] render::Table questions_table(const std::vector<actions::QuestionOutcome>& questions);
+// The same for several cohorts, with a question of all of them where it has no cohort.
+struct QuestionOfCohort {
+  const model::CohortId* cohort = nullptr;
+  const actions::QuestionOutcome* outcome = nullptr;
+};
+[[nodiscard]] render::Table questions_table(const std::vector<QuestionOfCohort>& questions,
+                                            OnlyIf with_cohort);
+// Of its figures; nothing where they may not be shown.
+template <class Shows>
+[[nodiscard]] auto figure_of(Shows shows) {
+  return [shows](const QuestionOfCohort& of) {
+    const auto& summary = of.outcome->summary;
+    return summary ? cell(std::invoke(shows, *summary)) : Cell{};
+  };
+}
 
 void add_findings(render::Document& document, const actions::EvaluationFindings& findings);
 
