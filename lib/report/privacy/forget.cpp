@@ -1,6 +1,6 @@
 #include "report/privacy/forget.hpp"
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/privacy/forget_due.hpp"
 #include "report/privacy/term_cells.hpp"
@@ -61,19 +61,19 @@ constexpr DocumentKind forget_kind({"forget", "of-person"}, "What is removed abo
                                    forget_members);
 
 render::Table goes_table(const ForgetOutcome& outcome) {
-  render::Table table{{column("file"), column("what", render::Align::left, true)}, {}};
-  for (const Going& going : outcome.goes)
-    table.rows.push_back({cell(going.file), cell(say("forget.goes." + going.code))});
-  return table;
+  return table_of<Going>(
+      outcome.goes,
+      {{column("file"), &Going::file},
+       {wrapping_column("what"), [](auto& going) { return say("forget.goes." + going.code); }}});
 }
 
 render::Table stays_table(const ForgetOutcome& outcome) {
-  render::Table table{
-      {column("file"), column("what", render::Align::left, true), column("term"), column("kept_until")}, {}};
-  for (const Staying& staying : outcome.stays)
-    table.rows.push_back({cell(staying.file), cell(say("forget.stays." + staying.code)),
-                          category_cell(staying.category), cell(staying.until)});
-  return table;
+  return table_of<Staying>(
+      outcome.stays,
+      {{column("file"), &Staying::file},
+       {wrapping_column("what"), [](auto& staying) { return say("forget.stays." + staying.code); }},
+       {column("term"), [](auto& staying) { return category_cell(staying.category); }},
+       {column("kept_until"), &Staying::until}});
 }
 
 void add_beyond(Document& document, const ForgetOutcome& outcome) {

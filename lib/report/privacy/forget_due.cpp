@@ -1,6 +1,6 @@
 #include "report/privacy/forget_due.hpp"
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/members.hpp"
 #include "report/privacy/term_cells.hpp"
@@ -9,7 +9,6 @@ namespace traject::report {
 namespace {
 
 using actions::KeptRecord;
-using render::Align;
 using render::Document;
 
 std::vector<std::string> names_of(const KeptRecord& kept) {
@@ -53,46 +52,31 @@ void destroyed_members(Object& object, const actions::DestroyOutcome& outcome, c
 
 constexpr DocumentKind destroyed_kind({"forget", "list"}, "What was destroyed: --list.", destroyed_members);
 
-std::vector<render::Column> columns(bool with_marks) {
-  std::vector<render::Column> columns;
-  if (with_marks) columns.push_back(column("mark"));
-  for (render::Column one :
-       {column("file"), column("people", Align::left, true), column("year", Align::right),
-        column("records", Align::right), column("term"), column("since"), column("kept_until")})
-    columns.push_back(std::move(one));
-  return columns;
-}
-
-std::vector<Cell> row(const KeptRecord& kept, bool with_marks) {
+Cell people_cell(const KeptRecord& kept) {
   const auto people = names_of(kept);
-  std::vector<Cell> cells;
-  if (with_marks) cells.push_back(cell(actions::mark_of(kept)));
-  cells.push_back(cell(kept.file));
-  cells.push_back(people.empty() ? Cell{} : Cell(base::Value(people)));
-  cells.push_back(kept.year ? cell(std::to_string(*kept.year)) : Cell{});
-  cells.push_back(kept.records == 1 ? Cell{} : cell(kept.records));
-  cells.push_back(category_cell(kept.category));
-  cells.push_back(cell(kept.since));
-  cells.push_back(cell(kept.until));
-  return cells;
+  return people.empty() ? Cell{} : cell(people);
 }
-
-render::Table kept_table(const std::vector<KeptRecord>& records, bool with_marks = true) {
-  render::Table table{columns(with_marks), {}};
-  for (const KeptRecord& kept : records) table.rows.push_back(row(kept, with_marks));
-  return table;
-}
+Cell year_cell(const KeptRecord& kept) { return kept.year ? cell(std::to_string(*kept.year)) : Cell{}; }
+Cell count_cell(const KeptRecord& kept) { return kept.records == 1 ? Cell{} : cell(kept.records); }
 
 // What is on hold has no mark: it cannot be signed away.
-render::Table hold_table(const std::vector<KeptRecord>& records) {
-  render::Table table = kept_table(records, false);
-  table.columns.push_back(column("hold_until"));
-  table.columns.push_back(column("because", Align::left, true));
-  for (std::size_t i = 0; i < records.size(); ++i) {
-    table.rows[i].push_back(cell(records[i].hold->until));
-    table.rows[i].push_back(cell(records[i].hold->because));
-  }
-  return table;
+enum class Kept { past_its_term, on_hold };
+
+render::Table kept_table(const std::vector<KeptRecord>& records, Kept kept = Kept::past_its_term) {
+  const OnlyIf signed_away{kept == Kept::past_its_term};
+  const OnlyIf on_hold{kept == Kept::on_hold};
+  return table_of<KeptRecord>(
+      records,
+      {{column("mark"), actions::mark_of, signed_away},
+       {column("file"), &KeptRecord::file},
+       {wrapping_column("people"), people_cell},
+       {right_column("year"), year_cell},
+       {right_column("records"), count_cell},
+       {column("term"), [](auto& record) { return category_cell(record.category); }},
+       {column("since"), &KeptRecord::since},
+       {column("kept_until"), &KeptRecord::until},
+       {column("hold_until"), [](auto& record) { return record.hold->until; }, on_hold},
+       {wrapping_column("because"), [](auto& record) { return record.hold->because; }, on_hold}});
 }
 
 render::Facts place_to_sign() {
@@ -132,7 +116,8 @@ Document forget_due(const actions::DueList& list, const model::Records& records)
         "forget-due.count", {{"count", static_cast<std::int64_t>(list.due.size())}, {"date", list.as_of}})});
     document.blocks.emplace_back(render::without_empty_columns(kept_table(list.due)));
   }
-  add_table(document, say("forget-due.on-hold"), render::without_empty_columns(hold_table(list.on_hold)));
+  add_table(document, say("forget-due.on-hold"),
+            render::without_empty_columns(kept_table(list.on_hold, Kept::on_hold)));
   if (list.due.empty()) return document;
   document.blocks.emplace_back(render::Heading{say("forget-due.sign")});
   document.blocks.emplace_back(place_to_sign());
