@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 
 namespace traject::model {
@@ -38,16 +38,6 @@ constexpr DocumentKind check_kind(
     "check", "Everything that is wrong with the records of a folder. Exit code 1 if there is an error.",
     check_members);
 
-std::vector<Cell> finding_row(const base::Diagnostic& finding) {
-  return {cell(finding.place.file),
-          cell(static_cast<int>(finding.place.line)),
-          cell(static_cast<int>(finding.place.column)),
-          base::Value(word("word", model::word(finding.severity))),
-          cell(finding.code),
-          cell(finding.message),
-          finding.hint ? cell(*finding.hint) : Cell{}};
-}
-
 // How many came to a coach or have a voucher is what `evaluate` hides where it is a small count.
 bool hides_counts(const model::Settings& settings) {
   return settings.privacy && settings.privacy->smallest_count.value_or(1) > 1;
@@ -55,12 +45,16 @@ bool hides_counts(const model::Settings& settings) {
 bool is_of_people(const std::string& type) { return type == "intakes" || type == "vouchers"; }
 
 render::Table findings_table(const base::Diagnostics& findings) {
-  render::Table table;
-  for (const char* key : {"file", "line", "column", "severity", "code", "message", "hint"}) {
-    table.columns.push_back(column(key));
-  }
-  for (const auto& finding : findings) table.rows.push_back(finding_row(finding));
-  return table;
+  using base::Diagnostic;
+  return table_of<Diagnostic>(
+      findings,
+      {{column("file"), [](auto& finding) { return finding.place.file; }},
+       {column("line"), [](auto& finding) { return static_cast<int>(finding.place.line); }},
+       {column("column"), [](auto& finding) { return static_cast<int>(finding.place.column); }},
+       {column("severity"), [](auto& finding) { return word("word", model::word(finding.severity)); }},
+       {column("code"), &Diagnostic::code},
+       {column("message"), &Diagnostic::message},
+       {column("hint"), &Diagnostic::hint}});
 }
 
 base::Message summary(const base::Diagnostics& findings, std::size_t records) {

@@ -1,6 +1,6 @@
 #include "report/start/find.hpp"
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/members.hpp"
 
@@ -27,6 +27,11 @@ constexpr DocumentKind find_kind(
     "find", "Everything whose id, number or name contains a text. Exit code 1 if nothing is found.",
     find_members);
 
+struct Found {
+  const char* kind;
+  const Hit* hit;
+};
+
 }  // namespace
 
 SchemaFile find_schema() { return find_kind.schema(); }
@@ -38,16 +43,19 @@ render::Document find(const actions::Hits& hits, const std::string& text, const 
                         {"coaches", &hits.coaches}};
   render::Document document;
   document.data = find_kind.json(settings, text, hits);
-  render::Table table{{column("record"), column("id"), column("name", render::Align::left, true)}, {}};
+  std::vector<Found> found;
   for (const auto& [kind, list] : kinds) {
-    for (const Hit& hit : *list)
-      table.rows.push_back({base::Value(word("record", kind)), cell(hit.id), cell(hit.name)});
+    for (const Hit& hit : *list) found.push_back({kind, &hit});
   }
+  const auto table = table_of<Found>(
+      found, {{column("record"), [](auto& one) { return word("record", one.kind); }},
+              {column("id"), [](auto& one) { return one.hit->id; }},
+              {wrapping_column("name"), [](auto& one) { return one.hit->name; }}});
   document.table = table;
   if (hits.empty()) {
     document.blocks.emplace_back(render::Paragraph{say("find.nothing", {{"text", text}})});
   } else {
-    document.blocks.emplace_back(std::move(table));
+    document.blocks.emplace_back(table);
   }
   return document;
 }

@@ -4,7 +4,8 @@
 #include <map>
 
 #include "model/record_file.hpp"
-#include "report/cells.hpp"
+#include "report/columns.hpp"
+#include "report/members.hpp"
 #include "report/start/field_words.hpp"
 #include "report/start/import_json.hpp"
 
@@ -13,7 +14,6 @@ namespace {
 
 using actions::ImportOutcome;
 using actions::ImportRow;
-using render::Align;
 using render::Document;
 using render::Tone;
 using tables::FieldChange;
@@ -56,9 +56,9 @@ base::Message fields_message(const std::vector<FieldChange>& changed, const tabl
   return message;
 }
 
-Cell since_of(const ImportRow& row) {
+std::optional<base::Date> since_of(const ImportRow& row) {
   for (const FieldChange& change : row.outcome.changed) {
-    if (change.since) return cell(*change.since);
+    if (change.since) return change.since;
   }
   return {};
 }
@@ -66,16 +66,6 @@ Cell since_of(const ImportRow& row) {
 Cell because_of(const ImportRow& row, const tables::Mapping& mapping, const tables::Table& table) {
   if (!row.outcome.changed.empty()) return cell(fields_message(row.outcome.changed, mapping, table));
   return row.eligibility ? cell(row.eligibility->message) : Cell{};
-}
-
-// The first that is odd; JSON has all.
-Cell warning_of(const ImportRow& row) {
-  return row.outcome.odd.empty() ? Cell{} : cell(row.outcome.odd.front().message);
-}
-
-Cell answer_of(const ImportRow& row) {
-  if (!row.eligibility) return {};
-  return base::Value(word("verdict", model::word(row.eligibility->answer)));
 }
 
 // The ids of a row that are not the same for all of them.
@@ -99,58 +89,74 @@ int rank(const ImportRow& row) {
   return 3;
 }
 
-void add_faults(render::Table& table, const ImportRow& row, const std::vector<Cell>& first,
-                const tables::Mapping& mapping, const tables::Table& headings) {
-  for (const tables::Fault& fault : row.outcome.faults) {
-    std::vector<Cell> cells = first;
-    cells[0] = cell(tables::cell_name(row.outcome.row, fault.column));
-    cells[1] = cell(heading_of(fault, headings));
-    cells[7] = cell(in_field_words(fault.because, mapping, headings));
-    cells[9] = fault.hint ? cell(*fault.hint) : Cell{};
-    table.rows.push_back(std::move(cells));
+// A line of the table is a row, or one of the things that are wrong with it.
+struct ImportLine {
+  const ImportRow* row = nullptr;
+  const tables::Fault* fault = nullptr;
+};
+
+std::vector<ImportLine> lines_of(const std::vector<const ImportRow*>& rows) {
+  std::vector<ImportLine> lines;
+  for (const ImportRow* row : rows) {
+    if (row->outcome.faults.empty()) lines.push_back({row});
+    for (const tables::Fault& fault : row->outcome.faults) lines.push_back({row, &fault});
   }
+  return lines;
 }
 
-// A line for each row, and for each thing that is wrong with it.
-render::Table lines_of(const std::vector<const ImportRow*>& rows, const ImportOutcome& outcome,
-                       const tables::Table& headings) {
-  render::Table table;
-  table.columns = {
-      column("cell"),
-      column("heading"),
-      column("record"),
-      column("name"),
-      column("import"),
-      column("verdict"),
-      column("valid_from"),
-      column("because", Align::left, true),
-      column("warning", Align::left, true),
-      column("hint", Align::left, true)};
-  for (const ImportRow* row : rows) {
-    const std::vector<Cell> first = {
-        cell(std::to_string(row->outcome.row)),
-        {},
-        cell(record_of(*row, outcome)),
-        row->name.empty() ? Cell{} : cell(row->name),
-        base::Value(word("import", model::word(row->outcome.verdict))),
-        answer_of(*row),
-        since_of(*row),
-        because_of(*row, outcome.mapping, headings),
-        warning_of(*row),
-        row->outcome.odd.empty() ? Cell{} : cell(row->outcome.odd.front().hint)};
-    if (row->outcome.faults.empty()) {
-      table.rows.push_back(first);
-    } else {
-      add_faults(table, *row, first, outcome.mapping, headings);
-    }
-  }
-  return table;
+std::string place_in_table(const ImportLine& line) {
+  const int row = line.row->outcome.row;
+  return line.fault == nullptr ? std::to_string(row) : tables::cell_name(row, line.fault->column);
+}
+
+base::Word import_verdict(const ImportLine& line) {
+  return word("import", model::word(line.row->outcome.verdict));
+}
+
+std::optional<base::Word> eligibility_answer(const ImportLine& line) {
+  if (!line.row->eligibility) return {};
+  return word("verdict", model::word(line.row->eligibility->answer));
+}
+
+// The first that is odd; JSON has all.
+Cell first_warning(const ImportLine& line) {
+  const auto& odd = line.row->outcome.odd;
+  return odd.empty() ? Cell{} : cell(odd.front().message);
+}
+
+Cell first_hint(const ImportLine& line) {
+  const auto& odd = line.row->outcome.odd;
+  if (line.fault != nullptr) return cell(line.fault->hint);
+  return odd.empty() ? Cell{} : cell(odd.front().hint);
+}
+
+render::Table import_lines_table(const std::vector<ImportLine>& lines, const ImportOutcome& outcome,
+                                 const tables::Table& table) {
+  const auto heading = [&](const ImportLine& line) {
+    return line.fault == nullptr ? Cell{} : cell(heading_of(*line.fault, table));
+  };
+  const auto because = [&](const ImportLine& line) {
+    return line.fault == nullptr ? because_of(*line.row, outcome.mapping, table)
+                                 : cell(in_field_words(line.fault->because, outcome.mapping, table));
+  };
+  return table_of<ImportLine>(
+      lines,
+      {{column("cell"), place_in_table},
+       {column("heading"), heading},
+       {column("record"), [&](auto& line) { return record_of(*line.row, outcome); }},
+       {column("name"), [](auto& line) { return unless_empty(line.row->name); }},
+       {column("import"), import_verdict},
+       {column("verdict"), eligibility_answer},
+       {column("valid_from"), [](auto& line) { return since_of(*line.row); }},
+       {wrapping_column("because"), because},
+       {wrapping_column("warning"), first_warning},
+       {wrapping_column("hint"), first_hint}});
 }
 
 render::Table every_row(const ImportOutcome& outcome, const tables::Table& headings) {
   std::vector<const ImportRow*> rows;
   for (const ImportRow& row : outcome.rows) rows.push_back(&row);
-  return lines_of(rows, outcome, headings);
+  return import_lines_table(lines_of(rows), outcome, headings);
 }
 
 // What stays the same and what only follows from another row is told by its number.
@@ -161,7 +167,7 @@ render::Table for_people(const ImportOutcome& outcome, const tables::Table& head
   }
   std::stable_sort(
       rows.begin(), rows.end(), [](const auto* a, const auto* b) { return rank(*a) < rank(*b); });
-  return lines_of(rows, outcome, headings);
+  return import_lines_table(lines_of(rows), outcome, headings);
 }
 
 // The row that is refused for itself, at the end of what follows from each other; a circle ends anywhere. Whoever is on the

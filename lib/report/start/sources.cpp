@@ -1,6 +1,6 @@
 #include "report/start/sources.hpp"
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/members.hpp"
 
@@ -52,9 +52,10 @@ void add_source(render::Document& document, const TableSource& source) {
     return;
   }
   document.blocks.emplace_back(render::Paragraph{say("sources.own", {{"source", source.id}})});
-  render::Table table{{column("heading"), column("field")}, {}};
-  for (const SourceHeading& one : source.headings) table.rows.push_back({cell(one.heading), cell(one.field)});
-  if (!table.rows.empty()) document.blocks.emplace_back(std::move(table));
+  if (source.headings.empty()) return;
+  document.blocks.emplace_back(table_of<SourceHeading>(
+      source.headings,
+      {{column("heading"), &SourceHeading::heading}, {column("field"), &SourceHeading::field}}));
 }
 
 }  // namespace

@@ -1,13 +1,12 @@
 #include "report/start/status.hpp"
 
-#include "report/cells.hpp"
+#include "report/columns.hpp"
 #include "report/document_kind.hpp"
 
 namespace traject::report {
 namespace {
 
 using actions::Waiting;
-using render::Align;
 
 std::string typed(const Waiting& item) { return "traject " + item.command; }
 
@@ -32,22 +31,21 @@ constexpr DocumentKind status_kind("status", "What is waiting for the coordinato
 
 // For spreadsheets; people see the subject in the command and need no code.
 render::Table every_column(const std::vector<Waiting>& items) {
-  render::Table table{{column("due"), column("since"), column("code"), column("subject"), column("command"),
-                       column("what_waits")},
-                      {}};
-  for (const Waiting& item : items) {
-    table.rows.push_back({cell(item.due), cell(item.since), cell(item.code), cell(item.subject),
-                          cell(typed(item)), cell(item.message)});
-  }
-  return table;
+  return table_of<Waiting>(
+      items, {{column("due"), &Waiting::due},
+              {column("since"), &Waiting::since},
+              {column("code"), &Waiting::code},
+              {column("subject"), &Waiting::subject},
+              {column("command"), typed},
+              {column("what_waits"), &Waiting::message}});
 }
 
 render::Table for_people(const std::vector<Waiting>& items) {
-  render::Table table{
-      {column("due"), column("since"), column("command"), column("what_waits", Align::left, true)}, {}};
-  for (const Waiting& item : items)
-    table.rows.push_back({cell(item.due), cell(item.since), cell(typed(item)), cell(item.message)});
-  return table;
+  return table_of<Waiting>(
+      items, {{column("due"), &Waiting::due},
+              {column("since"), &Waiting::since},
+              {column("command"), typed},
+              {wrapping_column("what_waits"), &Waiting::message}});
 }
 
 }  // namespace
