@@ -1,5 +1,7 @@
 #include "cli/allowance.hpp"
 
+#include "model/cohort.hpp"
+
 namespace traject::cli {
 
 std::optional<model::Allowed> allowance(const AllowOptions& options) {

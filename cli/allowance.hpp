@@ -5,6 +5,7 @@
 #include <string>
 
 #include "actions/enrolment/enroll.hpp"
+#include "model/cohort.hpp"
 
 namespace traject::cli {
 

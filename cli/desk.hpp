@@ -17,6 +17,7 @@
 #include "cli/run.hpp"
 #include "model/change.hpp"
 #include "model/records.hpp"
+#include "model/settings.hpp"
 #include "render/document.hpp"
 #include "store/disk/lock.hpp"
 #include "store/reading/load.hpp"

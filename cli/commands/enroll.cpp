@@ -5,6 +5,7 @@
 #include "cli/commands.hpp"
 #include "cli/import_file.hpp"
 #include "cli/typed.hpp"
+#include "model/cohort.hpp"
 #include "report/enrolment/explain.hpp"
 
 namespace traject::cli::commands {

@@ -10,6 +10,7 @@
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
 #include "cli/subject.hpp"
+#include "model/programme.hpp"
 #include "report/learning/evaluate_cohort.hpp"
 #include "report/learning/evaluate_plan.hpp"
 #include "report/learning/evaluate_practice.hpp"

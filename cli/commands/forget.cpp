@@ -5,6 +5,7 @@
 #include "actions/privacy/personal_texts.hpp"
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
+#include "model/person.hpp"
 #include "model/record_file.hpp"
 #include "report/privacy/forget.hpp"
 #include "report/privacy/forget_due.hpp"

@@ -7,6 +7,15 @@
 #include "base/diagnostic.hpp"
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
+#include "model/past.hpp"
+#include "model/person.hpp"
+#include "model/plan.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
+#include "model/staff.hpp"
 
 namespace traject::actions {
 namespace {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calendar/dated_session.hpp"
+#include "model/past.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

@@ -4,6 +4,8 @@
 
 #include "base/arithmetic.hpp"
 #include "budget/findings.hpp"
+#include "model/cohort.hpp"
+#include "model/programme_costs.hpp"
 
 namespace traject::budget {
 namespace {

@@ -12,9 +12,9 @@
 #include "budget/readings.hpp"
 #include "budget/subsidies.hpp"
 #include "budget/totals.hpp"
-#include "model/cohort.hpp"
-#include "model/cohort_records.hpp"
 #include "model/programme.hpp"
+#include "model/programme_costs.hpp"
+#include "model/record_names.hpp"
 #include "model/settings.hpp"
 
 namespace traject::budget {

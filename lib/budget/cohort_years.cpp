@@ -4,6 +4,10 @@
 
 #include "base/arithmetic.hpp"
 #include "base/date.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
 
 namespace traject::budget {
 namespace {

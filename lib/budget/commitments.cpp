@@ -3,6 +3,7 @@
 #include <map>
 
 #include "base/arithmetic.hpp"
+#include "model/cohort_records.hpp"
 
 namespace traject::budget {
 namespace {

@@ -8,7 +8,7 @@
 #include "base/date.hpp"
 #include "base/money.hpp"
 #include "budget/cost_table.hpp"
-#include "model/cohort_records.hpp"
+#include "model/record_names.hpp"
 
 namespace traject::budget {
 

@@ -4,6 +4,8 @@
 #include <functional>
 
 #include "base/arithmetic.hpp"
+#include "model/cohort.hpp"
+#include "model/programme_costs.hpp"
 
 namespace traject::budget {
 namespace {

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "model/programme_costs.hpp"
+
 namespace traject::budget {
 namespace {
 

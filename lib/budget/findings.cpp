@@ -1,6 +1,8 @@
 #include "budget/findings.hpp"
 
 #include "base/arithmetic.hpp"
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
 
 namespace traject::budget {
 namespace {

@@ -7,6 +7,7 @@
 #include "budget/subsidies.hpp"
 #include "budget/totals.hpp"
 #include "model/programme.hpp"
+#include "model/programme_costs.hpp"
 #include "model/settings.hpp"
 
 namespace traject::budget {

@@ -10,10 +10,9 @@
 #include "base/money.hpp"
 #include "budget/cohort_years.hpp"
 #include "budget/finding.hpp"
-#include "model/cohort.hpp"
-#include "model/cohort_records.hpp"
 #include "model/ids.hpp"
 #include "model/programme.hpp"
+#include "model/record_names.hpp"
 #include "model/settings.hpp"
 
 namespace traject::budget {

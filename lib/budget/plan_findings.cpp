@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/arithmetic.hpp"
+#include "model/plan.hpp"
 
 namespace traject::budget {
 namespace {

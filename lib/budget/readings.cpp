@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
+#include "model/settings.hpp"
+
 namespace traject::budget {
 namespace {
 

@@ -8,6 +8,7 @@
 
 #include "budget/cost_table.hpp"
 #include "budget/totals.hpp"
+#include "model/settings.hpp"
 
 namespace traject::budget {
 

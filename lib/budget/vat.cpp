@@ -1,5 +1,7 @@
 #include "budget/vat.hpp"
 
+#include "model/programme_costs.hpp"
+
 namespace traject::budget {
 
 VatTerms vat_terms(const model::CostLine& line, const model::Settings& settings) {

@@ -3,6 +3,7 @@
 
 #include "base/number.hpp"
 #include "model/programme.hpp"
+#include "model/programme_costs.hpp"
 #include "model/settings.hpp"
 
 namespace traject::budget {

@@ -6,6 +6,9 @@
 #include "base/arithmetic.hpp"
 #include "budget/subsidies.hpp"
 #include "budget/year_findings.hpp"
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
 
 namespace traject::budget {
 namespace {

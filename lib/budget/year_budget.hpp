@@ -10,6 +10,7 @@
 #include "budget/cohort_years.hpp"
 #include "budget/finding.hpp"
 #include "model/ids.hpp"
+#include "model/programme.hpp"
 
 namespace traject::budget {
 

@@ -6,6 +6,8 @@
 #include "base/arithmetic.hpp"
 #include "budget/doubts.hpp"
 #include "budget/subsidies.hpp"
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
 
 namespace traject::budget {
 namespace {

@@ -6,6 +6,10 @@
 
 #include "calendar/periods.hpp"
 #include "calendar/public_holidays.hpp"
+#include "model/calendar_records.hpp"
+#include "model/programme.hpp"
+#include "model/settings.hpp"
+#include "model/staff.hpp"
 
 namespace traject::calendar {
 namespace {

@@ -9,6 +9,10 @@
 #include "calendar/cohort_bookings.hpp"
 #include "calendar/periods.hpp"
 #include "calendar/talk_times.hpp"
+#include "model/calendar_records.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
+#include "model/staff.hpp"
 
 namespace traject::calendar {
 namespace {

@@ -2,6 +2,9 @@
 
 #include <utility>
 
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
+
 namespace traject::calendar {
 namespace {
 

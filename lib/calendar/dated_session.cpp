@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/cohort.hpp"
+
 namespace traject::calendar {
 namespace {
 

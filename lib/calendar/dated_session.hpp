@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "model/cohort.hpp"
 #include "model/ids.hpp"
 #include "model/programme.hpp"
+#include "model/record_names.hpp"
 
 namespace traject::calendar {
 

@@ -4,6 +4,8 @@
 #include <optional>
 
 #include "calendar/dated_session.hpp"
+#include "model/cohort.hpp"
+#include "model/person.hpp"
 
 namespace traject::calendar {
 namespace {

@@ -8,6 +8,8 @@
 
 #include "calendar/clashes.hpp"
 #include "calendar/starts.hpp"
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
 
 namespace traject::calendar {
 namespace {

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "calendar/rhythm.hpp"
+#include "model/cohort.hpp"
 
 namespace traject::calendar {
 namespace {

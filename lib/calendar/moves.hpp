@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "calendar/moved_session.hpp"
-#include "model/cohort.hpp"
 #include "model/programme.hpp"
+#include "model/record_names.hpp"
 
 namespace traject::calendar {
 

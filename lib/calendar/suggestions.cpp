@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "calendar/starts.hpp"
+#include "model/programme.hpp"
 
 namespace traject::calendar {
 namespace {

@@ -9,6 +9,10 @@
 #include "calendar/school_holidays.hpp"
 #include "calendar/session_plan.hpp"
 #include "calendar/talk_times.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
+#include "model/staff.hpp"
 
 namespace traject::calendar {
 namespace {

@@ -11,6 +11,8 @@
 #include "calendar/dated_session.hpp"
 #include "calendar/suggestions.hpp"
 #include "calendar/talk_search.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
 #include "model/records.hpp"
 
 namespace traject::calendar {

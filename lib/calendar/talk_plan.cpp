@@ -6,6 +6,10 @@
 #include <tuple>
 
 #include "calendar/talk_times.hpp"
+#include "model/cohort.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+#include "model/staff.hpp"
 
 namespace traject::calendar {
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "calendar/school_holidays.hpp"
+#include "model/cohort_records.hpp"
 
 namespace traject::calendar {
 namespace {

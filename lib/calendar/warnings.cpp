@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "calendar/school_holidays.hpp"
+#include "model/settings.hpp"
+#include "model/staff.hpp"
 
 namespace traject::calendar {
 namespace {

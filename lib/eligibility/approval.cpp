@@ -6,6 +6,8 @@
 
 #include "eligibility/facts_at.hpp"
 #include "eligibility/rule_finding.hpp"
+#include "model/person.hpp"
+#include "model/registration.hpp"
 
 namespace traject::eligibility {
 namespace {

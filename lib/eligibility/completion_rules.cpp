@@ -3,6 +3,8 @@
 
 #include "eligibility/person_rules.hpp"
 #include "eligibility/rule_finding.hpp"
+#include "model/person.hpp"
+#include "model/rule.hpp"
 
 namespace traject::eligibility {
 namespace {

@@ -1,5 +1,8 @@
 #include "eligibility/entry.hpp"
 
+#include "model/past.hpp"
+#include "model/registration.hpp"
+
 namespace traject::eligibility {
 namespace {
 

@@ -9,6 +9,8 @@
 #include "calendar/warning.hpp"
 #include "eligibility/placements.hpp"
 #include "eligibility/rules.hpp"
+#include "model/past.hpp"
+#include "model/record_names.hpp"
 
 namespace traject::eligibility {
 

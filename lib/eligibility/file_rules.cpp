@@ -4,6 +4,9 @@
 #include "eligibility/facts_at.hpp"
 #include "eligibility/person_rules.hpp"
 #include "eligibility/rule_finding.hpp"
+#include "model/person.hpp"
+#include "model/person_words.hpp"
+#include "model/rule.hpp"
 
 namespace traject::eligibility {
 namespace {

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "model/cohort.hpp"
 #include "model/places_held.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 
 namespace traject::eligibility {
 namespace {

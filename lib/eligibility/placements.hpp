@@ -8,6 +8,7 @@
 #include "base/date.hpp"
 #include "eligibility/rules.hpp"
 #include "model/records.hpp"
+#include "model/rule.hpp"
 
 namespace traject::eligibility {
 

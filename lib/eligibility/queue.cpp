@@ -6,6 +6,12 @@
 #include <tuple>
 
 #include "eligibility/approval.hpp"
+#include "model/cohort.hpp"
+#include "model/past.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 
 namespace traject::eligibility {
 namespace {

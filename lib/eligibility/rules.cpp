@@ -6,6 +6,8 @@
 #include "eligibility/person_rules.hpp"
 #include "eligibility/rule_finding.hpp"
 #include "eligibility/turning_points.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 
 namespace traject::eligibility {
 namespace {

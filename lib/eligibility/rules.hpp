@@ -5,6 +5,7 @@
 
 #include "eligibility/situation.hpp"
 #include "eligibility/verdict.hpp"
+#include "model/rule.hpp"
 
 namespace traject::eligibility {
 

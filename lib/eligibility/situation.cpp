@@ -1,5 +1,8 @@
 #include "eligibility/situation.hpp"
 
+#include "model/person.hpp"
+#include "model/registration.hpp"
+
 namespace traject::eligibility {
 namespace {
 

@@ -4,8 +4,7 @@
 #include <optional>
 
 #include "base/date.hpp"
-#include "model/person.hpp"
-#include "model/registration.hpp"
+#include "model/record_names.hpp"
 #include "model/rule.hpp"
 
 namespace traject::eligibility {

@@ -6,6 +6,7 @@
 
 #include "base/date.hpp"
 #include "eligibility/situation.hpp"
+#include "model/rule.hpp"
 
 namespace traject::eligibility {
 

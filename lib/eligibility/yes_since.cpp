@@ -6,6 +6,7 @@
 
 #include "eligibility/rules.hpp"
 #include "eligibility/turning_points.hpp"
+#include "model/person.hpp"
 
 namespace traject::eligibility {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "base/date.hpp"
 #include "eligibility/situation.hpp"
-#include "model/person.hpp"
+#include "model/record_names.hpp"
 #include "model/rule.hpp"
 
 namespace traject::eligibility {

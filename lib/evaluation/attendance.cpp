@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/cohort_records.hpp"
+
 namespace traject::evaluation {
 namespace {
 

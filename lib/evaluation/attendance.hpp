@@ -7,7 +7,7 @@
 #include "base/date.hpp"
 #include "calendar/dated_session.hpp"
 #include "model/cohort.hpp"
-#include "model/cohort_records.hpp"
+#include "model/record_names.hpp"
 
 namespace traject::evaluation {
 

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "base/arithmetic.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
 
 namespace traject::evaluation {
 namespace {

@@ -5,8 +5,7 @@
 
 #include "base/date.hpp"
 #include "base/number.hpp"
-#include "model/cohort.hpp"
-#include "model/cohort_records.hpp"
+#include "model/record_names.hpp"
 
 namespace traject::evaluation {
 

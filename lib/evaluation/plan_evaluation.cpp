@@ -6,6 +6,11 @@
 #include <array>
 #include <set>
 
+#include "model/cohort.hpp"
+#include "model/form.hpp"
+#include "model/plan.hpp"
+#include "model/programme.hpp"
+
 namespace traject::evaluation {
 namespace {
 

@@ -7,6 +7,8 @@
 
 #include "base/note.hpp"
 #include "evaluation/intervention_length.hpp"
+#include "model/form.hpp"
+#include "model/plan.hpp"
 #include "model/records.hpp"
 
 namespace traject::evaluation {

@@ -4,6 +4,8 @@
 #include <map>
 
 #include "base/arithmetic.hpp"
+#include "model/practice.hpp"
+#include "model/rule.hpp"
 
 namespace traject::evaluation {
 namespace {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/registration.hpp"
+
 namespace traject::matching {
 namespace {
 

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "matching/wishes.hpp"
+#include "model/registration.hpp"
 
 namespace traject::matching {
 namespace {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "model/registration.hpp"
+
 namespace traject::matching {
 
 ReasonFinder::ReasonFinder(const Request& request, const Terms& terms, const Coaches& coaches)

@@ -7,6 +7,7 @@
 
 #include "base/id.hpp"
 #include "model/record_file.hpp"
+#include "model/record_structs.hpp"
 
 namespace traject::model {
 

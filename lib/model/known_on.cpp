@@ -8,8 +8,18 @@
 #include <utility>
 #include <vector>
 
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
 #include "model/facts_at.hpp"
+#include "model/form.hpp"
+#include "model/person.hpp"
 #include "model/places_held.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
+#include "model/registration.hpp"
+#include "model/settings.hpp"
+#include "model/staff.hpp"
 
 namespace traject::model {
 namespace {

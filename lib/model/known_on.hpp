@@ -35,8 +35,15 @@
 
 #include "base/date.hpp"
 #include "model/change.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/person.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "model/record_types.hpp"
 #include "model/records.hpp"
+#include "model/registration.hpp"
+#include "model/staff.hpp"
 
 namespace traject::model {
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "model/each_record.hpp"
+#include "model/record_structs.hpp"
 #include "model/scalar.hpp"
 
 namespace traject::model {

@@ -8,7 +8,12 @@
 #include <utility>
 
 #include "model/backwards.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
 #include "model/oddity.hpp"
+#include "model/person.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 
 namespace traject::model {
 namespace {

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "base/date.hpp"
-#include "model/cohort_records.hpp"
-#include "model/person.hpp"
 #include "model/practice.hpp"
 #include "model/programme.hpp"
-#include "model/registration.hpp"
+#include "model/record_names.hpp"
 #include "model/remark.hpp"
 
 namespace traject::model {

@@ -1,6 +1,7 @@
 #include "model/people_by_name.hpp"
 
 #include "base/folded.hpp"
+#include "model/person.hpp"
 
 namespace traject::model {
 namespace {

@@ -11,22 +11,10 @@
 #include "model/hold.hpp"
 #include "model/ids.hpp"
 #include "model/past.hpp"
+#include "model/person_words.hpp"
 #include "model/scalar.hpp"
 
 namespace traject::model {
-
-enum class Role { employee, manager };
-template <>
-inline constexpr auto words<Role> = std::to_array<std::string_view>({"employee", "manager"});
-
-enum class Work { advisory, executive };
-template <>
-inline constexpr auto words<Work> = std::to_array<std::string_view>({"advisory", "executive"});
-
-enum class Contract { permanent, temporary, trainee, hired };
-template <>
-inline constexpr auto words<Contract> =
-    std::to_array<std::string_view>({"permanent", "temporary", "trainee", "hired"});
 
 // First and last day are worked; no last day means no end.
 struct Employment {

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "model/cohort.hpp"
+
 namespace traject::model {
 
 std::vector<PlaceHeld> places_held(const Cohort& cohort, base::Date day) {

@@ -5,7 +5,8 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "model/cohort.hpp"
+#include "model/ids.hpp"
+#include "model/record_names.hpp"
 
 namespace traject::model {
 

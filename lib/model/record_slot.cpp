@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "model/record_structs.hpp"
+
 namespace traject::model {
 namespace {
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/record_structs.hpp"
 #include "model/shelf_members.hpp"
 
 namespace traject::model {

@@ -6,20 +6,10 @@
 #include <string>
 
 #include "model/calendar_records.hpp"
-#include "model/cohort.hpp"
-#include "model/cohort_records.hpp"
-#include "model/declaration.hpp"
-#include "model/form.hpp"
 #include "model/ids.hpp"
-#include "model/import_source.hpp"
-#include "model/person.hpp"
-#include "model/plan.hpp"
-#include "model/practice.hpp"
-#include "model/programme.hpp"
-#include "model/registration.hpp"
+#include "model/record_names.hpp"
 #include "model/settings.hpp"
 #include "model/shelf.hpp"
-#include "model/staff.hpp"
 
 namespace traject::model {
 
@@ -73,7 +63,7 @@ struct Records {
 // What a person has said of a programme, whatever became of it; null for somebody who never registered.
 [[nodiscard]] const Registration* registration_of(const Records& records, const ProgrammeId& programme,
                                                   const PersonId& person);
-// What is left of a person's place in a cohort where the records of it are gone; null where they stand.
+// What remains of a person's place in a cohort after its records were removed; null if they were not.
 [[nodiscard]] const Past* past_of(const Records& records, const CohortId& cohort, const PersonId& person);
 // True where only a tombstone is left of the person.
 [[nodiscard]] bool is_forgotten(const Records& records, const PersonId& person);

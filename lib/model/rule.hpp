@@ -10,7 +10,7 @@
 #include "base/message.hpp"
 #include "model/field.hpp"
 #include "model/ids.hpp"
-#include "model/person.hpp"
+#include "model/person_words.hpp"
 #include "model/scalar.hpp"
 
 namespace traject::model {

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "model/person.hpp"
+
 namespace traject::report {
 namespace {
 

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/digest.hpp"
+#include "model/cohort_records.hpp"
 #include "tables/blank.hpp"
 #include "tables/import/only_changes.hpp"
 

@@ -5,6 +5,7 @@
 #include "base/digest.hpp"
 #include "model/each_record.hpp"
 #include "model/record_slot.hpp"
+#include "model/record_structs.hpp"
 #include "tables/blank.hpp"
 #include "tables/columns.hpp"
 #include "tables/import/importable.hpp"

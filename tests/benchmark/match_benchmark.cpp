@@ -7,6 +7,7 @@
 #include "matching/flow.hpp"
 #include "matching/match.hpp"
 #include "matching/wishes.hpp"
+#include "model/registration.hpp"
 
 using namespace traject;
 

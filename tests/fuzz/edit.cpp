@@ -7,6 +7,10 @@
 #include <string>
 
 #include "base/failure.hpp"
+#include "model/cohort.hpp"
+#include "model/form.hpp"
+#include "model/person.hpp"
+#include "model/registration.hpp"
 #include "store/reading/decode.hpp"
 #include "store/writing/value.hpp"
 #include "store/yaml/text_check.hpp"

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "model/registration.hpp"
+
 namespace traject::test {
 namespace {
 

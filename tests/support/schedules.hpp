@@ -8,6 +8,7 @@
 
 #include "base/date.hpp"
 #include "calendar/session_plan.hpp"
+#include "model/cohort.hpp"
 #include "model/programme.hpp"
 
 namespace traject::test {

@@ -6,7 +6,10 @@
 
 #include "actions/cohorts/places.hpp"
 #include "actions/named_records.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
 #include "model/record_file.hpp"
+#include "model/registration.hpp"
 
 namespace traject::actions {
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "actions/coaches/match_coaches.hpp"
+#include "model/cohort_records.hpp"
 
 namespace traject::actions {
 

@@ -10,6 +10,10 @@
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
 #include "matching/match.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
 
 namespace traject::actions {
 namespace {

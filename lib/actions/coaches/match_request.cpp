@@ -7,6 +7,12 @@
 #include "actions/named_records.hpp"
 #include "calendar/dated_session.hpp"
 #include "eligibility/facts_at.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
+#include "model/staff.hpp"
 
 namespace traject::actions {
 namespace {

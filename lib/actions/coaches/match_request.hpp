@@ -6,6 +6,7 @@
 
 #include "base/date.hpp"
 #include "matching/request.hpp"
+#include "model/cohort_records.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

@@ -10,6 +10,8 @@
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
 #include "calendar/dated_session.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {

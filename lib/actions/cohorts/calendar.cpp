@@ -6,6 +6,10 @@
 #include "actions/cohorts/places.hpp"
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
+#include "model/staff.hpp"
 
 namespace traject::actions {
 namespace {

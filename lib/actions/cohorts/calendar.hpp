@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "actions/cohorts/cohort_view.hpp"
+#include "model/cohort_records.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

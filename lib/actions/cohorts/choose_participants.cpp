@@ -4,6 +4,7 @@
 #include <span>
 
 #include "eligibility/queue.hpp"
+#include "model/programme.hpp"
 
 namespace traject::actions {
 namespace {

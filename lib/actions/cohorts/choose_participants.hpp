@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "model/cohort.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

@@ -7,6 +7,9 @@
 #include "calendar/clashes.hpp"
 #include "calendar/moves.hpp"
 #include "calendar/talk_warnings.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
 
 namespace traject::actions {
 namespace {

@@ -10,6 +10,7 @@
 #include "calendar/preparation.hpp"
 #include "calendar/warnings.hpp"
 #include "eligibility/queue.hpp"
+#include "model/cohort.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

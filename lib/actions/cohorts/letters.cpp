@@ -4,6 +4,8 @@
 
 #include "actions/enrolment/queue.hpp"
 #include "base/failure.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
 
 namespace traject::actions {
 namespace {

@@ -6,6 +6,9 @@
 
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {

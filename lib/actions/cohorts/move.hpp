@@ -9,6 +9,7 @@
 #include "calendar/conflicts.hpp"
 #include "calendar/move_warnings.hpp"
 #include "model/change.hpp"
+#include "model/cohort.hpp"
 #include "model/records.hpp"
 #include "model/words.hpp"
 

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/cohort.hpp"
+#include "model/past.hpp"
 #include "model/places_held.hpp"
+#include "model/registration.hpp"
 
 namespace traject::actions {
 

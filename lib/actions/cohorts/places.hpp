@@ -7,7 +7,6 @@
 
 #include "base/date.hpp"
 #include "calendar/dated_session.hpp"
-#include "model/cohort.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

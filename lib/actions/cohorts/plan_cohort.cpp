@@ -11,6 +11,8 @@
 #include "calendar/block_checker.hpp"
 #include "calendar/employment_ends.hpp"
 #include "calendar/starts.hpp"
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
 #include "model/words.hpp"
 

@@ -11,6 +11,7 @@
 #include "base/note.hpp"
 #include "budget/cohort_budget.hpp"
 #include "model/change.hpp"
+#include "model/cohort.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

@@ -10,6 +10,9 @@
 #include "calendar/block_checker.hpp"
 #include "calendar/talk_places.hpp"
 #include "calendar/talk_plan.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {

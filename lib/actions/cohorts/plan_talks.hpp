@@ -8,6 +8,7 @@
 #include "actions/cohorts/cohort_view.hpp"
 #include "calendar/talk_plan.hpp"
 #include "model/change.hpp"
+#include "model/cohort_records.hpp"
 #include "model/records.hpp"
 #include "model/words.hpp"
 

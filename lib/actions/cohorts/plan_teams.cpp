@@ -10,7 +10,11 @@
 #include "eligibility/facts_at.hpp"
 #include "eligibility/situation.hpp"
 #include "matching/teams.hpp"
+#include "model/cohort.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
+#include "model/registration.hpp"
 
 namespace traject::actions {
 namespace {

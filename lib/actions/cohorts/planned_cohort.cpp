@@ -2,6 +2,8 @@
 
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
 
 namespace traject::actions {
 

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "calendar/session_plan.hpp"
-#include "model/cohort.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

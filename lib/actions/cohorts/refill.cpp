@@ -8,7 +8,11 @@
 #include "actions/named_records.hpp"
 #include "calendar/dated_session.hpp"
 #include "eligibility/queue.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
+#include "model/registration.hpp"
 
 namespace traject::actions {
 namespace {

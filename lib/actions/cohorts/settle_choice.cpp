@@ -9,7 +9,11 @@
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
 #include "base/utf8.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
+#include "model/staff.hpp"
 
 namespace traject::actions {
 namespace {

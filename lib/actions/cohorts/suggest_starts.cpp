@@ -5,6 +5,8 @@
 #include "actions/cohorts/choose_participants.hpp"
 #include "actions/cohorts/planned_cohort.hpp"
 #include "base/failure.hpp"
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
 
 namespace traject::actions {
 namespace {

@@ -8,6 +8,7 @@
 
 #include "actions/cohorts/cohort_view.hpp"
 #include "calendar/suggestions.hpp"
+#include "model/programme.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

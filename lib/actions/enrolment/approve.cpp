@@ -6,7 +6,9 @@
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
 #include "eligibility/facts_at.hpp"
+#include "model/person.hpp"
 #include "model/record_file.hpp"
+#include "model/registration.hpp"
 
 namespace traject::actions {
 namespace {

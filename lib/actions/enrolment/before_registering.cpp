@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "model/person.hpp"
+#include "model/rule.hpp"
+
 namespace traject::actions {
 
 using model::Rule;

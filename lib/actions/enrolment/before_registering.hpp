@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/programme.hpp"
+#include "model/rule.hpp"
 
 namespace traject::actions {
 

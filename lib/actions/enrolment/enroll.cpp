@@ -7,7 +7,12 @@
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
 #include "eligibility/facts_at.hpp"
+#include "model/cohort.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 
 namespace traject::actions {
 namespace {

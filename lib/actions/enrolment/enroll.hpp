@@ -7,6 +7,7 @@
 #include "actions/enrolment/explain.hpp"
 #include "budget/place_cost.hpp"
 #include "model/change.hpp"
+#include "model/cohort.hpp"
 #include "model/records.hpp"
 #include "model/words.hpp"
 

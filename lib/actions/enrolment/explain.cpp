@@ -6,6 +6,10 @@
 #include "base/diagnostic.hpp"
 #include "calendar/dated_session.hpp"
 #include "eligibility/queue.hpp"
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 
 namespace traject::actions {
 namespace {

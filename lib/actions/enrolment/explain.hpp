@@ -6,6 +6,7 @@
 
 #include "eligibility/entry.hpp"
 #include "model/records.hpp"
+#include "model/rule.hpp"
 
 namespace traject::actions {
 

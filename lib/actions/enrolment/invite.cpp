@@ -9,6 +9,9 @@
 #include "eligibility/placements.hpp"
 #include "eligibility/rules.hpp"
 #include "eligibility/yes_since.hpp"
+#include "model/person.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 
 namespace traject::actions {
 namespace {

@@ -1,6 +1,7 @@
 #include "actions/enrolment/queue.hpp"
 
 #include "actions/named_records.hpp"
+#include "model/programme.hpp"
 
 namespace traject::actions {
 

@@ -9,7 +9,10 @@
 #include "calendar/dated_session.hpp"
 #include "calendar/session_plan.hpp"
 #include "eligibility/placements.hpp"
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
+#include "model/registration.hpp"
 
 namespace traject::actions {
 namespace {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/change.hpp"
+#include "model/cohort.hpp"
 #include "model/records.hpp"
 #include "model/words.hpp"
 

@@ -4,6 +4,11 @@
 
 #include "actions/cohorts/places.hpp"
 #include "actions/named_records.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
+#include "model/past.hpp"
+#include "model/programme.hpp"
 
 namespace traject::actions {
 namespace {

@@ -12,6 +12,8 @@
 #include "evaluation/learning.hpp"
 #include "evaluation/releases.hpp"
 #include "evaluation/summary.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

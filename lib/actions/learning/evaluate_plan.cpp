@@ -1,6 +1,7 @@
 #include "actions/learning/evaluate_plan.hpp"
 
 #include "actions/named_records.hpp"
+#include "model/plan.hpp"
 
 namespace traject::actions {
 

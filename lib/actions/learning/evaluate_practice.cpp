@@ -6,6 +6,11 @@
 #include "eligibility/facts_at.hpp"
 #include "eligibility/verdict.hpp"
 #include "evaluation/practice/people.hpp"
+#include "model/person.hpp"
+#include "model/person_words.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
+#include "model/settings.hpp"
 
 namespace traject::actions {
 namespace {

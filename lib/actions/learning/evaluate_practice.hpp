@@ -8,6 +8,7 @@
 #include "base/date.hpp"
 #include "evaluation/practice/practice.hpp"
 #include "evaluation/practice/targets.hpp"
+#include "model/practice.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

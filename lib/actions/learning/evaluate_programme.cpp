@@ -8,6 +8,9 @@
 
 #include "actions/named_records.hpp"
 #include "evaluation/answer.hpp"
+#include "model/cohort.hpp"
+#include "model/form.hpp"
+#include "model/programme.hpp"
 
 namespace traject::actions {
 namespace {

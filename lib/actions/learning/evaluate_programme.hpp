@@ -7,6 +7,8 @@
 
 #include "actions/learning/evaluate_cohort.hpp"
 #include "actions/learning/retention.hpp"
+#include "model/form.hpp"
+#include "model/programme.hpp"
 #include "model/records.hpp"
 #include "model/words.hpp"
 

@@ -7,6 +7,11 @@
 #include "eligibility/facts_at.hpp"
 #include "eligibility/rules.hpp"
 #include "evaluation/voucher_protection.hpp"
+#include "model/calendar_records.hpp"
+#include "model/past.hpp"
+#include "model/person.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 
 namespace traject::actions {
 namespace {

@@ -6,6 +6,9 @@
 #include <vector>
 
 #include "evaluation/voucher_figures.hpp"
+#include "model/past.hpp"
+#include "model/person_words.hpp"
+#include "model/practice.hpp"
 #include "model/records.hpp"
 #include "model/words.hpp"
 

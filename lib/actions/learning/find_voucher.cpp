@@ -5,6 +5,8 @@
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
 #include "base/suggestion.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 
 namespace traject::actions {
 namespace {

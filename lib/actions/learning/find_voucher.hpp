@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "model/practice.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

@@ -13,6 +13,11 @@
 #include "evaluation/answer.hpp"
 #include "evaluation/sheet_contents.hpp"
 #include "evaluation/survey_tool.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
+#include "model/import_source.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {

@@ -7,6 +7,7 @@
 
 #include "base/randomness.hpp"
 #include "model/change.hpp"
+#include "model/form.hpp"
 #include "model/records.hpp"
 #include "model/words.hpp"
 #include "tables/csv.hpp"

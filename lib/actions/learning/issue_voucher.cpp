@@ -6,6 +6,9 @@
 #include "base/failure.hpp"
 #include "eligibility/facts_at.hpp"
 #include "evaluation/voucher_state.hpp"
+#include "model/person.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {

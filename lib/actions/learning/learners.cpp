@@ -8,6 +8,10 @@
 #include "actions/cohorts/places.hpp"
 #include "budget/cost_table.hpp"
 #include "eligibility/facts_at.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
 
 namespace traject::actions {
 namespace {

@@ -4,6 +4,10 @@
 #include "actions/learning/released_sheets.hpp"
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {

@@ -5,6 +5,7 @@
 
 #include "evaluation/releases.hpp"
 #include "model/change.hpp"
+#include "model/cohort_records.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

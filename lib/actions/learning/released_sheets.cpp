@@ -2,6 +2,10 @@
 
 #include "actions/named_records.hpp"
 #include "evaluation/releases.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
+#include "model/settings.hpp"
 
 namespace traject::actions {
 namespace {

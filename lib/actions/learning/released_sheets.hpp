@@ -4,7 +4,10 @@
 #include <vector>
 
 #include "evaluation/summary.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
 #include "model/records.hpp"
+#include "model/settings.hpp"
 
 namespace traject::actions {
 

@@ -10,7 +10,12 @@
 #include "eligibility/placements.hpp"
 #include "eligibility/rules.hpp"
 #include "eligibility/turning_points.hpp"
+#include "model/cohort.hpp"
+#include "model/past.hpp"
+#include "model/person.hpp"
 #include "model/places_held.hpp"
+#include "model/rule.hpp"
+#include "model/settings.hpp"
 
 namespace traject::actions {
 namespace {

@@ -5,6 +5,8 @@
 #include "actions/learning/evaluate_cohort.hpp"
 #include "actions/learning/released_sheets.hpp"
 #include "actions/named_records.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
 
 namespace traject::actions {
 namespace {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "evaluation/sheet_contents.hpp"
+#include "model/form.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

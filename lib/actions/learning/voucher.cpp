@@ -5,6 +5,8 @@
 #include "actions/learning/voucher_refusal.hpp"
 #include "base/failure.hpp"
 #include "evaluation/voucher_state.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {

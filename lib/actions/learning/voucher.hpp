@@ -10,6 +10,7 @@
 #include "base/note.hpp"
 #include "evaluation/voucher_money.hpp"
 #include "model/change.hpp"
+#include "model/practice.hpp"
 #include "model/records.hpp"
 #include "model/words.hpp"
 

@@ -3,6 +3,9 @@
 #include "actions/learning/find_voucher.hpp"
 #include "actions/learning/voucher_refusal.hpp"
 #include "base/arithmetic.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
+#include "model/settings.hpp"
 
 namespace traject::actions {
 namespace {

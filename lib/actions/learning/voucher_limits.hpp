@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actions/learning/voucher.hpp"
+#include "model/practice.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

@@ -6,6 +6,10 @@
 #include "actions/learning/learners.hpp"
 #include "actions/named_records.hpp"
 #include "eligibility/facts_at.hpp"
+#include "model/cohort.hpp"
+#include "model/person.hpp"
+#include "model/plan.hpp"
+#include "model/programme.hpp"
 
 namespace traject::actions {
 namespace {

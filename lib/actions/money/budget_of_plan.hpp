@@ -5,6 +5,7 @@
 #include <string>
 
 #include "budget/plan_budget.hpp"
+#include "model/plan.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

@@ -8,6 +8,10 @@
 #include "base/failure.hpp"
 #include "eligibility/facts_at.hpp"
 #include "eligibility/queue.hpp"
+#include "model/cohort.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
 
 namespace traject::actions {
 namespace {

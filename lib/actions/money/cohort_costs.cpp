@@ -3,6 +3,10 @@
 #include "actions/cohorts/places.hpp"
 #include "actions/named_records.hpp"
 #include "budget/cohort_budget.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
 
 namespace traject::actions {
 

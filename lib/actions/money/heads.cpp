@@ -4,6 +4,8 @@
 
 #include "actions/cohorts/places.hpp"
 #include "eligibility/facts_at.hpp"
+#include "model/cohort.hpp"
+#include "model/person.hpp"
 
 namespace traject::actions {
 

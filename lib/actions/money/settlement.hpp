@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/money.hpp"
+#include "model/cohort_records.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

@@ -5,6 +5,12 @@
 #include "actions/cohorts/places.hpp"
 #include "actions/named_records.hpp"
 #include "eligibility/facts_at.hpp"
+#include "model/calendar_records.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
 
 namespace traject::actions {
 namespace {

@@ -9,6 +9,7 @@
 #include "actions/cohorts/cohort_view.hpp"
 #include "actions/learning/evaluate_cohort.hpp"
 #include "actions/money/budget_of_cohort.hpp"
+#include "model/calendar_records.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "actions/privacy/personal_texts.hpp"
+#include "model/person.hpp"
 #include "model/record_file.hpp"
+#include "model/registration.hpp"
 
 namespace traject::actions {
 namespace {

@@ -9,6 +9,7 @@
 #include "actions/privacy/personal_texts.hpp"
 #include "model/each_record.hpp"
 #include "model/mentions.hpp"
+#include "model/record_structs.hpp"
 
 namespace traject::actions {
 namespace {

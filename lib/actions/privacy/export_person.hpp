@@ -8,6 +8,7 @@
 
 #include "actions/privacy/terms.hpp"
 #include "model/change.hpp"
+#include "model/hold.hpp"
 #include "model/record_file.hpp"
 #include "model/records.hpp"
 

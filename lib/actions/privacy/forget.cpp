@@ -6,7 +6,9 @@
 
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
+#include "model/declaration.hpp"
 #include "model/mentions.hpp"
+#include "model/person.hpp"
 
 namespace traject::actions {
 namespace {

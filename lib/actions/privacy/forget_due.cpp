@@ -7,6 +7,7 @@
 #include "actions/named_records.hpp"
 #include "actions/privacy/forget.hpp"
 #include "base/failure.hpp"
+#include "model/declaration.hpp"
 #include "model/record_file.hpp"
 #include "workbook/read.hpp"
 

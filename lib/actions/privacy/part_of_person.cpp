@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/record_slot.hpp"
+#include "model/record_structs.hpp"
 
 namespace traject::actions {
 namespace {

@@ -11,6 +11,7 @@
 #include "model/known_on.hpp"
 #include "model/mentions.hpp"
 #include "model/record_slot.hpp"
+#include "model/record_structs.hpp"
 
 namespace traject::actions {
 namespace {

@@ -10,6 +10,7 @@
 #include "actions/privacy/wishes.hpp"
 #include "base/date.hpp"
 #include "model/change.hpp"
+#include "model/declaration.hpp"
 #include "model/record_file.hpp"
 #include "model/records.hpp"
 

@@ -1,6 +1,8 @@
 #include "actions/privacy/results.hpp"
 
 #include "actions/learning/evaluate_cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/past.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/date.hpp"
+#include "model/past.hpp"
 #include "model/record_types.hpp"
 #include "model/records.hpp"
 

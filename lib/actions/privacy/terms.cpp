@@ -8,7 +8,17 @@
 #include "base/digest.hpp"
 #include "calendar/session_plan.hpp"
 #include "eligibility/placements.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
+#include "model/hold.hpp"
+#include "model/past.hpp"
+#include "model/person.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
+#include "model/registration.hpp"
+#include "model/settings.hpp"
 
 namespace traject::actions {
 namespace {

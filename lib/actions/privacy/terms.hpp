@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "model/hold.hpp"
 #include "model/records.hpp"
+#include "model/settings.hpp"
 
 namespace traject::actions {
 

@@ -7,6 +7,13 @@
 #include "actions/learning/retention.hpp"
 #include "actions/privacy/results.hpp"
 #include "eligibility/queue.hpp"
+#include "model/cohort.hpp"
+#include "model/past.hpp"
+#include "model/person.hpp"
+#include "model/plan.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
 
 namespace traject::actions {
 namespace {

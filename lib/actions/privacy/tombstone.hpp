@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "model/past.hpp"
+#include "model/person.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {

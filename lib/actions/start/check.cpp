@@ -11,7 +11,12 @@
 #include "actions/start/check_sense.hpp"
 #include "eligibility/facts_at.hpp"
 #include "evaluation/answer.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
+#include "model/person.hpp"
 #include "model/record_file.hpp"
+#include "model/registration.hpp"
 
 namespace traject::actions {
 namespace {

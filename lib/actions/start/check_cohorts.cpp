@@ -12,7 +12,11 @@
 #include "calendar/session_plan.hpp"
 #include "calendar/starts.hpp"
 #include "calendar/talk_times.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
+#include "model/staff.hpp"
 
 namespace traject::actions {
 namespace {

@@ -1,5 +1,6 @@
 #include "actions/start/check_numbers.hpp"
 
+#include "model/person.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {

@@ -6,9 +6,16 @@
 
 #include "actions/start/import_settings.hpp"
 #include "calendar/dated_session.hpp"
+#include "model/cohort.hpp"
 #include "model/cohort_oddities.hpp"
+#include "model/cohort_records.hpp"
+#include "model/import_source.hpp"
 #include "model/oddities.hpp"
+#include "model/person.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
+#include "model/registration.hpp"
 
 namespace traject::actions {
 namespace {

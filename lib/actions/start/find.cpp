@@ -4,7 +4,11 @@
 
 #include "base/failure.hpp"
 #include "base/folded.hpp"
+#include "model/cohort.hpp"
 #include "model/people_by_name.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+#include "model/staff.hpp"
 
 namespace traject::actions {
 namespace {

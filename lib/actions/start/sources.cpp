@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "evaluation/survey_tool.hpp"
+#include "model/import_source.hpp"
 
 namespace traject::actions {
 namespace {

@@ -7,6 +7,10 @@
 #include "actions/start/status_rules.hpp"
 #include "calendar/dated_session.hpp"
 #include "evaluation/releases.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
+#include "model/programme.hpp"
 
 namespace traject::actions {
 namespace {

@@ -4,6 +4,9 @@
 
 #include "actions/start/status_rules.hpp"
 #include "eligibility/queue.hpp"
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
+#include "model/registration.hpp"
 
 namespace traject::actions {
 namespace {

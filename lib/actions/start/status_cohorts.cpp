@@ -6,6 +6,9 @@
 #include "actions/cohorts/refill.hpp"
 #include "actions/start/status_rules.hpp"
 #include "calendar/preparation.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
 
 namespace traject::actions {
 namespace {

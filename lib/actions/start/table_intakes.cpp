@@ -9,6 +9,7 @@
 #include <tuple>
 #include <utility>
 
+#include "model/practice.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {

@@ -6,6 +6,7 @@
 #include "base/failure.hpp"
 #include "base/folded.hpp"
 #include "base/id.hpp"
+#include "model/person.hpp"
 #include "model/record_file.hpp"
 #include "tables/blank.hpp"
 

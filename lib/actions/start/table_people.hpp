@@ -9,6 +9,7 @@
 
 #include "base/randomness.hpp"
 #include "model/people_by_name.hpp"
+#include "model/person.hpp"
 #include "model/records.hpp"
 #include "tables/import/importer.hpp"
 

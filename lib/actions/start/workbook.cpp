@@ -4,7 +4,13 @@
 
 #include "actions/named_records.hpp"
 #include "base/failure.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
+#include "model/staff.hpp"
 #include "tables/import/importable.hpp"
 
 namespace traject::actions {

@@ -9,6 +9,7 @@
 
 #include "evaluation/practice/names.hpp"
 #include "evaluation/suppression.hpp"
+#include "model/practice.hpp"
 
 namespace traject::evaluation {
 

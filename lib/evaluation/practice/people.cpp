@@ -6,6 +6,8 @@
 #include <tuple>
 
 #include "evaluation/suppression.hpp"
+#include "model/person.hpp"
+#include "model/practice.hpp"
 
 namespace traject::evaluation {
 namespace {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "evaluation/practice/target.hpp"
+#include "model/practice.hpp"
 
 namespace traject::evaluation {
 

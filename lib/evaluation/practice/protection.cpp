@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "evaluation/practice/grid.hpp"
+#include "model/practice.hpp"
 
 namespace traject::evaluation {
 namespace {

@@ -12,6 +12,7 @@
 
 #include "evaluation/practice/grid.hpp"
 #include "evaluation/practice/names.hpp"
+#include "model/practice.hpp"
 
 namespace traject::evaluation {
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "evaluation/practice/people.hpp"
+#include "model/practice.hpp"
 
 namespace traject::evaluation {
 namespace {

@@ -6,6 +6,7 @@
 
 #include "evaluation/practice/protection.hpp"
 #include "evaluation/practice/target.hpp"
+#include "model/practice.hpp"
 
 namespace traject::evaluation {
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/registration.hpp"
+#include "model/staff.hpp"
 #include "report/coaches/match_json.hpp"
 #include "report/coaches/match_reasons.hpp"
 #include "report/columns.hpp"

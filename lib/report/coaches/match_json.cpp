@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <set>
 
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
 #include "model/record_file.hpp"
+#include "model/registration.hpp"
+#include "model/staff.hpp"
 #include "report/coaches/match_coaches.hpp"
 #include "report/coaches/match_reasons.hpp"
 #include "report/document_kind.hpp"

@@ -7,6 +7,7 @@
 
 #include "actions/coaches/match_coaches.hpp"
 #include "model/records.hpp"
+#include "model/registration.hpp"
 #include "report/cells.hpp"
 
 namespace traject::report {

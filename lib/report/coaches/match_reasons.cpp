@@ -1,5 +1,6 @@
 #include "report/coaches/match_reasons.hpp"
 
+#include "model/registration.hpp"
 #include "report/cells.hpp"
 
 namespace traject::report {

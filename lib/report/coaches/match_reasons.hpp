@@ -3,6 +3,7 @@
 
 #include "actions/coaches/match_coaches.hpp"
 #include "model/records.hpp"
+#include "model/registration.hpp"
 #include "render/document.hpp"
 
 namespace traject::report {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "model/cohort_records.hpp"
+#include "model/staff.hpp"
 #include "report/cohorts/calendar_json.hpp"
 #include "report/cohorts/cohort_tables.hpp"
 #include "report/cohorts/events.hpp"

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
 #include "report/cohorts/cohort_json.hpp"
 #include "report/document_kind.hpp"
 #include "report/members.hpp"

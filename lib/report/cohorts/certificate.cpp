@@ -2,6 +2,8 @@
 
 #include "actions/cohorts/places.hpp"
 #include "actions/named_records.hpp"
+#include "model/settings.hpp"
+#include "model/staff.hpp"
 #include "report/columns.hpp"
 #include "report/document_kind.hpp"
 

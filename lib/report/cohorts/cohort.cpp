@@ -1,5 +1,6 @@
 #include "report/cohorts/cohort.hpp"
 
+#include "model/cohort.hpp"
 #include "report/cells.hpp"
 #include "report/cohorts/agenda.hpp"
 #include "report/cohorts/calendar_json.hpp"

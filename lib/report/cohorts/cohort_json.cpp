@@ -1,5 +1,6 @@
 #include "report/cohorts/cohort_json.hpp"
 
+#include "model/cohort_records.hpp"
 #include "report/members.hpp"
 
 namespace traject::report {

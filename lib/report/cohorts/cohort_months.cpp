@@ -6,6 +6,9 @@
 
 #include "calendar/block_checker.hpp"
 #include "calendar/school_holidays.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/settings.hpp"
 #include "report/cells.hpp"
 
 namespace traject::report {

@@ -2,6 +2,11 @@
 
 #include <algorithm>
 
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/person.hpp"
+#include "model/staff.hpp"
+
 namespace traject::report {
 namespace {
 

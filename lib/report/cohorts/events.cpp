@@ -6,6 +6,10 @@
 
 #include "base/utf8.hpp"
 #include "language/catalogue.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/person.hpp"
+#include "model/staff.hpp"
 #include "report/cells.hpp"
 
 namespace traject::report {

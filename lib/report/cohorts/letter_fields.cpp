@@ -1,6 +1,8 @@
 #include "report/cohorts/letter_fields.hpp"
 
 #include "language/catalogue.hpp"
+#include "model/person.hpp"
+#include "model/settings.hpp"
 #include "report/cells.hpp"
 
 namespace traject::report {

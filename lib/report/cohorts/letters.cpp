@@ -2,6 +2,7 @@
 
 #include "eligibility/facts_at.hpp"
 #include "language/catalogue.hpp"
+#include "model/person.hpp"
 #include "report/cohorts/letter_fields.hpp"
 #include "report/columns.hpp"
 #include "report/document_kind.hpp"

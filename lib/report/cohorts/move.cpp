@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/staff.hpp"
 #include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/members.hpp"

@@ -2,6 +2,8 @@
 
 #include "actions/cohorts/places.hpp"
 #include "eligibility/facts_at.hpp"
+#include "model/cohort.hpp"
+#include "model/person.hpp"
 #include "report/columns.hpp"
 
 namespace traject::report {

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
+#include "model/staff.hpp"
 #include "report/cohorts/cohort_document.hpp"
 #include "report/columns.hpp"
 #include "report/document_kind.hpp"
@@ -207,7 +211,7 @@ render::Table missing_table(const TalksOutcome& outcome, const model::Records& r
       {{column("person"), [](auto& talks) { return talks.first->person; }},
        {column("name"), [&](auto& talks) { return name_of(records, talks.first->person); }},
        {column("talk"), title},
-       {wrapping_column("because"), [](auto& talks) { return talks.first->because; }}});
+       {wrapping_column("because"), [](auto& talks) { return talks.first->message; }}});
 }
 
 // Only where something is on file.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/cohort.hpp"
+#include "model/person.hpp"
 #include "report/cohorts/cohort_document.hpp"
 #include "report/columns.hpp"
 #include "report/document_kind.hpp"

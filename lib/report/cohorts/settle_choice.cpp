@@ -1,5 +1,7 @@
 #include "report/cohorts/settle_choice.hpp"
 
+#include "model/cohort.hpp"
+#include "model/staff.hpp"
 #include "report/cohorts/cohort_document.hpp"
 #include "report/columns.hpp"
 #include "report/document_kind.hpp"

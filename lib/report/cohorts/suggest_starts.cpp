@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "calendar/starts.hpp"
+#include "model/programme.hpp"
 #include "report/cohorts/cohort_document.hpp"
 #include "report/cohorts/cohort_json.hpp"
 #include "report/columns.hpp"

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "model/person.hpp"
+#include "model/programme.hpp"
 #include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/enrolment/entries.hpp"

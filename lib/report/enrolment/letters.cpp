@@ -3,6 +3,10 @@
 #include <algorithm>
 
 #include "language/catalogue.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
+#include "model/rule.hpp"
 #include "report/cells.hpp"
 #include "report/cohorts/letter_fields.hpp"
 

@@ -1,5 +1,6 @@
 #include "report/enrolment/queue.hpp"
 
+#include "model/programme.hpp"
 #include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/enrolment/entries.hpp"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/programme.hpp"
 #include "report/columns.hpp"
 
 namespace traject::report {

@@ -1,5 +1,7 @@
 #include "report/enrolment/withdraw.hpp"
 
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
 #include "report/cells.hpp"
 #include "report/document_kind.hpp"
 #include "report/members.hpp"

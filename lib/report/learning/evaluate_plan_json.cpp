@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/plan.hpp"
 #include "model/scalar.hpp"
 
 namespace traject::report {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/form.hpp"
+#include "model/plan.hpp"
 #include "model/scalar.hpp"
 #include "report/columns.hpp"
 

@@ -1,5 +1,6 @@
 #include "report/learning/evaluate_practice.hpp"
 
+#include "model/practice.hpp"
 #include "report/document_kind.hpp"
 #include "report/learning/practice_facts.hpp"
 #include "report/learning/practice_json.hpp"

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/form.hpp"
+#include "model/programme.hpp"
 #include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/learning/evaluation_json.hpp"

@@ -1,6 +1,8 @@
 #include "report/learning/evaluate_vouchers.hpp"
 
 #include "base/arithmetic.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "report/cells.hpp"
 #include "report/document_kind.hpp"
 #include "report/learning/evaluate_vouchers_json.hpp"

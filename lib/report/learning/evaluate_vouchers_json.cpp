@@ -3,6 +3,8 @@
 #include <array>
 
 #include "base/arithmetic.hpp"
+#include "model/calendar_records.hpp"
+#include "model/practice.hpp"
 #include "report/learning/voucher_names.hpp"
 
 namespace traject::report {

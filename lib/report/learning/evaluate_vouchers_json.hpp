@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actions/learning/evaluate_vouchers.hpp"
+#include "model/practice.hpp"
 #include "report/object.hpp"
 
 namespace traject::report {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/practice.hpp"
 #include "render/bars.hpp"
 #include "report/columns.hpp"
 #include "report/learning/voucher_names.hpp"

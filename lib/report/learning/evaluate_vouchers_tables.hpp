@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "actions/learning/evaluate_vouchers.hpp"
+#include "model/practice.hpp"
 #include "model/records.hpp"
 #include "render/document.hpp"
 

@@ -1,5 +1,6 @@
 #include "report/learning/evaluation_json.hpp"
 
+#include "model/cohort_records.hpp"
 #include "report/learning/questions.hpp"
 #include "report/members.hpp"
 

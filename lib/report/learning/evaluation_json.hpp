@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actions/learning/evaluate_cohort.hpp"
+#include "model/cohort_records.hpp"
 #include "report/object.hpp"
 
 namespace traject::report {

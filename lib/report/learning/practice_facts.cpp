@@ -1,5 +1,6 @@
 #include "report/learning/practice_facts.hpp"
 
+#include "model/practice.hpp"
 #include "model/scalar.hpp"
 #include "report/cells.hpp"
 #include "report/learning/practice_tables.hpp"

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/practice.hpp"
+
 namespace traject::report {
 namespace {
 

@@ -1,6 +1,7 @@
 #include "report/learning/questions.hpp"
 
 #include "evaluation/answer.hpp"
+#include "model/form.hpp"
 
 namespace traject::report {
 namespace {

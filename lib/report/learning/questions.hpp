@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "actions/learning/evaluate_cohort.hpp"
+#include "model/form.hpp"
 #include "report/columns.hpp"
 
 namespace traject::report {

@@ -1,5 +1,6 @@
 #include "report/learning/release_evaluation.hpp"
 
+#include "model/cohort_records.hpp"
 #include "report/cells.hpp"
 #include "report/document_kind.hpp"
 #include "report/learning/evaluation_json.hpp"

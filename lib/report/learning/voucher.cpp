@@ -1,5 +1,7 @@
 #include "report/learning/voucher.hpp"
 
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "report/cells.hpp"
 #include "report/document_kind.hpp"
 #include "report/enrolment/verdict.hpp"

@@ -1,5 +1,6 @@
 #include "report/money/budget_of_cohort.hpp"
 
+#include "model/programme_costs.hpp"
 #include "report/cells.hpp"
 #include "report/money/budget_of_cohort_json.hpp"
 #include "report/money/budget_of_cohort_tables.hpp"

@@ -1,6 +1,8 @@
 #include "report/money/budget_of_cohort_json.hpp"
 
+#include "model/programme_costs.hpp"
 #include "model/scalar.hpp"
+#include "model/settings.hpp"
 #include "report/document_kind.hpp"
 #include "report/money/cohort_costs.hpp"
 

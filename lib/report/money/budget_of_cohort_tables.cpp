@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/arithmetic.hpp"
+#include "model/programme_costs.hpp"
 #include "model/scalar.hpp"
 #include "report/columns.hpp"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/arithmetic.hpp"
+#include "model/plan.hpp"
 #include "model/scalar.hpp"
 #include "report/cells.hpp"
 #include "report/money/budget_of_plan_json.hpp"

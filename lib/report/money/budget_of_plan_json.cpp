@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/arithmetic.hpp"
+#include "model/plan.hpp"
+#include "model/settings.hpp"
 #include "report/document_kind.hpp"
 #include "report/money/budget_of_plan_tables.hpp"
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actions/money/budget_of_plan.hpp"
+#include "model/settings.hpp"
 #include "report/cells.hpp"
 #include "report/schema_file.hpp"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actions/money/budget_of_year.hpp"
+#include "model/settings.hpp"
 #include "report/cells.hpp"
 #include "report/schema_file.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "model/programme_costs.hpp"
 #include "report/money/budget_of_cohort_tables.hpp"
 
 namespace traject::report {

@@ -1,6 +1,7 @@
 #include "report/money/place_cost.hpp"
 
 #include "base/arithmetic.hpp"
+#include "model/programme_costs.hpp"
 #include "report/cells.hpp"
 
 namespace traject::report {

@@ -1,6 +1,7 @@
 #include "report/money/settlement.hpp"
 
 #include "base/arithmetic.hpp"
+#include "model/cohort_records.hpp"
 #include "report/columns.hpp"
 #include "report/document_kind.hpp"
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "actions/learning/released_sheets.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
 #include "report/learning/questions.hpp"
 
 namespace traject::report {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "model/registration.hpp"
 #include "report/coaches/match_json.hpp"
 #include "report/coaches/match_reasons.hpp"
 #include "report/learning/questions.hpp"

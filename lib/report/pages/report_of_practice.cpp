@@ -1,5 +1,6 @@
 #include "report/pages/report_of_practice.hpp"
 
+#include "model/practice.hpp"
 #include "report/learning/practice_facts.hpp"
 #include "report/learning/practice_tables.hpp"
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
 #include "report/learning/retention.hpp"
 #include "report/pages/answer_figures.hpp"
 #include "report/pages/money_figures.hpp"

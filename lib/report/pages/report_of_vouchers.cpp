@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "model/scalar.hpp"
 #include "report/learning/evaluate_vouchers_tables.hpp"
 #include "report/learning/voucher_names.hpp"

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
 #include "report/pages/money_figures.hpp"
 #include "report/pages/own_people.hpp"
 #include "report/pages/time_figures.hpp"

@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "base/date.hpp"
+#include "model/calendar_records.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
 
 namespace traject::report {
 namespace {

@@ -1,5 +1,6 @@
 #include "report/privacy/forget.hpp"
 
+#include "model/declaration.hpp"
 #include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/privacy/forget_due.hpp"

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/field.hpp"
+#include "model/record_structs.hpp"
 #include "model/scalar.hpp"
 
 namespace traject::report {

@@ -1,5 +1,6 @@
 #include "report/privacy/term_cells.hpp"
 
+#include "model/hold.hpp"
 #include "report/members.hpp"
 
 namespace traject::report {

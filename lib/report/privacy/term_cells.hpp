@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "actions/privacy/terms.hpp"
+#include "model/hold.hpp"
 #include "report/cells.hpp"
 
 namespace traject::report {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "actions/start/find.hpp"
+#include "model/settings.hpp"
 #include "render/document.hpp"
 #include "report/schema_file.hpp"
 

@@ -7,6 +7,7 @@
 
 #include "language/record_texts.hpp"
 #include "model/field.hpp"
+#include "model/record_structs.hpp"
 #include "model/scalar.hpp"
 #include "report/cells.hpp"
 #include "report/document_kind.hpp"

@@ -1,5 +1,6 @@
 #include "report/start/sources.hpp"
 
+#include "model/settings.hpp"
 #include "report/columns.hpp"
 #include "report/document_kind.hpp"
 #include "report/members.hpp"

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "actions/start/sources.hpp"
+#include "model/settings.hpp"
 #include "render/document.hpp"
 #include "report/schema_file.hpp"
 

@@ -1,5 +1,6 @@
 #include "report/start/status.hpp"
 
+#include "model/settings.hpp"
 #include "report/columns.hpp"
 #include "report/document_kind.hpp"
 

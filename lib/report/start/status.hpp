@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actions/start/status.hpp"
+#include "model/settings.hpp"
 #include "render/document.hpp"
 #include "report/schema_file.hpp"
 

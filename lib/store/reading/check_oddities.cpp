@@ -1,5 +1,9 @@
 #include "store/reading/check_oddities.hpp"
 
+#include "model/cohort_records.hpp"
+#include "model/person.hpp"
+#include "model/practice.hpp"
+#include "model/registration.hpp"
 #include "model/scalar.hpp"
 #include "store/reading/finding.hpp"
 

@@ -5,6 +5,8 @@
 #include <optional>
 #include <vector>
 
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
 #include "store/reading/finding.hpp"
 #include "store/reading/reader.hpp"

@@ -1,5 +1,6 @@
 #include "store/reading/decode.hpp"
 
+#include "model/record_structs.hpp"
 #include "store/reading/decoder.hpp"
 #include "store/yaml/yaml_error.hpp"
 

@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
+#include "model/settings.hpp"
 #include "store/disk/listing.hpp"
 #include "store/reading/decode.hpp"
 #include "store/reading/finding.hpp"

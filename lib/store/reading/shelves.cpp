@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/failure.hpp"
+#include "model/record_structs.hpp"
 #include "model/record_types.hpp"
 #include "store/reading/files_of_type.hpp"
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "model/field.hpp"
+#include "model/record_structs.hpp"
 
 namespace traject::store {
 namespace {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/failure.hpp"
+#include "model/person.hpp"
 #include "model/record_file.hpp"
 #include "store/disk/names_folder.hpp"
 #include "store/disk/temporary.hpp"

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/record_structs.hpp"
 #include "model/record_types.hpp"
 
 namespace traject::tables {

@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/form.hpp"
+#include "model/person.hpp"
+#include "model/plan.hpp"
 #include "model/record_slot.hpp"
+#include "model/registration.hpp"
 #include "tables/import/clear.hpp"
 #include "tables/import/fill.hpp"
 #include "tables/import/importable.hpp"

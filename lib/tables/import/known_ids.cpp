@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "model/cohort.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+
 namespace traject::tables {
 
 using model::ReferenceTarget;

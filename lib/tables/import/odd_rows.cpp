@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/person.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
 #include "model/scalar.hpp"
 
 namespace traject::tables {

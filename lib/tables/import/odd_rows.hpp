@@ -8,8 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "model/cohort.hpp"
 #include "model/cohort_oddities.hpp"
 #include "model/oddities.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
 #include "model/records.hpp"
 #include "tables/import/filling.hpp"

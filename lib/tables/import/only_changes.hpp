@@ -1,6 +1,7 @@
 // What was changed in a workbook since it was made from the records.
 #pragma once
 
+#include "model/cohort_records.hpp"
 #include "model/records.hpp"
 #include "tables/columns.hpp"
 #include "tables/csv.hpp"

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "model/facts_at.hpp"
+#include "model/person_words.hpp"
 #include "tables/import/person_history.hpp"
 
 namespace traject::tables {

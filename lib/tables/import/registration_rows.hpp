@@ -1,7 +1,7 @@
 // Registrations have a history: somebody who withdrew and registers again has two.
 #pragma once
 
-#include "model/registration.hpp"
+#include "model/record_names.hpp"
 #include "tables/import/filling.hpp"
 
 namespace traject::tables {

@@ -7,6 +7,9 @@
 #include <array>
 #include <set>
 
+#include "model/calendar_records.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
 #include "support/random.hpp"

@@ -7,7 +7,11 @@
 
 #include "actions/learning/evaluate_programme.hpp"
 #include "actions/learning/release_evaluation.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
 #include "model/known_on.hpp"
+#include "model/programme.hpp"
 #include "support/random.hpp"
 
 namespace traject::actions {

@@ -8,6 +8,9 @@
 
 #include "actions/learning/released_sheets.hpp"
 #include "base/randomness.hpp"
+#include "model/cohort.hpp"
+#include "model/form.hpp"
+#include "model/programme.hpp"
 #include "support/chance.hpp"
 #include "support/random.hpp"
 

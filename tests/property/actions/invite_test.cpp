@@ -7,6 +7,11 @@
 #include <set>
 #include <string>
 
+#include "model/cohort.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 #include "property/eligibility/random_records.hpp"
 #include "property/eligibility/slow_judge.hpp"
 

@@ -8,6 +8,12 @@
 
 #include "calendar/block_checker.hpp"
 #include "calendar/dated_session.hpp"
+#include "model/calendar_records.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
+#include "model/settings.hpp"
+#include "model/staff.hpp"
 #include "support/dates.hpp"
 #include "support/random.hpp"
 #include "support/schedules.hpp"

@@ -8,6 +8,10 @@
 #include <set>
 #include <string>
 
+#include "model/cohort.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+#include "model/rule.hpp"
 #include "support/dates.hpp"
 #include "support/random.hpp"
 

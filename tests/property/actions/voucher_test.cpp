@@ -6,6 +6,8 @@
 #include <set>
 
 #include "base/arithmetic.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
 #include "support/random.hpp"

@@ -7,6 +7,11 @@
 #include <numeric>
 
 #include "base/arithmetic.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
+#include "model/settings.hpp"
 #include "support/random.hpp"
 
 namespace traject::budget {

@@ -8,6 +8,8 @@
 
 #include "base/arithmetic.hpp"
 #include "budget/charges.hpp"
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
 #include "support/random.hpp"
 
 namespace traject::budget {

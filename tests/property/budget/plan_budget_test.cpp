@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "base/arithmetic.hpp"
+#include "model/plan.hpp"
 #include "support/random.hpp"
 
 namespace traject::budget {

@@ -6,6 +6,11 @@
 #include "base/arithmetic.hpp"
 #include "budget/cohort_budget.hpp"
 #include "budget/year_budget.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
+#include "model/programme_costs.hpp"
+#include "model/settings.hpp"
 #include "support/random.hpp"
 
 namespace traject::budget {

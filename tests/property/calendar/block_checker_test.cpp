@@ -10,6 +10,10 @@
 #include <tuple>
 #include <vector>
 
+#include "model/calendar_records.hpp"
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
+#include "model/staff.hpp"
 #include "support/random.hpp"
 #include "support/schedules.hpp"
 

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/settings.hpp"
+
 using namespace traject;
 using model::PublicHoliday;
 

@@ -13,6 +13,7 @@
 
 #include "calendar/moves.hpp"
 #include "calendar/starts.hpp"
+#include "model/programme.hpp"
 #include "support/random.hpp"
 #include "support/schedules.hpp"
 

@@ -8,6 +8,10 @@
 #include <tuple>
 
 #include "calendar/starts.hpp"
+#include "model/calendar_records.hpp"
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
+#include "model/settings.hpp"
 #include "support/dates.hpp"
 #include "support/random.hpp"
 #include "support/schedules.hpp"

@@ -9,6 +9,11 @@
 #include <string>
 
 #include "language/catalogue.hpp"
+#include "model/cohort.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 #include "random_records.hpp"
 #include "slow_judge.hpp"
 

@@ -3,6 +3,12 @@
 #include <algorithm>
 #include <string>
 
+#include "model/cohort.hpp"
+#include "model/person.hpp"
+#include "model/person_words.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 #include "support/dates.hpp"
 
 namespace traject::test {

@@ -4,7 +4,11 @@
 #include <vector>
 
 #include "eligibility/situation.hpp"
+#include "model/cohort.hpp"
+#include "model/person.hpp"
 #include "model/records.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 #include "support/random.hpp"
 
 namespace traject::test {

@@ -7,6 +7,9 @@
 #include <set>
 
 #include "language/catalogue.hpp"
+#include "model/person.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 #include "random_records.hpp"
 #include "slow_judge.hpp"
 #include "support/dates.hpp"

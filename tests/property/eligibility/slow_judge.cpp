@@ -4,6 +4,11 @@
 #include <map>
 #include <set>
 
+#include "model/person.hpp"
+#include "model/person_words.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
+
 namespace traject::test {
 namespace {
 

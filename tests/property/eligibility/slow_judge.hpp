@@ -5,6 +5,8 @@
 
 #include "eligibility/situation.hpp"
 #include "eligibility/verdict.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 
 namespace traject::test {
 

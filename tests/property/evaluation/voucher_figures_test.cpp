@@ -8,6 +8,10 @@
 
 #include "base/arithmetic.hpp"
 #include "evaluation/voucher_protection.hpp"
+#include "model/calendar_records.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
+#include "model/rule.hpp"
 #include "support/dates.hpp"
 #include "support/random.hpp"
 

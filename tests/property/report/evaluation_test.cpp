@@ -5,6 +5,9 @@
 
 #include "actions/learning/evaluate_cohort.hpp"
 #include "actions/learning/evaluate_programme.hpp"
+#include "model/cohort.hpp"
+#include "model/form.hpp"
+#include "model/programme.hpp"
 #include "render/csv.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"

@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "hand_written.hpp"
+#include "model/cohort.hpp"
+#include "model/registration.hpp"
 #include "store/writing/value.hpp"
 #include "support/dates.hpp"
 #include "support/random.hpp"

@@ -9,6 +9,11 @@
 #include <vector>
 
 #include "base/blank.hpp"
+#include "model/cohort.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
+#include "model/staff.hpp"
 #include "store/reading/decode.hpp"
 #include "store/yaml/text_check.hpp"
 #include "support/random.hpp"

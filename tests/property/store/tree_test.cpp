@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "model/record_file.hpp"
+#include "model/record_structs.hpp"
 #include "property/store/damage.hpp"
 #include "store/reading/decode.hpp"
 #include "store/yaml/text_check.hpp"

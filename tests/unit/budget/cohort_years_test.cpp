@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "base/arithmetic.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/cohort.hpp"
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {

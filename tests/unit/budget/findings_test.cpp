@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "language/catalogue.hpp"
+#include "model/cohort_records.hpp"
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {

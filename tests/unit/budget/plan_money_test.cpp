@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/arithmetic.hpp"
+#include "model/plan.hpp"
 #include "pricing.hpp"
 
 namespace traject::budget {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/plan.hpp"
 #include "pricing.hpp"
 
 namespace traject::budget {

@@ -4,6 +4,9 @@
 #include <string>
 
 #include "budget/cohort_budget.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
 

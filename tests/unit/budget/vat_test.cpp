@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "model/programme_costs.hpp"
+
 namespace traject::budget {
 namespace vat_test {
 

@@ -4,6 +4,9 @@
 
 #include "base/arithmetic.hpp"
 #include "language/catalogue.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
 #include "unit/budget/pricing.hpp"
 
 namespace traject::budget {

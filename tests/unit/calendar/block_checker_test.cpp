@@ -5,6 +5,10 @@
 #include <string>
 
 #include "language/catalogue.hpp"
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
+#include "model/settings.hpp"
+#include "model/staff.hpp"
 #include "support/dates.hpp"
 #include "support/schedules.hpp"
 

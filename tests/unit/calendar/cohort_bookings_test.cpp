@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
 #include "support/dates.hpp"
 #include "support/schedules.hpp"
 

@@ -5,6 +5,9 @@
 #include <string>
 
 #include "language/catalogue.hpp"
+#include "model/cohort.hpp"
+#include "model/settings.hpp"
+#include "model/staff.hpp"
 #include "support/dates.hpp"
 #include "support/schedules.hpp"
 

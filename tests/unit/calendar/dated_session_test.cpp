@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "model/cohort.hpp"
+#include "model/programme.hpp"
 #include "support/dates.hpp"
 #include "support/schedules.hpp"
 

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "model/programme.hpp"
 #include "support/dates.hpp"
 
 using namespace traject;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "language/catalogue.hpp"
+#include "model/settings.hpp"
 #include "support/dates.hpp"
 
 using namespace traject;

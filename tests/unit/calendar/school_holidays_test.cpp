@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "language/catalogue.hpp"
+#include "model/calendar_records.hpp"
+#include "model/settings.hpp"
 #include "support/dates.hpp"
 
 using namespace traject;

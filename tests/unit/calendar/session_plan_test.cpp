@@ -8,6 +8,8 @@
 
 #include "calendar/block_checker.hpp"
 #include "language/catalogue.hpp"
+#include "model/programme.hpp"
+#include "model/settings.hpp"
 #include "support/dates.hpp"
 #include "support/schedules.hpp"
 

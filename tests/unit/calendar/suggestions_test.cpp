@@ -2,6 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include "model/calendar_records.hpp"
+#include "model/programme.hpp"
+#include "model/settings.hpp"
+#include "model/staff.hpp"
 #include "support/dates.hpp"
 #include "support/schedules.hpp"
 

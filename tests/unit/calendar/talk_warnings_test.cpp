@@ -3,6 +3,10 @@
 #include <doctest/doctest.h>
 
 #include "language/catalogue.hpp"
+#include "model/calendar_records.hpp"
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
+#include "model/settings.hpp"
 #include "support/dates.hpp"
 #include "support/schedules.hpp"
 

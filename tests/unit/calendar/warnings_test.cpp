@@ -6,6 +6,10 @@
 #include <vector>
 
 #include "language/catalogue.hpp"
+#include "model/calendar_records.hpp"
+#include "model/cohort.hpp"
+#include "model/settings.hpp"
+#include "model/staff.hpp"
 #include "support/dates.hpp"
 #include "support/schedules.hpp"
 

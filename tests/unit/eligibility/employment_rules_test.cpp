@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
 
 #include "judging.hpp"
+#include "model/person.hpp"
+#include "model/rule.hpp"
 
 namespace traject::eligibility {
 namespace employment_rules_test {

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "judging.hpp"
+#include "model/past.hpp"
+#include "model/registration.hpp"
 
 namespace traject::eligibility {
 namespace entry_test {

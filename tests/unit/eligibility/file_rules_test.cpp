@@ -1,6 +1,9 @@
 #include <doctest/doctest.h>
 
 #include "judging.hpp"
+#include "model/person.hpp"
+#include "model/person_words.hpp"
+#include "model/rule.hpp"
 
 namespace traject::eligibility {
 namespace file_rules_test {

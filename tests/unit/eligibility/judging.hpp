@@ -3,6 +3,9 @@
 
 #include "eligibility/rules.hpp"
 #include "language/catalogue.hpp"
+#include "model/person.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 #include "support/dates.hpp"
 
 namespace traject::eligibility {

@@ -3,6 +3,11 @@
 #include <doctest/doctest.h>
 
 #include "judging.hpp"
+#include "model/cohort.hpp"
+#include "model/person.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 
 namespace traject::eligibility {
 namespace queue_test {

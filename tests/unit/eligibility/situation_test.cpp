@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "model/person.hpp"
+#include "model/registration.hpp"
 #include "support/dates.hpp"
 
 namespace traject::eligibility {

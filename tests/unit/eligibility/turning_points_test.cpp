@@ -3,6 +3,9 @@
 #include <doctest/doctest.h>
 
 #include "judging.hpp"
+#include "model/person.hpp"
+#include "model/registration.hpp"
+#include "model/rule.hpp"
 
 namespace traject::eligibility {
 namespace turning_points_test {

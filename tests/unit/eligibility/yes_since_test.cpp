@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "judging.hpp"
+#include "model/person.hpp"
+#include "model/rule.hpp"
 
 namespace traject::eligibility {
 namespace yes_since_test {

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "model/cohort_records.hpp"
+#include "model/programme.hpp"
+
 namespace traject::evaluation {
 namespace completion_test {
 

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "model/plan.hpp"
+#include "model/programme.hpp"
+
 namespace traject::evaluation {
 namespace intervention_length_test {
 

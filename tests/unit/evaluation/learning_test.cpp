@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+
 namespace traject::evaluation {
 namespace learning_test {
 

@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "model/records.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"

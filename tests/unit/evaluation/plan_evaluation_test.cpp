@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "model/plan.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
 

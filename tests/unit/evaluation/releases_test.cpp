@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
 #include "unit/evaluation/sheets.hpp"
 
 namespace traject::evaluation {

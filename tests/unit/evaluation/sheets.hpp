@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "evaluation/summary.hpp"
+#include "model/form.hpp"
 
 namespace traject::test {
 

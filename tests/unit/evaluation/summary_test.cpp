@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/form.hpp"
 #include "unit/evaluation/sheets.hpp"
 
 namespace traject::evaluation {

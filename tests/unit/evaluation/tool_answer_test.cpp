@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "model/form.hpp"
+
 namespace traject::evaluation {
 namespace tool_answer_test {
 

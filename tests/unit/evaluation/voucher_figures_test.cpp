@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "pilot.hpp"
 
 namespace traject::evaluation {

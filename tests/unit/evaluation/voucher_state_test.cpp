@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/practice.hpp"
 #include "pilot.hpp"
 
 namespace traject::evaluation {

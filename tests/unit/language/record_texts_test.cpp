@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "language/catalogue.hpp"
+#include "model/record_structs.hpp"
 #include "model/record_types.hpp"
 #include "model/scalar.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/registration.hpp"
 #include "people.hpp"
 
 using namespace traject;

@@ -2,6 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include "model/cohort.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
+#include "model/settings.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
 

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "model/person.hpp"
+
 namespace traject::model {
 namespace people_by_name_test {
 

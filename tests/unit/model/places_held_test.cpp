@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "model/cohort.hpp"
 #include "support/dates.hpp"
 
 namespace traject::model {

@@ -5,6 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "model/cohort.hpp"
+#include "model/form.hpp"
+#include "model/registration.hpp"
+#include "model/settings.hpp"
+
 using namespace traject;
 using model::RecordType;
 

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "model/change.hpp"
+#include "model/record_structs.hpp"
 
 using namespace traject;
 using model::RecordType;

@@ -7,6 +7,16 @@
 #include <vector>
 
 #include "base/failure.hpp"
+#include "model/calendar_records.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/import_source.hpp"
+#include "model/person.hpp"
+#include "model/person_words.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
+#include "model/staff.hpp"
 #include "support/dates.hpp"
 
 using namespace traject;

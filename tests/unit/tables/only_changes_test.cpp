@@ -2,7 +2,14 @@
 
 #include <doctest/doctest.h>
 
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/person.hpp"
+#include "model/plan.hpp"
+#include "model/programme.hpp"
 #include "model/record_file.hpp"
+#include "model/registration.hpp"
+#include "model/staff.hpp"
 #include "tables/import/importer.hpp"
 #include "tables/record_rows.hpp"
 

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "model/person.hpp"
+#include "model/person_words.hpp"
 #include "support/dates.hpp"
 
 using namespace traject;

@@ -2,6 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include "model/hold.hpp"
+#include "model/past.hpp"
+#include "model/person.hpp"
+
 using namespace traject;
 using namespace traject::tables;
 using model::RecordType;

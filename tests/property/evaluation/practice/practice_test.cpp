@@ -5,6 +5,7 @@
 
 #include <functional>
 
+#include "model/practice.hpp"
 #include "model/scalar.hpp"
 #include "support/dates.hpp"
 #include "support/random.hpp"

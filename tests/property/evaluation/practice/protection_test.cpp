@@ -9,6 +9,7 @@
 #include <set>
 
 #include "evaluation/practice/practice.hpp"
+#include "model/practice.hpp"
 #include "model/scalar.hpp"
 #include "support/dates.hpp"
 #include "support/random.hpp"

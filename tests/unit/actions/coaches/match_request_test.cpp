@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "actions/coaches/match_coaches.hpp"
+#include "model/cohort_records.hpp"
 #include "model/known_on.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"

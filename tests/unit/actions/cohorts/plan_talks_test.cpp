@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/cohort_records.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
 #include "support/refusals.hpp"

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/cohort.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
 #include "support/refusals.hpp"

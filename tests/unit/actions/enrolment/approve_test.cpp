@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "model/known_on.hpp"
+#include "model/registration.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
 #include "support/refusals.hpp"

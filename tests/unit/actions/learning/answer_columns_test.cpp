@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/failure.hpp"
+#include "model/form.hpp"
 #include "tables/csv.hpp"
 
 namespace traject::actions {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/failure.hpp"
+#include "model/programme.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
 

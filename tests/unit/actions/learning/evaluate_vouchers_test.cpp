@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/person_words.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
 #include "support/refusals.hpp"

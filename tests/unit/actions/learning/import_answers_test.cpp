@@ -8,6 +8,8 @@
 #include "actions/learning/evaluate_cohort.hpp"
 #include "actions/learning/release_evaluation.hpp"
 #include "actions/learning/released_sheets.hpp"
+#include "model/cohort_records.hpp"
+#include "model/form.hpp"
 #include "support/chance.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "model/past.hpp"
+#include "model/registration.hpp"
+#include "model/staff.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
 

@@ -4,6 +4,13 @@
 
 #include <string>
 
+#include "model/calendar_records.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/person.hpp"
+#include "model/practice.hpp"
+#include "model/programme.hpp"
+#include "model/registration.hpp"
 #include "support/dates.hpp"
 
 using namespace traject;

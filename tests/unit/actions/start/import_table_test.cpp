@@ -4,6 +4,10 @@
 #include <doctest/doctest.h>
 
 #include "base/failure.hpp"
+#include "model/import_source.hpp"
+#include "model/person.hpp"
+#include "model/person_words.hpp"
+#include "model/practice.hpp"
 #include "model/record_file.hpp"
 #include "support/chance.hpp"
 #include "support/dates.hpp"

@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "model/person.hpp"
+#include "model/practice.hpp"
 #include "support/dates.hpp"
 
 namespace traject::evaluation {

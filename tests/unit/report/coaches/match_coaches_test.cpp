@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/cohort.hpp"
 #include "render/text.hpp"
 
 using namespace traject;

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/programme.hpp"
 #include "support/dates.hpp"
 
 namespace traject::report {

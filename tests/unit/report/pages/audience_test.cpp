@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "model/settings.hpp"
+
 using namespace traject;
 using namespace traject::report;
 

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "model/calendar_records.hpp"
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
 #include "model/form.hpp"

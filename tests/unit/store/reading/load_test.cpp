@@ -6,6 +6,8 @@
 #include <string>
 
 #include "base/failure.hpp"
+#include "model/person.hpp"
+#include "model/registration.hpp"
 #include "store/yaml/text_check.hpp"
 #include "support/folders.hpp"
 #include "support/record_texts.hpp"

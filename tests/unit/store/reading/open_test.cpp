@@ -2,7 +2,10 @@
 
 #include <string>
 
+#include "model/cohort.hpp"
 #include "model/known_on.hpp"
+#include "model/person.hpp"
+#include "model/registration.hpp"
 #include "store/reading/load.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"

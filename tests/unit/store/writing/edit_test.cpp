@@ -5,6 +5,10 @@
 #include <string>
 
 #include "base/failure.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/registration.hpp"
+#include "model/staff.hpp"
 #include "support/dates.hpp"
 
 using namespace traject;

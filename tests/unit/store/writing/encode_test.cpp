@@ -6,6 +6,14 @@
 #include <variant>
 #include <vector>
 
+#include "model/calendar_records.hpp"
+#include "model/cohort.hpp"
+#include "model/cohort_records.hpp"
+#include "model/import_source.hpp"
+#include "model/plan.hpp"
+#include "model/practice.hpp"
+#include "model/registration.hpp"
+#include "model/staff.hpp"
 #include "store/reading/decode.hpp"
 #include "support/dates.hpp"
 #include "support/record_texts.hpp"

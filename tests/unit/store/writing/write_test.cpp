@@ -8,6 +8,9 @@
 
 #include "base/date.hpp"
 #include "base/failure.hpp"
+#include "model/person.hpp"
+#include "model/registration.hpp"
+#include "model/staff.hpp"
 #include "store/disk/listing.hpp"
 #include "store/yaml/text_check.hpp"
 #include "support/dates.hpp"
