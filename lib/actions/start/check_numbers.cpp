@@ -1,33 +1,46 @@
 #include "actions/start/check_numbers.hpp"
 
+#include "base/id.hpp"
 #include "model/person.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {
-namespace {
 
-model::Remark remark(const model::PersonId& person, const std::string& code, base::Message message) {
-  return {model::file_of<model::Name>(person),
-          {"number"},
-          code,
-          std::move(message),
-          {"hint." + code, {}},
-          base::Severity::error};
+std::string NumberClash::code() const { return owner ? "number-twice" : "number-is-id"; }
+
+base::Message NumberClash::in_words(bool seen_from_owner) const {
+  if (!owner) return {"diagnostic.number-is-id", {}};
+  return {"diagnostic.number-twice", {{"person", (seen_from_owner ? person : *owner).str()}}};
 }
 
-}  // namespace
+std::vector<NumberClash> number_clashes(const Numbers& numbers,
+                                        const std::function<bool(const model::PersonId&)>& is_person) {
+  std::vector<NumberClash> clashes;
+  std::map<std::string, model::PersonId> owners;
+  for (const auto& [person, number] : numbers) {
+    const auto [owner, is_first] = owners.emplace(number, person);
+    if (!is_first) clashes.push_back({person, owner->second});
+    if (number != person.str() && base::is_id(number) && is_person(model::PersonId(number)))
+      clashes.push_back({person});
+  }
+  return clashes;
+}
 
 model::Remarks check_numbers(const model::Records& records) {
-  model::Remarks remarks;
-  std::map<std::string, model::PersonId> owners;
+  Numbers numbers;
   for (const auto& [person, name] : records.names) {
-    if (!name.number) continue;
-    const auto [owner, is_first] = owners.emplace(*name.number, person);
-    if (!is_first)
-      remarks.push_back(
-          remark(person, "number-twice", {"diagnostic.number-twice", {{"person", owner->second.str()}}}));
-    if (*name.number != person.str() && records.people.contains(model::PersonId(*name.number)))
-      remarks.push_back(remark(person, "number-is-id", {"diagnostic.number-is-id", {}}));
+    if (name.number) numbers.emplace(person, *name.number);
+  }
+  model::Remarks remarks;
+  const auto is_person = [&](const model::PersonId& id) { return records.people.contains(id); };
+  for (const NumberClash& clash : number_clashes(numbers, is_person)) {
+    const std::string code = clash.code();
+    remarks.push_back({model::file_of<model::Name>(clash.person),
+                       {"number"},
+                       code,
+                       clash.in_words(),
+                       {"hint." + code, {}},
+                       base::Severity::error});
   }
   return remarks;
 }

@@ -8,6 +8,7 @@
 #include "actions/named_records.hpp"
 #include "actions/start/import_settings.hpp"
 #include "actions/start/table_intakes.hpp"
+#include "actions/start/table_numbers.hpp"
 #include "actions/start/table_people.hpp"
 #include "base/failure.hpp"
 #include "model/import_source.hpp"
@@ -172,10 +173,13 @@ class TableImport {
     std::set<std::string> people;
     if (request_.type == RecordType::people) people = people_.in(table_, mapping);
     records_.people.read_ahead({people.begin(), people.end()});
+    const std::set<std::string> in_table = people;
     while (true) {
       tables::Import import =
           tables::import_rows(request_.type, table_, mapping, form_, records_, people, since(), finder());
-      if (has_names(mapping)) add_names(import, mapping, people);
+      if (has_names(mapping)) add_names(import, mapping, in_table);
+      if (has_names(mapping) || request_.type == RecordType::names)
+        refuse_clashing_numbers(import, mapping, records_);
       if (!leave_out_refused(people, import, records_)) return import;
     }
   }

@@ -116,6 +116,29 @@ TEST_CASE("somebody without a number is known by name, and then has one") {
   CHECK(done.after.names.at(model::PersonId("p-1")).number == "17");
 }
 
+TEST_CASE("a number that somebody else has, or that is somebody's id, is refused") {
+  const auto records = test::records_of(
+      {{"people/p-a.yaml", "department: public\n"},
+       {"people/p-b.yaml", "department: public\n"},
+       {"people/4711.yaml", "department: public\n"},
+       {"names/p-a.yaml", "number: \"1\"\n"},
+       {"names/p-b.yaml", "number: \"2\"\n"}});
+  const auto people = [&](const std::string& rows) {
+    return verdicts(import(records, "person;department;number\n" + rows).outcome);
+  };
+  CHECK(people("p-b;public;1\n") == "2 refused C2:number_twice");
+  CHECK(people("p-a;public;1\n") == "2 same");
+  CHECK(people("p-a;public;4711\n") == "2 refused C2:number_is_id");
+  CHECK(people("p-a;public;p-c\np-c;public;3\n") == "2 refused C2:number_is_id; 3 new");
+  // Two can exchange them, but not get the same; and where one cannot have the new one, the old one stays taken.
+  CHECK(people("p-a;public;2\np-b;public;1\n") == "2 changed; 3 changed");
+  CHECK(people("p-c;public;3\np-d;public;3\n") == "2 refused C2:number_twice; 3 refused C3:number_twice");
+  CHECK(people("p-a;public;4711\np-c;public;1\n") == "2 refused C2:number_is_id; 3 refused C3:number_twice");
+  const auto names = import(records, "person;number\np-b;1\np-a;7\n4711;1\n", model::RecordType::names);
+  CHECK(verdicts(names.outcome) == "2 refused B2:number_twice; 3 changed; 4 refused B4:number_twice");
+  CHECK(names.outcome.changes.size() == 1);
+}
+
 TEST_CASE("a name of two people is refused, and so is a manager whom nobody knows") {
   auto records = empty_folder();
   for (const char* id : {"p-1", "p-2"}) {
