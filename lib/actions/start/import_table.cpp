@@ -200,6 +200,7 @@ class TableImport {
       if (row.verdict == RowVerdict::refused && !row.ids.empty()) refused.emplace(row.ids.front(), row.row);
     }
     for (auto& row : rows) {
+      leave_out_itself(row);
       for (tables::Fault& fault : row.faults) {
         if (fault.code != "unknown_person" || fault.because.values.empty()) continue;
         const auto found = refused.find(std::get<std::string>(fault.because.values.front().second));
@@ -208,6 +209,15 @@ class TableImport {
             fault.column, "refused_row", {"cell.refused_row", {{"row", std::int64_t{found->second}}}}, {}};
       }
     }
+  }
+
+  // That who is refused is not there says nothing new in that very row.
+  static void leave_out_itself(tables::RowOutcome& row) {
+    if (row.faults.size() < 2 || row.ids.empty()) return;
+    std::erase_if(row.faults, [&row](const tables::Fault& fault) {
+      return fault.code == "unknown_person" && !fault.because.values.empty() &&
+             fault.because.values.front().second == base::Value(row.ids.front());
+    });
   }
 
   // The names of people as the table makes them, by file.

@@ -192,6 +192,12 @@ std::string with_manager(const std::string& manager, const std::string& number_o
   return "nothing";
 }
 
+TEST_CASE("who is their own manager is not said to be absent as well") {
+  const auto records = test::records_of({{"people/p-a.yaml", "department: public\n"}});
+  const auto outcome = import(records, "person;department;manager\np-x;public;p-x\np-y;public;p-x\n").outcome;
+  CHECK(verdicts(outcome) == "2 refused C2:own_manager; 3 refused C3:refused_row follows 2");
+}
+
 TEST_CASE("Excel's number for a manager is one of a known number, unless zeros may have been lost") {
   CHECK(with_manager("917") == "p-1");
   CHECK(with_manager("916") == "2 refused D2:number_as_id");
