@@ -112,6 +112,14 @@ EnrollOutcome enroll_again(const model::Records& records, const EnrollRequest& r
           {}};
 }
 
+// Who comes back stands at the back.
+[[noreturn]] void refuse_too_early(const EnrollRequest& request, base::Date withdrawn_on) {
+  throw base::Failure(
+      base::FailureKind::wrong_use,
+      {"failure.registered-too-early",
+       {{"person", request.person.str()}, {"programme", request.programme.str()}, {"date", withdrawn_on}}});
+}
+
 EnrollOutcome decide(const model::Records& records, const EnrollRequest& request) {
   const model::Programme& programme = programme_named(records, request.programme);
   const model::Person& person = person_named(records, request.person);
@@ -126,6 +134,8 @@ EnrollOutcome decide(const model::Records& records, const EnrollRequest& request
     static_cast<void>(person_named(records, request.allow->by));
   }
   if (stands) return enroll_again(records, request, *before);
+  if (before != nullptr && request.registered_at.day() < before->facts.withdrawn->date)
+    refuse_too_early(request, before->facts.withdrawn->date);
 
   const Registration registration = with_history(new_facts(request), before);
   Explanation explanation{

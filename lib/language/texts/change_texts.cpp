@@ -71,6 +71,8 @@ constexpr Entry entries[] = {
      "{person} withdrew from {programme} on {date}"},
     {"failure.withdrawn-too-early", "{person} is pas op {date} ingeschreven voor {programme}",
      "{person} did not register for {programme} until {date}"},
+    {"failure.registered-too-early", "{person} is pas op {date} afgemeld voor {programme}",
+     "{person} did not withdraw from {programme} until {date}"},
     {"failure.no-manager", "op {date} is van {person} geen leidinggevende bekend",
      "no manager is on file for {person} on {date}"},
     {"failure.unknown-session", "deze groep heeft geen bijeenkomst \"{id}\"",

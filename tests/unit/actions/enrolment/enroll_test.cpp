@@ -144,6 +144,16 @@ model::Records with_costs(
             costs + "\n"}});
 }
 
+TEST_CASE("who comes back does so from the day of the withdrawal on, and stands at the back") {
+  const auto given = records(std::string(standing) + "withdrawn: {date: 2021-08-01}\n", young);
+  EnrollRequest asked = allowing("intro");
+  asked.registered_at = test::noon("2021-07-31");
+  CHECK(refusal([&] { static_cast<void>(enroll(given, asked)); }) ==
+        "p-1 did not withdraw from one until 1 August 2021");
+  asked.registered_at = test::noon("2021-08-01");
+  CHECK(enroll(given, asked).result == EnrollResult::registered);
+}
+
 TEST_CASE("who registers is told what the place will cost, and the department of that day") {
   const auto outcome = enroll(with_costs(), request("2021-08-20"));
   REQUIRE(outcome.cost);
