@@ -159,6 +159,8 @@ Remarks oddities(const CohortCoaching& coaching, const Cohort& cohort) {
     const CoachingPair& pair = coaching.pairs[i];
     const std::string place = std::to_string(i);
     look_for_place(pair.participant, people, {"pairs", place, "participant"}, found);
+    if (pair.coach.str() == pair.participant.str())
+      found.push_back(oddity({"pairs", place, "coach"}, "own-coach"));
     auto& others = earlier[pair.participant];
     const bool is_second = std::any_of(
         others.begin(), others.end(), [&pair](const CoachingPair* other) { return overlap(*other, pair); });
@@ -196,9 +198,15 @@ Remarks oddities(const Activities& activities, const Cohort& cohort) {
 
 Remarks oddities(const Attendance& attendance, const Cohort& cohort) {
   Remarks found;
+  std::set<SessionId> cancelled;
+  for (const CohortSession& session : cohort.sessions) {
+    if (session.cancelled) cancelled.insert(session.session);
+  }
   Holders people = people_of(cohort);
   for (const GuestPlace& guest : cohort.guests) people.insert(guest.person);
   for (std::size_t i = 0; i < attendance.sessions.size(); ++i) {
+    if (cancelled.contains(attendance.sessions[i].session))
+      found.push_back(oddity({"sessions", std::to_string(i), "session"}, "held-although-cancelled"));
     const auto& absent = attendance.sessions[i].absent;
     for (std::size_t j = 0; j < absent.size(); ++j)
       look_for_place(absent[j], people, {"sessions", std::to_string(i), "absent", std::to_string(j)}, found);

@@ -30,12 +30,47 @@ bool is_unlikely(base::Date born, const Employment& employed, base::Date day) {
   return too_young || (last >= first && base::completed_years(born, last) > oldest_at_work);
 }
 
-void look_for_own(const RegistrationFacts& facts, const PersonId& id, const KeysTo& keys, Remarks& found) {
+bool is_born_after_employment(const Person& person) {
+  const auto is_after = [&person](const PersonFacts& facts) {
+    return facts.employed && is_backwards(person.born, facts.employed->from);
+  };
+  return is_after(person.facts) || std::any_of(person.earlier.begin(), person.earlier.end(),
+                                               [&](const auto& one) { return is_after(one.facts); });
+}
+
+KeysTo with(KeysTo keys, KeysTo more) {
+  keys.insert(keys.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  return keys;
+}
+
+// What is odd about one registration. The keys lead to it.
+void look_at(const RegistrationFacts& facts, const PersonId& id, const KeysTo& keys, Remarks& found) {
+  if (facts.withdrawn && facts.withdrawn->date < facts.registered_at.day())
+    found.push_back(oddity(with(keys, {"withdrawn", "date"}), "withdrawn-before-registered"));
   for (std::size_t i = 0; i < facts.exceptions.size(); ++i) {
-    if (facts.exceptions[i].by != id) continue;
-    KeysTo place = keys;
-    place.insert(place.end(), {"exceptions", std::to_string(i), "by"});
-    found.push_back(oddity(std::move(place), "own-exception"));
+    if (facts.exceptions[i].by == id)
+      found.push_back(oddity(with(keys, {"exceptions", std::to_string(i), "by"}), "own-exception"));
+  }
+  if (!facts.coach) return;
+  if (facts.coach->current && facts.coach->current->str() == id.str())
+    found.push_back(oddity(with(keys, {"coach", "current"}), "own-coach"));
+  for (std::size_t i = 0; i < facts.coach->prefers.size(); ++i) {
+    if (facts.coach->prefers[i].str() == id.str())
+      found.push_back(oddity(with(keys, {"coach", "prefers", std::to_string(i)}), "own-coach"));
+  }
+}
+
+// Somebody can register again from the day of the withdrawal on.
+void look_for_order(const Registration& registration, Remarks& found) {
+  const auto& earlier = registration.earlier;
+  for (std::size_t i = 0; i < earlier.size(); ++i) {
+    const bool is_last = i + 1 == earlier.size();
+    const base::Moment next = is_last ? registration.facts.registered_at : earlier[i + 1].registered_at;
+    const bool overlaps = earlier[i].withdrawn && next.day() < earlier[i].withdrawn->date;
+    if (next.instant >= earlier[i].registered_at.instant && !overlaps) continue;
+    found.push_back(oddity({"earlier", std::to_string(i), "registered_at"}, "earlier-order"));
+    found.back().message.key += ".registration";
+    found.back().hint.key += ".registration";
   }
 }
 
@@ -61,8 +96,7 @@ std::optional<base::Date> last_day_of(const Voucher& voucher, const VoucherRules
 
 Remarks oddities(const PersonId& id, const Person& person) {
   Remarks found;
-  const auto& employed = person.facts.employed;
-  if (person.born && employed && employed->from && *person.born > *employed->from)
+  if (is_born_after_employment(person))
     found.push_back(oddity({"born"}, "born-after-employment", base::Severity::error));
   if (person.facts.manager == id) found.push_back(oddity({"manager"}, "own-manager", base::Severity::error));
   for (std::size_t i = 0; person.born && person.completed && i < person.completed->size(); ++i) {
@@ -77,6 +111,13 @@ Remarks oddities(const PersonId& id, const Person& person) {
     if (i > 0 && person.earlier[i].until >= person.earlier[i - 1].until)
       found.push_back(oddity({"earlier", place, "until"}, "earlier-order"));
   }
+  return found;
+}
+
+Remarks oddities(const PersonId& id, const Person& person, const Person& manager) {
+  if (!person.facts.manager || *person.facts.manager == id || manager.facts.manager != id) return {};
+  Remarks found = {oddity({"manager"}, "managers-of-each-other")};
+  found.back().message.values = {{"person", person.facts.manager->str()}};
   return found;
 }
 
@@ -100,12 +141,10 @@ void add_oddities_on(const Person& person, base::Date day, Remarks& found) {
 
 Remarks oddities(const PersonId& id, const Registration& registration) {
   Remarks found;
-  const auto& withdrawn = registration.facts.withdrawn;
-  if (withdrawn && withdrawn->date < registration.facts.registered_at.day())
-    found.push_back(oddity({"withdrawn", "date"}, "withdrawn-before-registered"));
-  look_for_own(registration.facts, id, {}, found);
+  look_at(registration.facts, id, {}, found);
   for (std::size_t i = 0; i < registration.earlier.size(); ++i)
-    look_for_own(registration.earlier[i], id, {"earlier", std::to_string(i)}, found);
+    look_at(registration.earlier[i], id, {"earlier", std::to_string(i)}, found);
+  look_for_order(registration, found);
   return found;
 }
 
@@ -148,6 +187,8 @@ Remarks oddities(const Voucher& voucher) {
   }
   if (is_backwards(voucher.redeemed_on, voucher.refunded_on))
     found.push_back(oddity({"redeemed_on"}, "redeemed-after-refund", base::Severity::error));
+  if (voucher.redeemed_on && !voucher.refunded_on && voucher.not_used_because)
+    found.push_back(oddity({"not_used_because"}, "used-and-unused"));
   return found;
 }
 

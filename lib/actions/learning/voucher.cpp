@@ -67,6 +67,7 @@ VoucherOutcome redeem_voucher(const model::Records& records, const VoucherReques
     refuse_after_last_day(outcome, rules_of(records, request.programme), request.date);
   Voucher changed = voucher;
   changed.redeemed_on = request.date;
+  changed.not_used_because.reset();
   if (request.amount) changed.amount = request.amount;
   return done(records, std::move(outcome), std::move(changed), VoucherResult::redeemed, request.date);
 }

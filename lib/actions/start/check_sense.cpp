@@ -56,9 +56,8 @@ class SenseChecker {
     const auto& manager = person.facts.manager;
     if (!manager || !(*manager < id)) return;  // of the two, one is told
     const auto other = records_.people.find(*manager);
-    if (other == records_.people.end() || other->second.facts.manager != id) return;
-    add(model::file_of<model::Person>(id), {"manager"}, "managers-of-each-other");
-    remarks_.back().message.values = {{"person", manager->str()}};
+    if (other != records_.people.end())
+      add_all(model::file_of<model::Person>(id), model::oddities(id, person, other->second));
   }
 
   void check_source(const std::string& id, const model::ImportSource& source) {

@@ -27,6 +27,10 @@ TEST_CASE("nobody is their own manager, whenever, or at work before being born")
   person.facts.employed.emplace().from = day("2020-01-01");
   person.facts.manager = PersonId("p-2");
   CHECK(said(oddities(PersonId("p-1"), person)) == "");
+  person.earlier.resize(1);
+  person.earlier[0].facts.employed.emplace().from = day("2019-12-31");
+  CHECK(said(oddities(PersonId("p-1"), person)) == "born-after-employment born!");
+  person.earlier.clear();
   person.born = day("2020-01-02");
   person.facts.manager = PersonId("p-1");
   person.earlier.resize(2);
@@ -76,6 +80,59 @@ TEST_CASE("a withdrawal is no earlier than its registration") {
   CHECK(said(oddities(PersonId("p-1"), registration)) == "");
   registration.facts.withdrawn->date = day("2021-06-30");
   CHECK(said(oddities(PersonId("p-1"), registration)) == "withdrawn-before-registered withdrawn.date");
+}
+
+TEST_CASE("an earlier registration ends before the next one begins") {
+  Registration registration;
+  const auto earlier = [](const char* from, const char* until) {
+    RegistrationFacts facts;
+    facts.registered_at = test::noon(from);
+    if (until != nullptr) facts.withdrawn.emplace().date = day(until);
+    return facts;
+  };
+  registration.facts = earlier("2021-07-01", nullptr);
+  registration.earlier = {earlier("2021-05-01", "2021-06-01"), earlier("2021-06-01", "2021-07-01")};
+  CHECK(said(oddities(PersonId("p-1"), registration)) == "");
+  registration.earlier = {earlier("2021-06-02", "2021-06-01"), earlier("2021-06-01", "2021-07-02")};
+  CHECK(said(oddities(PersonId("p-1"), registration)) ==
+        "withdrawn-before-registered earlier.0.withdrawn.date; earlier-order earlier.0.registered_at; "
+        "earlier-order earlier.1.registered_at");
+}
+
+TEST_CASE("nobody is their own coach") {
+  Registration registration;
+  registration.facts.coach.emplace().current = CoachId("p-1");
+  registration.facts.coach->prefers = {CoachId("p-2"), CoachId("p-1")};
+  CHECK(said(oddities(PersonId("p-1"), registration)) ==
+        "own-coach coach.current; own-coach coach.prefers.1");
+  CHECK(said(oddities(PersonId("p-3"), registration)) == "");
+  Cohort cohort;
+  cohort.participants = {PersonId("p-1"), PersonId("p-2")};
+  CohortCoaching coaching;
+  coaching.pairs = {
+      {PersonId("p-1"), CoachId("p-2"), {}, {}, {}}, {PersonId("p-2"), CoachId("p-2"), {}, {}, {}}};
+  CHECK(said(oddities(coaching, cohort)) == "own-coach pairs.1.coach");
+}
+
+TEST_CASE("a session that was cancelled was not held") {
+  Cohort cohort;
+  cohort.sessions.resize(2);
+  cohort.sessions[0].session = SessionId("start");
+  cohort.sessions[1].session = SessionId("end");
+  cohort.sessions[1].cancelled.emplace();
+  Attendance attendance;
+  attendance.sessions = {{SessionId("start"), {}}, {SessionId("end"), {}}};
+  CHECK(said(oddities(attendance, cohort)) == "held-although-cancelled sessions.1.session");
+}
+
+TEST_CASE("a voucher that was used has no reason for not using it, unless it was given back") {
+  Voucher voucher;
+  voucher.not_used_because = "ill";
+  CHECK(said(oddities(voucher)) == "");
+  voucher.redeemed_on = voucher.issued_on;
+  CHECK(said(oddities(voucher)) == "used-and-unused not_used_because");
+  voucher.refunded_on = voucher.issued_on;
+  CHECK(said(oddities(voucher)) == "");
 }
 
 TEST_CASE("nobody decides on an exception for themselves") {

@@ -61,6 +61,10 @@ model::Records folder() {
   programme.sessions.resize(2);
   programme.sessions[0].id = model::SessionId("start");
   programme.sessions[1].id = model::SessionId("einde");
+  programme.practice.domains = {{model::LocalId("zorg"), "Zorg"}};
+  programme.practice.reasons = {{model::LocalId("rust"), "Rust"}, {model::LocalId("werkdruk"), "Werkdruk"}};
+  programme.costs.resize(1);
+  programme.costs[0].id = model::LocalId("a");
   records.cohorts[model::CohortId("pilot")].programme = model::ProgrammeId("leertraject");
   return records;
 }
@@ -558,7 +562,7 @@ TEST_CASE("what hardly can be is taken, and told at its row") {
       "cohort;participant;coach;from\npilot;p-1;p-2;1-9-2021\npilot;p-2;p-2;1-9-"
       "2021\npilot;p-1;p-1;2-9-2021\n",
       records);
-  CHECK(oddities(coached) == "3: not-a-participant; 4: coached-twice");
+  CHECK(oddities(coached) == "3: not-a-participant; 3: own-coach; 4: own-coach; 4: coached-twice");
   const auto old =
       import(RecordType::people, "person;department;born;employed.from\np-9;it;1-3-1940;1-1-2000\n", records,
              nullptr, {day("2021-09-01"), day("2021-09-01")});
@@ -592,8 +596,10 @@ TEST_CASE("an intake that ended before it began is refused at its cell, one that
 
 TEST_CASE("a voucher that was used before its issue is refused, and one that was used too late is told of") {
   auto records = folder();
-  records.programmes[model::ProgrammeId("leertraject")].vouchers.emplace().period =
-      model::Period{day("2019-01-01"), day("2019-12-31"), {}};
+  auto& rules = records.programmes[model::ProgrammeId("leertraject")].vouchers.emplace();
+  rules.kinds.resize(1);
+  rules.kinds[0].id = model::LocalId("a");
+  rules.period = model::Period{day("2019-01-01"), day("2019-12-31"), {}};
   const auto vouchers = import(
       RecordType::vouchers,
       "programme;voucher;kind;person;issued_on;redeemed_on;refunded_on\n"

@@ -176,6 +176,12 @@ TEST_CASE("a voucher is redeemed once, from its issue to its last day") {
   CHECK(codes(redeem_voucher(records("", refunded), request())) == Codes{"refunded"});
 }
 
+TEST_CASE("a voucher that is used after all has no reason for not using it any more") {
+  const auto given =
+      records("", "kind: talk\nperson: p-1\nissued_on: 2019-05-31\nnot_used_because: no-time\n");
+  CHECK_FALSE(written<Voucher>(redeem_voucher(given, request()).changes).not_used_because);
+}
+
 TEST_CASE("what a voucher really cost must fit as well") {
   auto dear = request();
   dear.amount = Money::from_cents(10001);
