@@ -54,9 +54,45 @@ model::Remarks oddities_of(const model::Voucher& voucher, const std::vector<std:
                            const model::Records& records, std::optional<base::Date> /*as_of*/) {
   model::Remarks found = model::oddities(voucher);
   const auto programme = records.programmes.find(model::ProgrammeId(ids.front()));
-  if (programme != records.programmes.end() && programme->second.vouchers)
+  if (programme == records.programmes.end()) return found;
+  std::ranges::move(
+      model::undeclared(voucher, programme->first, programme->second), std::back_inserter(found));
+  if (programme->second.vouchers)
     std::ranges::move(model::oddities(voucher, *programme->second.vouchers), std::back_inserter(found));
   return found;
+}
+
+model::Remarks oddities_of(const model::Intake& intake, const std::vector<std::string>& ids,
+                           const model::Records& records, std::optional<base::Date> /*as_of*/) {
+  model::Remarks found = model::oddities(intake);
+  const auto programme = records.programmes.find(model::ProgrammeId(ids.front()));
+  if (programme != records.programmes.end())
+    std::ranges::move(
+        model::undeclared(intake, programme->first, programme->second), std::back_inserter(found));
+  return found;
+}
+
+model::Remarks undeclared_in(const model::Activity& activity, const std::vector<std::string>& ids,
+                             const model::Records& records) {
+  const auto cohort = records.cohorts.find(model::CohortId(ids.front()));
+  if (cohort == records.cohorts.end()) return {};
+  return model::undeclared(activity, cohort->first, cohort->second);
+}
+
+model::Remarks undeclared_in(const model::Spent& spent, const std::vector<std::string>& ids,
+                             const model::Records& records) {
+  const auto cohort = records.cohorts.find(model::CohortId(ids.front()));
+  if (cohort == records.cohorts.end()) return {};
+  const auto programme = records.programmes.find(cohort->second.programme);
+  if (programme == records.programmes.end()) return {};
+  return model::undeclared(spent, programme->first, programme->second);
+}
+
+model::Remarks undeclared_in(const model::Intervention& intervention, const std::vector<std::string>& ids,
+                             const model::Records& records) {
+  const auto plan = records.plans.find(ids.front());
+  if (plan == records.plans.end()) return {};
+  return model::undeclared(intervention, plan->second);
 }
 
 Fault fault_of(const model::Remark& oddity, const RowCells& cells) {

@@ -14,6 +14,7 @@
 #include "model/programme.hpp"
 #include "model/record_file.hpp"
 #include "model/records.hpp"
+#include "model/undeclared.hpp"
 #include "tables/import/filling.hpp"
 #include "tables/import/importable.hpp"
 
@@ -28,10 +29,26 @@ namespace traject::tables {
                                          std::optional<base::Date> as_of);
 [[nodiscard]] model::Remarks oddities_of(const model::Voucher& voucher, const std::vector<std::string>& ids,
                                          const model::Records& records, std::optional<base::Date> as_of);
+[[nodiscard]] model::Remarks oddities_of(const model::Intake& intake, const std::vector<std::string>& ids,
+                                         const model::Records& records, std::optional<base::Date> as_of);
 template <class Record>
 [[nodiscard]] model::Remarks oddities_of(const Record& record, const std::vector<std::string>&,
                                          const model::Records&, std::optional<base::Date>) {
   if constexpr (requires { model::oddities(record); }) return model::oddities(record);
+  return {};
+}
+
+// What an item of a list names that is declared nowhere. The ids are those of the record that it is in.
+[[nodiscard]] model::Remarks undeclared_in(
+    const model::Activity& activity, const std::vector<std::string>& ids, const model::Records& records);
+[[nodiscard]] model::Remarks undeclared_in(const model::Spent& spent, const std::vector<std::string>& ids,
+                                           const model::Records& records);
+[[nodiscard]] model::Remarks undeclared_in(const model::Intervention& intervention,
+                                           const std::vector<std::string>& ids,
+                                           const model::Records& records);
+template <class Item>
+[[nodiscard]] model::Remarks undeclared_in(const Item&, const std::vector<std::string>&,
+                                           const model::Records&) {
   return {};
 }
 

@@ -1,0 +1,86 @@
+// What `check` complains of is refused or warned of by an import as well.
+#include <doctest/doctest.h>
+
+#include "actions/start/import_table.hpp"
+#include "support/chance.hpp"
+#include "support/dates.hpp"
+#include "support/folders.hpp"
+
+namespace traject::actions {
+namespace import_sense_test {
+
+using model::RecordType;
+
+model::Records records() {
+  return test::records_of(
+      {{"people/p-a.yaml", "department: desk\nmanager: p-b\n"},
+       {"people/p-b.yaml", "department: desk\n"},
+       {"programmes/practice.yaml",
+        "title: Practice\ndomains: [{id: town, title: Town}]\nreasons: [{id: move, title: Move}]\n"},
+       {"programmes/pilot.yaml",
+        "title: Pilot\nvouchers:\n  kinds: [{id: scan, title: Scan}]\n"
+        "  not_used_reasons: [{id: ill, title: Ill}]\n"},
+       {"programmes/course.yaml",
+        "title: Course\nsessions: [{id: day, title: Day, kind: meeting, from: \"09:00\", until: \"12:00\"}]\n"
+        "costs: [{id: hall, title: Hall, unit_price: 10.00}]\n"},
+       {"cohorts/spring/cohort.yaml",
+        "programme: course\nstart: 2021-03-01\nas_of: 2021-02-01\nparticipants: [p-a]\n"
+        "sessions: [{session: day, date: 2021-03-01, from: \"09:00\", until: \"12:00\"}]\n"
+        "teams: [{id: red, members: [p-a]}]\n"},
+       {"plans/year.yaml",
+        "year: 2021\nthemes: [{id: craft, title: Craft}]\nbudgets: [{id: all, title: All, amount: 10.00}]\n"
+        "interventions: []\n"}});
+}
+
+// "2 new; 3 refused B:unknown_code; 4 changed own-coach"
+std::string said(RecordType type, const std::string& csv) {
+  const auto table = tables::read_csv(csv, {});
+  const auto outcome = import_table(
+      records(),
+      {.type = type,
+       .programme = {},
+       .table = &table,
+       .source = {},
+       .accept_valid = true,
+       .as_of = test::day("2021-08-01"),
+       .random = test::steady_chance(1)});
+  std::string text;
+  for (const auto& row : outcome.rows) {
+    text += (text.empty() ? "" : "; ") + std::to_string(row.outcome.row) + " " +
+            std::string(model::word(row.outcome.verdict));
+    for (const auto& fault : row.outcome.faults)
+      text += " " + tables::cell_name(row.outcome.row, fault.column) + ":" + fault.code;
+    for (const auto& odd : row.outcome.odd) text += " " + odd.code;
+  }
+  return text;
+}
+
+TEST_CASE("an import refuses what another record does not declare") {
+  CHECK(
+      said(RecordType::intakes,
+           "programme;registered_on;domain;reason;status;instruments\npractice;2021-02-01;town;move;active;\n"
+           "practice;2021-02-01;moon;stay;active;\npractice;2021-02-01;town;move;active;test\n") ==
+      "2 new; 3 refused C3:unknown_code D3:unknown_code; 4 refused F4:unknown_code");
+  CHECK(said(RecordType::vouchers,
+             "programme;voucher;kind;person;issued_on;not_used_because\npilot;v-1;scan;p-a;2021-02-01;ill\n"
+             "pilot;v-2;talk;p-a;2021-02-01;\npilot;v-3;scan;p-a;2021-02-01;bored\n") ==
+        "2 new; 3 refused C3:unknown_code; 4 refused F4:unknown_code");
+  CHECK(said(RecordType::activities,
+             "cohort;team;date;hours;kind\nspring;red;2021-03-02;1;work\nspring;blue;2021-03-02;1;work\n") ==
+        "2 new; 3 refused B3:unknown_team");
+  CHECK(
+      said(RecordType::plans, "plan;programme;theme;budget\nyear;course;craft;all\nyear;pilot;arts;none\n") ==
+      "2 new; 3 refused C3:unknown_theme D3:unknown_budget");
+}
+
+TEST_CASE("an import warns of money that nobody planned, and of two who manage each other") {
+  CHECK(said(RecordType::spending, "cohort;line;amount\nspring;hall;1,00\nspring;beds;1,00\n") ==
+        "2 new; 3 new unknown-cost-line");
+  CHECK(said(RecordType::people, "person;department;manager\np-b;desk;p-a\n") ==
+        "2 changed managers-of-each-other");
+  CHECK(said(RecordType::people, "person;department;manager\np-c;desk;p-d\np-d;desk;p-c\n") ==
+        "2 new; 3 new managers-of-each-other");
+}
+
+}  // namespace import_sense_test
+}  // namespace traject::actions
