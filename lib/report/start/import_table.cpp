@@ -89,17 +89,19 @@ int rank(const ImportRow& row) {
   return 3;
 }
 
-// A line of the table is a row, or one of the things that are wrong with it.
+// A line of the table is a row, or one of the things that are wrong with it or odd about it.
 struct ImportLine {
   const ImportRow* row = nullptr;
   const tables::Fault* fault = nullptr;
+  const model::Remark* odd = nullptr;
 };
 
 std::vector<ImportLine> lines_of(const std::vector<const ImportRow*>& rows) {
   std::vector<ImportLine> lines;
   for (const ImportRow* row : rows) {
-    if (row->outcome.faults.empty()) lines.push_back({row});
+    if (row->outcome.faults.empty() && row->outcome.odd.empty()) lines.push_back({row});
     for (const tables::Fault& fault : row->outcome.faults) lines.push_back({row, &fault});
+    for (const model::Remark& odd : row->outcome.odd) lines.push_back({row, nullptr, &odd});
   }
   return lines;
 }
@@ -118,16 +120,13 @@ std::optional<base::Word> eligibility_answer(const ImportLine& line) {
   return word("verdict", model::word(line.row->eligibility->answer));
 }
 
-// The first that is odd; JSON has all.
-Cell first_warning(const ImportLine& line) {
-  const auto& odd = line.row->outcome.odd;
-  return odd.empty() ? Cell{} : cell(odd.front().message);
+Cell warning_of_line(const ImportLine& line) {
+  return line.odd == nullptr ? Cell{} : cell(line.odd->message);
 }
 
-Cell first_hint(const ImportLine& line) {
-  const auto& odd = line.row->outcome.odd;
+Cell hint_of_line(const ImportLine& line) {
   if (line.fault != nullptr) return cell(line.fault->hint);
-  return odd.empty() ? Cell{} : cell(odd.front().hint);
+  return line.odd == nullptr ? Cell{} : cell(line.odd->hint);
 }
 
 render::Table import_lines_table(const std::vector<ImportLine>& lines, const ImportOutcome& outcome,
@@ -149,8 +148,8 @@ render::Table import_lines_table(const std::vector<ImportLine>& lines, const Imp
        {column("verdict"), eligibility_answer},
        {column("valid_from"), [](auto& line) { return since_of(*line.row); }},
        {wrapping_column("because"), because},
-       {wrapping_column("warning"), first_warning},
-       {wrapping_column("hint"), first_hint}});
+       {wrapping_column("warning"), warning_of_line},
+       {wrapping_column("hint"), hint_of_line}});
 }
 
 render::Table every_row(const ImportOutcome& outcome, const tables::Table& headings) {
