@@ -157,6 +157,8 @@ ReadCell SheetHandler::read_cell() const {
 }
 
 ReadCell SheetHandler::number_cell() const {
+  // Without hexadecimal digits and blanks, which a spreadsheet does not write.
+  if (value_.find_first_not_of("0123456789+-.eE") != std::string::npos) throw refusal("damaged");
   char* end = nullptr;
   const double number = std::strtod(value_.c_str(), &end);
   if (end != value_.c_str() + value_.size() || !std::isfinite(number)) throw refusal("damaged");

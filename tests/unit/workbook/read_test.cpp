@@ -188,6 +188,7 @@ TEST_CASE("a workbook that was cut off or spoilt is refused, wherever that is") 
        {R"(<row r="2"/><row r="1"/>)", R"(<row r="1"><c r="B1"/><c r="A1"/></row>)",
         R"(<row r="1"><c r="A2"/></row>)", R"(<row r="x"/>)", R"(<row r="1"><c r="A1"><v>x</v></c></row>)",
         R"(<row r="1"><c r="A1" t="s"><v>9</v></c></row>)", R"(<row r="1"><c r="A1"><v>1e999</v></c></row>)",
+        R"(<row r="1"><c r="A1"><v>0x10</v></c></row>)", R"(<row r="1"><c r="A1"><v> 1</v></c></row>)",
         "<row", R"(<row r="1"><c r="XFE1"/></row>)"}) {
     CAPTURE(row);
     CHECK(refusal_of(workbook_of(row)) == "failure.workbook-damaged");
