@@ -69,7 +69,12 @@ FileChange Desk::write_file(const fs::path& path, const std::string& bytes) {
   } catch (const store::NotPlain& found) {
     throw Failure(FailureKind::input_output, found.message(), found.hint());
   }
-  store::write_atomically(*world_.files, target, bytes);
+  try {
+    store::write_atomically(*world_.files, target, bytes);
+  } catch (const store::NotSynced&) {
+    say({"written", {{"file", path.generic_string()}}});
+    throw;
+  }
   return before ? FileChange::changed : FileChange::created;
 }
 

@@ -62,6 +62,7 @@ try() {
     [[ $call != close || $code != 4 ]] || closed=$((closed + 1))
   fi
   [[ $code != 0 || $remaining == 0 ]] || fail "it says that it is done: $what"
+  [[ $code != 4 || $remaining != 0 ]] || grep -q '^geschreven: ' "$work/err" || fail "what is done is not named: $what"
   [[ $remaining == 0 || $remaining == "$all" ]] || expect 0 "$TRAJECT" check > "$work/out"
   [[ $remaining == 0 ]] || "$TRAJECT" --as-of 2021-08-20 "$@" > "$work/out" 2> "$work/err" || true
   look "$what, and once more"

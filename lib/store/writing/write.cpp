@@ -161,7 +161,11 @@ void write_atomically(FileSystem& files, const Spot& target, const std::string& 
     remove_quietly(files, temporary);
     throw;
   }
-  files.sync_folder(target.folder());
+  try {
+    files.sync_folder(target.folder());
+  } catch (const base::Failure& failure) {
+    throw NotSynced(failure);
+  }
 }
 
 Applied apply(const Folder& folder, const std::vector<FileEdit>& edits,

@@ -25,9 +25,15 @@ struct FileEdit {
 [[nodiscard]] std::vector<FileEdit> plan_edits(const Folder& folder, const model::Changes& changes,
                                                const std::optional<Seen>& seen = {});
 
+// The new file is in its place, but the disk did not say that it stays there after a power cut.
+class NotSynced : public base::Failure {
+ public:
+  explicit NotSynced(const base::Failure& failure) : Failure(failure) {}
+};
+
 // Writes bytes to a temporary file beside the target, waits until they are on the disk, and renames. Throws
-// base::Failure (input_output); then the target is as it was, and no temporary file is left. An existing file keeps
-// its mode and owner; a new one may be read by whoever `access` says.
+// base::Failure (input_output); then the target is as it was, unless it is a NotSynced, and no temporary file is left. An existing
+// file keeps its mode and owner; a new one may be read by whoever `access` says.
 void write_atomically(FileSystem& files, const Spot& target, const std::string& bytes,
                       Access access = Access::usual);
 

@@ -66,6 +66,9 @@ TEST_CASE("when any call fails, the file is wholly old and no temporary file is 
       } catch (const base::Failure& failure) {
         failed = true;
         CHECK(failure.kind() == base::FailureKind::input_output);
+        // Who gets it can tell that the file is in its place all the same.
+        const bool is_in_place = dynamic_cast<const store::NotSynced*>(&failure) != nullptr;
+        CHECK(is_in_place == (folder.disk.bytes(target.whole()) == "new and longer\n"));
       }
       const auto now = folder.disk.bytes(target.whole());
       const auto before = exists ? std::optional<std::string>("old\n") : std::nullopt;
