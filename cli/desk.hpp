@@ -116,6 +116,7 @@ class Desk {
   [[nodiscard]] std::optional<PendingCommit> note_commit(const std::vector<store::FileEdit>& edits,
                                                          const model::Changes& changes,
                                                          const base::Message& what) const;
+  void leave_out_of_note() const;
   void drop_commit(const store::Folder& folder);
   void name_half_done(const store::Applied& applied);
   void name_uncommitted(const std::vector<std::string>& written);

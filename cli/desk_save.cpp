@@ -137,6 +137,7 @@ void Desk::save(const render::Document& document, const model::Changes& changes,
   name_files("removed", removed);
   if (repository_) name_uncommitted(written);
   if (pending) carry_out(*pending);
+  if (!repository_) leave_out_of_note();
   if (not_printed) throw Failure(*not_printed);
 }
 
@@ -227,6 +228,17 @@ void Desk::settle_commit() {
   } else if (repository_) {
     carry_out(*pending);
   }
+}
+
+// What is not there any more is in no commit to come, and the name of a file may be that of somebody who was forgotten.
+void Desk::leave_out_of_note() const {
+  if (gone_.empty()) return;
+  auto pending = read_pending(folder());
+  if (!pending) return;
+  const auto is_gone = [this](const std::string& file) { return std::ranges::count(gone_, file) > 0; };
+  if (std::erase_if(pending->files, is_gone) == 0) return;
+  if (pending->files.empty()) return remove_pending(folder());
+  write_pending(folder(), *pending);
 }
 
 // The failure of the write is the one to tell; a note that is left the next command drops.

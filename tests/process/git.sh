@@ -69,6 +69,15 @@ for line in "plan-cohort $programme --start 2021-09-03 --name pilot-2021" "enrol
 done
 [[ -z $(git status --porcelain) ]] || fail "something is left uncommitted"
 
+# Of somebody who is forgotten in the meantime, the note keeps no file.
+cp -R . "$work/forgetting"
+touch "$work/forgetting/.git/index.lock"
+expect 4 "$TRAJECT" -C "$work/forgetting" --as-of 2021-08-20 --commit enroll "$programme" p-1145 > "$work/out" 2> "$work/err"
+grep -q "registrations/.*p-1145" "$work/forgetting/.traject/commit" || fail "a commit that failed is not noted"
+expect 0 "$TRAJECT" -C "$work/forgetting" --as-of 2021-08-20 forget p-1145 --because asked --by p-0002 --confirm > "$work/out" 2> "$work/err"
+! grep -qs p-1145 "$work/forgetting/.traject/commit" || fail "the note of a commit keeps the file of somebody who was forgotten"
+rm -r "$work/forgetting"
+
 # A note of such a commit that somebody else wrote puts no words of theirs into the history.
 printf '\n# later\n' >> rooms/raadzaal.yaml
 before=$(commits .)
