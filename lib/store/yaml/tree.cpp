@@ -12,6 +12,7 @@
 #include "base/utf8.hpp"
 #include "store/reading/finding.hpp"
 #include "store/yaml/likely_slip.hpp"
+#include "store/yaml/quoted_end.hpp"
 #include "store/yaml/scalar_span.hpp"
 #include "store/yaml/scan.hpp"
 #include "store/yaml/yaml_error.hpp"
@@ -89,7 +90,8 @@ bool loses_line_end(std::string_view text, Span block, std::string_view value) {
   if (header.front() != '>' || header.find('+') == std::string_view::npos) return false;
   const std::size_t next = text.find('\n', block.end);
   if (next == std::string_view::npos || next + 1 >= text.size()) return false;
-  const std::size_t line_end = std::min(text.find('\n', next + 1), text.size());
+  const std::size_t line_end = text.find('\n', next + 1);
+  if (line_end == std::string_view::npos) return false;  // blanks that end no line
   return text.substr(next + 1, line_end - next - 1).find_first_not_of(" \r") == std::string_view::npos;
 }
 
@@ -131,6 +133,9 @@ class TreeBuilder : public YAML::EventHandler {
     if (node.quoted && !is_closed(text_, node.span, in_flow())) {
       stop_at_syntax({node.span.begin, node.span.begin + 1}, "quote");
     }
+    if (is_in_quotes(node))
+      node.text = with_blank_lines_at_end(
+          text_.substr(node.span.begin, node.span.end - node.span.begin), std::move(node.text));
     if (!is_safe(value)) {
       throw Stop{at(source_, node.span,
                     {.code = "control-character",
@@ -303,6 +308,10 @@ class TreeBuilder : public YAML::EventHandler {
     } else if (loses_line_end(text_, block.span, block.text)) {
       block.text += '\n';
     }
+  }
+
+  [[nodiscard]] bool is_in_quotes(const Node& node) const {
+    return node.quoted && (text_[node.span.begin] == '"' || text_[node.span.begin] == '\'');
   }
 
   // yaml-cpp takes "|#" for a block of text with a comment; a comment needs a blank before it.

@@ -111,9 +111,19 @@ TEST_CASE("a block of blank lines alone is as many line ends as lines, where the
 TEST_CASE("blanks behind a block of text without a line end are no part of it") {
   CHECK(tree("a: >\n  b\n  c\n  ") == "{a: \"b c\n\"}");
   CHECK(tree("a: >+\n  b\n  c\n  ") == "{a: \"b c\n\"}");
+  CHECK(tree("a: >+\n    b\n   ") == "{a: \"b\n\"}");
   CHECK(tree("a: >-\n  b\n  c\n  ") == "{a: \"b c\"}");
   CHECK(tree("a: >-\n  b\n  c \n ") == "{a: \"b c \"}");
   CHECK(tree("a: >\n  b\n    ") == "{a: \"b\n  \"}");
+}
+
+TEST_CASE("blank lines before a closing quote are as many line ends as lines") {
+  CHECK(tree("a: 'b\n  '\n") == "{a: \"b \"}");
+  CHECK(tree("a: 'b\n\n  '\n") == "{a: \"b\n\"}");
+  CHECK(tree("a: 'b\n \n\n  '\n") == "{a: \"b\n\n\"}");
+  CHECK(tree("a: '\n\n  '\n") == "{a: \"\n\"}");
+  CHECK(tree("a: \"\n\n\n \"\n") == "{a: \"\n\n\"}");
+  CHECK(tree("a: \"b\\n\n\n  \"\n") == "{a: \"b\n\n\"}");
 }
 
 TEST_CASE("a plain text may go on on the next line") {
