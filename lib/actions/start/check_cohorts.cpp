@@ -83,7 +83,9 @@ std::vector<Appointment> appointments(const model::Records& records) {
 
 class TwoPlaces {
  public:
-  explicit TwoPlaces(const model::Records& records) : records_(records), all_(appointments(records)) {
+  // With `talks_of`, only what is to be said of the talks of that cohort.
+  explicit TwoPlaces(const model::Records& records, std::optional<model::CohortId> talks_of = {})
+      : records_(records), talks_of_(std::move(talks_of)), all_(appointments(records)) {
     for (const auto& [id, cohort] : records.cohorts) companies_.emplace(id, company_of(cohort));
   }
 
@@ -95,13 +97,22 @@ class TwoPlaces {
     for (auto one = by_day.begin(); one != by_day.end(); ++one) {
       for (auto other = one + 1; other != by_day.end(); ++other) {
         if (all_[*other].time.date > all_[*one].time.last_day()) break;
-        compare(all_[std::max(*one, *other)], all_[std::min(*one, *other)]);
+        look_at(all_[std::max(*one, *other)], all_[std::min(*one, *other)]);
       }
     }
     return std::move(remarks_);
   }
 
  private:
+  // Of two the later in the records is told, or the one that is asked about.
+  void look_at(const Appointment& late, const Appointment& early) {
+    if (!talks_of_ || is_asked(late)) return compare(late, early);
+    if (is_asked(early)) compare(early, late);
+  }
+  [[nodiscard]] bool is_asked(const Appointment& one) const {
+    return one.is_talk && one.cohort == *talks_of_;
+  }
+
   void compare(const Appointment& late, const Appointment& early) {
     const bool is_one_cohort = late.cohort == early.cohort && !late.is_talk && !early.is_talk;
     if (is_one_cohort || !calendar::overlap(late.time, early.time)) return;  // of one cohort: same-moment
@@ -171,6 +182,7 @@ class TwoPlaces {
   }
 
   const model::Records& records_;
+  std::optional<model::CohortId> talks_of_;
   std::vector<Appointment> all_;  // in the order of the records
   std::map<model::CohortId, Company> companies_;
   std::map<std::pair<model::CohortId, model::CohortId>, std::vector<model::PersonId>> shared_;
@@ -216,6 +228,10 @@ void check_months(const model::ProgrammeId& id, const model::Programme& programm
 }
 
 }  // namespace
+
+model::Remarks two_places_of_talks(const model::Records& records, const model::CohortId& cohort) {
+  return TwoPlaces(records, cohort).run();
+}
 
 model::Remarks check_cohorts(const model::Records& records) {
   model::Remarks remarks = TwoPlaces(records).run();

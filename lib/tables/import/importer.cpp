@@ -229,6 +229,7 @@ class Importer : public RowJudge {
   void finish(const std::string& path, Work<Record>& work) {
     if constexpr (HasItems<Record>) {
       look_at_items(path, work);
+      number_items(work);
       take_back_contradicted_items(work);
       const bool touched = std::any_of(work.said_of_items.begin(), work.said_of_items.end(),
                                        [&](const Said& said) { return changes(said); });
@@ -236,6 +237,17 @@ class Importer : public RowJudge {
     } else {
       if (!work.said.contradicted.empty()) refuse_all(work.said);
       if (changes(work.said)) import_.changes.push_back({path, std::move(work.record)});
+    }
+  }
+
+  // Those that are contradicted are taken out.
+  void number_items(const Work<Record>& work) requires HasItems<Record> {
+    std::size_t item = 0;
+    for (std::size_t i = 0; i < work.said_of_items.size(); ++i) {
+      const Said& said = work.said_of_items[i];
+      if (!said.contradicted.empty() && !work.items_before[i]) continue;
+      for (const std::size_t row : said.rows) import_.rows[row].item = item;
+      ++item;
     }
   }
 

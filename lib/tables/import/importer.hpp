@@ -23,6 +23,8 @@ struct RowOutcome {
   int row = 0;                   // of the spreadsheet, from 1
   std::vector<std::string> ids;  // of its record, as many as could be read
   RowVerdict verdict = RowVerdict::same;
+  std::optional<std::size_t> item =
+      {};  // where the record is a list: which of its items, as it is to be written
   std::vector<FieldChange> changed;
   std::vector<Fault> faults;  // for a refused row, in the order of the fields
   model::Remarks odd = {};    // for any other row: what is unlikely

@@ -27,6 +27,13 @@ model::Records records() {
         "programme: course\nstart: 2021-03-01\nas_of: 2021-02-01\nparticipants: [p-a]\n"
         "sessions: [{session: day, date: 2021-03-01, from: \"09:00\", until: \"12:00\"}]\n"
         "teams: [{id: red, members: [p-a]}]\n"},
+       {"advisers/desk.yaml", "title: Desk\n"},
+       {"programmes/talks.yaml",
+        "title: Talks\nsessions: [{id: day, title: Day, kind: meeting, from: \"09:00\", until: \"12:00\"}]\n"
+        "individual_sessions: [{id: talk, title: Talk, count: 2, minutes: 60, advisers: [desk]}]\n"},
+       {"cohorts/autumn/cohort.yaml",
+        "programme: talks\nstart: 2021-03-02\nas_of: 2021-02-01\nparticipants: [p-a, p-b]\n"
+        "sessions: [{session: day, date: 2021-03-02, from: \"09:00\", until: \"12:00\"}]\n"},
        {"plans/year.yaml",
         "year: 2021\nthemes: [{id: craft, title: Craft}]\nbudgets: [{id: all, title: All, amount: 10.00}]\n"
         "interventions: []\n"}});
@@ -80,6 +87,17 @@ TEST_CASE("an import warns of money that nobody planned, and of two who manage e
         "2 changed managers-of-each-other");
   CHECK(said(RecordType::people, "person;department;manager\np-c;desk;p-d\np-d;desk;p-c\n") ==
         "2 new; 3 new managers-of-each-other");
+}
+
+TEST_CASE("an import warns of a talk of somebody who is elsewhere, whichever cohort comes first") {
+  const std::string head = "cohort;person;session;number;adviser;date;from;until\n";
+  CHECK(said(RecordType::talks,
+             head + "autumn;p-a;talk;1;desk;2021-03-01;10:00;11:00\n"
+                    "autumn;p-b;talk;1;desk;2021-03-01;11:00;12:00\n"
+                    "autumn;p-b;talk;2;desk;2021-03-03;11:00;12:00\n") == "2 new two-places; 3 new; 4 new");
+  CHECK(said(RecordType::talks,
+             head + "autumn;p-a;talk;1;desk;2021-03-03;10:00;11:00\n"
+                    "autumn;p-b;talk;1;desk;2021-03-03;10:30;11:30\n") == "2 new; 3 new two-places");
 }
 
 }  // namespace import_sense_test
