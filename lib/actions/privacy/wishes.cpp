@@ -8,7 +8,7 @@ namespace {
 using model::PersonId;
 using model::RegistrationFacts;
 
-// The places of a registration where somebody can be named, for who looks there and for who is taken out. Calls visit(ids)
+// The places of a registration where somebody can be named, for whoever looks there or takes somebody out. Calls visit(ids)
 // with each: a list of ids, or one that may not be there.
 template <class Facts, class Visit>
 void each_wish(Facts& facts, Visit visit) {

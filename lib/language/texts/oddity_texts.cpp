@@ -159,26 +159,8 @@ constexpr Entry entries[] = {
     {"hint.session-before-start", "verbeter de datum, of de start van de groep",
      "correct the date, or the start of the cohort"},
     {"diagnostic.talk-off-series",
-     "\"{session}\" heeft in dit programma {count} {count|gesprek|gesprekken    {" diagnostic.earlier -
-         order.registration ", " deze inschrijving is niet van voor de volgende ",
-                            "this registration is not from before the next one"},
-    {"hint.earlier-order.registration",
-     "zet de oudste bovenaan; opnieuw inschrijven kan vanaf de dag van de afmelding",
-     "put the oldest first; a new registration is possible from the day of the withdrawal"},
-    {"diagnostic.own-coach", "niemand is de eigen coach", "nobody is their own coach"},
-    {"hint.own-coach", "noem een ander, of verwijder dit", "name somebody else, or remove this"},
-    {"diagnostic.held-although-cancelled", "deze bijeenkomst is vervallen", "this session was cancelled"},
-    {"hint.held-although-cancelled", "verwijder deze regel, of maak het vervallen ongedaan in de groep",
-     "remove this entry, or remove \"cancelled\" from the session in the cohort"},
-    {"diagnostic.used-and-unused", "de voucher is verzilverd, en er is een reden om hem niet te gebruiken",
-     "the voucher was redeemed, and there is a reason for not using it"},
-    {"hint.used-and-unused", "verwijder een van de twee", "remove one of the two"},
-};
-dit is nummer { number }
-",
-    "\"{session}\" has {count} {count|talk|talks} in this programme; this is number {number}"
-}
-,
+     "\"{session}\" heeft in dit programma {count} {count|gesprek|gesprekken}; dit is nummer {number}",
+     "\"{session}\" has {count} {count|talk|talks} in this programme; this is number {number}"},
     {"hint.talk-off-series", "verbeter het nummer, of het aantal in het programma",
      "correct the number, or the count in the programme"},
     {"diagnostic.coached-twice", "{person} heeft in deze periode al een coach",
@@ -233,6 +215,19 @@ dit is nummer { number }
      "the voucher was redeemed after it was returned"},
     {"hint.redeemed-after-refund", "vergelijk de datum met \"refunded_on\", of verwijder een van de twee",
      "compare the date with \"refunded_on\", or remove one of the two"},
+    {"diagnostic.earlier-order.registration", "deze inschrijving is niet van voor de volgende",
+     "this registration is not from before the next one"},
+    {"hint.earlier-order.registration",
+     "zet de oudste bovenaan; opnieuw inschrijven kan vanaf de dag van de afmelding",
+     "put the oldest first; a new registration is possible from the day of the withdrawal"},
+    {"diagnostic.own-coach", "niemand is de eigen coach", "nobody is their own coach"},
+    {"hint.own-coach", "noem een ander, of verwijder dit", "name somebody else, or remove this"},
+    {"diagnostic.held-although-cancelled", "deze bijeenkomst is vervallen", "this session was cancelled"},
+    {"hint.held-although-cancelled", "verwijder deze regel, of maak het vervallen ongedaan in de groep",
+     "remove this entry, or remove \"cancelled\" from the session in the cohort"},
+    {"diagnostic.used-and-unused", "de voucher is verzilverd, en er is een reden om hem niet te gebruiken",
+     "the voucher was redeemed, and there is a reason for not using it"},
+    {"hint.used-and-unused", "verwijder een van de twee", "remove one of the two"},
 };
 
 }  // namespace

@@ -12,7 +12,6 @@ namespace {
 
 using actions::LeftPlace;
 using actions::RefillOutcome;
-using render::Align;
 
 void left_place_members(Object& object, const LeftPlace& place) {
   object.member("person", place.person);
