@@ -18,8 +18,6 @@
 namespace traject::model {
 namespace {
 
-using KeysTo = std::vector<std::string>;  // the odd value
-
 constexpr int youngest_at_work = 15;
 constexpr int oldest_at_work = 75;
 

@@ -9,8 +9,10 @@
 
 namespace traject::model {
 
-// The keys lead to the odd value. Its texts are those of the code.
-[[nodiscard]] inline Remark oddity(std::vector<std::string> keys, const std::string& code,
+using KeysTo = std::vector<std::string>;  // the odd value
+
+// Its texts are those of the code.
+[[nodiscard]] inline Remark oddity(KeysTo keys, const std::string& code,
                                    base::Severity severity = base::Severity::warning) {
   return {"", std::move(keys), code, {"diagnostic." + code, {}}, {"hint." + code, {}}, severity};
 }

@@ -2,6 +2,9 @@
 
 #include <set>
 
+#include "model/registration.hpp"
+#include "model/staff.hpp"
+
 namespace traject::actions {
 namespace {
 

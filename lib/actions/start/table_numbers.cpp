@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "actions/start/check_numbers.hpp"
+#include "model/person.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::actions {
