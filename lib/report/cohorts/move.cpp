@@ -32,7 +32,8 @@ std::optional<base::Date> day_after(const MoveOutcome& outcome) {
 // Conflicts that were set aside first.
 std::vector<calendar::Warning> every_warning(const MoveOutcome& outcome) {
   std::vector<calendar::Warning> warnings;
-  for (const auto& conflict : outcome.set_aside) warnings.push_back({{conflict.code, conflict.message}, conflict.date});
+  for (const auto& conflict : outcome.set_aside)
+    warnings.push_back({{conflict.code, conflict.message}, conflict.date});
   warnings.insert(warnings.end(), outcome.warnings.begin(), outcome.warnings.end());
   return warnings;
 }
