@@ -8,7 +8,7 @@
 #include "base/time_zone.hpp"
 #include "language/catalogue.hpp"
 #include "model/known_on.hpp"
-#include "model/oddities.hpp"
+#include "model/oddities/oddities.hpp"
 #include "model/person.hpp"
 #include "model/record_file.hpp"
 #include "model/settings.hpp"

@@ -146,6 +146,16 @@ TEST_CASE("an include names its room, and never goes up with ../") {
   }
 }
 
+TEST_CASE("a folder of code holds no more files than somebody can take in") {
+  constexpr int most_files = 50;
+  std::map<std::string, int> counts;
+  for (const CodeFile& file : code_files()) ++counts[file.path.substr(0, file.path.rfind('/'))];
+  for (const auto& [folder, count] : counts) {
+    CAPTURE(folder);
+    CHECK(count <= most_files);
+  }
+}
+
 TEST_CASE("the build allows the rooms what the table allows them") {
   const Rooms documented = documented_rooms();
   const Rooms built = built_rooms();

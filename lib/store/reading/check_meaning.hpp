@@ -9,11 +9,11 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
-#include "model/backwards.hpp"
 #include "model/calendar_records.hpp"
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
 #include "model/form.hpp"
+#include "model/oddities/backwards.hpp"
 #include "model/rule.hpp"
 #include "store/yaml/source.hpp"
 #include "store/yaml/tree.hpp"

@@ -6,7 +6,7 @@
 
 #include "base/diagnostic.hpp"
 #include "model/change.hpp"
-#include "model/oddities.hpp"
+#include "model/oddities/oddities.hpp"
 #include "model/record_file.hpp"
 #include "store/yaml/source.hpp"
 #include "store/yaml/tree.hpp"

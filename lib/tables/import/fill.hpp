@@ -12,8 +12,8 @@
 #include <vector>
 
 #include "base/utf8.hpp"
-#include "model/backwards.hpp"
 #include "model/field.hpp"
+#include "model/oddities/backwards.hpp"
 #include "model/scalar.hpp"
 #include "tables/blank.hpp"
 #include "tables/import/filling.hpp"

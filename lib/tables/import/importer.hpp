@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "model/change.hpp"
-#include "model/oddities.hpp"
+#include "model/oddities/oddities.hpp"
 #include "model/record_types.hpp"
 #include "tables/columns.hpp"
 #include "tables/csv.hpp"

@@ -9,12 +9,12 @@
 #include <vector>
 
 #include "model/cohort.hpp"
-#include "model/cohort_oddities.hpp"
-#include "model/oddities.hpp"
+#include "model/oddities/cohort_oddities.hpp"
+#include "model/oddities/oddities.hpp"
+#include "model/oddities/undeclared.hpp"
 #include "model/programme.hpp"
 #include "model/record_file.hpp"
 #include "model/records.hpp"
-#include "model/undeclared.hpp"
 #include "tables/import/filling.hpp"
 #include "tables/import/importable.hpp"
 

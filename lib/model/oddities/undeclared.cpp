@@ -1,11 +1,11 @@
-#include "model/undeclared.hpp"
+#include "model/oddities/undeclared.hpp"
 
 #include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "model/oddity.hpp"
+#include "model/oddities/oddity.hpp"
 
 namespace traject::model {
 namespace {

@@ -1,4 +1,4 @@
-#include "model/oddities.hpp"
+#include "model/oddities/oddities.hpp"
 
 #include <doctest/doctest.h>
 

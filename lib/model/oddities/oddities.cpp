@@ -1,4 +1,4 @@
-#include "model/oddities.hpp"
+#include "model/oddities/oddities.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -7,10 +7,10 @@
 #include <tuple>
 #include <utility>
 
-#include "model/backwards.hpp"
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
-#include "model/oddity.hpp"
+#include "model/oddities/backwards.hpp"
+#include "model/oddities/oddity.hpp"
 #include "model/person.hpp"
 #include "model/registration.hpp"
 #include "model/rule.hpp"

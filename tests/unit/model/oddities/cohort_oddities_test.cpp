@@ -1,4 +1,4 @@
-#include "model/cohort_oddities.hpp"
+#include "model/oddities/cohort_oddities.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "model/cohort_oddities.hpp"
+#include "model/oddities/cohort_oddities.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -7,7 +7,7 @@
 #include <set>
 #include <utility>
 
-#include "model/oddity.hpp"
+#include "model/oddities/oddity.hpp"
 
 namespace traject::model {
 namespace {
