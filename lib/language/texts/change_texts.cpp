@@ -71,7 +71,7 @@ constexpr Entry entries[] = {
      "{person} withdrew from {programme} on {date}"},
     {"failure.withdrawn-too-early", "{person} is pas op {date} ingeschreven voor {programme}",
      "{person} did not register for {programme} until {date}"},
-    {"failure.registered-too-early", "{person} is pas op {date} afgemeld voor {programme}",
+    {"failure.registered-too-early", "{person} heeft zich pas op {date} teruggetrokken uit {programme}",
      "{person} did not withdraw from {programme} until {date}"},
     {"failure.no-manager", "op {date} is van {person} geen leidinggevende bekend",
      "no manager is on file for {person} on {date}"},
