@@ -41,7 +41,7 @@ std::string first_line(const std::string& output) {
   return base::printable(output.substr(begin, output.find_first_of("\r\n", begin) - begin));
 }
 
-// Each has a nought behind it.
+// Each part ends with a NUL.
 std::vector<std::string> split_at_nul(const std::string& output) {
   std::vector<std::string> parts;
   for (std::size_t at = 0, end = 0; (end = output.find('\0', at)) != std::string::npos; at = end + 1)
@@ -49,7 +49,7 @@ std::vector<std::string> split_at_nul(const std::string& output) {
   return parts;
 }
 
-// A hook may refuse without a word, and git may say why it does nothing where it says what it does.
+// A hook may refuse without a word, and git gives some of its reasons on standard output.
 [[noreturn]] void fail(const Finished& finished) {
   const std::string reason = first_line(finished.errors + finished.output);
   const auto message =
@@ -58,7 +58,7 @@ std::vector<std::string> split_at_nul(const std::string& output) {
   throw Failure(FailureKind::input_output, message, base::Message{"hint.no-commit", {}});
 }
 
-// Whether a repository is there, whatever git thinks of it.
+// Whether there is a repository, even one that git refuses.
 bool has_repository(const std::filesystem::path& folder) {
   std::error_code ignored;
   for (auto at = std::filesystem::absolute(folder, ignored); !at.empty(); at = at.parent_path()) {
@@ -96,13 +96,13 @@ bool GitRepository::commit(std::vector<std::string> files, const std::string& su
   return !changed.empty();
 }
 
-// A file that somebody asked git to take as unchanged would be passed by without a word.
+// Git would skip a file marked "assume unchanged" without a word.
 void GitRepository::look_again_at(const std::vector<std::string>& files) const {
   const Finished finished = git(folder_, {"ls-files", "-v", "-z"});
   if (finished.code != 0) fail(finished);
   std::set<std::string> passed_by;
   for (const std::string& entry : split_at_nul(finished.output)) {
-    constexpr std::size_t tag = 2;  // a letter, small for such a file, and a space
+    constexpr std::size_t tag = 2;  // a letter, in lower case for such a file, and a space
     if (entry.size() > tag && entry[0] >= 'a' && entry[0] <= 'z') passed_by.insert(entry.substr(tag));
   }
   std::string paths;

@@ -152,7 +152,8 @@ base::Diagnostics Reader::wrong_names(RecordType type, const std::vector<std::st
 std::optional<std::string> Reader::text_of(const RecordFile& file, const FileSystem& disk) const {
   const auto decided = decided_.find(file.path);
   if (decided != decided_.end()) return decided->second;
-  if (file.type == RecordType::names) return disk.read(folder_.path_of(file.path), largest_file + 1);
+  if (file.type == RecordType::names)  // may be kept elsewhere
+    return disk.read(folder_.path_of(file.path), largest_file + 1);
   return disk.read_below(folder_.root, file.path, largest_file + 1);
 }
 
