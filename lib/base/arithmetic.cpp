@@ -29,7 +29,7 @@ Integer multiplied(Integer a, Integer factor) {
   return a * factor;
 }
 
-// A fraction as a whole number of cents, rounded down, and what is left over: 0 <= remainder < the whole.
+// A fraction of an amount: whole cents, rounded down, and the remainder: 0 <= remainder < the whole.
 struct Portion {
   Integer floor = 0;
   Integer remainder = 0;
@@ -47,8 +47,8 @@ Integer with_sign(std::uint64_t size, bool negative) {
   return lowest;
 }
 
-// amount × part ÷ whole. Only a result that does not fit is refused: amount × part itself may be of any size. `part` is
-// not negative, `whole` is 1 or more.
+// amount × part ÷ whole. Refused only if the result does not fit; amount × part may be of any size. `part` is 0 or more,
+// `whole` is 1 or more.
 Portion portion(Integer amount, Integer part, Integer whole) {
   const auto division =
       product_divided(size_of(amount), static_cast<std::uint64_t>(part), static_cast<std::uint64_t>(whole));
@@ -70,7 +70,7 @@ Integer rounded_portion(Integer amount, Integer part, Integer whole) {
   return rounded(portion(amount, part, whole), whole);
 }
 
-// Each portion rounded down, and one cent more for those with the largest remainders, until they add up to the total.
+// Rounds each portion down, then adds a cent to those with the largest remainders until they add up to the total.
 std::vector<Money> settled(const std::vector<Portion>& portions, Integer total) {
   std::vector<std::size_t> order(portions.size());
   std::iota(order.begin(), order.end(), std::size_t{0});

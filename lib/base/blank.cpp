@@ -7,7 +7,7 @@
 namespace traject::base {
 namespace {
 
-// Unicode calls the empty pattern of braille a symbol.
+// Unicode classes the empty braille pattern as a symbol, not as a space.
 constexpr std::uint32_t blank_braille = 0x2800;
 
 bool is_unseen(std::uint32_t code_point) {
@@ -26,7 +26,7 @@ bool is_unseen(std::uint32_t code_point) {
 
 bool is_blank(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    if (text[at] > ' ' && text[at] <= '~') return false;  // nearly always the first
+    if (text[at] > ' ' && text[at] <= '~') return false;  // almost always true for the first character
     const auto character = character_at(text, at);
     if (!character || !is_unseen(character->code_point)) return false;
     at += character->bytes;

@@ -1,12 +1,12 @@
-// Text in which nobody sees anything.
+// Text that looks empty.
 #pragma once
 
 #include <string_view>
 
 namespace traject::base {
 
-// True if there is nothing but blanks, line ends and characters that are not seen, such as U+200B. Bytes that are not UTF-8 are
-// seen.
+// True if the text has only blanks, line ends and invisible characters such as U+200B. Bytes that are not UTF-8 count as
+// visible.
 [[nodiscard]] bool is_blank(std::string_view text);
 
 }  // namespace traject::base

@@ -7,7 +7,7 @@
 namespace traject::base {
 namespace {
 
-// Amounts stay below a hundred billion, so that no sum of a folder's amounts can overflow.
+// Amounts stay below a hundred billion, so the sum of all amounts in a folder cannot overflow.
 constexpr std::int64_t largest_whole = 99'999'999'999;
 
 bool all_digits(std::string_view text) {

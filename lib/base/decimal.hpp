@@ -10,8 +10,8 @@ namespace traject::base {
 
 enum class Decimals { exactly, up_to };
 
-// [-]digits[.digits] as an integer scaled by 10^places; nothing for any other form or for too large a number.
-// With Decimals::exactly a number has no decimals or exactly `places`.
+// [-]digits[.digits] as an integer scaled by 10^places; nullopt for any other form or if the number is too large. With
+// Decimals::exactly, a number has no decimals or exactly `places`.
 [[nodiscard]] std::optional<std::int64_t> parse_decimal(std::string_view text, int places, Decimals decimals);
 [[nodiscard]] std::string format_decimal(std::int64_t scaled, int places);
 

@@ -1,4 +1,4 @@
-// What is wrong with a record, where, and what to write instead: a value, without a language.
+// What is wrong with a record, where, and what to write instead, in no particular language.
 #pragma once
 
 #include <compare>
@@ -34,7 +34,7 @@ struct Diagnostic {
 
 using Diagnostics = std::vector<Diagnostic>;
 
-// Thrown when a record that somebody asks for is not valid.
+// Thrown when a requested record is not valid.
 struct InvalidRecords {
   Diagnostics diagnostics;
 };

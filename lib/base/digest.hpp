@@ -1,4 +1,4 @@
-// A fingerprint of bytes: the same for the same bytes, and in practice from no other bytes.
+// A fingerprint of bytes: equal for equal bytes and, in practice, different for all others.
 #pragma once
 
 #include <string>
@@ -6,7 +6,7 @@
 
 namespace traject::base {
 
-// SHA-256 in 64 lower-case hexadecimal digits.
+// SHA-256 as 64 lower-case hexadecimal digits.
 [[nodiscard]] std::string sha256(std::string_view bytes);
 
 }  // namespace traject::base

@@ -1,4 +1,4 @@
-// Why a command cannot go on. Thrown where it is noticed, caught in one place: cli/run.
+// Why a command cannot go on. Thrown anywhere, caught only in cli/run.
 #pragma once
 
 #include <exception>
@@ -11,7 +11,7 @@ namespace traject::base {
 
 enum class FailureKind {
   refused,      // the answer is no
-  wrong_use,    // the command line asks for something that is not there
+  wrong_use,    // the command line asks for something that does not exist
   input_output  // a file or a stream could not be read or written
 };
 

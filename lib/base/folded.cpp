@@ -9,7 +9,7 @@
 namespace traject::base {
 namespace {
 
-// Letters that Unicode does not take apart into a letter and an accent, and people type without it.
+// Letters that Unicode does not decompose, and what people type instead.
 constexpr std::pair<std::string_view, std::string_view> whole_letters[] = {
     {"ı", "i"}, {"ø", "o"}, {"ł", "l"}, {"đ", "d"}, {"ð", "d"}, {"ħ", "h"}, {"æ", "ae"}, {"œ", "oe"}};
 

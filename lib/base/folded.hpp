@@ -1,4 +1,4 @@
-// Text as people compare it: capitals, accents and blanks too many do not count.
+// Text as people compare it: ignoring case, accents and extra blanks.
 #pragma once
 
 #include <string>
@@ -6,7 +6,7 @@
 
 namespace traject::base {
 
-// "Noël  de Wit" and "noel de wit" are the same. What is not valid UTF-8 stays as it is.
+// "Noël de Wit" and "noel de wit" become the same. Bytes that are not valid UTF-8 stay as they are.
 [[nodiscard]] std::string folded(std::string_view text);
 
 }  // namespace traject::base

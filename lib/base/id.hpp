@@ -1,4 +1,4 @@
-// The id of a record, typed by the record it names, so that a person's id never passes for a programme's.
+// The id of a record, typed by the kind of record, so that a person's id is never taken for a programme's.
 #pragma once
 
 #include <compare>
@@ -9,10 +9,10 @@
 
 namespace traject::base {
 
-// True for [a-z0-9][a-z0-9-]{0,63} that is none of Windows' device names (con, nul, com1, ...).
+// True for [a-z0-9][a-z0-9-]{0,63}, except Windows' device names (con, nul, com1, ...).
 [[nodiscard]] bool is_id(std::string_view text);
 
-// True for a name that Windows keeps for a device, in small letters.
+// True for a name that Windows reserves for a device, in lower case.
 [[nodiscard]] bool is_device_name(std::string_view text);
 
 template <class Record>
@@ -30,7 +30,7 @@ class Id {
   std::string text_;
 };
 
-// The text of an id, whichever kind it is.
+// The text of an id of any kind.
 template <class Record>
 [[nodiscard]] const std::string& text_of(const Id<Record>& id) {
   return id.str();

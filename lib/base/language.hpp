@@ -1,4 +1,4 @@
-// The languages in which people are spoken to. Keys, ids and codes never change with it.
+// The languages of text for people. Keys, ids and codes are the same in all of them.
 #pragma once
 
 namespace traject::base {

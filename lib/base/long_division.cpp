@@ -11,7 +11,7 @@ struct Product {
   std::uint64_t low = 0;
 };
 
-// By halves, as on paper: not every compiler has whole numbers of 128 bits.
+// In halves, as on paper: not every compiler has 128-bit integers.
 Product product(std::uint64_t a, std::uint64_t b) {
   const std::uint64_t low = (a & low_half) * (b & low_half);
   const std::uint64_t first = (a >> half) * (b & low_half) + (low >> half);

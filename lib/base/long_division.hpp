@@ -1,4 +1,4 @@
-// A product of two whole numbers that need not fit 64 bits, divided exactly.
+// Multiplies two whole numbers and divides the product exactly, even if the product does not fit 64 bits.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@ struct Division {
   friend bool operator==(const Division&, const Division&) = default;
 };
 
-// a × b ÷ divisor; nothing where the quotient does not fit. The divisor is 1 or more, and less than 2^63.
+// a × b ÷ divisor; nullopt if the quotient does not fit. The divisor is from 1 to below 2^63.
 [[nodiscard]] std::optional<Division> product_divided(std::uint64_t a, std::uint64_t b,
                                                       std::uint64_t divisor);
 

@@ -17,12 +17,12 @@ void expect_much_memory() {
   constexpr int at_once = 64 << 20;
   constexpr std::size_t piece = 64 << 10;
   const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-  // Also what is large comes from the heap, and what is freed stays there.
+  // Large blocks also come from the heap, and freed memory stays there.
   mallopt(M_MMAP_THRESHOLD, at_once / 2);
   mallopt(M_TRIM_THRESHOLD, 4 * at_once);
   mallopt(M_TOP_PAD, at_once);
   const auto before = reinterpret_cast<std::uintptr_t>(sbrk(0));
-  // The heap grows once what is left of it is used.
+  // Use up what the heap has left, so that it grows now.
   void* pieces[4] = {};
   for (void*& one : pieces) one = std::malloc(piece);
   for (void* one : pieces) std::free(one);

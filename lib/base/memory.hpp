@@ -1,10 +1,11 @@
-// The memory of a program that is going to need much of it.
+// Prepares a program that is going to need much memory.
 #pragma once
 
 namespace traject::base {
 
-// Call it before many megabytes are allocated in small pieces: where the system can, it then hands out memory in pages of 2 MB
-// instead of 4 KB, of which each costs time when it is touched first. Has no other effect, and none at all on other systems.
+// Call this before allocating many megabytes in small pieces. Where possible the system then hands out pages of 2 MB instead
+// of 4 KB, which saves time because the first use of each page costs some. It has no other effect, and does nothing on other
+// systems.
 void expect_much_memory();
 
 }  // namespace traject::base

@@ -1,4 +1,4 @@
-// A sentence as a value: which one, and with what in it. Words are found for it in the catalogues of `language`.
+// A sentence as a value: its key and what to fill in. The catalogues of `language` turn it into words.
 #pragma once
 
 #include <cstdint>
@@ -13,13 +13,13 @@
 
 namespace traject::base {
 
-// Something that has a name of its own in each language: `holiday.kings_day`.
+// Something with a name in each language: `holiday.kings_day`.
 struct Word {
   std::string key;
   friend bool operator==(const Word&, const Word&) = default;
 };
 
-// What somebody called a thing, or a word for it where nobody gave it a title.
+// What somebody called a thing, or a word for it if nobody gave it a title.
 using Title = std::variant<std::string, Word>;
 
 using Value =

@@ -1,4 +1,4 @@
-// Something worth saying that has no place in a file.
+// A remark that is not about a place in a file.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace traject::base {
 
-// Whatever says this of something more than the message tells, such as a day, is a Note with that.
+// A remark that carries more data than its message, such as a day, derives from this.
 struct Note {
   std::string code;  // snake_case, stable: "above_pot"
   Message message;

@@ -36,7 +36,7 @@ class Number {
 // The shortest form: 36, 32.5.
 [[nodiscard]] std::string to_string(Number number);
 
-// Tenths, always shown with their decimal: 7.0.
+// Tenths, always written with their decimal: 7.0.
 struct Tenths {
   std::int64_t count = 0;
   friend auto operator<=>(const Tenths&, const Tenths&) = default;

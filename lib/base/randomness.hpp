@@ -1,4 +1,5 @@
-// Chance, from outside like the clock. Only what must not be traced is left to it: the ids and the order of answer sheets.
+// Random numbers, passed in like the clock. Used only for what must not be traceable: the ids and the order of answer
+// sheets.
 #pragma once
 
 #include <algorithm>
@@ -9,16 +10,16 @@
 
 namespace traject::base {
 
-// A number from 0 up to below `limit`, each as likely as the others; `limit` is at least 1.
+// A number from 0 to below `limit`, all equally likely; `limit` is at least 1.
 using Randomness = std::function<std::uint32_t(std::uint32_t limit)>;
 
-// Nobody can tell what it gives next.
+// Unpredictable. What it returns throws std::runtime_error if the system has no source of random numbers.
 [[nodiscard]] Randomness randomness_of_the_system();
 
-// Letters and digits that are no two alike to the eye (no i, l, o or u).
+// In letters and digits that are hard to confuse (no i, l, o or u).
 [[nodiscard]] std::string random_id(const Randomness& random, int length = 16);
 
-// Every order is as likely as the others.
+// Every order is equally likely.
 template <class T>
 void shuffle(std::vector<T>& values, const Randomness& random) {
   for (std::size_t left = values.size(); left > 1; --left)

@@ -1,4 +1,4 @@
-// "Did you mean": the nearest of the words that would have been right.
+// "Did you mean": the known word that is most like what somebody typed.
 #pragma once
 
 #include <optional>
@@ -11,15 +11,15 @@
 
 namespace traject::base {
 
-// The candidate with the fewest typing errors, when these are few for its length; the first of equals.
+// The candidate with the fewest typing errors, if these are few for the length of the word; of equals, the first.
 [[nodiscard]] std::optional<std::string> nearest(std::string_view typed,
                                                  const std::vector<std::string>& candidates);
-// A word that is meant, as a hint.
+// A hint with this word.
 [[nodiscard]] Message did_you_mean_this(std::string word);
-// The nearest, as a hint.
+// A hint with the nearest word; nullopt if none is near.
 [[nodiscard]] std::optional<Message> did_you_mean(std::string_view typed,
                                                   const std::vector<std::string>& words);
-// The hint, or else all of the words.
+// A hint with the nearest word, or else with all words.
 [[nodiscard]] Message did_you_mean_or_known(std::string_view typed, const std::vector<std::string>& words);
 
 }  // namespace traject::base

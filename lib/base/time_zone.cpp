@@ -23,13 +23,13 @@ struct Sunday {
   bool last;
 };
 
-// From a year on the summer lasts from one Sunday to another, each at one o'clock UTC.
+// From this year on, summer time runs from one Sunday to another, each at 01:00 UTC.
 struct Summer {
   int from_year;
   Sunday begin, end;
 };
 
-// Of the Netherlands, as in the IANA database; before 1977 there was none since 1946.
+// For the Netherlands, as in the IANA database, which has no summer time from 1946 to 1976.
 constexpr std::array<Summer, 5> summers{
     {{1977, {4, false}, {9, true}},
      {1978, {4, false}, {10, false}},
@@ -59,7 +59,7 @@ minutes offset_of_amsterdam(Instant instant) {
   throw Failure(FailureKind::input_output, {"failure.no-time-zones", {}}, Message{"hint.no-time-zones", {}});
 }
 
-// One without UTC is none.
+// A database without UTC counts as missing.
 const date::tzdb& database() {
   try {
     const date::tzdb& zones = date::get_tzdb();
@@ -70,7 +70,7 @@ const date::tzdb& database() {
   }
 }
 
-// In the database of some machines; not the name of a place, but what the machine was set to, or clocks with leap seconds.
+// Some databases also hold names that are not places: the machine's own setting, and clocks with leap seconds.
 bool is_of_the_machine(std::string_view name) {
   constexpr std::array<std::string_view, 3> settings = {"Factory", "localtime", "posixrules"};
   return std::find(settings.begin(), settings.end(), name) != settings.end() || name.starts_with("posix/") ||
@@ -87,7 +87,7 @@ const date::time_zone* in_database(std::string_view name) {
   }
 }
 
-// The rules of a zone are read when they are asked for.
+// The library reads a zone's rules on first use, so this can fail too.
 minutes offset_in(const date::time_zone& zone, Instant instant) {
   try {
     return std::chrono::duration_cast<minutes>(zone.get_info(instant).offset);
@@ -99,11 +99,11 @@ minutes offset_in(const date::time_zone& zone, Instant instant) {
 constexpr std::string_view amsterdam = "Europe/Amsterdam";
 constexpr std::string_view kralendijk = "America/Kralendijk";
 
-// What the clock of a zone is ahead of UTC; nothing where the zone is unknown. The zones of Dutch municipalities are
-// known on every machine, and the same on each.
+// How far the zone is ahead of UTC; nullopt if the zone is unknown. The zones of Dutch municipalities do not depend on the
+// machine.
 std::optional<minutes> offset_at(Instant instant, std::string_view zone) {
   if (zone == amsterdam) return offset_of_amsterdam(instant);
-  if (zone == kralendijk) return hours{-4};  // Bonaire, and so Saba and Sint Eustatius
+  if (zone == kralendijk) return hours{-4};  // Bonaire, and also Saba and Sint Eustatius
   const auto* found = in_database(zone);
   if (found == nullptr) return {};
   return offset_in(*found, instant);
@@ -123,7 +123,7 @@ std::vector<std::string> time_zones() {
   return names;
 }
 
-// Of the offsets of the day before and the day after, both may fit (the hour comes twice), or none (it is missing).
+// Try the offsets of the day before and the day after: if both fit, the hour comes twice; if neither does, it is missing.
 std::variant<Moment, ClockChange> moment_in_zone(Date day, TimeOfDay time, int seconds,
                                                  std::string_view zone) {
   const Instant as_utc = day + minutes{time.minutes} + std::chrono::seconds{seconds};

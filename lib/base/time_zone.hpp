@@ -1,5 +1,5 @@
-// Wall-clock time in a named time zone. The rules of Europe/Amsterdam and America/Kralendijk are built in,
-// right from 1947 on; those of other zones come from the IANA database of the system.
+// Wall-clock time in a named time zone. The rules of Europe/Amsterdam and America/Kralendijk are built in, correct from 1947
+// on; other zones come from the system's IANA database.
 #pragma once
 
 #include <optional>
@@ -19,9 +19,8 @@ enum class ClockChange {
   unknown_time_zone  // the zone is not in the database
 };
 
-// All of these throw Failure (input_output) where the database is needed and cannot be read.
+// All of these throw Failure (input_output) if they need the database and cannot read it.
 
-// Whether there is a zone of that name.
 [[nodiscard]] bool is_time_zone(std::string_view name);
 // All names, to suggest a similar one.
 [[nodiscard]] std::vector<std::string> time_zones();
@@ -30,7 +29,7 @@ enum class ClockChange {
 [[nodiscard]] std::variant<Moment, ClockChange> moment_in_zone(Date day, TimeOfDay time, int seconds,
                                                                std::string_view zone);
 
-// The same instant with the offset that the zone has then; nothing where the zone is unknown.
+// The same instant with the zone's offset at that time; nullopt if the zone is unknown.
 [[nodiscard]] std::optional<Moment> in_zone(Instant instant, std::string_view zone);
 
 }  // namespace traject::base
