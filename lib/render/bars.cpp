@@ -24,7 +24,7 @@ void append(std::string& bar, std::size_t count, std::string_view sign) {
   for (std::size_t i = 0; i < count; ++i) bar += sign;
 }
 
-// Cells under each other, equally wide; numbers stand right.
+// The cells of one column, padded to the same width; numbers are aligned right.
 Lines column_of(const Bars& bars, Cell Bar::*cell, base::Language language) {
   const bool numbers = std::ranges::all_of(bars.rows, [&](const Bar& bar) { return is_number(bar.*cell); });
   Lines lines;

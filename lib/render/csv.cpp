@@ -14,7 +14,7 @@ namespace {
 
 using base::Language;
 
-// OWASP, "CSV Injection".
+// See OWASP, "CSV Injection".
 std::string harmless(std::string text) {
   const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
   return formula ? "'" + text : text;
@@ -25,7 +25,7 @@ std::string with_comma(std::string number) {
   return number;
 }
 
-// Text is made harmless; whatever is a number, a day or a time cannot be a formula.
+// Text is made harmless; numbers, days and times cannot be formulas.
 struct PlainText {
   std::string operator()(std::monostate) const { return {}; }
   std::string operator()(const base::Value& value) const { return std::visit(*this, value); }
@@ -34,7 +34,7 @@ struct PlainText {
   }
 
   std::string operator()(const std::string& text) const { return harmless(text); }
-  // The code, which no language changes: the last part of the key.
+  // The last part of the key is the code, the same in every language.
   std::string operator()(const base::Word& word) const { return word.key.substr(word.key.rfind('.') + 1); }
   std::string operator()(const std::vector<std::string>& texts) const {
     return harmless(joined(texts, "; "));
@@ -93,7 +93,7 @@ class CsvWriter {
     return style_.excel ? std::visit(ExcelText{style_.language}, cell) : std::visit(PlainText{}, cell);
   }
   void add_row(const std::vector<std::string>& fields) {
-    const bool blank = fields.size() == 1 && fields[0].empty();  // would read as no row at all
+    const bool blank = fields.size() == 1 && fields[0].empty();  // would not be read as a row
     for (std::size_t i = 0; i < fields.size(); ++i) {
       if (i > 0) result_ += separator_;
       add_field(fields[i], blank);

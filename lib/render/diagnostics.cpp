@@ -22,7 +22,7 @@ std::string_view characters(std::string_view line, std::size_t count) {
   return line.substr(0, end);
 }
 
-// What stands before the caret, with tabs kept, so that it stands right under its character.
+// The space before the caret; tabs are kept, so that the caret ends up under its character.
 std::string blank(std::string_view text) {
   std::string spaces;
   for (const char c : text) {

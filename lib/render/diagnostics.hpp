@@ -13,7 +13,7 @@ namespace traject::render {
 //      14 |   - {session: intervisie-33, date: 2021-12-03}
 //         |               ^~~~~~~~~~~~~
 //   hint: did you mean "intervisie-3"?
-// The line is left out where the diagnostic has none.
+// Without a source line, the two lines with it are left out.
 [[nodiscard]] std::vector<std::string> lines_of(const base::Diagnostic& diagnostic, base::Language language);
 
 }  // namespace traject::render

@@ -1,4 +1,5 @@
-// What a command has to say, before it is text, JSON, CSV, Markdown, a page or iCalendar. It knows no domain and no language.
+// What a command has to say, before it becomes text, JSON, CSV, Markdown, a page or iCalendar. Independent of domain and
+// language.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +16,7 @@
 
 namespace traject::render {
 
-// Nothing, a value, or a sentence. A Date in a cell of a table is written with its weekday.
+// Empty, a value, or a sentence. A Date in a table is written with its weekday.
 using Cell = std::variant<std::monostate, base::Value, base::Message>;
 
 enum class Align { left, right };
@@ -24,9 +25,9 @@ struct Column {
   std::string key;  // the heading of CSV without --excel
   base::Word heading;
   Align align = Align::left;
-  bool wraps = false;   // takes what is left of the terminal's width and breaks between words
-  bool is_box = false;  // empty, to write in by hand on paper
-  std::optional<base::Value> title = {};  // instead of the heading, for people, where that is no word
+  bool wraps = false;                     // takes the rest of the terminal's width and breaks between words
+  bool is_box = false;                    // empty, to fill in by hand on paper
+  std::optional<base::Value> title = {};  // for people, instead of the heading, if the title is not a word
 };
 
 struct Table {
@@ -34,7 +35,7 @@ struct Table {
   std::vector<std::vector<Cell>> rows;
 };
 
-// The table for people, without the columns that are empty: names where none are known, rooms where none are used.
+// The table for people, without the columns that are empty throughout, such as names or rooms that nobody filled in.
 [[nodiscard]] Table without_empty_columns(const Table& table);
 
 struct Title {
@@ -42,7 +43,7 @@ struct Title {
 };
 struct Heading {
   base::Message message;
-  bool below = false;  // within the part that an earlier heading began
+  bool below = false;  // part of the section that an earlier heading began
 };
 
 enum class Tone { plain, good, warning, bad, quiet };
@@ -52,42 +53,42 @@ struct Paragraph {
   Tone tone = Tone::plain;
 };
 
-// Some that follow others continue their list.
+// Bullets that follow bullets continue the same list.
 struct Bullets {
   std::vector<base::Message> items;
   Tone tone = Tone::plain;
   bool leads = false;  // what a page opens with
 };
 
-// Labels with a value each, in two aligned columns.
+// Labels, each with a value, in two aligned columns.
 struct Facts {
   std::vector<std::pair<Cell, Cell>> rows;
 };
 
-// A label, a bar, and what it says in figures. The parts are drawn one after another: the first full, the second lighter.
-// Without parts there is no bar, which is not the same as an empty one.
+// A label, a bar and its figure. The parts are drawn one after another: the first full, the second lighter. Without parts
+// there is no bar at all, which differs from an empty bar.
 struct Bar {
   Cell label;
-  std::vector<std::int64_t> parts;  // counts, cents; what is below 0 is drawn as nothing
-  Cell figure;                      // beside the bar; what the parts are, for readers who cannot see them
-  std::optional<std::int64_t> most = {};  // what fills this bar, where that is not the same for all
-  // On a page, of each part: what is in it, and below it.
+  std::vector<std::int64_t> parts;  // counts or cents; below 0 is drawn as 0
+  Cell figure;                      // beside the bar: the parts in words, for readers who cannot see them
+  std::optional<std::int64_t> most = {};  // what fills this bar, if not the same for all
+  // For each part, on a page: the words in it and below it.
   std::vector<Cell> inside = {};
   std::vector<Cell> below = {};
 };
 
-// How parts of a bar are told apart on a page: by what they are, or from light to dark by their order.
+// How a page tells the parts of a bar apart: by kind, or from light to dark in their order.
 enum class Shades { kinds, order };
 
-// Bars under each other, none of them longer than the full length, which is the same for all.
+// Bars under each other, on the same scale; none is drawn longer than the full length.
 struct Bars {
   std::vector<Bar> rows;
-  std::int64_t most = 0;  // what fills a bar; 0 or less: the longest of these
+  std::int64_t most = 0;  // what fills a bar; if 0 or less, the longest of these bars does
   Shades shades = Shades::kinds;
-  std::vector<base::Word> key = {};  // what the parts are, and after them what is empty
+  std::vector<base::Word> key = {};  // what the parts mean and, after them, the empty rest
 };
 
-// Where values lie on a line: the lowest, the highest and the middle.
+// Where values lie on a line.
 struct Spread {
   base::Number lowest;
   base::Number middle;
@@ -95,8 +96,8 @@ struct Spread {
 };
 struct DotRow {
   Cell label;
-  std::optional<Spread> spread;  // nothing where it may not be known
-  Cell figure;                   // the same in words, or why there is nothing
+  std::optional<Spread> spread;  // nullopt if it may not be shown
+  Cell figure;                   // the same in words, or why it is not shown
 };
 // A dot for each row, all on the same line from `first` to `last`.
 struct Dots {
@@ -113,7 +114,7 @@ struct Stretch {
 };
 struct Strand {
   Cell label;
-  Cell figure;  // in words, for people who cannot see it
+  Cell figure;  // in words, for readers who cannot see it
   std::vector<Stretch> stretches;
 };
 // Days on a line, a row for each strand.
@@ -123,29 +124,29 @@ struct Timeline {
   std::vector<Strand> strands;
 };
 
-// Months side by side, Mondays first, with a mark around each day that has one.
+// Months side by side, Mondays first, with a mark around some days.
 struct Months {
-  base::Date first;  // of the first month to the last
+  base::Date first;  // from the month of this day to that of `last`
   base::Date last;
-  std::map<base::Date, std::string> marks;  // before and after the number: "[]"
+  std::map<base::Date, std::string> marks;  // put before and after the number: "[]"
 };
 
-// Text to be shown as it is, line by line.
+// Text shown as it is, line by line.
 struct Verbatim {
   std::string text;
-  std::string syntax = {};  // "yaml", "diff": named in Markdown; the lines of a diff are coloured
+  std::string syntax = {};  // "yaml", "diff": named in Markdown; diff lines are coloured
 };
 
-// A picture for a page, and beside it the table with the same figures, which is all there is of it elsewhere.
+// A picture for a page, with a table of the same figures beside it. Other formats show only the table.
 struct Figure {
-  base::Message title;               // what there is to see
-  std::vector<base::Message> notes;  // what must be known to read it
+  base::Message title;               // what the picture shows
+  std::vector<base::Message> notes;  // what the reader must know about the figures
   std::variant<Bars, Dots, Timeline> picture;
   Table table;
   std::vector<base::Message> about_picture = {};  // how to read it; left out where it is not drawn
 };
 
-// What is wrong with records, each finding with its line.
+// What is wrong with records; each finding shows its line.
 struct Findings {
   base::Diagnostics list;
 };
@@ -153,7 +154,7 @@ struct Findings {
 using Block =
     std::variant<Title, Heading, Paragraph, Bullets, Facts, Bars, Table, Months, Verbatim, Findings, Figure>;
 
-// Items of different tones are one list: nothing is between these blocks.
+// True if the blocks continue one list, also with items of different tones: no blank line goes between them.
 [[nodiscard]] bool is_one_list(const Block& before, const Block& block);
 
 // One event of iCalendar. Times are local times of `Calendar::time_zone`.
@@ -184,7 +185,7 @@ struct Calendar {
   std::vector<Event> events;
 };
 
-// What of a document one format shows.
+// The part of a document that a format shows.
 enum class Part { blocks, data, table, calendar };
 
 struct Document {
@@ -192,7 +193,7 @@ struct Document {
   Json data;                         // for scripts: JSON
   std::optional<Table> table;        // for spreadsheets: CSV
   std::optional<Calendar> calendar;  // for calendars: iCalendar
-  // Where there is something to send: each a sheet of its own on a page; in Markdown they take the place of the blocks.
+  // The letters to send, if any: a separate sheet each on a page; in Markdown they replace the blocks.
   std::vector<std::vector<Block>> letters = {};
 };
 

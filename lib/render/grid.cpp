@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t column_gap = 2;
 constexpr std::size_t narrowest_cell = 24;  // below this a sentence is hard to read
-constexpr std::size_t row_indent = 6;       // of what stands under its row
+constexpr std::size_t row_indent = 6;       // of text under its row
 
 using Row = std::vector<std::string>;
 
@@ -61,7 +61,7 @@ std::size_t total_width(const Layout& layout) {
   return total;
 }
 
-// The widest column that can still give way; the number of columns if there is none.
+// The widest column that can still get narrower; the number of columns if there is none.
 std::size_t widest_wrapping(const Layout& layout) {
   std::size_t widest = layout.widths.size();
   for (std::size_t i = 0; i < layout.widths.size(); ++i) {
@@ -79,7 +79,7 @@ void shrink(Layout& layout) {
   }
 }
 
-// The last wrapping column goes under the row; false if there is none, or nothing would be left.
+// Moves the last wrapping column under its row; false if there is none left, apart from the first column.
 bool move_one_below(Layout& layout) {
   for (std::size_t i = layout.widths.size(); i-- > 1;) {
     if (!layout.wraps[i] || layout.below[i]) continue;

@@ -9,14 +9,14 @@
 
 namespace traject::render {
 
-// Lines of a table, without spaces at their ends.
+// Lines of a table, without trailing spaces.
 struct Grid {
-  std::vector<std::string> head;  // the headings and the rule under them
+  std::vector<std::string> head;  // the headings and the rule below
   std::vector<std::string> body;
 };
 
-// Columns are as wide as what is in them. Where the width is too small, the columns that wrap give way; a column
-// that would become too narrow to read is written under its row instead. A width of 0 has no end.
+// Columns are as wide as their content. If that does not fit the width, the columns that wrap get narrower; one that would
+// be too narrow to read goes under its row instead. A width of 0 is unlimited.
 [[nodiscard]] Grid grid(const Table& table, base::Language language, std::size_t width);
 
 }  // namespace traject::render

@@ -37,7 +37,7 @@ Markup head(const std::string& title) {
   Markup inside = lone("meta", {{"charset", "utf-8"}});
   inside += element("title", drawing::text(title));
   inside += lone("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-  // Whatever a record says, the browser runs nothing and fetches nothing.
+  // Whatever a record contains, the browser runs nothing and fetches nothing.
   inside += lone("meta", {{"http-equiv", "Content-Security-Policy"},
                           {"content", "default-src 'none'; style-src 'unsafe-inline'"}});
   return element("head", inside + line_end + element("style", page_style()));
@@ -64,7 +64,7 @@ Markup header(const Document& document, const std::string& title) {
   return element("header", {{"class", "page"}}, above + element("h1", drawing::text(title)));
 }
 
-// All but the title, which stands in the header.
+// All blocks except the title, which goes in the header.
 std::vector<Block> without_title(std::vector<Block> blocks) {
   const auto title =
       std::ranges::find_if(blocks, [](const Block& block) { return std::holds_alternative<Title>(block); });

@@ -1,4 +1,4 @@
-// A page of its own: one file, nothing fetched, no script.
+// A self-contained page: one file that fetches nothing and runs no script.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@
 
 namespace traject::render {
 
-// Where the document has letters, one sheet of paper for each; otherwise its blocks. The title of the page is that of the
-// document, above it is the organisation.
+// A document with letters gives a sheet of paper for each; any other gives its blocks. The page has the document's title,
+// below the organisation.
 [[nodiscard]] std::string html(const Document& document, base::Language language);
 
 }  // namespace traject::render

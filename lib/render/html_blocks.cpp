@@ -34,7 +34,7 @@ std::vector<Attribute> with_class(const std::string& name) {
   return {{"class", name}};
 }
 
-// Somewhere words of this length have to break, or their column pushes all others off the paper.
+// Words this long must be allowed to break, or their column pushes all others off the paper.
 bool has_endless_word(const std::string& words) {
   constexpr std::size_t longest = 32;
   return std::ranges::any_of(

@@ -12,10 +12,10 @@
 
 namespace traject::render {
 
-// Whether a title among the blocks is the page's own, as on a sheet of paper, or is below that of the page.
+// Whether a title among the blocks is the page's own, as on a sheet of paper, or comes below it.
 enum class TitleLevel { own, below };
 
-// Writes blocks one after the other; pictures are numbered through the whole page.
+// Writes blocks one after the other; numbers the pictures through the whole page.
 class BlockMarkup {
  public:
   BlockMarkup(base::Language language, TitleLevel level) : language_(language), level_(level) {}
@@ -39,7 +39,7 @@ class BlockMarkup {
   [[nodiscard]] drawing::Markup items(const Bullets& bullets) const;
   [[nodiscard]] drawing::Markup preformatted(const std::vector<std::string>& lines) const;
   [[nodiscard]] drawing::Markup captioned(const Table& table, const std::string& caption) const;
-  // One picture: its title is what it is about, its description what is in it.
+  // For a screen reader: the title says what the picture is about, the description what it shows.
   [[nodiscard]] drawing::Caption caption(const std::string& title, const std::string& description);
   [[nodiscard]] drawing::Markup one(const Bar& bar, const Bars& bars);
   [[nodiscard]] drawing::Markup drawn(const Bars& bars);
@@ -48,7 +48,7 @@ class BlockMarkup {
 
   base::Language language_;
   TitleLevel level_;
-  std::string heading_;  // of the part that is being written
+  std::string heading_;  // of the section being written
   std::int64_t pictures_ = 0;
 };
 

@@ -22,11 +22,11 @@ using drawing::Literal;
 using drawing::Markup;
 using drawing::text;
 
-constexpr std::int64_t bar_height = 18;  // CSS pixels, all of these
+constexpr std::int64_t bar_height = 18;  // CSS pixels, the same for all bars
 constexpr std::int64_t words_height = 16;
-constexpr std::int64_t baseline = 4;  // from the middle of a line of words to where it stands
+constexpr std::int64_t baseline = 4;  // from the middle of a line of text to its baseline
 
-// How a part is filled, and in which colour words on it are written.
+// How a part is filled, and the colour of words on it.
 struct Look {
   Literal fill;
   Literal gap;  // the same with a gap around it
@@ -51,7 +51,7 @@ std::string words_of(const std::vector<Cell>& cells, std::size_t at, base::Langu
   return at < cells.size() ? without_trailing_spaces(column_text(cells[at], language)) : std::string();
 }
 
-// Whether words fit in a part on the narrowest screen, where the whole bar has some 280 pixels.
+// True if the words fit in a part on the narrowest screen, where the whole bar is about 280 pixels wide.
 bool has_room(std::int64_t width, const std::string& words) {
   constexpr std::int64_t a_letter = 28;
   constexpr std::int64_t around = 14;
@@ -109,7 +109,7 @@ Markup months_under(const Timeline& timeline, const drawing::Scale& scale, std::
   }
 }
 
-// A stretch of days, at least as wide as can be seen.
+// A stretch of days, wide enough to be visible.
 drawing::Box box_of(const Stretch& stretch, const drawing::Scale& scale, std::int64_t y) {
   constexpr std::int64_t narrowest = 8;
   const std::int64_t from = scale.at(number_of(stretch.from));
@@ -146,7 +146,7 @@ Markup BlockMarkup::one(const Bar& bar, const Bars& bars) {
   if (bar.parts.empty())
     return element("div", {{"class", "bar"}}, inside + element("span", {{"class", "alone"}}, text(figure)));
   inside += element("span", {{"class", "figure"}}, text(figure));
-  // Only where a full bar means something is its end drawn.
+  // The end is drawn only if a full bar means something.
   const bool has_end = bar.most.has_value() || bars.most > 0 || bars.key.size() > bar.parts.size();
   const drawing::Box whole{.x = 0, .y = 0, .width = across, .height = bar_height};
   Markup marks = has_end ? drawing::box(whole, "rest") : drawing::box(whole, "track");
@@ -231,7 +231,7 @@ Markup BlockMarkup::drawn(const Timeline& timeline) {
 
 Markup BlockMarkup::operator()(const Bars& bars) { return drawn(bars); }
 
-// The picture and beside it the table with the same figures.
+// The picture, with a table of the same figures beside it.
 Markup BlockMarkup::operator()(const Figure& figure) {
   heading_ = sentence(figure.title);
   Markup words = element("h3", text(heading_));
@@ -241,7 +241,7 @@ Markup BlockMarkup::operator()(const Figure& figure) {
   inside += std::visit([this](const auto& picture) { return drawn(picture); }, figure.picture) + line_end;
   const Markup table = captioned(figure.table, heading_);
   inside += table;
-  // Beside each other as long as the table is narrow.
+  // Side by side while the table is narrow.
   constexpr std::size_t narrow = 3;
   const bool beside = !table.is_empty() && figure.table.columns.size() <= narrow;
   return element("figure", {{"class", beside ? "pair" : "only"}}, inside);

@@ -16,8 +16,8 @@ namespace {
 
 constexpr const char* amsterdam = "Europe/Amsterdam";
 
-// One yearly rule for each half of the year is all that Exchange can take. It is not left to libical, which writes the
-// parts of a rule in an order of its own.
+// Exchange supports only one yearly rule for each half of the year. Written here because libical puts the parts of a rule in
+// its own order.
 constexpr std::string_view amsterdam_rules =
     "BEGIN:VTIMEZONE\r\n"
     "TZID:Europe/Amsterdam\r\n"
@@ -43,14 +43,14 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
   }
 }
 
-// libical 3.0 folds a line together with its end, so that a fold may fall inside or before that end.
+// libical 3.0 folds a line together with its end, so a fold may land inside or before that end.
 std::string with_whole_line_ends(std::string text) {
   replace_all(text, "\r\r\n \n", "\r\n");
   replace_all(text, "\r\n \r\n", "\r\n");
   return text;
 }
 
-// A component of libical that frees itself and what was added to it.
+// A libical component that frees itself and everything added to it.
 class Component {
  public:
   explicit Component(icalcomponent_kind kind) : component_(icalcomponent_new(kind)) {}
@@ -90,7 +90,7 @@ icaltimetype utc_time(base::Instant instant) {
   return result;
 }
 
-// Nothing where the zone is unknown, or the time has no single moment in it.
+// Empty if the zone is unknown or the time is not a single moment in it.
 std::optional<icaltimetype> utc_time(base::Date day, base::TimeOfDay time, const std::string& zone) {
   const auto moment = base::moment_in_zone(day, time, 0, zone);
   if (!std::holds_alternative<base::Moment>(moment)) return {};
@@ -112,7 +112,7 @@ void add_wall_times(Component& component, const Event& event, const char* zone) 
   component.add(icalproperty_new_from_string(rule.c_str()));
 }
 
-// In UTC the days are named one by one, since the clock may change between them.
+// In UTC each day is listed separately, because the clock may change between them.
 bool add_utc_times(Component& component, const Event& event, const std::string& zone) {
   std::vector<icaltimetype> starts;
   for (int i = 0; i < std::max(event.days, 1); ++i) {

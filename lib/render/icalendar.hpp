@@ -1,4 +1,4 @@
-// Calendars for Outlook and others (RFC 5545, published as in RFC 5546: no attendees, nothing to answer).
+// Calendars for Outlook and others (RFC 5545; published as in RFC 5546: no attendees, nothing to answer).
 #pragma once
 
 #include <string>
@@ -9,13 +9,13 @@
 
 namespace traject::render {
 
-// Times in Europe/Amsterdam carry that zone, whose rules are in the file. Times in any other zone are in UTC, and
-// where that zone is unknown, or skips or doubles the hour, they are without a zone: what the reader's clock says.
-// The same calendar gives the same bytes everywhere: no clock, no locale, and for Amsterdam no time-zone database.
+// Times in Europe/Amsterdam carry that zone, with its rules in the file. Times in other zones are in UTC; if that zone is
+// unknown or the clock change skips or doubles the hour, they have no zone and mean the reader's own clock. The same
+// calendar gives the same bytes everywhere: no clock, no locale and, for Amsterdam, no time-zone database.
 [[nodiscard]] std::string icalendar(const Calendar& calendar);
 
-// One calendar for each event: its file_name and its text. They bear no calendar name, because Outlook opens a file that
-// has one as a further calendar (MS-OXCICAL asks to leave it out for a single appointment).
+// One calendar for each event: its file_name and its text. They have no calendar name, because Outlook opens a file with a
+// name as an additional calendar (MS-OXCICAL advises against a name for a single appointment).
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> icalendar_files(const Calendar& calendar);
 
 }  // namespace traject::render

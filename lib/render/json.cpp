@@ -75,7 +75,8 @@ bool is_escaped(std::uint32_t code_point) {
   return base::is_bidirectional_control(code_point) || (base::is_control(code_point) && code_point > 0x1F);
 }
 
-// nlohmann_json itself escapes what is below U+0020. The rest stands inside strings only, and none is above U+FFFF.
+// nlohmann_json itself escapes everything below U+0020. The other controls occur only inside strings, and none is above
+// U+FFFF.
 std::string without_controls(std::string_view text) {
   std::string result;
   for (std::size_t at = 0; at < text.size();) {

@@ -1,4 +1,4 @@
-// JSON for scripts, and how the values of records are written in it.
+// JSON for scripts, and how it represents the values of records.
 #pragma once
 
 #include <optional>
@@ -9,16 +9,16 @@
 
 namespace traject::render {
 
-// Two spaces deep, one line end after the last line. UTF-8 stays as it is, but what a terminal would obey (control and
-// bidirectional characters) is written as \uXXXX, and invalid bytes become U+FFFD.
+// Indented by two spaces, one line end after the last line. UTF-8 stays as it is, except that control and bidirectional
+// characters, which a terminal would obey, become \uXXXX and invalid bytes become U+FFFD.
 [[nodiscard]] std::string json(const Json& data);
 
-// Amounts are decimal strings, numbers numbers, days, times and moments ISO strings, lists arrays. A word is its code:
-// the last part of its key, without a language.
+// Amounts are decimal strings, numbers are numbers, days, times and moments are ISO strings, lists are arrays. A word is its
+// code, the last part of its key, in any language.
 [[nodiscard]] Json to_json(const base::Value& value);
-// What a schema (JSON Schema, draft 7) says of such a value; of its kind alone.
+// The JSON Schema (draft 7) of such a value; depends only on its kind.
 [[nodiscard]] Json schema_of(const base::Value& value);
-// An English sentence.
+// As an English sentence.
 [[nodiscard]] Json to_json(const base::Message& message);
 
 template <class T>

@@ -1,4 +1,4 @@
-// A value of JSON, made to be written: null, yes or no, a number, a text, a list or an object.
+// A JSON value to be written: null, true or false, a number, a text, a list or an object.
 #pragma once
 
 #include <concepts>
@@ -19,9 +19,9 @@ class Json {
  public:
   using List = std::vector<Json>;
   using Member = std::pair<std::string, Json>;
-  using Members = std::vector<Member>;  // in the order in which they were added
+  using Members = std::vector<Member>;  // in the order they were added
 
-  // NOLINTBEGIN(google-explicit-constructor): whatever can be written is a value
+  // NOLINTBEGIN(google-explicit-constructor): anything that can be written converts to a value
   Json(std::nullptr_t = nullptr) {}
   Json(bool yes) : value_(Plain{yes ? "true" : "false"}) {}
   template <std::integral Whole>
@@ -40,23 +40,23 @@ class Json {
   [[nodiscard]] static Json object();
 
   [[nodiscard]] bool is_null() const;
-  // Each is null for another kind of value.
+  // Each is a null pointer for another kind of value.
   [[nodiscard]] const List* if_list() const { return std::get_if<List>(&value_); }
   [[nodiscard]] const Members* if_object() const { return std::get_if<Members>(&value_); }
   [[nodiscard]] const std::string* if_text() const { return std::get_if<std::string>(&value_); }
-  // As it is written, but for a list and an object, which have none, and without the quotes of a text.
+  // The value as written, without the quotes of a text; not for a list or an object.
   [[nodiscard]] const std::string& word() const;
 
-  // Of a list; null becomes one.
+  // For a list; null becomes an empty list.
   [[nodiscard]] List& items();
   void push_back(Json item) { items().push_back(std::move(item)); }
 
-  // Of an object; null becomes one. A member that is not there yet is added, as null.
+  // For an object; null becomes an empty object. A missing member is added, as null.
   Json& operator[](std::string_view name);
   [[nodiscard]] const Json* find(std::string_view name) const;
   [[nodiscard]] bool contains(std::string_view name) const { return find(name) != nullptr; }
   void erase(std::string_view name);
-  // Adds the members of another object, in the place of those of the same name.
+  // Adds the members of another object; they replace members with the same name.
   void update(const Json& other);
 
   friend bool operator==(const Json& a, const Json& b) { return a.value_ == b.value_; }

@@ -23,7 +23,7 @@ bool is_letter_or_digit(char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
 }
 
-// An underscore inside a word marks nothing.
+// An underscore inside a word is not markup.
 bool is_mark(std::string_view text, std::size_t at) {
   if (text[at] != '_') return std::string_view("\\`*[<|").find(text[at]) != std::string_view::npos;
   const bool inside =
@@ -40,7 +40,7 @@ std::string escaped(std::string_view text) {
   return result;
 }
 
-// At the start of a line some more signs are marks: of headings, quotations, lists, numbered lists.
+// At the start of a line more characters are markup: those of headings, quotations and lists.
 std::string escaped_line(std::string_view text) {
   const std::string line = escaped(text);
   const std::size_t number = std::min(line.find_first_not_of("0123456789"), line.size());
@@ -83,7 +83,7 @@ std::string fence_for(std::string_view text) {
   return fence;
 }
 
-// Of lines that are laid out, not broken.
+// for lines that are laid out here and must not break
 constexpr std::size_t page_width = 80;
 
 struct BlockText {
@@ -156,7 +156,7 @@ std::string BlockText::operator()(const Table& whole) const {
   return result;
 }
 
-// A title, what must be known, and the table.
+// A title, the notes and the table.
 std::string BlockText::operator()(const Figure& figure) const {
   std::string result = (*this)(Heading{figure.title, true});
   const auto add = [&result](const std::string& more) {

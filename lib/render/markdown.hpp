@@ -1,4 +1,4 @@
-// A document as GitHub-flavoured Markdown, readable as it is.
+// A document as GitHub-flavoured Markdown, also readable unrendered.
 #pragma once
 
 #include <string>
@@ -8,8 +8,7 @@
 
 namespace traject::render {
 
-// Paragraphs are on one line each. What Markdown would read as a mark is escaped, so that no record can become a
-// link, a heading or HTML.
+// Each paragraph is one line. Markdown's special characters are escaped, so no record can become a link, a heading or HTML.
 [[nodiscard]] std::string markdown(const Document& document, base::Language language);
 
 }  // namespace traject::render

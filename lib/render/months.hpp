@@ -12,11 +12,11 @@
 namespace traject::render {
 
 [[nodiscard]] date::year_month month_of(base::Date day);
-// ISO 8601: that of its Thursday in the Thursday's year.
+// ISO 8601: the week number is that of its Thursday, in the Thursday's year.
 [[nodiscard]] int week_number(base::Date monday);
 
-// As many months side by side as the width holds, at least one; each week with its number (ISO 8601). A width of 0 has no
-// end, and then three are shown side by side.
+// As many months side by side as the width holds, at least one; each week has its number (ISO 8601). A width of 0 is
+// unlimited, and shows three side by side.
 [[nodiscard]] std::vector<std::string> month_lines(const Months& months, base::Language language,
                                                    std::size_t width);
 

@@ -2,8 +2,8 @@
 
 namespace traject::render {
 
-// Lengths are whole multiples of one step, sizes of one scale. All text has a contrast of 4.5 with its ground and all marks one
-// of 3, light and dark (WCAG 2.1 AA); parts of a bar that touch are told apart by the gap between them.
+// Lengths are whole multiples of one step, font sizes come from one scale. All text has a contrast of 4.5 with its
+// background and all marks one of 3, light and dark (WCAG 2.1 AA); a gap separates parts of a bar that touch.
 drawing::Markup page_style() {
   return drawing::Markup(R"css(
 :root{color-scheme:light dark;--ground:#fff;--band:#f3f6f7;--ink:#1a2226;--quiet:#566168;--line:#d5dde0;--axis:#7d898f;--accent:#0f5a6e;

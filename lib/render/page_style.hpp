@@ -1,11 +1,11 @@
-// The one style sheet of all pages: light and dark, narrow and wide, on paper and in forced colours.
+// The single style sheet of all pages: light and dark, narrow and wide, print and forced colours.
 #pragma once
 
 #include "drawing/markup.hpp"
 
 namespace traject::render {
 
-// What is between <style> and </style>.
+// The content of the <style> element.
 [[nodiscard]] drawing::Markup page_style();
 
 }  // namespace traject::render

@@ -41,7 +41,7 @@ std::string_view colour_of_diff_line(std::string_view line) {
   return {};
 }
 
-// Each kind of block as lines.
+// Writes each kind of block as lines.
 class Writer {
  public:
   Writer(base::Language language, const Style& style)
@@ -84,7 +84,7 @@ class Writer {
   std::size_t width_;
 };
 
-// `first` before the first line, as many spaces before the others.
+// Puts `first` before the first line and as many spaces before the others.
 void add_hanging(Lines& lines, const std::string& first, const Lines& broken) {
   std::string before = first;
   for (const std::string& line : broken) {
@@ -99,7 +99,7 @@ std::size_t widest(const Lines& lines) {
   return width;
 }
 
-// Numbers stand right under each other, if all values are numbers.
+// Aligns numbers right, if all values are numbers.
 void align_numbers(const Facts& facts, Lines& values) {
   if (!std::ranges::all_of(facts.rows, [](const auto& row) { return is_number(row.second); })) return;
   const std::size_t width = widest(values);
@@ -128,7 +128,7 @@ Lines Writer::operator()(const Facts& facts) const {
   return lines;
 }
 
-// Below it what its parts are.
+// The key of the parts goes below the bars.
 Lines Writer::operator()(const Bars& bars) const {
   Lines lines = bar_lines(bars, language_, width_);
   const Lines key = broken(key_line(bars, language_), 0);
@@ -153,7 +153,7 @@ Lines Writer::operator()(const Verbatim& verbatim) const {
   return lines;
 }
 
-// A blank line between two findings; the first line of each in the colour of its severity.
+// A blank line between findings; the first line of each has the colour of its severity.
 Lines Writer::operator()(const Findings& findings) const {
   Lines lines;
   for (const base::Diagnostic& diagnostic : findings.list) {
@@ -165,7 +165,7 @@ Lines Writer::operator()(const Findings& findings) const {
   return lines;
 }
 
-// A title, bars where it has them, what must be known, and the table.
+// A title, the bars if the picture has them, the notes and the table.
 Lines Writer::operator()(const Figure& figure) const {
   Lines lines = (*this)(Heading{figure.title});
   const auto add = [&lines](const Lines& more) {

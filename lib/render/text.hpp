@@ -10,11 +10,11 @@ namespace traject::render {
 
 struct Style {
   bool colour = false;
-  int width = 80;  // columns; 0 breaks no line
+  int width = 80;  // columns; 0 is unlimited
 };
 
-// Blocks with one blank line between them and one line end after the last; nothing for an empty document.
-// No line ends in spaces but those of Verbatim.
+// One blank line between blocks and one line end after the last; an empty document gives an empty text. Only lines of
+// Verbatim may end in spaces.
 [[nodiscard]] std::string text(const Document& document, base::Language language, const Style& style);
 
 }  // namespace traject::render

@@ -36,7 +36,7 @@ struct BookCell {
   }
 };
 
-// A bar of blocks says nothing that the figure beside it does not.
+// Bars are left out: the figure beside a bar says the same.
 bool is_drawn(const Table& table, std::size_t column) {
   return std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
     return column < row.size() && column_text(row[column], Language::en).starts_with("█");
@@ -59,7 +59,7 @@ workbook::Sheet sheet_of(const Table& table, std::string name, Language language
   return sheet;
 }
 
-// True where a table for people is the one for spreadsheets, perhaps with fewer columns.
+// True if a table for people shows the same as the one for spreadsheets, perhaps in fewer columns.
 bool is_shown_by(const Table& table, const Table& whole) {
   if (table.rows.size() != whole.rows.size()) return false;
   return std::all_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
@@ -68,7 +68,7 @@ bool is_shown_by(const Table& table, const Table& whole) {
   });
 }
 
-// Whole words of a text, as many as a tab has room for.
+// As many whole words of a text as fit on a tab.
 std::string short_name(const std::string& text) {
   if (text.size() <= workbook::longest_sheet_name) return text;
   const auto blank = text.rfind(' ', workbook::longest_sheet_name);
@@ -97,7 +97,7 @@ class BookMaker {
 
   void take(const Heading& heading) { heading_ = language::text(heading.message, language_); }
   void take(const Table& table) {
-    // Without a heading of its own it is the one for spreadsheets, as people read it.
+    // A table without its own heading is the one for spreadsheets, written for people.
     if (document_.table && (heading_.empty() || is_shown_by(table, *document_.table))) return;
     add(table, heading_.empty() ? title() : heading_);
   }

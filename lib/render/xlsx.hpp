@@ -1,4 +1,4 @@
-// The tables of a document as a workbook of Excel.
+// The tables of a document as an Excel workbook.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 namespace traject::render {
 
 // First the table for spreadsheets, then each table for people that shows something else. Dates, times, numbers and amounts
-// are what they are; text is never a formula or a number, whatever it looks like. The same bytes for the same document.
+// keep their type; text never becomes a formula or a number. The same document gives the same bytes.
 [[nodiscard]] std::string xlsx(const Document& document, base::Language language);
 
 }  // namespace traject::render
