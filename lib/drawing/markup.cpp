@@ -5,7 +5,7 @@
 namespace traject::drawing {
 namespace {
 
-// Enough for text and for what stands between double quotes alike.
+// Enough both for text and inside double quotes.
 std::string escaped(std::string_view words) {
   std::string result;
   for (const char c : base::printable(words)) {

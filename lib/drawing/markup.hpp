@@ -1,4 +1,4 @@
-// HTML and SVG made safe by the type: values from a record can only get in as text, which is escaped here.
+// HTML and SVG that is safe by type: values from records get in only as text, which is escaped here.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 namespace traject::drawing {
 
-// Something from the program's own code, such as the name of a tag; data cannot become one.
+// Text from the program's own code, such as the name of a tag; data cannot become one.
 class Literal {
  public:
   consteval Literal(const char* text) : text_(text) {}
@@ -55,7 +55,7 @@ struct Attribute {
 // <tag name="value">…</tag>
 [[nodiscard]] Markup element(Literal tag, const std::vector<Attribute>& attributes, const Markup& content);
 [[nodiscard]] Markup element(Literal tag, const Markup& content);
-// <tag name="value">, for elements that hold nothing and have no end tag.
+// <tag name="value">, for empty elements without an end tag.
 [[nodiscard]] Markup lone(Literal tag, const std::vector<Attribute>& attributes);
 
 }  // namespace traject::drawing

@@ -3,7 +3,7 @@
 namespace traject::drawing {
 namespace {
 
-// Places that do not stretch are percentages, and these are whole too.
+// Positions that do not stretch are whole percentages.
 std::string percent(std::int64_t x) {
   constexpr std::int64_t whole = 100;
   return std::to_string((2 * x * whole + across) / (2 * across)) + "%";

@@ -11,7 +11,7 @@ namespace traject::drawing {
 // Horizontal positions go from 0 to this, whatever the width.
 inline constexpr std::int64_t across = 1000;
 
-// What a reader who cannot see the picture is told. `id` is unique within the page.
+// The text for readers who cannot see the picture. `id` is unique within the page.
 struct Caption {
   std::string id;
   std::string title;

@@ -17,7 +17,7 @@ std::int64_t rounded(std::int64_t part, std::int64_t whole, std::int64_t length)
   return (2 * part * length + whole) / (2 * whole);
 }
 
-// The sum, or the limit where that is less.
+// The sum, at most the limit.
 std::int64_t added(std::int64_t sum, std::int64_t part, std::int64_t limit) {
   return part >= limit - sum ? limit : sum + part;
 }

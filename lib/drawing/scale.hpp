@@ -1,4 +1,4 @@
-// From values to whole positions on a line, the same on every machine.
+// Maps values to whole positions on a line, the same on every machine.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,7 @@ namespace traject::drawing {
 class Scale {
  public:
   Scale(std::int64_t first, std::int64_t last, std::int64_t length);
-  // Rounded, with a half away from the start; anything outside is at the nearest end.
+  // Rounded half away from the start; anything outside is at the nearest end.
   [[nodiscard]] std::int64_t at(std::int64_t value) const;
 
  private:
@@ -27,7 +27,7 @@ class Scale {
 // True if the parts together do not fit.
 [[nodiscard]] bool goes_beyond(const std::vector<std::int64_t>& parts, std::int64_t most);
 
-// The sum of the parts that are not below 0, or the largest number there is.
+// The sum of the parts above 0, at most the largest number that fits.
 [[nodiscard]] std::int64_t sum_of(const std::vector<std::int64_t>& parts);
 
 // Whole numbers to show under an axis from `first` to `last`: these two, and at most three at even steps in between.
