@@ -43,7 +43,7 @@ const Entry* find(std::string_view key) {
   return found == by_key.end() ? nullptr : found->second;
 }
 
-// "reason.system-error.71": a word with a number behind it, which goes into its text.
+// "reason.system-error.71": a key with a number at the end, which is filled in.
 std::optional<base::Message> numbered(std::string_view key) {
   const auto dot = key.rfind('.');
   if (dot == std::string_view::npos || find(key.substr(0, dot)) == nullptr) return {};
@@ -86,7 +86,7 @@ std::string decimal_text(std::string number, Language language) {
   return number;
 }
 
-// The digits before `end` in threes.
+// Groups the digits before `end` in threes.
 std::string in_groups(std::string digits, std::size_t end, Language language) {
   const char group = language == Language::nl ? '.' : ',';
   const std::size_t first = digits.front() == '-' ? 1 : 0;
@@ -94,7 +94,7 @@ std::string in_groups(std::string digits, std::size_t end, Language language) {
   return digits;
 }
 
-// 1,308.6; unlike a whole number it is never a year.
+// 1,308.6; with decimals it cannot be mistaken for a year.
 std::string number_text(std::string number, Language language) {
   std::string digits = decimal_text(std::move(number), language);
   const std::size_t end = std::min(digits.find_first_of(".,"), digits.size());
@@ -107,7 +107,7 @@ std::string money_text(base::Money amount, Language language) {
   return in_groups(digits, digits.size() - cents, language);
 }
 
-// Of four digits none are set apart: they may be a year.
+// Four digits are not grouped: they may be a year.
 std::string whole_number_text(std::int64_t number, Language language) {
   std::string digits = std::to_string(number);
   const bool is_long = number >= 10'000 || number <= -10'000;
@@ -167,8 +167,8 @@ bool is_one(const base::Value& value) {
   return false;
 }
 
-// "count" is the value itself; "count|file|files" the word that goes with it, a number or a list. A placeholder without
-// a value stays as it is, so that it is seen.
+// "count" is the value itself; "count|file|files" the word that agrees with it, a number or a list. A placeholder without a
+// value stays as it is, so that somebody notices.
 std::string value_named(const base::Message& message, std::string_view placeholder, Language language) {
   const auto bar = placeholder.find('|');
   for (const auto& [name, value] : message.values) {

@@ -12,8 +12,8 @@
 
 namespace traject::language {
 
-// One sentence or word in both languages. Placeholders are in braces, by name: "{person} is placed"; of two words the
-// one that goes with a number or a list: "{count} {count|file|files}".
+// One sentence or word in both languages. Placeholders are in braces, by name: "{person} is placed". With two words, the
+// first goes with one and the second with more: "{count} {count|file|files}".
 struct Entry {
   std::string_view key;
   std::string_view nl;
@@ -25,8 +25,8 @@ struct Entry {
 
 [[nodiscard]] bool has(std::string_view key);
 
-// The sentence in that language. An unknown key gives the key itself in angle brackets, so that it is seen; "<key>.<digits>"
-// gives the text of <key> with {number}, unless it has one of its own.
+// The sentence in this language. An unknown key gives the key itself in angle brackets, so that somebody notices;
+// "<key>.<digits>" gives the text of <key> with {number}, unless it has its own entry.
 [[nodiscard]] std::string text(const base::Message& message, base::Language language);
 [[nodiscard]] std::string text(std::string_view key, base::Language language);
 [[nodiscard]] std::string text(const base::Word& word, base::Language language);
@@ -34,7 +34,7 @@ struct Entry {
 // A value as people of that language write it: 3 september 2021, 1.234,56.
 [[nodiscard]] std::string written(const base::Value& value, base::Language language);
 
-// "vr 3 september 2021": with the weekday, padded so that dates line up under each other.
+// "vr 3 september 2021": with the weekday, padded so that dates under each other line up.
 [[nodiscard]] std::string weekday_and_date(base::Date day, base::Language language);
 
 // The placeholders of a template, in the order of their first use.

@@ -1,5 +1,5 @@
-// The description of records in Dutch. In English it stands in lib/model, where each field is described; a Word "doc.<English>"
-// is written in the reader's language.
+// The Dutch descriptions of records. The English ones are in lib/model, where each field is described; a Word
+// "doc.<English>" is written in the reader's language.
 #pragma once
 
 #include <optional>
@@ -21,10 +21,10 @@ inline constexpr std::string_view record_text_prefix = "doc.";
 [[nodiscard]] std::span<const RecordText> cohort_record_texts();
 [[nodiscard]] std::span<const RecordText> intake_record_texts();
 
-// Of all these files. An English sentence is in one of them, once.
+// From all these files. Each English sentence occurs once.
 [[nodiscard]] std::vector<RecordText> all_record_texts();
 
-// Nothing where it has no other name in Dutch, such as a number or a code.
+// nullopt if Dutch uses the same text, such as for a number or a code.
 [[nodiscard]] std::optional<std::string_view> record_text_in_dutch(std::string_view english);
 
 }  // namespace traject::language
