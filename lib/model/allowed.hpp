@@ -1,4 +1,4 @@
-// A rule that was set aside on purpose, why and by whom. Each record says in its own words which rules these are.
+// A rule that was set aside on purpose, why and by whom. Each record that uses this documents which rules it may name.
 #pragma once
 
 #include <string>

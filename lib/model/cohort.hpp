@@ -78,7 +78,7 @@ void describe(Visitor& visitor, Record& skipped) {
   visitor.field("because", skipped.because, required("why"));
 }
 
-// A place that somebody left and another participant took, from that day on.
+// A place that somebody left and another participant took over from this day on.
 struct Refilled {
   PersonId person;
   PersonId instead_of;
@@ -105,7 +105,7 @@ void describe(Visitor& visitor, Record& team) {
   visitor.field("assignment", team.assignment, optional("what the team works on"));
 }
 
-// A rule of planning, or of moving a session, that was set aside on purpose.
+// A rule about planning or moving sessions that was set aside on purpose.
 template <class Visitor, Like<Allowed> Record>
 void describe(Visitor& visitor, Record& allowed) {
   visitor.field("rule", allowed.rule, required("start_at or within_months (plan-cohort), or blocked (move)"));

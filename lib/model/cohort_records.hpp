@@ -14,7 +14,7 @@
 
 namespace traject::model {
 
-// Who coaches whom. An ended pair stays, with its last day.
+// Who coaches whom. A pair that ended stays on file, with its last day.
 struct CoachingPair {
   PersonId participant;
   CoachId coach;
@@ -41,7 +41,7 @@ void describe(Visitor& visitor, Record& coaching) {
   visitor.field("pairs", coaching.pairs, required("who coaches whom"));
 }
 
-// One individual session of one participant with an adviser.
+// One individual session of a participant with an adviser.
 struct Talk {
   PersonId person;
   IndividualSessionId session;
@@ -70,7 +70,7 @@ void describe(Visitor& visitor, Record& talk) {
   visitor.field("changed_on", talk.changed_on, optional("the day of the last such change"));
 }
 
-// Dated facts about a test. Never a result, only that it was done [Z33-Z37].
+// Dated facts about a test: only that it was done, never a result [Z33-Z37].
 struct TalkFacts {
   PersonId person;
   std::optional<base::Date> registered_on;
@@ -97,7 +97,7 @@ void describe(Visitor& visitor, Record& talks) {
   visitor.field("people", talks.people, optional("the test and what was done with it, for each participant"));
 }
 
-// A session that is listed was held; everybody who is not absent was there.
+// A listed session took place; everybody who is not listed as absent was there.
 struct SessionAttendance {
   SessionId session;
   std::vector<PersonId> absent;
@@ -211,7 +211,7 @@ void describe(Visitor& visitor, Record& spending) {
   visitor.field("spending", spending.spending, required("what was invoiced and paid"));
 }
 
-// What was shown on a day stays as it was shown: the sheets that it holds, and no others.
+// What was shown on this day stays as it was shown: exactly these sheets.
 struct Release {
   base::Date date;
   FormId form;

@@ -1,4 +1,4 @@
-// destroyed/<date>-<n>.yaml: a declaration of destruction. It names nobody, and is never due itself.
+// destroyed/<date>-<n>.yaml: a declaration of destruction. It names nobody and is never due for destruction itself.
 #pragma once
 
 #include <optional>

@@ -1,4 +1,4 @@
-// Every record, with the file that it is in.
+// Visits every record, with its file.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@
 
 namespace traject::model {
 
-// Calls visit(ids, record) for each record at the place, by id; `ids` come before its own.
+// Calls visit(ids, record) for each record at this place, in order of id; `ids` come before the record's own id.
 template <class Place, class Visit>
 void each_at(const Place& place, std::vector<std::string> ids, const Visit& visit) {
   if constexpr (IsById<Place>) {
@@ -27,8 +27,8 @@ void each_at(const Place& place, std::vector<std::string> ids, const Visit& visi
   }
 }
 
-// Calls visit(RecordFile, record), one type after another and by id. The settings always exist; closures and school holidays
-// are left out, because nobody is named in them.
+// Calls visit(RecordFile, record), type by type and in order of id. The settings always exist; closures and school holidays
+// are left out, because they name nobody.
 template <class Visit>
 void each_record(const Records& all, Visit visit) {
   each_kind([&]<auto place>(const Kind<place>& kind) {

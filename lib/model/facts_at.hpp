@@ -1,4 +1,4 @@
-// The facts of a person on a day in the past or the future, by what `earlier` says was different then.
+// The facts of a person on any day, derived from what `earlier` says was different then.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,8 @@
 
 namespace traject::model {
 
-// The facts of the earlier entry that ended first on or after `day` and of which `states` is true; else the current ones.
+// Of the earlier entries that end on or after `day` and for which `states` is true, the facts of the first to end; otherwise
+// the current facts.
 template <class States>
 [[nodiscard]] const PersonFacts& stating(const Person& person, base::Date day, States states) {
   const EarlierFacts* nearest = nullptr;
@@ -19,7 +20,7 @@ template <class States>
   return nearest == nullptr ? person.facts : nearest->facts;
 }
 
-// One fact on that day, such as &PersonFacts::manager. The employment is put together from parts: see employment_at().
+// One fact on that day, such as &PersonFacts::manager. For the employment, see employment_at(), which combines entries.
 template <class T>
 [[nodiscard]] const std::optional<T>& fact_at(const Person& person, std::optional<T> PersonFacts::*fact,
                                               base::Date day) {
@@ -27,7 +28,7 @@ template <class T>
   return stating(person, day, states).*fact;
 }
 
-// First day, last day and contract, each by itself; nothing where no entry for that day says anything of employment.
+// First day, last day and contract, each looked up separately; nullopt if no entry for that day mentions the employment.
 [[nodiscard]] std::optional<Employment> employment_at(const Person& person, base::Date day);
 
 // All facts on that day.

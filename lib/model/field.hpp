@@ -20,19 +20,19 @@ concept Like = std::is_same_v<std::remove_const_t<Given>, Record>;
 struct About {
   std::string_view doc;
   bool required = false;
-  std::string_view fallback = {};  // what holds when the field is absent, for the documentation
+  std::string_view fallback = {};  // what applies if the field is absent, for the documentation
   std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
   std::int64_t highest = std::numeric_limits<std::int64_t>::max();
-  bool numbers_are_plain = false;  // a text that is a number is written without quotes
+  bool numbers_are_plain = false;  // a text that looks like a number is written without quotes
 
-  // Whole numbers and amounts from `low` to `high`, both included; amounts in whole units.
+  // Limits for whole numbers and amounts, both included; amounts in whole units.
   [[nodiscard]] constexpr About between(std::int64_t low, std::int64_t high) const {
     About about = *this;
     about.lowest = low;
     about.highest = high;
     return about;
   }
-  // Whether a value with this many units to a whole is within the limits.
+  // True if the value, in units of 1/scale, is within the limits.
   [[nodiscard]] constexpr bool holds(std::int64_t value, std::int64_t scale) const {
     const bool has_low = lowest >= std::numeric_limits<std::int64_t>::min() / scale;
     const bool has_high = highest <= std::numeric_limits<std::int64_t>::max() / scale;

@@ -18,13 +18,13 @@ template <>
 inline constexpr auto words<QuestionKind> =
     std::to_array<std::string_view>({"mark", "scale", "choice", "text"});
 
-// What a question asks about; the first four are those of the rule for interventions of a day or longer [D10].
+// What a question asks about. The first four come from the rule for interventions of a day or longer [D10].
 enum class Aspect { trainer, content_quality, content_value, location, programme, self };
 template <>
 inline constexpr auto words<Aspect> = std::to_array<std::string_view>(
     {"trainer", "content_quality", "content_value", "location", "programme", "self"});
 
-// What people say of the trainings that they name, so that proposals can follow from several groups [Z29].
+// What people say about the trainings they name, so that proposals can combine several groups [Z29].
 enum class TrainingWish { missed, wished, swap, combine };
 template <>
 inline constexpr auto words<TrainingWish> =
@@ -41,7 +41,7 @@ struct Question {
   std::vector<std::string> choices;
   std::optional<bool> several;
   std::optional<bool> other;
-  std::map<std::string, std::string> labels;  // a value of the scale to its words
+  std::map<std::string, std::string> labels;  // the wording of each value of the scale
   std::optional<TrainingWish> trainings;
   friend bool operator==(const Question&, const Question&) = default;
 };
@@ -69,7 +69,7 @@ void describe(Visitor& visitor, Record& question) {
                          "or would combine"));
 }
 
-// A file of answers that was imported, so that it is not imported twice.
+// A file of answers that was imported, so that nobody imports it twice.
 struct ImportedAnswers {
   CohortId cohort;
   std::string digest;

@@ -1,4 +1,4 @@
-// A record that is kept even after its retention period.
+// Keeps a record even after its retention period.
 #pragma once
 
 #include <optional>

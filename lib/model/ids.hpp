@@ -1,4 +1,4 @@
-// The kinds of id. Each names one kind of record, so they do not convert into each other.
+// The kinds of id. Each belongs to one kind of record, so they do not convert into each other.
 #pragma once
 
 #include "base/id.hpp"
@@ -25,10 +25,10 @@ using RoomId = base::Id<Room>;
 using SessionId = base::Id<Session>;
 using TrainerId = base::Id<Trainer>;
 
-// Ids that are declared by another record instead of by a file of their own.
+// Ids declared inside another record instead of by their own file.
 using DepartmentId = base::Id<struct Department>;
 using IndividualSessionId = base::Id<struct IndividualSession>;
-// Ids that mean something only inside their own record: cost lines, themes, teams, questions, ...
+// Ids with a meaning only inside their own record: cost lines, themes, teams, questions, ...
 using LocalId = base::Id<struct Local>;
 
 }  // namespace traject::model

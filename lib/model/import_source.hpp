@@ -15,10 +15,10 @@ template <>
 inline constexpr auto words<DecimalSign> = std::to_array<std::string_view>({"comma", "point"});
 
 struct ImportSource {
-  std::map<std::string, std::string> columns;  // field to heading
-  std::map<std::string, std::string> values;   // field to what it is in every row
+  std::map<std::string, std::string> columns;  // the heading of each field
+  std::map<std::string, std::string> values;   // the value that a field has in every row
   std::map<std::string, std::map<std::string, std::string>>
-      words;  // field to what its words mean; "*" is all others
+      words;  // what the words of each field mean; "*" stands for all other words
   std::optional<std::string> sheet;
   std::optional<std::string> delimiter;
   std::optional<std::string> encoding;

@@ -26,12 +26,12 @@ namespace {
 
 using base::Date;
 
-// Takes away a date that is still to come.
+// Removes a date that is still to come.
 void forget_later(std::optional<Date>& date, Date day) {
   if (date && *date > day) date.reset();
 }
 
-// The same of something that has a date.
+// The same for something with a date.
 template <class Dated>
 void forget_later(std::optional<Dated>& dated, Date day) {
   if (dated && dated->date > day) dated.reset();
@@ -65,7 +65,7 @@ void undo_refills(Cohort& cohort, Date day) {
   drop(cohort.refilled, [&](const Refilled& filled) { return filled.date > day; });
 }
 
-// Who takes a place after the day and had none before it.
+// People who take a place after this day and had none before.
 std::set<PersonId> who_comes_later(const Cohort& all_days, Date day) {
   std::set<PersonId> people;
   for (const Refilled& filled : all_days.refilled) {
@@ -112,7 +112,7 @@ class KnownShelf : public ShelfSource<Key, Record> {
   }
 
  private:
-  // Each moves as it is: there may be ten thousands of them.
+  // Moves each record's node, because there may be ten thousand of them.
   void add_known(std::map<Key, Record>& read, std::map<Key, Record> all) const {
     while (!all.empty()) {
       auto node = all.extract(all.begin());
@@ -132,7 +132,7 @@ void keep(Shelf<Key, Record>& shelf, Known known) {
   shelf = Shelf<Key, Record>(std::make_shared<KnownShelf<Key, Record, Known>>(std::move(shelf), known));
 }
 
-// Each record for itself.
+// For records that depend on no other.
 template <class Key, class Record>
 void keep_known_in(Shelf<Key, Record>& shelf, Date day) {
   keep(shelf, [day](const Key&, Record record) -> std::optional<Record> {
@@ -140,11 +140,11 @@ void keep_known_in(Shelf<Key, Record>& shelf, Date day) {
   });
 }
 
-// The cohorts as their files have them, read once for all that stands beside them.
+// The cohorts as their files have them, read once for all records beside them.
 using AllDays = std::shared_ptr<const Shelf<CohortId, Cohort>>;
 
-// What stands beside a cohort is not there before it. `known` gets the cohort as its file has it; where there is none the
-// record stays as it is.
+// A record beside a cohort does not exist before the cohort does. `known` gets the cohort as its file has it; without a
+// cohort the record stays as it is.
 template <class Record, class Known>
 void keep_known_beside(Shelf<CohortId, Record>& shelf, const AllDays& all_days, Date day, Known known) {
   keep(shelf, [all_days, day, known](const CohortId& id, Record record) -> std::optional<Record> {
@@ -275,7 +275,7 @@ Activities known_on(Activities activities, Date day) {
   return activities;
 }
 
-// What is paid was invoiced, whatever the invoice says of its day.
+// Something paid by then was invoiced, even if its invoice has a later date.
 Spending known_on(Spending spending, Date day) {
   drop(spending.spending, [&](Spent& spent) {
     const bool is_dated = spent.invoiced_on || spent.paid_on;

@@ -19,7 +19,7 @@ enum class ValueKind { person, text };
 using See = std::function<void(
     const RecordFile&, const std::vector<std::string>& keys, ValueKind, const std::string& value)>;
 
-// Walks along the description of a record, and shows each person and text in it with the keys that lead to it.
+// Walks through the description of a record and reports each person and text with the keys that lead to it.
 class Walker {
  public:
   Walker(const RecordFile& file, const See& see) : file_(file), see_(see) {}

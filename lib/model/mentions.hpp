@@ -1,4 +1,4 @@
-// Where records name a person, and the free text in them.
+// Where records refer to a person, and where they hold free text.
 #pragma once
 
 #include <string>
@@ -8,7 +8,7 @@
 
 namespace traject::model {
 
-// A value in a record, by the keys that lead to it; in a list, the number of the item, from 0.
+// A value in a record: its file and the keys that lead to it; for an item in a list, its position from 0.
 struct ValuePlace {
   RecordFile file;
   std::vector<std::string> keys;
@@ -18,10 +18,10 @@ struct TextPlace {
   std::string text;
 };
 
-// Each value that is the id of this person, as a person or as a coach, by file. The ids in paths are not included.
+// Each value that is this person's id, as a person or as a coach, in order of file. Ids in paths are not included.
 [[nodiscard]] std::vector<ValuePlace> mentions_of(const Records& records, const PersonId& person);
 
-// Each value that is free text: not an id, word, number or day. By file.
+// Each value that is free text, in order of file; ids, words, numbers and days are not.
 [[nodiscard]] std::vector<TextPlace> texts_in(const Records& records);
 
 }  // namespace traject::model

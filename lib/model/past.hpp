@@ -1,4 +1,4 @@
-// What is left of a registration or a place whose own records were removed: what figures need, and nothing more.
+// What remains of a registration or a place after its own records were removed: only what figures need.
 #pragma once
 
 #include <optional>
@@ -42,7 +42,7 @@ void describe(Visitor& visitor, Record& past) {
                 optional("the first cohort that the person could have joined without taking part"));
 }
 
-// The record is a tombstone: it keeps references working, and says nothing else about the person.
+// Marks the record as a tombstone: it keeps references working and says nothing else about the person.
 struct Forgotten {
   base::Date date;
   friend bool operator==(const Forgotten&, const Forgotten&) = default;

@@ -1,4 +1,4 @@
-// Finds the person that somebody means: by id, by number in the HR system, or by name.
+// Finds the person somebody means: by id, by number in the HR system, or by name.
 #pragma once
 
 #include <map>
@@ -13,13 +13,13 @@ namespace traject::model {
 
 class PeopleByName {
  public:
-  // From the names that were read, and the ids of all people.
+  // Uses the names that were read and the ids of all people.
   explicit PeopleByName(const Records& records);
 
-  // An exact id is that person; otherwise everybody with that number, otherwise everybody with that name, whatever the capitals and
-  // accents. One id: the person meant. None: nobody is known by it. Several: ask which one.
+  // The person with exactly this id; otherwise everybody with this number; otherwise everybody with this name, ignoring case
+  // and accents. Empty: no such person. Several: ask which one.
   [[nodiscard]] std::vector<PersonId> meant_by(std::string_view text) const;
-  // All people whose id, number or name contains it, by id.
+  // All people whose id, number or name contains this text, in order of id.
   [[nodiscard]] std::vector<PersonId> with(std::string_view text) const;
 
   [[nodiscard]] bool has_names() const { return !names_.empty(); }

@@ -16,7 +16,7 @@
 
 namespace traject::model {
 
-// First and last day are worked; no last day means no end.
+// The first and last day are working days; no last day means no end.
 struct Employment {
   std::optional<base::Date> from;
   std::optional<base::Date> until;
@@ -41,7 +41,7 @@ void describe(Visitor& visitor, Record& completion) {
   visitor.field("date", completion.date, optional("the day of completion"));
 }
 
-// The facts about a person that change over time. An absent fact is unknown, never a silent no.
+// Facts about a person that change over time. An absent fact is unknown, not "no".
 struct PersonFacts {
   std::optional<DepartmentId> department;
   std::optional<std::string> team;
@@ -67,7 +67,7 @@ void describe_facts(Visitor& visitor, Facts& facts, const About& department) {
   visitor.field("conditions", facts.conditions, optional("conditions that the rule has_condition looks for"));
 }
 
-// What was true up to and including a day; only the facts that were different.
+// What was true up to and including this day; holds only the facts that were different.
 struct EarlierFacts {
   base::Date until;
   PersonFacts facts;
@@ -106,7 +106,7 @@ void describe(Visitor& visitor, Record& person) {
                 optional("this person's data was removed; the record only keeps references working"));
 }
 
-// The only record with a person's name and with the number that the HR system has for the person. It stays out of git.
+// The only record with a person's name and HR number. It stays out of git.
 struct Name {
   std::optional<std::string> name;
   std::optional<std::string> email;

@@ -1,4 +1,4 @@
-// The words for what somebody does and how somebody is employed. Rules use them too.
+// The words for somebody's role, work and contract. Rules use them too.
 #pragma once
 
 #include <array>

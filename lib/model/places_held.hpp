@@ -1,4 +1,4 @@
-// Who has the places of a cohort on a day: until a place is filled again, it belongs to the person who is leaving.
+// Who has the places of a cohort on a day. Until a place is filled again, it belongs to the person who is leaving.
 #pragma once
 
 #include <optional>
@@ -12,10 +12,10 @@ namespace traject::model {
 
 struct PlaceHeld {
   PersonId person;
-  std::optional<base::Date> since = {};  // for somebody who took over another person's place
+  std::optional<base::Date> since = {};  // if this person took over somebody else's place
 };
 
-// In the order of the cohort's file. Several people may have had the same place, one after another.
+// In the order of the cohort's file. Over time, several people may have had the same place.
 [[nodiscard]] std::vector<PlaceHeld> places_held(const Cohort& cohort, base::Date day);
 
 }  // namespace traject::model

@@ -16,7 +16,7 @@
 
 namespace traject::model {
 
-// A code that records use, with the title that people see.
+// A code for use in records, with its title for people.
 struct Code {
   LocalId id;
   std::string title;
@@ -33,7 +33,7 @@ template <>
 inline constexpr auto words<Measure> = std::to_array<std::string_view>(
     {"registrations", "completed_by_managers", "completed_by_new_employees", "dated_fact"});
 
-// A target means something only with its period and its base.
+// A target has a meaning only together with its period and its base.
 struct Target {
   LocalId id;
   std::optional<std::string> title;
@@ -165,7 +165,7 @@ void describe(Visitor& visitor, Record& coach) {
   visitor.field("invoice", coach.invoice, optional("euro").between(0, 1000000));
 }
 
-// One confidential coaching trajectory. No person's id is in it.
+// One confidential coaching trajectory; it contains no person's id.
 struct Intake {
   base::Date registered_on;
   LocalId domain;

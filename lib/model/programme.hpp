@@ -1,4 +1,4 @@
-// programmes/<programme>.yaml: a talent-development offer. Its optional sections say what it has.
+// programmes/<programme>.yaml: a talent-development offer. Its optional sections say what it consists of.
 #pragma once
 
 #include <map>
@@ -64,7 +64,7 @@ inline constexpr auto words<Weekday> = std::to_array<std::string_view>(
   return static_cast<Weekday>(base::iso_weekday(day) - 1);
 }
 
-// What happens to a session on a blocked date: everything after it moves along, or only this session moves.
+// What happens to a session on a blocked date: everything from it on moves along, or only this session moves.
 enum class WhenBlocked { skip, shift };
 template <>
 inline constexpr auto words<WhenBlocked> = std::to_array<std::string_view>({"skip", "shift"});
@@ -120,7 +120,7 @@ void describe(Visitor& visitor, Record& session) {
   visitor.field("days", session.days, optional("consecutive days").otherwise("1").between(1, 31));
 }
 
-// A series of talks of one participant with an adviser.
+// A series of individual talks of a participant with an adviser.
 struct IndividualSessions {
   IndividualSessionId id;
   std::string title;
@@ -178,7 +178,7 @@ inline constexpr auto words<WhichSessions> = std::to_array<std::string_view>({"a
 struct CompletionRule {
   std::optional<WhichSessions> sessions;
   std::optional<int> at_least_sessions;
-  std::map<std::string, int> talks;  // by the id of the series
+  std::map<std::string, int> talks;  // by the id of the series of talks
   std::optional<bool> talk_with_manager;
   friend bool operator==(const CompletionRule&, const CompletionRule&) = default;
 };

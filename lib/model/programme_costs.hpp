@@ -18,7 +18,7 @@ template <>
 inline constexpr auto words<Vat> =
     std::to_array<std::string_view>({"included", "excluded", "exempt", "unknown"});
 
-// What the quantity of a cost line is counted for.
+// What the quantity of a cost line is multiplied by.
 enum class Per { cohort, participant };
 template <>
 inline constexpr auto words<Per> = std::to_array<std::string_view>({"cohort", "participant"});

@@ -6,7 +6,7 @@
 namespace traject::model {
 namespace {
 
-// The part up to the next slash, taken off the front of `rest`.
+// Removes the part up to the next slash from the front of `rest`.
 std::string_view next_part(std::string_view& rest) {
   const auto slash = rest.find('/');
   const std::string_view part = rest.substr(0, slash);
@@ -23,7 +23,7 @@ bool match_part(std::string_view form, std::string_view part, std::vector<std::s
   return true;
 }
 
-// What the paths of each type begin with: asked of every file of a folder.
+// How the paths of each type begin; computed once, because it is asked about every file in a folder.
 constexpr auto beginnings = [] {
   std::array<std::string_view, infos.size()> all;
   for (std::size_t i = 0; i < all.size(); ++i) all[i] = infos[i].path.substr(0, infos[i].path.find('<'));

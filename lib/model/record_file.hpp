@@ -12,7 +12,7 @@
 
 namespace traject::model {
 
-// A record's file, taken apart: its type and the ids in its path, in order.
+// The type and the ids in a record's path, in order.
 struct RecordFile {
   RecordType type{};
   std::vector<std::string> ids;
@@ -21,16 +21,16 @@ struct RecordFile {
   friend auto operator<=>(const RecordFile&, const RecordFile&) = default;
 };
 
-// The type whose path has this form; ids are not checked here. Nothing where no record is at such a path.
+// The type whose paths have this form; nullopt for any other path. Does not check the ids.
 [[nodiscard]] std::optional<RecordFile> record_file(std::string_view path);
 [[nodiscard]] bool is_file_of(RecordType type, std::string_view path);
 
-// The path of a record of the type with these ids, as many as its path has placeholders.
+// The path of a record of this type. Needs as many ids as its path has placeholders.
 [[nodiscard]] std::string record_path(RecordType type, const std::vector<std::string>& ids);
-// The folder of all records of the type whose ids begin with these: "registrations/leertraject".
+// The folder of all records of this type whose ids begin with these: "registrations/leertraject".
 [[nodiscard]] std::string record_folder(RecordType type, const std::vector<std::string>& first_ids = {});
 [[nodiscard]] RecordFile record_at(RecordType type, std::vector<std::string> ids);
-// The placeholders of a path, without their brackets: {"programme", "person"}.
+// The placeholders of a path, without brackets: {"programme", "person"}.
 [[nodiscard]] std::vector<std::string> id_names(RecordType type);
 
 template <class Place, class... Ids>

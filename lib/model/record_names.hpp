@@ -1,5 +1,5 @@
-// The structs of records by name, for what holds or passes them without looking into them. A file that does look into one includes
-// its header, so a change of one record compiles those files again and no others.
+// Forward declarations of the records, for code that holds or passes them without looking inside. Code that does look inside
+// includes the record's own header, so a change to one record recompiles only those files.
 #pragma once
 
 namespace traject::model {

@@ -1,4 +1,4 @@
-// The place of a record among all records, by the ids in its file's path.
+// Access to a record among all records, by the ids in its file's path.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,7 @@
 
 namespace traject::model {
 
-// The struct of the file's type; null if there is none.
+// The struct of the file's type; null if there is no such record.
 [[nodiscard]] const void* find(const Records& all, const RecordFile& file);
 
 template <class Record>
@@ -16,10 +16,10 @@ template <class Record>
   return static_cast<const Record*>(find(all, file));
 }
 
-// A copy; nothing if there is none.
+// A copy; nullopt if there is no such record.
 [[nodiscard]] std::optional<AnyRecord> copy_of(const Records& all, const RecordFile& file);
 
-// In the place of the one that is there, if any.
+// Adds the record, or replaces the one with these ids.
 void put(Records& all, const RecordFile& file, AnyRecord record);
 
 }  // namespace traject::model

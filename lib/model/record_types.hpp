@@ -1,4 +1,4 @@
-// Every kind of record, once: its name, where it is, what it is, and which struct holds it.
+// Every kind of record, once: its name, its path, what it is, and the struct that holds it.
 #pragma once
 
 #include <array>
@@ -43,11 +43,11 @@ enum class RecordType {
 };
 
 struct RecordTraits {
-  bool about_people = false;  // no line of such a file is ever shown in a message
+  bool about_people = false;  // no message ever shows a line of such a file
   bool importable = false;    // from a table
-  bool in_workbook = false;   // to be filled in, and imported again
-  // Of a record that is a list, such as a cohort's spending: the fields that identify an item. Without any, two items that do not
-  // contradict each other are the same.
+  bool in_workbook = false;   // can be filled in as a workbook and imported again
+  // For a record that is a list, such as a cohort's spending: the fields that identify an item. If empty, two items that do
+  // not contradict each other are the same.
   std::array<std::string_view, 3> item_keys = {};
 };
 
@@ -90,7 +90,7 @@ Place place_of(Place Records::*);
 template <class Place>
 using RecordIn = typename kinds_of_record::RecordIn<Place>::type;
 
-// A kind of record stands somewhere among all records, and that place tells its struct and its ids.
+// A kind of record, with its place in Records, from which its struct and ids follow.
 template <auto place_>
 struct Kind : RecordTypeInfo {
   static constexpr auto place = place_;
@@ -191,7 +191,7 @@ inline constexpr auto words<RecordType> = std::apply(
   return infos[static_cast<std::size_t>(type)];
 }
 
-// The kind whose records are such structs.
+// The kind with this struct.
 template <class Record, std::size_t index = 0>
 [[nodiscard]] constexpr const auto& kind_of() {
   if constexpr (std::is_same_v<typename std::tuple_element_t<index, Kinds>::Record, Record>) {
@@ -201,7 +201,7 @@ template <class Record, std::size_t index = 0>
   }
 }
 
-// Calls visit(kind) for each.
+// Calls visit(kind) for each kind.
 template <class Visit>
 void each_kind(Visit visit) {
   std::apply([&](const auto&... kind) { (visit(kind), ...); }, kinds);
@@ -212,7 +212,7 @@ struct RecordTag {
   using type = Record;
 };
 
-// Calls visit(RecordTag<Struct>{}) with the struct that holds records of the type.
+// Calls visit(RecordTag<Struct>{}) with the struct of records of this type.
 template <std::size_t index = 0, class Visit>
 decltype(auto) with_record_struct(RecordType type, Visit&& visit) {
   using Tag = RecordTag<typename std::tuple_element_t<index, Kinds>::Record>;

@@ -7,7 +7,7 @@
 
 namespace traject::model {
 
-// Each kind of shelf, compiled here and nowhere else.
+// Every kind of shelf is compiled here and nowhere else.
 template class Shelf<PersonId, Person>;
 template class Shelf<PersonId, Name>;
 template class Shelf<CoachId, Coach>;

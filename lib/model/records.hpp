@@ -13,8 +13,8 @@
 
 namespace traject::model {
 
-// All records of a folder, each read when it is asked for; shelves keep the order of ids, so no output depends on the disk.
-// Copies and the like are made in one file, because they take long to compile.
+// All records of a folder, each read when first asked for. Shelves are ordered by id, so no output depends on the disk.
+// Copying is compiled in one file, because that takes long.
 struct Records {
   Records();
   Records(const Records& other);
@@ -27,7 +27,7 @@ struct Records {
   Sheet<Closures> closures;
   Sheet<SchoolHolidays> school_holidays;
   Shelf<PersonId, Person> people;
-  Shelf<PersonId, Name> names;  // one that cannot be read counts as none: the id is shown
+  Shelf<PersonId, Name> names;  // one that cannot be read counts as absent: people then see the id
   Shelf<CoachId, Coach> coaches;
   Shelf<AdviserId, Adviser> advisers;
   Shelf<TrainerId, Trainer> trainers;
@@ -50,25 +50,25 @@ struct Records {
   std::map<ProgrammeId, Shelf<std::string, Voucher>> vouchers;
   Shelf<std::string, Declaration> destroyed;
 
-  // False for a cohort whose file says for certain that it follows another programme, whatever else is wrong with it.
+  // False if the cohort's file names another programme for certain, even if the rest of the file is not valid.
   std::function<bool(const CohortId&, const ProgrammeId&)> may_follow;
 };
 
-// The cohorts of a programme by id. One that is not valid is an error only if it may be among them.
+// The cohorts of a programme by id. An invalid cohort is an error only if it may belong to the programme.
 [[nodiscard]] std::map<CohortId, const Cohort*> cohorts_of(const Records& records,
                                                            const ProgrammeId& programme);
 
-// What was invoiced and paid for a cohort; nothing where no such file is kept.
+// What was invoiced and paid for a cohort; empty if it has no such file.
 [[nodiscard]] const Spending& spending_of(const Records& records, const CohortId& cohort);
-// What a person has said of a programme, whatever became of it; null for somebody who never registered.
+// A person's registration in a programme, in any state; null for somebody who never registered.
 [[nodiscard]] const Registration* registration_of(const Records& records, const ProgrammeId& programme,
                                                   const PersonId& person);
-// What remains of a person's place in a cohort after its records were removed; null if they were not.
+// What remains of a person's place in a cohort after its records were removed; null if they were not removed.
 [[nodiscard]] const Past* past_of(const Records& records, const CohortId& cohort, const PersonId& person);
-// True where only a tombstone is left of the person.
+// True if only a tombstone is left of the person.
 [[nodiscard]] bool is_forgotten(const Records& records, const PersonId& person);
 
-// The settings, with the default for anything that is not set.
+// The settings, with defaults for anything not set.
 [[nodiscard]] inline base::Language language_of(const Settings& settings) {
   return settings.language.value_or(base::Language::nl);
 }

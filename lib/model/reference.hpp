@@ -29,8 +29,8 @@ inline constexpr auto words<ReferenceTarget> = std::to_array<std::string_view>(
     {"person", "programme", "session", "coach", "adviser", "trainer", "room", "form", "cohort", "department",
      "series"});
 
-// Nothing if the value is not an id, or if the id means something only in its own record. A field called "id"
-// declares an id instead of referring to one.
+// nullopt if the value is not an id, or if the id has a meaning only in its own record. A field called "id" declares an id
+// and refers to nothing.
 template <class T>
 inline constexpr std::optional<ReferenceTarget> target_of{};
 template <>
@@ -58,7 +58,7 @@ inline constexpr std::optional<ReferenceTarget> target_of<IndividualSessionId> =
 template <>
 inline constexpr auto target_of<CohortOrYear> = std::optional(ReferenceTarget::cohort);
 
-// The id that a value names, if it names one.
+// The id that a value holds, if any.
 template <class Record>
 [[nodiscard]] std::optional<std::string> id_in(const base::Id<Record>& id) {
   return id.str();

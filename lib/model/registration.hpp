@@ -30,7 +30,7 @@ void describe(Visitor& visitor, Record& talk) {
   visitor.field("date", talk.date, required("the day of the talk"));
 }
 
-// The manager's word, a yes or a no. It counts only from the manager on file on its date.
+// The manager's answer, yes or no. It counts only if given by the manager on file on its date.
 struct ManagerWord {
   PersonId by;
   base::Date date;
@@ -44,7 +44,7 @@ void describe(Visitor& visitor, Record& word) {
   visitor.field("because", word.because, optional("the reason"));
 }
 
-// Takes back what was said after the day: the last word is again the one before it.
+// Removes answers from after this day: the last answer becomes the one before them.
 inline void take_back_after(base::Date day, std::optional<ManagerWord>& last,
                             std::vector<ManagerWord>& earlier) {
   std::erase_if(earlier, [&](const ManagerWord& said) { return said.date > day; });
@@ -55,7 +55,7 @@ inline void take_back_after(base::Date day, std::optional<ManagerWord>& last,
   earlier.pop_back();
 }
 
-// For this person; the rule is its name, or its id in the programme.
+// For this person. The rule is given by its name, or by its id in the programme.
 struct Exception : Allowed {
   std::optional<base::Date> date;
   friend bool operator==(const Exception&, const Exception&) = default;
@@ -88,7 +88,7 @@ void describe(Visitor& visitor, Record& wishes) {
                 optional("whether the coach is from the same or another department").otherwise("any"));
 }
 
-// With whom in a team, and with whom not.
+// Whom somebody wants in their team, and whom not.
 struct TeamWishes {
   std::vector<PersonId> together;
   std::vector<PersonId> apart;
@@ -111,7 +111,7 @@ void describe(Visitor& visitor, Record& withdrawal) {
   visitor.field("because", withdrawal.because, optional("why"));
 }
 
-// A withdrawal that was taken back: the place in line is that of the registration.
+// A withdrawal that was undone: the person keeps the place in line of the registration.
 struct WithdrawnInError {
   base::Date date;
   std::optional<std::string> because;
@@ -127,7 +127,7 @@ void describe(Visitor& visitor, Record& error) {
   visitor.field("undone_because", error.undone_because, required("why it was a mistake"));
 }
 
-// What one registration says. A person who withdraws and comes back has a second one.
+// The facts of one registration. A person who withdraws and comes back has a second one.
 struct RegistrationFacts {
   base::Moment registered_at;
   std::optional<RegisteredAs> as;
@@ -184,7 +184,7 @@ void describe(Visitor& visitor, Record& registration) {
       "hold", registration.hold, optional("keeps this registration, even after its retention period"));
 }
 
-// True where the person had withdrawn by that day.
+// True if the person had withdrawn by that day.
 [[nodiscard]] inline bool has_withdrawn(const RegistrationFacts& registration, base::Date by) {
   return registration.withdrawn && registration.withdrawn->date <= by;
 }

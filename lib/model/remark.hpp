@@ -1,4 +1,4 @@
-// Something worth saying about a value in a file, until its line is known (base::Diagnostic).
+// A finding about a value in a file; it becomes a base::Diagnostic once its line is known.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 namespace traject::model {
 
 struct Remark {
-  std::string file;               // empty until it is known which record this is about
+  std::string file;               // empty until the record is known
   std::vector<std::string> keys;  // lead to the value; in a list, positions from 0: {"talks", "2", "person"}
   std::string code;               // kebab-case, stable: "own-manager"
   base::Message message;

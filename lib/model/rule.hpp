@@ -75,16 +75,17 @@ void describe(Visitor& visitor, Record& rule) {
   visitor.field("condition", rule.condition, optional("has_condition: which condition"));
 }
 
-// The parameters that a rule needs, by their keys; `at`, `before`, `id`, `title` and `source` may always be given where they apply.
+// The keys of the parameters that a rule needs. `at`, `before`, `id`, `title` and `source` are always optional where they
+// apply.
 [[nodiscard]] std::span<const std::string_view> needed_parameters(RuleKind kind);
 
-// True where the rule reads its parameter `key`.
+// True if the rule uses the parameter `key`.
 [[nodiscard]] bool takes_parameter(RuleKind kind, std::string_view key);
 
-// The rule's id where it has one, else its name.
+// The rule's id if it has one, otherwise its name.
 [[nodiscard]] std::string rule_name(const Rule& rule);
 
-// What people read: the rule's title where it has one, else what it is about, such as "age".
+// For people: the rule's title if it has one, otherwise what it is about, such as "age".
 [[nodiscard]] base::Title rule_title(const Rule& rule);
 
 }  // namespace traject::model

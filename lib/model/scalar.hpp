@@ -1,4 +1,4 @@
-// The scalar types of fields: how each is read and written. Quotes around a scalar are the reader's business.
+// The scalar types of fields: how to read and write each. Quotes are left to the reader of the file.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@
 
 namespace traject::model {
 
-// What a field expects; diagnostics, JSON Schema and the documentation name the same shape.
+// What a field expects. Diagnostics, JSON Schema and the documentation use the same shapes.
 enum class Shape { text, id, date, moment, time, number, whole_number, money, yes_no, word, when };
 
 // A rule's reference date: the day of registration, the start of the cohort, or a fixed day [X7, X14].
@@ -25,7 +25,7 @@ template <>
 inline constexpr auto words<Reference> = std::to_array<std::string_view>({"registration", "start"});
 using When = std::variant<Reference, base::Date>;
 
-// One cohort, or those that start in a year. Four digits are a year, whatever a cohort may be called.
+// One cohort, or all that start in a year. Four digits are always a year, even if a cohort has such an id.
 using CohortOrYear = std::variant<CohortId, int>;
 
 template <class T>

@@ -1,4 +1,4 @@
-// traject.yaml: marks the folder, and holds the organisation's settings.
+// traject.yaml: marks the data folder and holds the organisation's settings.
 #pragma once
 
 #include <optional>
@@ -42,7 +42,7 @@ inline constexpr auto words<PublicHoliday> = std::to_array<std::string_view>(
      "liberation_day_lustrum", "ascension_day", "friday_after_ascension", "whit_sunday", "whit_monday",
      "christmas_day", "second_christmas_day"});
 
-// Who the calendars are from: ORGANIZER in iCalendar.
+// The sender of the calendars: ORGANIZER in iCalendar.
 struct Contact {
   std::optional<std::string> title;
   std::optional<std::string> email;
@@ -68,7 +68,7 @@ void describe(Visitor& visitor, Record& privacy) {
       optional("head counts from 1 up to below this are not shown").otherwise("1").between(1, 1000));
 }
 
-// What has a retention period of its own: the keys of `retention`.
+// What has its own retention period: the keys of `retention`.
 enum class TermKind {
   not_placed,
   participation,
@@ -85,7 +85,7 @@ inline constexpr auto words<TermKind> = std::to_array<std::string_view>(
     {"not_placed", "participation", "broken_off", "sheets", "certificates", "vouchers", "intakes", "spending",
      "people"});
 
-// In months; nothing is removed by itself.
+// In months; traject removes nothing by itself.
 struct Retention {
   std::optional<int> not_placed;
   std::optional<int> participation;

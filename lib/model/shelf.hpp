@@ -1,6 +1,5 @@
-// Records of one type by id. A record is read once, when somebody asks for it; going over a shelf reads all of it. A record that
-// nobody asks for is not read. A record that is not valid is an error for anyone who asks: base::InvalidRecords. Going over a shelf
-// throws it once, with everything that is wrong on the shelf.
+// Records of one type by id. A record is read only when somebody asks for it; iterating over a shelf reads all of it. Asking
+// for an invalid record throws base::InvalidRecords; iterating throws it once, with everything that is wrong on the shelf.
 #pragma once
 
 #include <functional>
@@ -13,27 +12,27 @@
 
 namespace traject::model {
 
-// Where a shelf finds its records. It knows no disk: behind it may be a folder, or another shelf as seen on some day.
+// Where a shelf gets its records: a folder, or another shelf as known on some day.
 template <class Key, class Record>
 class ShelfSource {
  public:
   virtual ~ShelfSource() = default;
-  // The ids of the files that exist, in order, whatever is in them.
+  // The ids of the files that exist, in order, whatever their content.
   [[nodiscard]] virtual std::vector<Key> keys() const = 0;
-  // Throws base::InvalidRecords if there may be records whose ids nobody can tell.
+  // Throws base::InvalidRecords if there may be records with unknown ids.
   virtual void expect_all_keys() const {}
   [[nodiscard]] virtual bool has(const Key& key) const = 0;
-  // Nothing if there is no such record.
+  // nullopt if there is no such record.
   [[nodiscard]] virtual std::optional<Record> read(const Key& key) const = 0;
-  // Adds all records except those with these ids.
+  // Adds all records except those with the ids in `without`.
   virtual void read_rest(std::map<Key, Record>& read, const std::set<Key>& without) const = 0;
-  // Adds those of these records that are valid, or as many of them as can be read together.
+  // Adds the valid ones of these records, or as many of them as can be read together.
   virtual void read_ahead(std::map<Key, Record>&, const std::vector<Key>&) const {}
 };
 
-// Used like a std::map, with the same order; a reference to a record is valid as long as its shelf is there and unchanged.
-// Copies share what is read, until one of them may be changed: from then on it reads by itself.
-// What it does is compiled once for each kind of record, in records.cpp (shelf_members.hpp).
+// Use it like a std::map, with the same order. A reference to a record stays valid as long as its shelf exists and does not
+// change. Copies share what has been read until one of them may change; from then on it reads by itself. Compiled once for
+// each kind of record, in records.cpp (shelf_members.hpp).
 template <class Key, class Record>
 class Shelf {
  public:
@@ -46,7 +45,7 @@ class Shelf {
 
   Shelf();
   explicit Shelf(std::shared_ptr<const ShelfSource<Key, Record>> source);
-  // None is moved: a shelf always holds something.
+  // Copied, never moved: a shelf always holds something.
   Shelf(const Shelf& other);
   Shelf& operator=(const Shelf& other);
   ~Shelf();
@@ -58,7 +57,7 @@ class Shelf {
   [[nodiscard]] std::size_t size() const;
   [[nodiscard]] bool empty() const;
 
-  // All of it, read.
+  // Reads everything.
   [[nodiscard]] const Map& all() const;
 
   [[nodiscard]] const_iterator find(const Key& key) const;
@@ -68,17 +67,17 @@ class Shelf {
   [[nodiscard]] const Record& at(const Key& key) const;
   [[nodiscard]] Record& at(const Key& key);
 
-  // The ids without reading the records, so including records that are not valid, or not yet known on the day of a view.
+  // The ids, without reading the records: includes invalid ones and, in a view of a day, those not known yet.
   [[nodiscard]] std::vector<Key> keys() const;
-  // For those who go over the ids and must not miss a record.
+  // Call it before going over the ids if no record may be missed.
   void expect_all_keys() const;
   [[nodiscard]] bool has(const Key& key) const;
 
-  // Reads records together that somebody will ask for, which is quicker than one after another. One that is not valid is an
-  // error when it is asked for, as it is without this.
+  // Reads records that will be needed, which is faster together than one by one. Errors still appear only when somebody asks
+  // for an invalid record.
   void read_ahead(std::vector<Key> keys) const;
 
-  // For a source that shows this shelf as it is on some day: what is here, read for somebody else.
+  // For a source that shows this shelf as known on some day: reads records without keeping them here.
   [[nodiscard]] std::optional<Record> peek(const Key& key) const;
   void peek_rest(Map& read, std::set<Key> without) const;
   void peek_ahead(Map& read, const std::vector<Key>& keys) const;
@@ -90,13 +89,13 @@ class Shelf {
 
  private:
   struct Held;
-  // What this shelf holds, shared with no other, so that it may be changed.
+  // The content of this shelf, no longer shared, so that it may change.
   Held& own();
 
   std::shared_ptr<Held> held_;
 };
 
-// A record that a folder has once.
+// A record of which a folder has one.
 template <class Record>
 class Sheet {
  public:

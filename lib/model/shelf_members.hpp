@@ -1,4 +1,4 @@
-// What a shelf does. It takes long to compile for each kind of record, so records.cpp alone does so for all of them.
+// The functions of a shelf. They take long to compile for every kind of record, so only records.cpp does.
 #pragma once
 
 #include "model/shelf.hpp"
@@ -9,11 +9,11 @@ template <class Key, class Record>
 struct Shelf<Key, Record>::Held {
   std::shared_ptr<const ShelfSource<Key, Record>> source = {};  // empty once everything has been read
   Map read = {};
-  std::set<Key> asked = {};  // what the source knows about these has been read, or changed since
+  std::set<Key> asked = {};  // ids already read from the source, or changed since
 
   [[nodiscard]] bool may_read(const Key& key) const { return source && !asked.contains(key); }
 
-  // Reads the record from its source into the map; the map's end if there is none.
+  // Reads the record from its source into the map; the map's end if there is no such record.
   iterator asked_for(const Key& key) {
     const auto found = read.find(key);
     if (found != read.end() || !may_read(key)) return found;

@@ -1,4 +1,4 @@
-// coaches/, advisers/, trainers/ and rooms/: who and what a cohort needs beside its participants.
+// coaches/, advisers/, trainers/ and rooms/: the people and rooms a cohort needs besides its participants.
 #pragma once
 
 #include <optional>
@@ -70,7 +70,7 @@ void describe(Visitor& visitor, Record& slot) {
   visitor.field("until", slot.until, required("end"));
 }
 
-// A career adviser who does the individual talks.
+// A career adviser who holds the individual talks.
 struct Adviser {
   std::string title;
   std::vector<Slot> slots;

@@ -1,4 +1,4 @@
-// The fixed words that a field may hold, in the order of their enumerators.
+// The fixed words of fields, in the order of their enumerators.
 #pragma once
 
 #include <array>

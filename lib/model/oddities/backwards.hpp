@@ -11,7 +11,7 @@ template <class T>
 [[nodiscard]] bool is_backwards(const T& from, const T& until) {
   return until < from;
 }
-// A session that ends when it begins does not take place.
+// Unlike a period of days, a session that ends when it begins is backwards too.
 [[nodiscard]] inline bool is_backwards(const base::TimeOfDay& from, const base::TimeOfDay& until) {
   return until <= from;
 }

@@ -14,7 +14,7 @@ namespace {
 
 using Holders = std::set<PersonId>;
 
-// Who left a place that was filled again had one.
+// Includes everybody who left a place that was filled again.
 Holders people_of(const Cohort& cohort) {
   Holders people(cohort.participants.begin(), cohort.participants.end());
   for (const Refilled& filled : cohort.refilled) people.insert(filled.instead_of);
@@ -40,7 +40,7 @@ void look_for_second_team(const Cohort& cohort, Remarks& found) {
   }
 }
 
-// What was moved was moved on purpose.
+// A session that was moved is there on purpose.
 void look_before_start(const Cohort& cohort, Remarks& found) {
   for (std::size_t i = 0; i < cohort.sessions.size(); ++i) {
     const CohortSession& session = cohort.sessions[i];
@@ -49,7 +49,7 @@ void look_before_start(const Cohort& cohort, Remarks& found) {
   }
 }
 
-// A pair that ends on the day on which the next begins is no overlap: that is how one coach takes over from another.
+// Pairs do not overlap if one ends on the day the next begins: that is how a new coach takes over.
 bool overlap(const CoachingPair& one, const CoachingPair& other) {
   const auto ends_by_then = [](const CoachingPair& first, const CoachingPair& next) {
     return first.until && next.from && *first.until <= *next.from;
@@ -59,7 +59,7 @@ bool overlap(const CoachingPair& one, const CoachingPair& other) {
 
 constexpr std::int64_t full_day = 24 * base::Number::scale;
 
-// Too many hours of one person on one day, by all entries together.
+// More than a day's hours of one person on one day, over all entries.
 struct OverADay {
   PersonId person;
   base::Date date;
@@ -71,14 +71,14 @@ struct OverADay {
   }
 };
 
-// The hours of each person on each day, from entries about that person or a team.
+// Hours per person per day, from entries for a person or a team.
 class HoursOfDays {
  public:
   explicit HoursOfDays(const Cohort& cohort) {
     for (const Team& team : cohort.teams) members_[team.id] = &team.members;
   }
 
-  // The first person whose day is over with this entry.
+  // The first person whose hours this entry takes beyond a day.
   std::optional<OverADay> add(const Activity& activity) {
     if (activity.person) return add(*activity.person, activity);
     const auto team = activity.team ? members_.find(*activity.team) : members_.end();

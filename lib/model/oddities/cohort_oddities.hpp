@@ -1,4 +1,4 @@
-// What is impossible or unlikely about a cohort and its records, as oddities.hpp says of others.
+// What is impossible or unlikely about a cohort and its records; see oddities.hpp for the other records.
 #pragma once
 
 #include "model/cohort.hpp"
@@ -8,20 +8,21 @@
 
 namespace traject::model {
 
-// Warnings: a guest who is a participant too; a member of a team who has no place, or a place in two teams; a session before the
-// start, unless it was moved there on purpose.
+// Warnings: a guest who is also a participant; a team member without a place in the cohort or in two teams; a session before
+// the start, unless it was moved there on purpose.
 [[nodiscard]] Remarks oddities(const Cohort& cohort);
 
-// Warnings: somebody who has no place in the cohort and never had one; more than 24 hours of one person in a day, by one entry or
-// by all together, those of the person's teams too; two coaches on more than the day on which one took over from the other; somebody as their own coach.
+// Warnings: somebody who never had a place in the cohort; more than 24 hours for one person on a day, in one entry or in all
+// together, including those of the person's teams; two coaches on more days than the one on which they change; somebody as
+// their own coach.
 [[nodiscard]] Remarks oddities(const Talks& talks, const Cohort& cohort);
 [[nodiscard]] Remarks oddities(const CohortCoaching& coaching, const Cohort& cohort);
 [[nodiscard]] Remarks oddities(const Choice& choice, const Cohort& cohort);
 [[nodiscard]] Remarks oddities(const Activities& activities, const Cohort& cohort);
-// The same, except that guests come to sessions too. Also a warning: a session that was cancelled.
+// The same, but guests may also attend. Another warning: a session that was cancelled.
 [[nodiscard]] Remarks oddities(const Attendance& attendance, const Cohort& cohort);
 
-// A warning: a talk with a higher number than its series has talks.
+// A warning: a talk whose number is higher than the number of talks in its series.
 [[nodiscard]] Remarks oddities(const Talks& talks, const Programme& programme);
 
 }  // namespace traject::model

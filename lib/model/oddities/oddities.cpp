@@ -41,7 +41,7 @@ KeysTo with(KeysTo keys, KeysTo more) {
   return keys;
 }
 
-// What is odd about one registration. The keys lead to it.
+// What is odd about one registration; `keys` lead to it.
 void look_at(const RegistrationFacts& facts, const PersonId& id, const KeysTo& keys, Remarks& found) {
   if (facts.withdrawn && facts.withdrawn->date < facts.registered_at.day())
     found.push_back(oddity(with(keys, {"withdrawn", "date"}), "withdrawn-before-registered"));
@@ -58,7 +58,7 @@ void look_at(const RegistrationFacts& facts, const PersonId& id, const KeysTo& k
   }
 }
 
-// Somebody can register again from the day of the withdrawal on.
+// Somebody can register again from the day of the withdrawal.
 void look_for_order(const Registration& registration, Remarks& found) {
   const auto& earlier = registration.earlier;
   for (std::size_t i = 0; i < earlier.size(); ++i) {
@@ -196,7 +196,7 @@ Remarks oddities(const Voucher& voucher, const VoucherRules& rules) {
   if (period && (voucher.issued_on < period->from || voucher.issued_on > period->until)) {
     found.push_back(oddity({"issued_on"}, "issued-outside-period"));
     found.back().message.values = {{"from", period->from}, {"until", period->until}};
-    if (voucher.issued_on > period->until) return found;  // so is all that came later
+    if (voucher.issued_on > period->until) return found;  // everything after it is late as well
   }
   const auto last = last_day_of(voucher, rules);
   if (!last || !voucher.redeemed_on || *voucher.redeemed_on <= *last) return found;

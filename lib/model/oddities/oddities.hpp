@@ -1,5 +1,5 @@
-// What is impossible or unlikely about a record although each of its fields is valid. Only this file and cohort_oddities.hpp
-// know: `check` reports it at its place, imports at their row, and commands before they judge anybody.
+// What is impossible or unlikely about a record although each of its fields is valid. Defined only here and in
+// cohort_oddities.hpp: `check` reports it at its place, imports at their row, and commands before they judge anybody.
 #pragma once
 
 #include "base/date.hpp"
@@ -10,31 +10,31 @@
 
 namespace traject::model {
 
-// On any day. Errors: born after the employment began; somebody as their own manager. Warnings: something completed before being
-// born; `earlier` not newest first.
+// On any day. Errors: born after the employment began; somebody as their own manager. Warnings: something completed before
+// birth; `earlier` not newest first.
 [[nodiscard]] Remarks oddities(const PersonId& id, const Person& person);
-// On one day. An error: born after it. A warning: under 15 or over 75 while employed, up to that day.
+// On one day. An error: born after that day. A warning: employed on that day while under 15 or over 75.
 [[nodiscard]] Remarks oddities_on(const Person& person, base::Date day);
-// A warning: the manager has the person as manager too.
+// A warning: the manager has this person as manager.
 [[nodiscard]] Remarks oddities(const PersonId& id, const Person& person, const Person& manager);
-// Adds those of one day to those of any day. A date of birth in the future is told only as that.
+// Adds those of one day to those of any day. If the date of birth is in the future, reports only that.
 void add_oddities_on(const Person& person, base::Date day, Remarks& found);
 
-// Warnings: a withdrawal before the registration; an exception that the person decided on; oneself as a coach; earlier registrations
-// that are not from before the next, or overlap with it.
+// Warnings: withdrawn before the registration; an exception the person decided on; oneself as a coach; earlier registrations
+// that do not end before the next one begins.
 [[nodiscard]] Remarks oddities(const PersonId& id, const Registration& registration);
-// A warning: an exception to a rule that the programme does not have.
+// A warning: an exception to a rule the programme does not have.
 [[nodiscard]] Remarks oddities(const Registration& registration, const Programme& programme);
 
-// Errors: ended, or a goal reached, before the registration. A warning: active although it has ended.
+// Errors: ended, or a goal reached, before the registration. A warning: active after its end.
 [[nodiscard]] Remarks oddities(const Intake& intake);
 
-// Errors: a day before the issue; redeemed after it was given back. A warning: used, and a reason for not using it.
+// Errors: a day before the issue; redeemed after it was given back. A warning: used, yet with a reason for not using it.
 [[nodiscard]] Remarks oddities(const Voucher& voucher);
-// Warnings, as `voucher` would refuse it: issued outside the period of the pilot; redeemed after the last day.
+// Warnings, where `voucher` would refuse: issued outside the period of the pilot; redeemed after the last day.
 [[nodiscard]] Remarks oddities(const Voucher& voucher, const VoucherRules& rules);
 
-// Warnings: paid before the day of the invoice; the same amount of one invoice for the same line twice.
+// Warnings: paid before the invoice date; the same amount of one invoice twice for the same line.
 [[nodiscard]] Remarks oddities(const Spending& spending);
 
 }  // namespace traject::model

@@ -1,4 +1,4 @@
-// How something impossible or unlikely about a record is written down.
+// Builds the remark for something impossible or unlikely about a record.
 #pragma once
 
 #include <string>
@@ -9,9 +9,9 @@
 
 namespace traject::model {
 
-using KeysTo = std::vector<std::string>;  // the odd value
+using KeysTo = std::vector<std::string>;  // lead to the odd value
 
-// Its texts are those of the code.
+// The code also selects the texts.
 [[nodiscard]] inline Remark oddity(KeysTo keys, const std::string& code,
                                    base::Severity severity = base::Severity::warning) {
   return {"", std::move(keys), code, {"diagnostic." + code, {}}, {"hint." + code, {}}, severity};

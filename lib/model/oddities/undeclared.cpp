@@ -18,7 +18,7 @@ bool is_in(const std::string& id, const std::vector<Listed>& declared) {
       declared.begin(), declared.end(), [&id](const Listed& one) { return one.id.str() == id; });
 }
 
-// What to choose from is said where there is anything.
+// The message lists the declared ids, if there are any.
 template <class Listed>
 void look_for_id(const std::string& id, const std::vector<Listed>& declared, Remark undeclared, Values values,
                  Remarks& found) {
@@ -36,7 +36,7 @@ Remark unknown(KeysTo keys, const std::string& kind) {
 
 }  // namespace
 
-// It is about a person, so no message repeats what was found.
+// An intake is about a person, so no message repeats its values.
 Remarks undeclared(const Intake& intake, const ProgrammeId& id, const Programme& programme) {
   const Practice& practice = programme.practice;
   const Values values = {{"programme", id.str()}};
@@ -54,7 +54,7 @@ Remarks undeclared(const Voucher& voucher, const ProgrammeId& id, const Programm
   const Values values = {{"programme", id.str()}};
   Remarks found;
   look_for_id(voucher.kind.str(), rules.kinds, unknown({"kind"}, "code"), values, found);
-  // Reasons are free where the programme lists none.
+  // Any reason is valid if the programme lists none.
   if (voucher.not_used_because && !rules.not_used_reasons.empty())
     look_for_id(*voucher.not_used_because, rules.not_used_reasons, unknown({"not_used_because"}, "code"),
                 values, found);

@@ -1,6 +1,6 @@
-// Ids that name something inside another record, where that record does not declare it: the domain of an intake in its programme,
-// the team of an activity in its cohort. `check` says the same at the line (store/reading/check_references). The codes are unknown-code,
-// unknown-team, unknown-theme, unknown-budget, and as a warning unknown-cost-line.
+// Ids that should be declared in another record but are not: an intake's domain in its programme, an activity's team in its
+// cohort. `check` reports them at their line (store/reading/check_references). Codes: unknown-code, unknown-team,
+// unknown-theme, unknown-budget, and the warning unknown-cost-line.
 #pragma once
 
 #include "base/id.hpp"
