@@ -1,4 +1,4 @@
-// What several documents have in common: cells, headings, and how people are shown.
+// What several documents share: cells, headings, and how they show people.
 #pragma once
 
 #include <cstddef>
@@ -36,36 +36,36 @@ using render::Cell;
 [[nodiscard]] Cell cell(std::vector<std::string> texts);
 [[nodiscard]] Cell cell(std::vector<base::Word> words);
 [[nodiscard]] Cell cell(const base::Message& message);
-// For a count that may not be known. In spreadsheets, which calculate with an empty cell, that takes its place.
+// Stands for a count that must stay hidden. Not for spreadsheets: they get an empty cell, to calculate with.
 [[nodiscard]] Cell hidden_count();
 template <class Record>
 [[nodiscard]] Cell cell(const base::Id<Record>& id) {
   return cell(id.str());
 }
-// Empty where there is no value.
+// Empty if there is no value.
 template <class Value>
 [[nodiscard]] Cell cell(const std::optional<Value>& value) {
   return value ? cell(*value) : Cell{};
 }
 
-// The name of a person where names/ tells it; nothing where it does not.
+// The person's name as in names/; empty if there is none.
 [[nodiscard]] Cell name_of(const model::Records& records, const model::PersonId& person);
-// The id where names/ tells no name, so that a letter always says whom it is for.
+// The person's name, or the id if names/ has none, so that a letter always says whom it is for.
 [[nodiscard]] std::string name_or_id(const model::Records& records, const model::PersonId& person);
 
 // A column whose heading is `column.<key>`.
 [[nodiscard]] render::Column column(std::string key, render::Align align = render::Align::left,
                                     bool wraps = false);
 
-// The same for figures, which are aligned right.
+// The same for figures, aligned right.
 [[nodiscard]] render::Column right_column(std::string key);
-// The same for sentences, which take what is left of the width.
+// The same for sentences, which take the rest of the width.
 [[nodiscard]] render::Column wrapping_column(std::string key);
 
-// A heading and a table below it; nothing where the table has no rows.
+// A heading and a table below it; nothing if the table has no rows.
 void add_table(render::Document& document, base::Message heading, render::Table table);
 
-// A heading and a bullet for each; nothing where there are none.
+// A heading and a bullet for each warning; nothing if there are none.
 template <class Warnings>
 void add_warnings(render::Document& document, const Warnings& warnings) {
   if (warnings.empty()) return;
@@ -75,7 +75,7 @@ void add_warnings(render::Document& document, const Warnings& warnings) {
   document.blocks.emplace_back(render::Bullets{std::move(messages), render::Tone::warning});
 }
 
-// What the queue adds up to, as labels and numbers, and in JSON.
+// The totals of the queue, as labels and numbers, and in JSON.
 [[nodiscard]] render::Facts balance_facts(const eligibility::Balance& balance);
 void balance_members(Object& object, const eligibility::Balance& balance);
 

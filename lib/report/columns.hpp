@@ -1,4 +1,4 @@
-// A table of equal things: each column is described once, with its heading and what it shows of one of them.
+// A table of similar things: describes each column once, with its heading and what it shows.
 //
 //   return table_of<Entry>(entries, {
 //       {right_column("position"), &Entry::position},
@@ -6,7 +6,7 @@
 //       {column("cohort"), &Entry::cohort, OnlyIf{with_cohorts}},
 //   });
 //
-// What a column shows is a member or a function; cell() makes its cell.
+// A column shows a member or the result of a function; cell() makes the cell.
 #pragma once
 
 #include <functional>
@@ -18,12 +18,12 @@
 
 namespace traject::report {
 
-// A column is left out, heading and cells, where this does not hold.
+// Leaves out the column, heading and cells, unless this holds.
 struct OnlyIf {
   bool holds = true;
 };
 
-// What a column shows that numbers the rows from 1.
+// For a column that numbers the rows from 1.
 struct RowNumber {};
 
 template <class Row>
@@ -53,13 +53,13 @@ class ColumnOf {
 
   render::Column heading_;
   bool is_there_;
-  std::function<Cell(const Row&)> shows_;  // nothing: the number of the row
+  std::function<Cell(const Row&)> shows_;  // empty: the number of the row
 };
 
 template <class Row>
 using ColumnsOf = std::vector<ColumnOf<Row>>;
 
-// Those of a list that its table shows.
+// The rows of a list that its table shows.
 template <class Row, class IsShown>
 [[nodiscard]] std::vector<const Row*> those(const std::vector<Row>& rows, IsShown is_shown) {
   std::vector<const Row*> shown;
@@ -78,7 +78,7 @@ template <class Row>
   return *row;
 }
 
-// Of a list, a map, or pointers to what is somewhere else.
+// Takes a list, a map, or pointers to rows stored elsewhere.
 template <class Row, class Rows>
 [[nodiscard]] render::Table table_of(const Rows& rows, ColumnsOf<Row> columns) {
   std::erase_if(columns, [](const auto& column) { return !column.is_there(); });

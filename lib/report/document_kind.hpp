@@ -10,7 +10,7 @@
 
 namespace traject::report {
 
-// Its command and, of one with several kinds of document, which: {"budget", "of-cohort"}.
+// A command and, if it has several kinds of document, the kind: {"budget", "of-cohort"}.
 struct KindName {
   constexpr KindName(const char* of_command, const char* of_kind = "")  // NOLINT(google-explicit-constructor)
       : command(of_command), kind(of_kind) {}
@@ -19,21 +19,21 @@ struct KindName {
   std::string_view kind;
 };
 
-// Whether a document tells of a data folder, and so of an organisation.
+// Whether a document is about a data folder, and so has an organisation.
 enum class OfFolder { no, yes };
 
 void add_frame(Object& object, std::string_view command, OfFolder of_folder, const model::Settings& settings);
 
-// Of a document that is not for scripts, whose pages name the organisation.
+// For a document that is not for scripts, but whose pages name the organisation.
 [[nodiscard]] Json frame(std::string_view command, const model::Settings& settings);
 
-// `describe` names what comes after the frame: {"traject": 1, "command": ..., "organisation": ...}.
+// `describe` lists what comes after the frame: {"traject": 1, "command": ..., "organisation": ...}.
 template <class... Values>
 class DocumentKind {
  public:
   using Describe = void (*)(Object& object, const Values&... values);
 
-  // `doc` is the first sentence of the schema: what the document tells, and when the exit code is 1.
+  // `doc` is the first sentence of the schema: what the document holds, and when the exit code is 1.
   constexpr DocumentKind(KindName name, std::string_view doc, Describe describe,
                          OfFolder of_folder = OfFolder::yes)
       : name_(name), doc_(doc), describe_(describe), of_folder_(of_folder) {}

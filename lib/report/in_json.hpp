@@ -1,4 +1,4 @@
-// How a value of a document is written in JSON and, beside it, what the schema says of such a value.
+// How documents write a value in JSON, each with the schema for such values.
 #pragma once
 
 #include <concepts>
@@ -20,7 +20,7 @@ namespace traject::report {
 
 using render::Json;
 
-// The schema of text that scripts decide by.
+// For text that scripts act on.
 [[nodiscard]] Json code_schema();
 [[nodiscard]] Json id_schema();
 [[nodiscard]] Json words_schema(std::span<const std::string_view> words);
@@ -29,14 +29,14 @@ using render::Json;
 // The same, or null.
 [[nodiscard]] Json or_null(Json schema);
 
-// What a message can hold: text, days, times, moments, amounts, numbers, and lists of them.
+// Values of a message: text, days, times, moments, amounts, numbers, and lists of them.
 template <class T>
 struct InJson {
   static Json value(const T& value) { return render::to_json(base::Value(value)); }
   static Json schema() { return render::schema_of(base::Value(T{})); }
 };
 
-// A count of something, or a year: never below 0.
+// A count or a year: never below 0.
 template <std::integral Whole>
 struct InJson<Whole> {
   static Json value(Whole number) { return number; }
@@ -64,7 +64,7 @@ struct InJson<Code> {
   static Json schema() { return code_schema(); }
 };
 
-// Of a record of whichever kind.
+// The id of a record of any kind.
 struct AnyId {
   std::string_view text;
 };
@@ -102,7 +102,7 @@ struct InJson<Enumeration> {
   static Json schema() { return words_schema(model::words<Enumeration>); }
 };
 
-// Null where there is none.
+// Null if there is no value.
 template <class T>
 struct InJson<std::optional<T>> {
   static Json value(const std::optional<T>& value) {
@@ -121,7 +121,7 @@ struct InJson<std::vector<T>> {
   static Json schema() { return list_schema(InJson<T>::schema()); }
 };
 
-// An object with as many members as there are.
+// An object with a member for each pair.
 template <class T>
 struct InJson<std::vector<std::pair<std::string, T>>> {
   static Json value(const std::vector<std::pair<std::string, T>>& map) {

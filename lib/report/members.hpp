@@ -1,4 +1,4 @@
-// Members that several documents have.
+// Members that several documents share.
 #pragma once
 
 #include <optional>
@@ -9,17 +9,17 @@
 
 namespace traject::report {
 
-// Nothing for an empty text.
+// nullopt for an empty text.
 [[nodiscard]] std::optional<std::string> unless_empty(const std::string& text);
 
-// What is worth saying of something. The codes are told where the member is described.
+// A remark. The caller describes the codes.
 template <class Note>
 void said_members(Object& object, const Note& note) {
   object.member("code", Code{note.code});
   object.member("message", note.message);
 }
 
-// Of a day: a warning, a conflict and the like.
+// A remark about a day, such as a warning or a conflict.
 template <class Note>
 void note_members(Object& object, const Note& note) {
   object.member("code", Code{note.code});
@@ -27,7 +27,7 @@ void note_members(Object& object, const Note& note) {
   object.member("message", note.message);
 }
 
-// `files`: written, or to be written with --dry-run.
+// `files`: the files written, or those that would be without --dry-run.
 void files_member(Object& object, const model::Changes& changes);
 
 }  // namespace traject::report

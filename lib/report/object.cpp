@@ -5,7 +5,7 @@
 namespace traject::report {
 namespace {
 
-// Of a text, or of the texts of a list or a map.
+// For a text, or for the texts in a list or a map.
 void allow_empty(Json& schema) {
   schema.erase("minLength");
   for (const char* within : {"items", "additionalProperties"}) {

@@ -1,4 +1,4 @@
-// One object of a document, told once: its members make both the JSON and the schema of docs/schemas.
+// One object of a document, described once: its members make both the JSON and the schema in docs/schemas.
 #pragma once
 
 #include <concepts>
@@ -13,7 +13,7 @@
 
 namespace traject::report {
 
-// What a schema says of a member besides its type.
+// What a schema says about a member besides its type.
 struct Doc {
   Doc(const char* said = "") : text(said) {}  // NOLINT(google-explicit-constructor): most are only a text
 
@@ -31,7 +31,7 @@ inline constexpr bool is_optional = false;
 template <class T>
 inline constexpr bool is_optional<std::optional<T>> = true;
 
-// Of an optional value or a list, what is in it.
+// The item type of an optional value or a list.
 template <class T>
 struct ItemOf {
   using type = T;
@@ -41,21 +41,21 @@ struct ItemOf<std::optional<T>> : ItemOf<T> {};
 template <std::ranges::range T>
 struct ItemOf<T> : ItemOf<std::ranges::range_value_t<T>> {};
 
-// The value of a member that is there at times only.
+// For a member that is only present at times.
 template <class T>
 [[nodiscard]] std::optional<T> only_if(bool is_there, const T& value) {
   return is_there ? std::optional<T>(std::in_place, value) : std::nullopt;
 }
 
-// A function that names the members makes the JSON of the values that it is given. For the schema it is given values
-// without meaning, of which only the types count; so it calculates with them only where any value will do, and leaves
-// the rest to a function as the value, which a schema does not call.
+// A function that lists the members makes the JSON from the values it gets. For the schema it gets values without a meaning,
+// of which only the types count. So it may calculate only where any value is possible, and otherwise passes a function as
+// the value; a schema does not call that.
 class Object {
  public:
   enum class Makes { json, schema };
   explicit Object(Makes makes) : makes_(makes) {}
 
-  // A value, or a function that returns it.
+  // A value, or a function that returns one.
   template <class T>
   void member(std::string_view name, const T& value, const Doc& doc = {}) {
     if constexpr (std::invocable<const T&>) {
@@ -66,14 +66,14 @@ class Object {
     }
   }
 
-  // An object, an optional one or a list of them, whose members `describe(object, item)` names.
+  // An object, an optional one or a list of them; `describe(object, item)` lists their members.
   template <class T, class Describe>
   requires std::invocable<Describe, Object&, const typename ItemOf<T>::type&> void member(
       std::string_view name, const T& value, const Describe& describe, const Doc& doc = {}) {
     is_schema() ? tell(name, schema_of<T>(describe), doc) : write(name, json_of(value, describe));
   }
 
-  // An object that groups values of its surroundings: `describe(object)`.
+  // An object that groups values from its context: `describe(object)`.
   template <std::invocable<Object&> Describe>
   void group(std::string_view name, const Describe& describe, const Doc& doc = {}) {
     Object inner(makes_);
@@ -81,7 +81,7 @@ class Object {
     is_schema() ? tell(name, inner.schema(), doc) : write(name, inner.take_json());
   }
 
-  // Not there at all where it has no value, which is for members that are of one kind of item only.
+  // Left out if there is no value: for members that only one kind of item has.
   template <class T>
   void sometimes(std::string_view name, const std::optional<T>& value, const Doc& doc = {}) {
     if (value || is_schema()) member(name, value.value_or(T{}), doc);
@@ -100,13 +100,13 @@ class Object {
             const Doc& doc = {});
   void word_or_null(std::string_view name, std::optional<std::string_view> value,
                     std::initializer_list<std::string_view> words, const Doc& doc = {});
-  // What is made elsewhere, and so is its schema.
+  // JSON and a schema made elsewhere.
   void made(std::string_view name, const Json& value, const Json& schema, const Doc& doc = {});
-  // Always the same.
+  // A constant.
   void fixed(std::string_view name, const Json& value, const Doc& doc = {});
 
   [[nodiscard]] bool is_schema() const { return makes_ == Makes::schema; }
-  // The members, which are no longer here after it.
+  // Moves the members out of this object.
   [[nodiscard]] Json take_json() { return std::move(members_); }
   [[nodiscard]] Json schema() const;
 

@@ -9,9 +9,9 @@ namespace traject::report {
 
 struct SchemaFile {
   std::string command;
-  std::string kind;  // of a command with several: what it is of, or the option; empty for all of them
+  std::string kind;  // for a command with several: the subject or the option; empty for all of them
   std::string doc;
-  render::Json form;  // what comes after the title and the description
+  render::Json form;  // everything after the title and the description
 
   // budget-of-cohort.schema.json
   [[nodiscard]] std::string name() const;

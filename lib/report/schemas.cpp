@@ -94,7 +94,7 @@ std::vector<SchemaFile> of_kinds() {
       release_evaluation_schema()};
 }
 
-// For each command with several kinds, one that refers to theirs.
+// For each command with several kinds of document, a schema that refers to theirs.
 std::vector<SchemaFile> of_commands(const std::vector<SchemaFile>& kinds) {
   std::map<std::string, Json> references;
   for (const SchemaFile& file : kinds) {

@@ -7,7 +7,7 @@
 
 namespace traject::report {
 
-// What docs/schemas holds of them; a test compares it.
+// The content of docs/schemas for them; a test compares the two.
 [[nodiscard]] std::vector<SchemaFile> schemas();
 
 }  // namespace traject::report

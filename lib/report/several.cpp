@@ -9,7 +9,7 @@
 namespace traject::report {
 namespace {
 
-// What the answers have in common.
+// Members that are the same in all answers.
 constexpr std::array of_whole = {"traject", "command", "organisation", "programme"};
 
 void several_members(Object& object, const model::ProgrammeId& programme, const Json& answers,

@@ -1,4 +1,4 @@
-// One document of what a command answers to each of several people.
+// One document from a command's answers to several people.
 #pragma once
 
 #include <string_view>
@@ -11,12 +11,12 @@
 
 namespace traject::report {
 
-// The answers one below another; in JSON `answers`, each as it is for one person. Of one person the answer itself.
+// The answers under each other; in JSON `answers`, each as for one person. For a single person, just that answer.
 [[nodiscard]] render::Document several(std::string_view command, const model::ProgrammeId& programme,
                                        std::vector<render::Document> answers, const model::Changes& changes,
                                        const model::Records& records);
 
-// The schema of what such a command answers for several people, from that of the answer to one person.
+// The schema for several people, made from the schema for one.
 [[nodiscard]] SchemaFile several_schema(const SchemaFile& one);
 
 }  // namespace traject::report

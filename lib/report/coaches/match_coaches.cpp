@@ -29,7 +29,7 @@ Cell level_cell(const matching::Level& level) {
   return cell(say("level.prefer", {{"number", static_cast<std::int64_t>(level.wish)}}));
 }
 
-// Coaches are named as long as there are not too many to read.
+// Coaches are named up to this many; more is too much to read.
 constexpr std::size_t readable = 20;
 
 Cell coaches_cell(const std::vector<model::CoachId>& coaches) {
@@ -42,7 +42,7 @@ void add(Document& document, const char* heading, Facts facts) {
   document.blocks.emplace_back(std::move(facts));
 }
 
-// Where one pair is replaced, only those that are new.
+// If one pair is replaced, only the new pairs.
 Table pairs_table(const MatchOutcome& outcome, const model::Records& records) {
   const auto because = [&](const Pair& pair) {
     return because_of(pair, wishes_of(outcome, records, pair.participant));
@@ -58,7 +58,7 @@ Table pairs_table(const MatchOutcome& outcome, const model::Records& records) {
        {column("alternative"), [](auto& pair) { return pair.reason.alternative; }}});
 }
 
-// A line for each rule, the participant in the first one.
+// A line for each rule, with the participant in the first one.
 Table unmatched_table(const MatchOutcome& outcome, const model::Records& records) {
   Table table{
       {column("participant"), column("name"), column("rule"), column("coaches", Align::left, true)}, {}};
@@ -122,7 +122,7 @@ void add_replaced(Document& document, const MatchOutcome& outcome) {
       Paragraph{say("match.moved", {{"people", std::move(moved)}, {"person", person}}), Tone::warning});
 }
 
-// A coach from outside is for people to arrange, and not before others have agreed [H33].
+// People have to arrange an external coach themselves, and only after others have agreed [H33].
 void add_external(Document& document, const MatchOutcome& outcome, const model::Records& records) {
   if (!needs_external(outcome)) return;
   document.blocks.emplace_back(render::Heading{say("heading.external")});
@@ -164,7 +164,7 @@ Facts outcome_facts(const MatchOutcome& outcome) {
   return facts;
 }
 
-// Of a participant with a coach, or without one.
+// A participant with a coach, or without one.
 struct MatchRow {
   model::PersonId participant;
   std::optional<model::CoachId> coach = {};

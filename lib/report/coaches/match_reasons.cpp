@@ -11,7 +11,7 @@ using matching::HardRule;
 using matching::LevelKind;
 using Values = std::vector<std::pair<std::string, base::Value>>;
 
-// What the level means for this participant: "field" alone says little to people.
+// What the level means for this participant, because "field" alone says little to people.
 std::string level_key(LevelKind level, const model::CoachWishes& wishes) {
   if (level == LevelKind::current) return "current";
   const auto field = wishes.field.value_or(model::CoachField::any);
@@ -20,7 +20,7 @@ std::string level_key(LevelKind level, const model::CoachWishes& wishes) {
   return wishes.prefers.empty() && !wishes.current ? "no-wish" : "any";
 }
 
-// What would have been better and could not be; returns the end of the key.
+// Adds the better wishes that could not be met; returns the end of the key.
 std::string add_missed(Values& values, const std::vector<matching::MissedWish>& missed) {
   std::vector<std::string> full;
   std::vector<std::string> barred;

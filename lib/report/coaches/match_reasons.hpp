@@ -1,4 +1,4 @@
-// Why a pair is a pair and why somebody has no coach, in words.
+// Why a pair is a pair, and why somebody has no coach, in words.
 #pragma once
 
 #include "actions/coaches/match_coaches.hpp"
@@ -8,13 +8,13 @@
 
 namespace traject::report {
 
-// The wishes tell what the level means for this participant.
+// The participant's wishes determine what the level means.
 [[nodiscard]] base::Message because_of(const actions::Pair& pair, const model::CoachWishes& wishes);
 
 // One sentence with every rule that prevents a match.
 [[nodiscard]] base::Message because_of(const actions::WithoutCoach& participant);
 
-// The rule, or several_rules, or no_coaches where there are none at all.
+// The rule; several_rules; or no_coaches if there are no coaches at all.
 [[nodiscard]] std::string code_of(const actions::WithoutCoach& participant);
 
 [[nodiscard]] base::Word rule_word(matching::HardRule rule);

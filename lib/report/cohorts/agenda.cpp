@@ -24,7 +24,7 @@ std::string title_of(const Records& records, const Id& id) {
   return found == records.end() ? id.str() : found->second.title;
 }
 
-// How people call whose calendar it is; nothing for everybody's.
+// How people call the owner of the calendar; empty for everybody's calendar.
 struct OwnerName {
   const model::Records& records;
   std::string operator()(const std::monostate&) const { return {}; }
@@ -42,7 +42,7 @@ std::string owner_name(const CalendarOwner& owner, const model::Records& records
   return std::visit(OwnerName{records}, owner);
 }
 
-// A session or talk of one day, whatever its cohort. What the owner of the calendar knows stays empty.
+// A session or talk on one day, in any cohort. What the owner of the calendar already knows stays empty.
 struct Appointment {
   base::Date date;
   base::TimeOfDay from;
@@ -141,7 +141,7 @@ render::Table all_talks(const Calendars& calendars) {
   return talks_sheet(talks);
 }
 
-// For spreadsheets, with ids: of an adviser the talks, of all others the sessions.
+// For spreadsheets, with ids: an adviser's talks; for everybody else, the sessions.
 render::Table sheet_of(const CalendarRequest& request, const Calendars& calendars) {
   const bool of_adviser = std::holds_alternative<model::AdviserId>(request.owner);
   return of_adviser ? all_talks(calendars) : all_sessions(calendars);
@@ -168,7 +168,7 @@ base::Message headline(const CalendarRequest& request, const model::Records& rec
   return say("calendar.of-person-in", {{"person", name}, {"cohort", request.cohort->str()}});
 }
 
-// By date. What is so for several cohorts, such as a school holiday, is said once.
+// In order of date. A warning for several cohorts, such as a school holiday, appears once.
 std::vector<calendar::Warning> each_once(std::vector<calendar::Warning> warnings) {
   std::stable_sort(
       warnings.begin(), warnings.end(), [](const auto& a, const auto& b) { return a.date < b.date; });

@@ -9,12 +9,12 @@
 
 namespace traject::report {
 
-// What one person, or everybody, has in several cohorts, day by day.
+// The sessions and talks of one person, or of everybody, in several cohorts, day by day.
 [[nodiscard]] render::Document calendar(const actions::CalendarRequest& request,
                                         const std::vector<actions::CohortCalendar>& calendars,
                                         const model::Records& records);
 
-// For which days it is.
+// Shows the period of the calendar.
 void show_period(render::Document& document, const actions::CalendarRequest& request);
 
 }  // namespace traject::report

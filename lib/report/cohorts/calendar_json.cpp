@@ -26,7 +26,7 @@ std::optional<Id> owner_as(const CalendarOwner& owner) {
   return id == nullptr ? std::nullopt : std::optional(*id);
 }
 
-// Whose calendar it is, and for which days.
+// The owner of the calendar and its period.
 void owner_members(Object& object, const CalendarRequest& request) {
   object.member("person", owner_as<model::PersonId>(request.owner), "of --person");
   object.member("trainer", owner_as<model::TrainerId>(request.owner), "of --trainer");
@@ -58,7 +58,7 @@ auto moment_of(const model::Skipped& skipped) { return skipped.date; }
 auto moment_of(const calendar::MovedSession& moved) { return moved.to; }
 auto moment_of(const calendar::Warning& warning) { return warning.date; }
 
-// What `list_of` gives of each cohort, by date.
+// The items of `list_of` for all cohorts, in order of date.
 template <class ListOf>
 auto joined(const Calendars& calendars, const ListOf& list_of) {
   using Item = typename ItemOf<std::invoke_result_t<ListOf, const CohortCalendar&>>::type;
@@ -71,7 +71,7 @@ auto joined(const Calendars& calendars, const ListOf& list_of) {
   return all;
 }
 
-// The rows of a list of each cohort, with the cohort.
+// The rows of a list of each cohort, with the cohort's id.
 template <class ListOf, class Item>
 void joined_member(Object& object, std::string_view name, const Calendars& calendars, const ListOf& list_of,
                    void (*item_members)(Object&, const Item&), const Doc& doc = {}) {

@@ -1,4 +1,4 @@
-// The calendar of one cohort or of several for scripts.
+// The calendar of one or more cohorts, for scripts.
 #pragma once
 
 #include <vector>

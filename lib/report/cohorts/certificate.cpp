@@ -19,7 +19,7 @@ render::Column box(const char* key) {
   return made;
 }
 
-// Hours with at most one decimal, rounded.
+// Hours, rounded to at most one decimal.
 base::Number hours_of(std::int64_t minutes) {
   constexpr std::int64_t minutes_an_hour = 60;
   const std::int64_t tenths = (2 * minutes * 10 + minutes_an_hour) / (2 * minutes_an_hour);

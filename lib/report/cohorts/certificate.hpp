@@ -1,4 +1,4 @@
-// certificate: a proof of participation for each person, each on its own sheet.
+// certificate: proof of participation for each person, each on a separate sheet.
 #pragma once
 
 #include "actions/cohorts/letters.hpp"
@@ -10,8 +10,8 @@ namespace traject::report {
                                            const actions::Certificates& certificates,
                                            const model::Records& records);
 
-// A list to sign for each of these sessions, each on its own sheet; `import attendance` reads the table back once it is filled in.
-// Not as JSON.
+// A list to sign for each of these sessions, each on a separate sheet; once filled in, `import attendance` reads the table
+// back. Not available as JSON.
 [[nodiscard]] render::Document attendance_sheet(const actions::CohortPage& cohort,
                                                 const std::vector<calendar::DatedSession>& sessions,
                                                 const model::Records& records);

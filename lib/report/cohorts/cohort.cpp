@@ -56,7 +56,7 @@ void show_balance(Document& document, const CohortView& view) {
   document.blocks.emplace_back(balance_facts(view.balance));
 }
 
-// Who is waiting or was refused, and the balance, are not always told.
+// Whether to show who is waiting or was refused, and the balance.
 enum class Waiting { told, not_told };
 
 void show_everything(Document& document, const CohortView& view, const model::Records& records,
@@ -64,7 +64,7 @@ void show_everything(Document& document, const CohortView& view, const model::Re
   show_dates(document, view, records);
   show_people(document, view, records);
   if (waiting == Waiting::told) show_waiting(document, view, records);
-  // Without participants there is no cohort to prepare.
+  // Without participants there is nothing to prepare.
   if (!view.cohort.participants.empty()) {
     add_section(document, "heading.preparation", preparation_table(view));
   }
@@ -106,7 +106,7 @@ Document plan_cohort(const actions::PlanOutcome& outcome, const model::Records& 
   Document document = cohort_document(start_kind.json(records.settings, outcome), view, records);
   document.table = sessions_sheet(view);
   show_outcome(document, outcome);
-  if (view.sessions.empty()) {  // not a single date: why not is all there is to say
+  if (view.sessions.empty()) {  // no dates at all: only the reason matters
     show_balance(document, view);
   } else {
     show_everything(document, view, records, Waiting::told);

@@ -17,7 +17,7 @@ namespace traject::report {
 
 struct ShownSession {
   calendar::DatedSession session;
-  std::optional<std::string> cancelled_because;  // where that is told
+  std::optional<std::string> cancelled_because;  // if there is a reason on file
 };
 [[nodiscard]] std::vector<ShownSession> shown_sessions(const actions::CohortView& view);
 
@@ -26,12 +26,12 @@ void skipped_members(Object& object, const model::Skipped& skipped);
 void moved_members(Object& object, const calendar::MovedSession& moved);
 void talk_members(Object& object, const actions::OwnTalk& own);
 
-// The dates and who comes, from `programme` to `guests`.
+// The dates and the people, from `programme` to `guests`.
 void cohort_members(Object& object, const actions::CohortView& view, base::Date end);
 
 [[nodiscard]] std::vector<model::PersonId> people_of(const std::vector<eligibility::Entry>& entries);
 
-// Who is waiting or was refused. `shown` gives what it is given, or something optional.
+// Who is waiting or was refused. `shown` passes its argument on, or returns an optional of it.
 template <class Shown>
 void waiting_members(Object& object, const actions::CohortView& view, const Shown& shown) {
   object.member("waiting", shown(people_of(view.waiting)), "eligible, without a place");

@@ -16,7 +16,7 @@ namespace {
 
 using actions::CohortCalendar;
 
-// What a day can be, the most important first, with the text before and after its number.
+// What can happen on a day, most important first, with the text before and after its number.
 constexpr std::pair<const char*, const char*> kinds[] = {
     {"session", "[]"}, {"talk", "()"}, {"skipped", "xx"}, {"day_off", "--"}, {"school_holiday", " ~"}};
 
@@ -49,7 +49,7 @@ class Marker {
   }
 
   [[nodiscard]] bool is_empty() const { return days_.empty(); }
-  // What stands in those months, with its mark.
+  // The marks used in those months.
   [[nodiscard]] render::Facts legend() const {
     render::Facts facts;
     for (const auto& [kind, around] : kinds) {
@@ -68,7 +68,7 @@ class Marker {
     last_ = days_.empty() ? day : std::max(last_, day);
     days_[kind].insert(day);
   }
-  // Without making the calendar longer.
+  // Marks a day without making the calendar longer.
   void mark_quietly(base::Date day, const char* kind) {
     const auto month = [](base::Date date) { return base::to_string(date).substr(0, 7); };
     if (month(day) >= month(first_) && month(day) <= month(last_)) days_[kind].insert(day);

@@ -1,4 +1,4 @@
-// A calendar at a glance: months with what happens on each day.
+// A calendar at a glance: months in which each day is marked with what happens.
 #pragma once
 
 #include <vector>
@@ -9,8 +9,8 @@
 
 namespace traject::report {
 
-// The months, and what the marks mean. If a day has several, a session goes before a talk, then a skipped day, a day off and a
-// school holiday.
+// The months and the legend of the marks. On a day with several, a session goes before a talk, then a skipped day, a day off
+// and a school holiday.
 void add_months(render::Document& document, const std::vector<actions::CohortCalendar>& calendars,
                 const model::Records& records);
 

@@ -30,7 +30,7 @@ Cell department_cell(const model::Records& records, const model::PersonId& perso
   return found == records.people.end() ? Cell{} : cell(found->second.facts.department);
 }
 
-// Its place in the cohort's file, which is that of the programme; a session that was moved keeps it.
+// Its position in the cohort's file, which is that in the programme; a moved session keeps it.
 int number_of(const CohortView& view, const model::SessionId& id) {
   const auto& all = view.cohort.sessions;
   const auto found =

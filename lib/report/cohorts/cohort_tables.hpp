@@ -1,4 +1,4 @@
-// A cohort as tables: dates and people, for the screen and for spreadsheets.
+// A cohort as tables: dates and people, for people and for spreadsheets.
 #pragma once
 
 #include "actions/cohorts/calendar.hpp"
@@ -8,13 +8,13 @@
 
 namespace traject::report {
 
-// For people: one column for the time, titles instead of ids, and no wider than a page. Trainers are in the spreadsheet and
-// in the events.
+// For people: one column for the time, titles instead of ids, no wider than a page. Trainers appear only in the spreadsheet
+// and in the events.
 [[nodiscard]] render::Table sessions_table(const actions::CohortView& view, const model::Records& records);
-// The title; if the session is cancelled, it says so, and why.
+// The title, and if the session is cancelled also that and why.
 [[nodiscard]] render::Cell session_cell(const actions::CohortView& view,
                                         const calendar::DatedSession& session);
-// For spreadsheets: a column for each field, with ids. What is of several cohorts says of which.
+// For spreadsheets: a column for each field, with ids, and the cohort if there are several.
 struct SessionOfCohort {
   const model::CohortId* cohort = nullptr;
   const calendar::DatedSession* session = nullptr;

@@ -87,7 +87,7 @@ Event event_of(const calendar::DatedSession& session, const actions::CohortView&
   return event;
 }
 
-// Somebody's own calendar need not say with whom the talk is; an adviser's does.
+// Your own calendar need not say whom the talk is with; an adviser's calendar does.
 std::string summary(const actions::OwnTalk& own, const CohortCalendar& calendar,
                     const model::Records& records) {
   const std::string title = fmt::format("{} {}", own.title, own.talk.number);

@@ -1,4 +1,4 @@
-// The fields that every letter has: whom it is to, who sends it, and when.
+// The fields of every letter: recipient, sender and date.
 #pragma once
 
 #include "base/date.hpp"
@@ -8,7 +8,7 @@
 
 namespace traject::report {
 
-// Empty where names/ has none.
+// Empty if names/ has no e-mail address.
 [[nodiscard]] std::string email_or_nothing(const model::Records& records, const model::PersonId& person);
 
 [[nodiscard]] LetterFields fields_of_everybody(const model::Records& records, const model::PersonId& to,

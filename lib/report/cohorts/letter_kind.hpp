@@ -5,10 +5,11 @@
 
 namespace traject::report {
 
-// Each has a text of its own. To people of a cohort, and to people who may be invited and their managers.
+// Each kind has its own text. The first four go to people of a cohort; the last two to people who may be invited and to
+// their managers.
 enum class LetterKind { placement, waiting, change, coach, invite, invite_manager };
 
-// What `letters` writes about.
+// The kinds that `letters` can write.
 enum class CohortLetter { placement, waiting, change, coach };
 
 [[nodiscard]] constexpr LetterKind kind_of(CohortLetter letter) { return static_cast<LetterKind>(letter); }

@@ -45,7 +45,7 @@ constexpr KnownField known_fields[] = {
     {"sender"},
     {"date"}};
 
-// Without a carriage return, as editors of Windows leave it.
+// Without the carriage returns that Windows editors add.
 std::vector<std::string_view> lines_in(std::string_view text) {
   std::vector<std::string_view> lines;
   while (!text.empty()) {
@@ -58,7 +58,7 @@ std::vector<std::string_view> lines_in(std::string_view text) {
   return lines;
 }
 
-// A field in a line: where its braces are, and its name. Without a closing brace the name reaches to the end.
+// A field in a line: the position of its braces, and its name. Without a closing brace the name runs to the end of the line.
 struct Field {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -114,7 +114,7 @@ std::string words_of(std::string_view line, const LetterFields& fields) {
   return result.append(line.substr(at));
 }
 
-// All that the line would tell is unknown.
+// True if the line has fields and all of them are empty.
 bool says_nothing(std::string_view line, const LetterFields& fields) {
   bool has_fields = false;
   for (auto field = next_field(line, 0); field; field = next_field(line, field->end)) {
@@ -176,7 +176,7 @@ class Filler {
 
   const LetterFields& fields_;
   std::string paragraph_;
-  bool introduces_ = false;  // the last block says what the next one lists
+  bool introduces_ = false;  // the last block introduces a list that follows
   std::vector<Block> blocks_;
 };
 

@@ -1,4 +1,4 @@
-// The letters that every data folder begins with. They say nothing about one town's programme; a folder has its own in letters/.
+// The standard letters, the same for every organisation. A folder can replace them in letters/.
 #pragma once
 
 #include <string>

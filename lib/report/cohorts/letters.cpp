@@ -67,7 +67,7 @@ class Writer {
   const model::Records& records_;
 };
 
-// Every field that is no list, as a column for mail merge.
+// Every field that is not a list, as a column for mail merge.
 render::Table merge_table(const std::vector<LetterFields>& letters, LetterKind kind) {
   render::Table table;
   for (const std::string& field : letter_fields(kind)) {
@@ -86,7 +86,7 @@ render::Table merge_table(const std::vector<LetterFields>& letters, LetterKind k
 
 }  // namespace
 
-// What changed about a session that is over is no news.
+// Leaves out sessions that are over: their changes are no longer news.
 std::vector<base::Message> changes_of(const CohortPage& cohort) {
   std::vector<base::Message> changes;
   for (const auto& session : cohort.view.sessions) {

@@ -1,4 +1,4 @@
-// letters: one for each person, filled in from a text with named fields.
+// letters: one for each person, made from a text with named fields.
 #pragma once
 
 #include <string_view>
@@ -13,14 +13,14 @@ namespace traject::report {
 
 struct LetterRequest {
   LetterKind kind{};
-  std::string_view text;  // with no findings from check_letter()
+  std::string_view text;  // must have no findings from check_letter()
   base::Language language{};
 };
 
-// Sessions that were moved or cancelled, one sentence each; without any, there is no letter about changes.
+// Moved and cancelled sessions, one sentence each. If empty, there is no letter about changes.
 [[nodiscard]] std::vector<base::Message> changes_of(const actions::CohortPage& cohort);
 
-// The table has a row for each letter with all its fields, for mail merge.
+// The table has a row for each letter, with all its fields, for mail merge.
 [[nodiscard]] render::Document letters(const actions::CohortPage& cohort,
                                        const std::vector<actions::Recipient>& recipients,
                                        const LetterRequest& request, const model::Records& records);

@@ -29,7 +29,7 @@ std::optional<base::Date> day_after(const MoveOutcome& outcome) {
   return outcome.after->date;
 }
 
-// Conflicts that were set aside first.
+// Conflicts that were set aside come first.
 std::vector<calendar::Warning> every_warning(const MoveOutcome& outcome) {
   std::vector<calendar::Warning> warnings;
   for (const auto& conflict : outcome.set_aside)
@@ -75,7 +75,7 @@ Cell time_cell(const calendar::DatedSession& session) {
   return cell(say("time.range", {{"from", session.from}, {"until", session.until}}));
 }
 
-// What changes, from and to; and always the day and the time.
+// What changes, from and to; the day and the time are always shown.
 render::Facts facts_of(const MoveOutcome& outcome, const model::Records& records) {
   const calendar::DatedSession& before = outcome.session;
   const bool changes = outcome.result == MoveResult::moved || outcome.result == MoveResult::refused;
@@ -104,7 +104,7 @@ render::Facts facts_of(const MoveOutcome& outcome, const model::Records& records
   return facts;
 }
 
-// What kind of change it is.
+// The text for this kind of change.
 std::string moved_key(const MoveOutcome& outcome) {
   const calendar::DatedSession& before = outcome.session;
   if (outcome.after && outcome.after->date != before.date) return "";

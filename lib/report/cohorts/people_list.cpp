@@ -29,7 +29,7 @@ std::string title_of_session(const CohortPage& cohort, const model::SessionId& i
   return id.str();
 }
 
-// Those who should come to the session; without one, those who take part now.
+// The participants expected at the session or, without a session, those who take part now.
 std::vector<model::PersonId> participants(const CohortPage& cohort,
                                           const std::optional<calendar::DatedSession>& session,
                                           const model::Records& records) {

@@ -8,8 +8,8 @@
 
 namespace traject::report {
 
-// The participants who have a place, then the guests: of one session, or of all of them with the session each is a guest of.
-// Not as JSON.
+// The participants who have a place, then the guests: those of one session, or all guests with their sessions. Not available
+// as JSON.
 [[nodiscard]] render::Document people_list(const actions::CohortPage& cohort,
                                            const std::optional<calendar::DatedSession>& session,
                                            const model::Records& records);

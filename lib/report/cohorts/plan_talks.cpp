@@ -127,7 +127,7 @@ Cell moment_cell(const std::optional<Talk>& talk) {
   return cell(say("talk.moment", {{"day", talk->date}, {"from", talk->from}}));
 }
 
-// With the adviser where that is news.
+// Names the adviser only if that is new.
 Cell after_cell(const TalkChange& change, const model::Records& records) {
   const bool same = change.before && change.after && change.before->adviser == change.after->adviser;
   if (same || !change.after) return moment_cell(change.after);
@@ -146,7 +146,7 @@ render::Table changes_table(const Changes& changes, const model::Records& record
                 {column("after"), [&](auto& change) { return after_cell(change, records); }}});
 }
 
-// Those with one reason together, in the order in which each reason comes first.
+// Groups people by reason, in the order in which the reasons first occur.
 std::vector<Changes> by_reason(const Changes& all) {
   std::vector<Changes> groups;
   for (const TalkChange& change : all) {
@@ -162,7 +162,7 @@ std::vector<Changes> by_reason(const Changes& all) {
   return groups;
 }
 
-// A reason for several people stands once, above them: beside two moments there is no room for it.
+// A reason that several people share goes above them: beside two moments there is no room for it.
 void show_changes(Document& document, const TalksOutcome& outcome, const model::Records& records) {
   const auto count = static_cast<std::int64_t>(outcome.changes_of_people.size());
   if (count == 0) return;
@@ -174,19 +174,19 @@ void show_changes(Document& document, const TalksOutcome& outcome, const model::
   }
 }
 
-// Of the talks alone; those of the sessions are told where the sessions are.
+// Only the warnings about talks; those about sessions are shown with the sessions.
 std::vector<calendar::Warning> warnings_of_talks(const TalksOutcome& outcome) {
   auto warnings = outcome.view.warnings;
   std::erase_if(warnings, [](const auto& warning) { return warning.code != "talk_in_school_holiday"; });
   return warnings;
 }
 
-// Of one person, for one reason: shown in one row.
+// The same person, series and reason: shown in one row.
 bool is_alike(const MissingTalk& a, const MissingTalk& b) {
   return a.person == b.person && a.series == b.series && a.code == b.code;
 }
 
-// Talks that are missing for one reason, with their numbers.
+// Talks missing for the same reason, with their numbers.
 struct MissingTalks {
   const MissingTalk* first = nullptr;
   std::vector<std::string> numbers;
@@ -214,7 +214,7 @@ render::Table missing_table(const TalksOutcome& outcome, const model::Records& r
        {wrapping_column("because"), [](auto& talks) { return talks.first->message; }}});
 }
 
-// Only where something is on file.
+// Only rows with something on file.
 render::Table facts_table(const TalksOutcome& outcome, const model::Records& records) {
   using model::TalkFacts;
   const bool any = std::any_of(outcome.facts.begin(), outcome.facts.end(), [](const auto& facts) {

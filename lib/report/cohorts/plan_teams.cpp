@@ -43,7 +43,7 @@ Cell department(const model::Records& records, const model::PersonId& person) {
   return known ? cell(found->second.facts.department->str()) : Cell{};
 }
 
-// The first of a team tells its name and its assignment.
+// The first member of a team also shows its name and assignment.
 struct TeamMember {
   const model::Team* team = nullptr;
   model::PersonId person;

@@ -28,7 +28,7 @@ std::optional<base::Message> why_not(const Suggestion& one, const model::Schedul
              {{"end", one.end}, {"latest", calendar::latest_end(schedule, one.start).value_or(one.end)}});
 }
 
-// What is to know about one start: its days, what happens on each, and why.
+// Details of one start: its days, what happens on each, and why.
 void add_notes(render::Table& table, int number, const Suggestion& one, const model::Schedule& schedule) {
   const auto add = [&](base::Date day, const char* what, Cell because) {
     table.rows.push_back({cell(number), cell(day), base::Value(word("suggest", what)), std::move(because)});
@@ -41,7 +41,7 @@ void add_notes(render::Table& table, int number, const Suggestion& one, const mo
 
 enum class Fits { told, not_told };
 
-// Moved are, of a programme that moves its sessions, those that were moved by themselves.
+// The column "moved" is only for programmes that shift single sessions.
 render::Table starts_table(const Row& rows, const model::Schedule& schedule, Fits fits) {
   const bool moves = schedule.when_blocked == model::WhenBlocked::shift;
   return table_of<Suggestion>(
@@ -112,7 +112,7 @@ void show_range(Document& document, const SuggestOutcome& outcome) {
       {{"eligible", std::int64_t{outcome.eligible}}, {"needed", std::int64_t{outcome.needed}}})});
 }
 
-// The best ones, and why each is where it is.
+// The best starts, and why each ranks where it does.
 void show_best(Document& document, const SuggestOutcome& outcome) {
   const Row best(outcome.suggestions.begin(),
                  outcome.suggestions.begin() +

@@ -1,4 +1,4 @@
-// The document of approve and of deny.
+// The document of approve and deny.
 #pragma once
 
 #include <string_view>

@@ -10,7 +10,7 @@ using eligibility::Entry;
 
 base::Word status_of(const Entry& entry) { return word("status", model::word(entry.status)); }
 
-// What would decide an unknown verdict; a settled matter needs nothing more.
+// The facts that would decide an unknown verdict; empty once the matter is settled.
 std::vector<std::string> missing_of(const Entry& entry) {
   if (entry.status != eligibility::Status::unknown) return {};
   return eligibility::missing_facts(entry.verdict);

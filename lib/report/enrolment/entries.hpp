@@ -22,11 +22,11 @@ struct WarningOf {
 };
 void warning_members(Object& object, const WarningOf& of);
 
-// Those who wait, in order: nothing is wrong with them.
+// The people waiting, in order: no reasons, because nothing is wrong.
 [[nodiscard]] render::Table waiting_table(std::span<const eligibility::Entry> entries,
                                           const model::Records& records);
 
-// Only who and why, for those without a place.
+// Only the person and the reasons, for people without a place.
 [[nodiscard]] render::Table reasons_table(std::span<const eligibility::Entry> entries,
                                           const model::Records& records);
 void reason_members(Object& object, const eligibility::Entry& entry);

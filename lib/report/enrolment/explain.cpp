@@ -30,7 +30,7 @@ std::optional<model::CohortId> cohort_of(const Explanation& explanation) {
   return explanation.cohort->cohort;
 }
 
-// With the way out, where somebody stands in the way of themselves.
+// Includes the way out, if the person's own registration is in the way.
 base::Message result_message(const actions::EnrollOutcome& outcome) {
   const Explanation& explanation = outcome.explanation;
   std::string key = "enroll." + std::string(model::word(outcome.result));

@@ -40,7 +40,7 @@ Cell email_of(const Records& records, const PersonId& person) {
 
 enum class Addresses { told, not_told };
 
-// With addresses it is for spreadsheets and mail merge.
+// With addresses, for spreadsheets and mail merge.
 Table invitees_table(const Invitations& invitations, const Records& records, Addresses addresses) {
   const OnlyIf with_addresses{addresses == Addresses::told};
   const auto of_manager = [&](const Invitee& each, auto* told) {

@@ -11,7 +11,7 @@
 
 namespace traject::report {
 
-// With texts it is, as Markdown and as a page, the letters, where anybody is invited.
+// With texts and people to invite, the letters too: Markdown and pages then show those.
 [[nodiscard]] render::Document invite(const actions::Invitations& invitations, const model::Records& records,
                                       const std::optional<InviteLetters>& texts);
 [[nodiscard]] SchemaFile invite_schema();

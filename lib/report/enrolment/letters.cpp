@@ -22,7 +22,7 @@ using render::Bullets;
 Value whole(std::size_t number) { return static_cast<std::int64_t>(number); }
 Value whole(int number) { return std::int64_t{number}; }
 
-// What has to do with content, and not with meeting each other.
+// A session about content, not one for meeting each other.
 bool is_subject(const model::Session& session) {
   return session.kind == model::SessionKind::training || session.kind == model::SessionKind::module;
 }
@@ -51,7 +51,7 @@ void add_length(std::vector<Message>& items, const model::Schedule& schedule) {
                       : say("letter.months", {{"months", whole(*schedule.within_months)}}));
 }
 
-// The programme in a few lines, each only where its file says so.
+// The programme in a few lines, each only if its file has the facts.
 std::vector<Message> in_short(const model::Programme& programme) {
   std::vector<Message> items;
   if (programme.group) add_group(items, *programme.group);
@@ -90,7 +90,7 @@ bool goes_by_registration(const model::Group& group) {
          group.order.value_or(model::QueueOrder::registered_at) == model::QueueOrder::registered_at;
 }
 
-// Writes the letters about one programme, one after the other.
+// Writes the letters about one programme.
 class InviteWriter {
  public:
   InviteWriter(const actions::Invitations& invitations, const model::Records& records,
@@ -120,7 +120,7 @@ class InviteWriter {
     return filled(texts_.to_managers, fields);
   }
 
-  // Not a letter, but for whoever sends them.
+  // Not a letter, but a sheet for the person who sends them.
   [[nodiscard]] std::vector<Block> without_manager(const std::vector<PersonId>& people) const {
     return {render::Title{say("invite.without-manager")}, render::Paragraph{say("letter.no-manager")},
             names_of(people)};

@@ -1,4 +1,4 @@
-// Letters about a programme, to those who may take part and to their managers.
+// Letters about a programme, to people who may take part and to their managers.
 #pragma once
 
 #include <string>
@@ -11,15 +11,15 @@
 
 namespace traject::report {
 
-// The texts of the letters, without findings of check_letter().
+// The texts of the letters; they must have no findings from check_letter().
 struct InviteLetters {
   std::string to_people;
   std::string to_managers;
   base::Language language{};
 };
 
-// One to each person, then one to each manager; last, those for whose manager there is none. They name people, the
-// programme and who answers, and nothing of what is on file about anybody: no age, scale, contract or reason.
+// A letter to each person, then to each manager; last, a sheet with people who have no manager on file. They contain people,
+// the programme and whom to contact, but nothing on file about anybody: no age, scale, contract or reason.
 [[nodiscard]] std::vector<std::vector<render::Block>> letters(
     const actions::Invitations& invitations, const model::Records& records, const InviteLetters& texts);
 

@@ -7,7 +7,7 @@ namespace {
 
 using eligibility::PlaceInLine;
 
-// Who goes before, by the reasons that there are.
+// How many people go first, for each reason that applies.
 base::Message because(const PlaceInLine& place) {
   std::string key = "place.before";
   if (place.with_priority > 0) key += "-priority";

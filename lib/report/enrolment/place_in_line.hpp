@@ -1,4 +1,4 @@
-// A place in line: for scripts, and in a sentence or two.
+// A place in line: for scripts, and in one or two sentences.
 #pragma once
 
 #include <optional>

@@ -46,7 +46,7 @@ base::Message class_message(const eligibility::PriorityClass& own) {
              {{"from", std::int64_t{own.from}}, {"until", std::int64_t{own.until}}, {"rules", own.rules}});
 }
 
-// Why some stand before others who registered earlier, and where the next group ends.
+// Why some people come before others who registered earlier, and where the next group ends.
 void add_order(render::Document& document, const actions::ProgrammeQueue& queue,
                const model::Records& records) {
   const auto& group = records.programmes.at(queue.programme).group;

@@ -10,7 +10,7 @@
 
 namespace traject::report {
 
-// A queue may be long: where only one part of the document is asked for, the others are not made.
+// A queue may be long: if you need only one part of the document, the others are not made.
 [[nodiscard]] render::Document queue(const actions::ProgrammeQueue& queue, const model::Records& records,
                                      std::optional<render::Part> only = {});
 [[nodiscard]] SchemaFile queue_schema();

@@ -34,7 +34,7 @@ std::vector<std::pair<std::string, base::Value>> facts_of(const RuleVerdict& rul
   return facts;
 }
 
-// Fields as people call them.
+// Fields in words for people.
 std::vector<base::Word> field_names(const std::vector<std::string>& fields) {
   std::vector<base::Word> names;
   for (const auto& field : fields) names.push_back(word("missing", field));
@@ -45,7 +45,7 @@ base::Message becomes(const eligibility::Turn& turn, const base::Value& rule) {
   return say("explain.becomes." + std::string(model::word(turn.to)), {{"rule", rule}, {"date", turn.on}});
 }
 
-// With the rule that decides then; all of them, where the verdict becomes a yes.
+// Names the rule that decides then; or all rules, if the verdict becomes a yes.
 base::Message whole_becomes(const eligibility::Verdict& verdict) {
   const eligibility::Turn& turn = *verdict.changes;
   const auto decides = std::find_if(verdict.rules.begin(), verdict.rules.end(), [&](const RuleVerdict& rule) {
@@ -56,14 +56,14 @@ base::Message whole_becomes(const eligibility::Verdict& verdict) {
   return becomes(turn, decides->title);
 }
 
-// Who is refused is not told what changes in years; who has a place, or gave it up, is not told of changes at all.
+// Leaves out a refused person's changes that are years away, and all changes for somebody who has a place or withdrew.
 bool is_told(const Explanation& explanation, const eligibility::Turn& turn) {
   if (explanation.cohort || explanation.withdrawn_on) return false;
   const bool refused = explanation.verdict.answer == Answer::no;
   return !refused || turn.on <= base::add_months(explanation.as_of, eligibility::longest_wait_in_months);
 }
 
-// The verdict's own change, and those of rules on other days.
+// The change of the verdict, and changes of rules on other days.
 std::vector<base::Message> what_would_change(const Explanation& explanation) {
   const eligibility::Verdict& verdict = explanation.verdict;
   std::vector<base::Message> items;
@@ -78,7 +78,7 @@ std::vector<base::Message> what_would_change(const Explanation& explanation) {
   return items;
 }
 
-// What comes before any rule: that somebody is out, or in.
+// What comes before any rule: the person has withdrawn, or has a place.
 void add_standing(render::Document& document, const Explanation& explanation) {
   if (explanation.withdrawn_on) {
     document.blocks.emplace_back(render::Paragraph{

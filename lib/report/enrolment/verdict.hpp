@@ -1,4 +1,4 @@
-// A verdict with its rules, as all documents about one registration show it.
+// A verdict with its rules, the same in all documents about one registration.
 #pragma once
 
 #include "actions/enrolment/explain.hpp"
@@ -15,7 +15,7 @@ void explanation_members(Object& object, const actions::Explanation& explanation
 
 [[nodiscard]] render::Table rules_table(const actions::Explanation& explanation);
 
-// For people: whose registration it is, and what each rule says, with what is missing and what will change.
+// For people: whose registration it is and the answer of each rule, with what is missing and what will change.
 void add_heading(render::Document& document, const actions::Explanation& explanation,
                  const model::Records& records);
 void add_rules(render::Document& document, const actions::Explanation& explanation);

@@ -70,7 +70,7 @@ std::string title_key(const WithdrawOutcome& outcome) {
   return outcome.result == actions::WithdrawResult::undone ? "withdraw.title-undo" : "withdraw.title";
 }
 
-// Whether the place can be given away, how, and until when.
+// Whether somebody else can take the place, how, and until when.
 base::Message message_of(const actions::FreePlace& place) {
   const std::string cohort = place.cohort.str();
   if (place.of_guest) return say("withdraw.place", {{"cohort", cohort}});

@@ -37,7 +37,7 @@ std::vector<std::string> missed_ids(const evaluation::Attended& attended) {
   return missed;
 }
 
-// "tma 2/3": what is there of each series that lacks something.
+// "tma 2/3": the talks held in each incomplete series.
 std::vector<std::string> talks_lacking(const evaluation::CompletionOf& completion) {
   std::vector<std::string> series;
   for (const Missing& missing : completion.missing) {
@@ -58,7 +58,7 @@ Cell list_cell(std::vector<std::string> list) {
   return base::Value(std::move(list));
 }
 
-// Empty where the programme does not ask for it.
+// Empty if the programme does not ask for it.
 Cell manager_talk(const evaluation::CompletionOf& completion, const model::Programme& programme) {
   if (!programme.completion || !programme.completion->talk_with_manager.value_or(false)) return {};
   return lacks(completion, Missing::What::talk_with_manager)
@@ -73,7 +73,7 @@ base::Word completion_word(const evaluation::CompletionOf& completion) {
 
 struct PersonOfCohort {
   const evaluation::Attended* attended = nullptr;
-  const evaluation::CompletionOf* completion = nullptr;  // of a programme with a rule for it
+  const evaluation::CompletionOf* completion = nullptr;  // if the programme has a rule for completion
 };
 
 render::Table people_table(const CohortEvaluation& evaluation, const model::Records& records) {
@@ -131,7 +131,7 @@ void add_learning(Document& document, const std::optional<evaluation::Learning>&
   document.blocks.emplace_back(std::move(bars));
 }
 
-// Why a question has no figures; after several releases it may have too few since the last one that it could show.
+// Why a question has no figures. After several releases, those since the last one may be too few.
 base::Message reason_of(const CohortEvaluation& evaluation) {
   if (evaluation.answers.are_too_many()) return say("evaluation.suppressed-too-many");
   const char* key = evaluation.answers.releases > 1 ? "evaluation.suppressed-since" : "evaluation.suppressed";

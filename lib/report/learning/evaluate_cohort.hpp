@@ -1,4 +1,4 @@
-// The document of evaluate, of a cohort.
+// The document of evaluate, for a cohort.
 #pragma once
 
 #include "actions/learning/evaluate_cohort.hpp"

@@ -1,4 +1,4 @@
-// The document of `evaluate` of a plan.
+// The document of evaluate, for a plan.
 #pragma once
 
 #include "actions/learning/evaluate_plan.hpp"

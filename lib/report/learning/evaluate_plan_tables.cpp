@@ -22,7 +22,7 @@ Cell theme_name(const ThemeEvaluation& theme) {
   return cell(say("plan-evaluation.theme-not-listed", {{"theme", theme.id->str()}}));
 }
 
-// A theme that the plan lists is shown also where it has no intervention.
+// Shows a theme that the plan lists even if it has no intervention.
 bool is_shown(const ThemeEvaluation& theme) { return theme.id || theme.counts.interventions > 0; }
 
 Cell status_name(const std::optional<model::InterventionStatus>& status) {
@@ -39,7 +39,7 @@ Cell sentence(const std::vector<base::Message>& messages, std::size_t at) {
   return at < messages.size() ? cell(messages[at]) : Cell{};
 }
 
-// What an intervention lacks takes a line each, under one another.
+// Each thing an intervention lacks has its own line.
 void add_standing_rows(Table& table, const InterventionEvaluation& each) {
   std::vector<base::Message> lacks;
   for (const auto& lack : each.lacks) lacks.push_back(lack.message);

@@ -1,4 +1,4 @@
-// The tables of the evaluation of a plan, for people; and one for spreadsheets.
+// The tables of the evaluation of a plan for people, and one for spreadsheets.
 #pragma once
 
 #include "evaluation/plan_evaluation.hpp"
@@ -6,14 +6,14 @@
 
 namespace traject::report {
 
-// How many interventions each theme has.
+// The number of interventions for each theme.
 [[nodiscard]] render::Bars theme_bars(const evaluation::PlanEvaluation& evaluation);
-// By status, by whether one must take part, and by audience.
+// By status, by whether participation is mandatory, and by audience.
 [[nodiscard]] render::Table kinds_table(const evaluation::PlanEvaluation& evaluation);
-// The interventions that are there, with their length and what an evaluation lacks.
+// The interventions in this state, with their length and what their evaluation lacks.
 [[nodiscard]] render::Table standing_table(const evaluation::PlanEvaluation& evaluation,
                                            evaluation::Standing standing);
-// What is looked at again in autumn: a row for each theme, then a row for each goal.
+// What the autumn review looks at: a row for each theme, then a row for each goal.
 [[nodiscard]] render::Table recalibration_table(const evaluation::PlanEvaluation& evaluation);
 [[nodiscard]] render::Table goals_table(const evaluation::PlanEvaluation& evaluation);
 

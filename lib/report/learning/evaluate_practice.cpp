@@ -75,7 +75,7 @@ std::string years_text(evaluation::Years years) {
   return years.first == years.last ? first : first + "–" + std::to_string(years.last);
 }
 
-// Which years can be asked for is no secret: everybody can try.
+// The list of available years is no secret: anybody could try them.
 void add_years_to_ask(Document& document, const PracticeEvaluation& evaluation) {
   std::vector<std::string> years;
   for (const auto stretch : evaluation.years_to_ask) years.push_back(years_text(stretch));

@@ -1,4 +1,4 @@
-// The document of evaluate, of a coach practice.
+// The document of evaluate, for a coach practice.
 #pragma once
 
 #include "actions/learning/evaluate_practice.hpp"

@@ -120,7 +120,7 @@ bool has_numbers(const model::Question& question) {
   return question.kind == model::QuestionKind::mark || question.kind == model::QuestionKind::scale;
 }
 
-// A question for each group of rows, a cohort for each row: figures side by side, without a judgement.
+// A group of rows for each question, a row for each cohort: figures side by side, without a judgement.
 Table trend_table(const ProgrammeEvaluation& evaluation) {
   using evaluation::Summary;
   std::vector<QuestionOfCohort> rows;
@@ -159,7 +159,7 @@ void add_trend(Document& document, const ProgrammeEvaluation& evaluation) {
         render::Tone::quiet});
 }
 
-// For spreadsheets: the questions of each cohort, and of all together without a cohort.
+// For spreadsheets: the questions for each cohort and, without a cohort, for all together.
 Table sheet_table(const ProgrammeEvaluation& evaluation) {
   std::vector<QuestionOfCohort> questions;
   for (const CohortAnswers& cohort : evaluation.cohorts) {

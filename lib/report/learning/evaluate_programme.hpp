@@ -1,4 +1,4 @@
-// The document of evaluate, of a programme with cohorts.
+// The document of evaluate, for a programme with cohorts.
 #pragma once
 
 #include "actions/learning/evaluate_programme.hpp"

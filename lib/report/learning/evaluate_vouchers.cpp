@@ -36,7 +36,7 @@ base::Message withheld(const VouchersEvaluation& evaluation, const base::Value& 
   return say(key, {{"smallest", smallest}, {"date", *evaluation.figures_on}});
 }
 
-// What is not shown, and why.
+// What is hidden, and why.
 std::vector<base::Message> notes_of(const VouchersEvaluation& evaluation) {
   std::vector<base::Message> notes;
   if (evaluation.smallest_count <= 1) return notes;

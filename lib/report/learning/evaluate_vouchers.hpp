@@ -1,4 +1,4 @@
-// The document of evaluate, of a voucher pilot.
+// The document of evaluate, for a voucher pilot.
 #pragma once
 
 #include "actions/learning/evaluate_vouchers.hpp"

@@ -84,7 +84,7 @@ void add_tables(Object& object, const std::optional<VoucherTables>& shown, const
                 "expired and given back, by the reason on file; not_told if there is none; null if withheld");
 }
 
-// An amount that nobody knows is not 0.
+// An unknown amount is not 0.
 void sum_members(Object& object, const evaluation::VoucherAmount& sum) {
   const bool is_unknown = sum.with_amount == 0 && sum.without_amount > 0;
   object.member("amount", only_if(!is_unknown, sum.known),
@@ -99,7 +99,7 @@ void amounts_members(Object& object, const evaluation::VoucherAmounts& amounts) 
     object.member(model::word(state), amounts.by_state[static_cast<std::size_t>(state)], sum_members);
 }
 
-// What vouchers without an amount hold is not known, so then nobody knows what is left.
+// If some vouchers have no amount, nobody knows what is left.
 void pot_use_members(Object& object, const evaluation::PotUse& pot) {
   const auto& [at_most, held] = pot;
   const base::Money left = at_most - held.known;

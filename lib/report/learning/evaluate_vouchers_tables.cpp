@@ -28,7 +28,7 @@ Cell scale_cell(const Scale& scale) {
   return word("scale", scale.known == Scale::Known::other ? "other" : "unknown");
 }
 
-// Redeemed and still open, of the most that any row has. Nothing where a figure beside it is hidden.
+// Redeemed and still open, relative to the longest row. Empty if a figure beside it is hidden.
 Cell bar(const evaluation::VoucherCounts& counts, std::int64_t most) {
   const auto& redeemed = counts.of(VoucherState::redeemed);
   const auto& open = counts.of(VoucherState::open);
@@ -48,7 +48,7 @@ bool is_left_out(const VoucherRow& row) {
   return (by_both || (row.scale && !by_known)) && row.counts.issued == 0;
 }
 
-// Where the programme lists no reasons, all of them together may stand as "other".
+// If the programme lists no reasons, all of them together may appear as "other".
 Cell reason_cell(const std::optional<std::string>& code, const model::VoucherRules& rules) {
   if (!code) return word("voucher_reason", "not_told");
   if (rules.not_used_reasons.empty() && *code == "other") return word("voucher_reason", "other");

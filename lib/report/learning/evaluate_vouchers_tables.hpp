@@ -10,9 +10,9 @@
 
 namespace traject::report {
 
-// The states with their amounts.
+// The states, with their amounts.
 [[nodiscard]] render::Table states_table(const evaluation::VoucherFigures& figures);
-// A row for each kind, scale or both; of those that go by both only where something was issued.
+// A row for each kind, each scale, or each combination; combinations only if a voucher was issued.
 [[nodiscard]] render::Table rows_table(const std::vector<evaluation::VoucherRow>& rows,
                                        const model::VoucherRules& rules);
 [[nodiscard]] render::Table reasons_table(const std::vector<evaluation::UnusedCount>& reasons,
@@ -21,7 +21,7 @@ namespace traject::report {
 [[nodiscard]] render::Table members_table(const std::vector<actions::Member>& members,
                                           const model::Records& records);
 
-// One number on each row.
+// One number in each row.
 [[nodiscard]] render::Table vouchers_for_spreadsheets(const evaluation::VoucherFigures& figures);
 
 }  // namespace traject::report

@@ -31,7 +31,7 @@ struct Completions {
   std::vector<CompletionOf> of_everybody;
 };
 
-// Nothing where the programme has no rule for it.
+// nullopt if the programme has no rule for it.
 std::optional<Completions> completions_of(const CohortEvaluation& evaluation) {
   if (!evaluation.completion) return {};
   Completions completions{*evaluation.completion};

@@ -17,7 +17,7 @@ using render::Document;
 using render::Tone;
 using Values = std::vector<std::pair<std::string, base::Value>>;
 
-// Rows that say what a sheet says already; they make no second one.
+// Rows that an existing sheet already holds; they are not added again.
 int known_of(const ImportAnswersOutcome& outcome) {
   const bool is_told =
       outcome.is_cumulative && outcome.result == AnswersResult::imported && outcome.gone.empty();
@@ -92,7 +92,7 @@ void add_refused(Document& document, const ImportAnswersOutcome& outcome) {
            {wrapping_column("because"), &RefusedAnswer::because}}));
 }
 
-// A word as a shell takes it whole, with double quotes where it needs any.
+// Quotes a word for the shell, if it needs quotes.
 std::string word_for_shell(const std::string& word) {
   const bool is_plain = !word.empty() && std::all_of(word.begin(), word.end(), [](unsigned char c) {
     return c >= 0x80 || std::isalnum(c) != 0 ||
@@ -107,7 +107,7 @@ std::string word_for_shell(const std::string& word) {
   return quoted + '"';
 }
 
-// What stands after --import to read the same table in the same way: without its form it would be taken for another.
+// The arguments after --import that read the same table in the same way. Without the form it would count as another table.
 std::string same_import(const std::string& file, const tables::Table& table,
                         const ImportAnswersOutcome& outcome) {
   std::string words = word_for_shell(file) + " --form " + outcome.form.str();
@@ -123,7 +123,7 @@ Values names_of(const ImportAnswersOutcome& outcome, const std::string& same) {
           {"count", std::int64_t{outcome.standing}}};
 }
 
-// What the sheets that stood already and the new ones come to together.
+// Remarks on the existing and the new sheets together.
 void add_remarks_of_sheets(const std::string& same, const ImportAnswersOutcome& outcome,
                            render::Bullets& remarks) {
   const auto add = [&](const char* key) { remarks.items.push_back(say(key, names_of(outcome, same))); };

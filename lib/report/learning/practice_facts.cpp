@@ -32,7 +32,7 @@ std::optional<base::Message> period(const std::optional<Date>& from, const std::
   return {};
 }
 
-// The minus and the plus are words here: "4,8% minder".
+// Words instead of a plus or minus sign: "4,8% minder".
 base::Message beside(Number base, const std::optional<Number>& change) {
   if (!change) return say("practice.base", {{"base", base}});
   const char* key = change->units() < 0 ? "practice.base-less" : "practice.base-more";
@@ -55,7 +55,7 @@ void add_comparison(Facts& facts, const model::Target& target, const Comparison&
   }
 }
 
-// The denominator stays where the number itself must not be known.
+// Shows the denominator even if the number itself is hidden.
 Cell actual(const TargetResult& result) {
   if (!result.people) return shown(result.actual);
   if (!result.actual) return say("practice.unknown-of-people", {{"people", *result.people}});

@@ -27,7 +27,7 @@ Count count_of(std::string_view code, const CodeCounts& counts) {
   return found == counts.end() ? Count{} : found->count;
 }
 
-// Of codes that are words of ours, not of the programme.
+// For codes that are our own words, not the programme's.
 void counts_member(Object& object, std::string_view name, const CodeCounts& counts,
                    std::initializer_list<std::string_view> codes) {
   object.group(
@@ -87,7 +87,7 @@ void external_coach_members(Object& object, const evaluation::ExternalCoaching& 
   object.member("invoiced", external.invoiced, "their sum; null if there are none, or it must stay unknown");
 }
 
-// Of people the denominator, of registrations what they are compared with.
+// The denominator for people; for registrations, the number they are compared with.
 std::optional<base::Number> base_of(const TargetResult& result) {
   if (result.comparison) return result.comparison->base;
   if (!result.people) return {};
@@ -100,7 +100,7 @@ std::optional<bool> is_met(TargetState state) {
   return {};
 }
 
-// What is to be done, by when, is no fact about anybody; whether it is known to be done by the as-of day is.
+// The target's dates are not facts about anybody, but whether it is known to be met by the as-of day is.
 std::optional<base::Date> reached_on(const TargetResult& result) {
   return result.state == TargetState::met ? result.target.reached_on : std::nullopt;
 }

@@ -23,7 +23,7 @@ Cell with_percent(const Count& count, const Count& all) {
   return say("practice.count-percent", {{"count", *count}, {"percent", *percent}});
 }
 
-// Nobody set it: neither a number nor the mark of a hidden one.
+// Nobody set it, so it has neither a number nor the mark of a hidden one.
 bool is_empty(const GoalCount& goal) { return goal.set && *goal.set == 0; }
 Cell goals_set(const GoalCount& goal) { return is_empty(goal) ? Cell{} : shown(goal.set); }
 Cell goals_reached(const GoalCount& goal) {

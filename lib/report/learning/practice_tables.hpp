@@ -9,13 +9,13 @@
 
 namespace traject::report {
 
-// A bar for each code; what must stay unknown has none. A code without a title is a word of `group`.
+// A bar for each code; a hidden count has no bar. A code without a title is a word from `group`.
 [[nodiscard]] render::Bars practice_bars(const std::vector<evaluation::CodeCount>& counts,
                                          const evaluation::Count& all, std::string_view group);
-// A goal that nobody has set has empty cells [X27].
+// A goal that nobody set has empty cells [X27].
 [[nodiscard]] render::Table reasons_table(const std::vector<evaluation::ReasonCount>& reasons);
 
-// A row for each count, also of those that overlap: to be filtered by `figure`, never to be added up.
+// A row for each count, including overlapping ones: filter by `figure`, never add up.
 [[nodiscard]] render::Table practice_counts_table(const evaluation::PracticeFigures& figures);
 
 // The number, or hidden_count().

@@ -7,11 +7,11 @@
 
 namespace traject::report {
 
-// A heading with the table and what must be known of it, or the first day on which there will be one; nothing for a
-// programme without cohorts.
+// A heading with the table and its notes, or the first day on which there will be a table. Adds nothing for a programme
+// without cohorts.
 void add_retention(render::Document& document, const actions::Retention& retention);
 
-// The two groups, one below the other, for each year that some cohort has reached. A hidden count is marked as such.
+// The two groups under each other, for each year that some cohort has reached. Hidden counts are marked.
 [[nodiscard]] render::Table retention_table(const actions::Retention& retention);
 
 // One year in JSON.

@@ -21,7 +21,7 @@ void add_fact(render::Facts& facts, const char* label, const std::optional<T>& o
   if (optional) facts.rows.emplace_back(word("voucher.label", label), base::Value(*optional));
 }
 
-// Only who asks for a voucher is judged.
+// Only people who ask for a voucher are judged.
 eligibility::Verdict verdict_of(const VoucherOutcome& outcome) {
   return outcome.explanation ? outcome.explanation->verdict : eligibility::Verdict{};
 }

@@ -1,4 +1,4 @@
-// The document of voucher: one voucher, and what was done with it.
+// The document of voucher: one voucher, and what happened to it.
 #pragma once
 
 #include <string_view>
@@ -10,7 +10,7 @@
 
 namespace traject::report {
 
-// `action` is what was asked: issue, redeem, refund or unused.
+// `action` is the option: issue, redeem, refund or unused.
 [[nodiscard]] render::Document voucher(std::string_view action, const actions::VoucherOutcome& outcome,
                                        const model::Records& records);
 [[nodiscard]] SchemaFile voucher_schema();

@@ -8,7 +8,7 @@
 
 namespace traject::report {
 
-// The title that the programme gives; the code itself where it gives none.
+// The title in the programme, or else the code itself.
 template <class Listed>
 [[nodiscard]] std::string title_in(const std::vector<Listed>& list, const std::string& code) {
   const auto found =

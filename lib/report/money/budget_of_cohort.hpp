@@ -1,4 +1,4 @@
-// The document of budget.
+// The document of budget, for a cohort.
 #pragma once
 
 #include "actions/money/budget_of_cohort.hpp"

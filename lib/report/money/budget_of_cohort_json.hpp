@@ -1,4 +1,4 @@
-// The budget of a cohort for scripts.
+// The budget of a cohort, for scripts.
 #pragma once
 
 #include "actions/money/budget_of_cohort.hpp"

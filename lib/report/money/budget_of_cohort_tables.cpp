@@ -29,7 +29,7 @@ Cell department(const budget::Charge& charge) {
   return charge.department ? cell(charge.department->str()) : cell(say("budget.no-department"));
 }
 
-// At least one sign for whatever is not nothing.
+// At least one character for any amount above zero.
 Cell bar(Money share, Money largest) {
   if (share <= Money{} || largest <= Money{}) return {};
   const std::int64_t length = base::divided_by(base::times(share, longest_bar), largest.cents()).cents();
@@ -67,7 +67,7 @@ std::optional<base::Number> vat_rate(const budget::Line& line) {
   return line.vat_terms.rate;
 }
 
-// What the programme says of a line that something was spent on; nothing where it does not have that line.
+// What the programme says about a line with spending; empty if the programme does not have that line.
 template <class Shows>
 auto priced(const CohortBudget& budget, Shows shows) {
   return [&budget, shows](const budget::Commitment& spent) {
@@ -80,7 +80,7 @@ auto priced(const CohortBudget& budget, Shows shows) {
 
 }  // namespace
 
-// A price that includes VAT stands beside amounts without it, so each price then says what it is.
+// A price including VAT appears beside amounts without it, so each price then says which it is.
 Table lines_table(const CohortBudget& budget) {
   const bool some_include = std::any_of(
       budget.costs.lines.begin(), budget.costs.lines.end(),

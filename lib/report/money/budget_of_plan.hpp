@@ -5,8 +5,9 @@
 
 namespace traject::report {
 
-// The budgets with a bar each, themes, splits, the payroll, days for learning, how far the year is; for spreadsheets a row
-// for each budget, theme and intervention. Of people only those are shown who learned something; JSON has all.
+// The budgets with a bar each, themes, splits, the payroll, learning days and the progress of the year; for spreadsheets, a
+// row for each budget, theme and intervention. For people, only those who learned something or will are listed; JSON lists
+// everybody.
 [[nodiscard]] render::Document budget_of_plan(const actions::PlanBudgetOutcome& outcome,
                                               const model::Records& records);
 

@@ -7,7 +7,7 @@
 
 namespace traject::report {
 
-// Everything but the frame.
+// Everything except the frame.
 [[nodiscard]] Json plan_budget_json(const actions::PlanBudgetOutcome& outcome,
                                     const model::Settings& settings);
 [[nodiscard]] SchemaFile plan_budget_schema();

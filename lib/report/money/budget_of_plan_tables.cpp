@@ -19,7 +19,7 @@ using render::Align;
 using render::Column;
 using render::Table;
 
-// Always two decimals, as an amount has, so that they stand under each other.
+// Always two decimals, like an amount, so that they line up.
 Cell two_decimals(Number number) {
   return cell(base::divided_by(Money::from_cents(number.units()), Number::scale / 100));
 }
@@ -28,7 +28,7 @@ Cell two_decimals(const std::optional<Number>& number) { return number ? two_dec
 // Without its weekday.
 Cell day(base::Date date) { return say("plan-budget.day", {{"date", date}}); }
 
-// One decimal, also where that is a nought.
+// Always one decimal, even if it is zero.
 Cell percent(const std::optional<Number>& share) {
   if (!share) return {};
   return say("plan-budget.percent", {{"percent", base::tenths_of(*share)}});
@@ -59,7 +59,7 @@ std::optional<Money> left_of(const InterventionMoney& money) {
   return *money.entry.cost - money.taken.together();
 }
 
-// With the days of a person or a team, at the end.
+// Adds the days of a person or a team, as the last columns.
 template <class Row>
 ColumnsOf<Row> with_days(ColumnsOf<Row> columns) {
   const auto add = [&](const char* key, auto days) {
@@ -72,7 +72,7 @@ ColumnsOf<Row> with_days(ColumnsOf<Row> columns) {
   return columns;
 }
 
-// Where one of the programmes is paid from several pots, its rows are told apart by their pots.
+// If a programme is paid from several budgets, its rows name the budget.
 bool has_several_pots(const PlanOutcome& outcome) {
   return outcome.titles.size() < outcome.record.interventions.size();
 }

@@ -14,13 +14,13 @@ using PlanOutcome = actions::PlanBudgetOutcome;
 
 [[nodiscard]] render::Table pots_table(const PlanOutcome& outcome);
 [[nodiscard]] render::Bars pots_bars(const PlanOutcome& outcome);
-// What is kept apart in the pots, and what they may not grow above.
+// What is kept apart in the budgets, and the most they may grow to.
 [[nodiscard]] render::Table kept_apart_table(const PlanOutcome& outcome);
 [[nodiscard]] render::Table themes_table(const PlanOutcome& outcome);
 [[nodiscard]] render::Table split_table(const budget::PotSplit& split);
 [[nodiscard]] render::Table payroll_table(const PlanOutcome& outcome);
 [[nodiscard]] render::Table team_days_table(const budget::LearningDays& learning);
-// Of those who learned something, or will.
+// Only people who learned something, or will.
 [[nodiscard]] render::Table person_days_table(const budget::LearningDays& learning,
                                               const model::Records& records);
 [[nodiscard]] render::Table interventions_table(const PlanOutcome& outcome);

@@ -1,4 +1,4 @@
-// The document of budget for a year.
+// The document of budget, for a year.
 #pragma once
 
 #include "actions/money/budget_of_year.hpp"

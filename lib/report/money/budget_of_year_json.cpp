@@ -50,7 +50,7 @@ void department_members(Object& object, const budget::DepartmentOfYear& departme
   object.member("left_including_vat", left ? std::optional(left->with_vat) : std::nullopt);
 }
 
-// Null where the programme does not say how many groups there are in a year.
+// Null if the programme does not say how many groups a year has.
 void forecast_programme_members(Object& object, const actions::ProgrammeForecast& own) {
   const bool is_known = own.forecast.has_value();
   const budget::Forecast forecast = own.forecast.value_or(budget::Forecast{});
@@ -68,7 +68,7 @@ void forecast_programme_members(Object& object, const actions::ProgrammeForecast
   object.member("years_needed", forecast.years_needed, at_least(0, "to place them all, with one decimal"));
 }
 
-// The years with what all programmes together ask, as far as that is known.
+// For each year, what all programmes together need, as far as known.
 void forecast_members(Object& object, const YearOutcome& outcome) {
   budget::Totals sum;
   for (const auto& own : outcome.forecasts) {

@@ -1,4 +1,4 @@
-// The budget of a year for scripts.
+// The budget of a year, for scripts.
 #pragma once
 
 #include "actions/money/budget_of_year.hpp"

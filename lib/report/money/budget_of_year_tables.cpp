@@ -14,7 +14,7 @@ using budget::DepartmentOfYear;
 using budget::YearBudget;
 using render::Table;
 
-// Empty where there is nothing to tell, so that the column may go.
+// Empty for zero, so that a column of zeros disappears.
 Cell amount_if_any(Money money) { return money == Money{} ? Cell{} : cell(money); }
 
 int participants_in(const YearBudget& budget) {

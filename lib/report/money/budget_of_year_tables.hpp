@@ -1,4 +1,4 @@
-// The tables of the budget of a year, for people; and one for spreadsheets.
+// The tables of the budget of a year for people, and one for spreadsheets.
 #pragma once
 
 #include "actions/money/budget_of_year.hpp"
@@ -6,7 +6,7 @@
 
 namespace traject::report {
 
-// With a row for all together where there are several cohorts; with the programmes where more than one may be meant.
+// With a total if there are several cohorts, and with the programmes if there may be more than one.
 [[nodiscard]] render::Table cohorts_table(const budget::YearBudget& budget, bool with_programmes);
 [[nodiscard]] render::Table spending_table(const budget::YearBudget& budget);
 [[nodiscard]] render::Table departments_table(const budget::YearBudget& budget);

@@ -1,4 +1,4 @@
-// What a place will cost, in a sentence or two at the end of a document.
+// What a place will cost, in one or two sentences at the end of a document.
 #pragma once
 
 #include "actions/enrolment/enroll.hpp"

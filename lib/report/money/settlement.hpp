@@ -1,4 +1,4 @@
-// The settlement of what was invoiced, as a document.
+// The settlement of invoices, as a document.
 #pragma once
 
 #include "actions/money/settlement.hpp"
@@ -7,7 +7,7 @@
 
 namespace traject::report {
 
-// The names behind each department's share only where they are asked for.
+// Names the people behind each department's share only if asked to.
 [[nodiscard]] render::Document settlement(const actions::Settlement& settlement,
                                           const model::Records& records, bool with_names);
 [[nodiscard]] SchemaFile settlement_schema();

@@ -41,7 +41,7 @@ base::Message n_and_median(const evaluation::Summary& summary) {
   return say("page.n-and-median", {{"n", std::int64_t{summary.n}}, {"median", *summary.median}});
 }
 
-// What was answered, from low to high, as parts of the whole.
+// The answers from low to high, as parts of the whole.
 render::Bar bar_of(const Page& page, const QuestionOutcome& outcome) {
   render::Bar bar{.label = cell(outcome.question.text), .parts = {}, .figure = hidden(page)};
   if (!outcome.summary || !outcome.summary->median) return bar;
@@ -69,7 +69,7 @@ render::Table numbers_table() {
           {}};
 }
 
-// Questions with the same ends, in the order of the form. Its title is what there is to see.
+// Questions with the same range, in the order of the form; the title says what stands out.
 void add_numbers(Page& page, const Outcomes& outcomes, const Ends& ends) {
   render::Bars bars;
   bars.shades = render::Shades::order;
@@ -120,7 +120,7 @@ void add_choice(Page& page, const QuestionOutcome& outcome) {
       title, std::move(bars), std::move(table), {say("page.n", {{"n", std::int64_t{outcome.summary->n}}})});
 }
 
-// Words only of a release: they stand, and nobody can tell who wrote last.
+// Texts exist only in a release, so they do not change and nobody can tell who wrote last.
 void add_texts(Page& page, const Outcomes& outcomes) {
   for (const QuestionOutcome& outcome : outcomes) {
     if (outcome.question.kind != model::QuestionKind::text || !outcome.summary) continue;

@@ -1,4 +1,4 @@
-// Answers as pictures: counts first, with n beside everything [d17, d19].
+// Answers as pictures: counts first, always with n [d17, d19].
 #pragma once
 
 #include <vector>
@@ -9,10 +9,10 @@
 
 namespace traject::report {
 
-// What the participants of one cohort answered, as far as it may be shown.
+// What the participants of one cohort answered, as far as it can be shown.
 void add_answers(Page& page, const actions::CohortEvaluation& evaluation);
 
-// For each numeric question, a dot for every cohort, with a gap if there are too few answers.
+// For each numeric question a dot for every cohort, or a gap if there are too few answers.
 void add_cohort_dots(Page& page, const actions::ProgrammeEvaluation& evaluation);
 
 }  // namespace traject::report

@@ -1,4 +1,4 @@
-// Who reads a page, and so what it may show: decided here for all pages.
+// Who reads a page, and so what it may show; decided here for all pages.
 #pragma once
 
 #include <cstdint>
@@ -13,12 +13,12 @@ namespace traject::report {
 enum class Audience { coordinator, manager, council, participants };
 
 enum class Part {
-  names,       // ids and names of other people, apart from a manager's own people
-  own_people,  // the people of the manager who reads it, and what they cost
+  names,       // ids and names of people other than a manager's own
+  own_people,  // the people of the manager who reads the page, and their costs
   queue,       // how many people registered, and what became of them
   attendance,  // how many people were there
   completion,  // how many people have completed it
-  answers,     // figures of what people answered, as far as `evaluate` shows them
+  answers,     // figures about answers, as far as `evaluate` shows them
   texts,       // what people wrote in their own words, once released
   learning,    // how learning hours are divided
   coaching,    // how well wishes for a coach were met
@@ -30,8 +30,8 @@ enum class Part {
 
 [[nodiscard]] bool shows(Audience audience, Part part);
 
-// Head counts that form one whole. The coordinator may see all of them. For everybody else it is all or none, so that none can be
-// computed: none if any is from 1 up to below privacy.smallest_count.
+// Head counts that form one whole. The coordinator may see all of them. Others see all or none, so that nobody can compute a
+// missing one: none if any is from 1 to below privacy.smallest_count.
 [[nodiscard]] bool may_show(Audience audience, const model::Settings& settings,
                             const std::vector<std::int64_t>& counts);
 

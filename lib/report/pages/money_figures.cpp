@@ -14,7 +14,7 @@ std::vector<base::Word> money_key() {
   return {word("page.money", "invoiced"), word("page.money", "committed")};
 }
 
-// What was invoiced, and what is still to come of what was committed.
+// What was invoiced, and the part of the commitment that was not.
 std::vector<std::int64_t> parts_of(base::Money committed, base::Money invoiced) {
   return {invoiced.cents(), std::max<std::int64_t>(committed.cents() - invoiced.cents(), 0)};
 }
@@ -38,7 +38,7 @@ Cell department_cell(const std::optional<model::DepartmentId>& department) {
   return department ? cell(*department) : Cell{word("page", "no-department")};
 }
 
-// By the heads of each department, so of few heads nothing may be told.
+// Shares follow the heads of each department, so with few heads they stay hidden.
 void add_charges(Page& page, const budget::CohortBudget& budget) {
   if (budget.charged_to != model::Charge::department || budget.charges.empty()) return;
   const auto departments = static_cast<std::int64_t>(budget.charges.size());

@@ -1,4 +1,4 @@
-// Money as pictures: what is planned, committed, spent and left, and who pays.
+// Money as pictures: planned, committed, spent and left, and who pays.
 #pragma once
 
 #include "actions/money/budget_of_cohort.hpp"

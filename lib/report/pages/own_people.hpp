@@ -8,7 +8,7 @@
 
 namespace traject::report {
 
-// Which of them registered, and what came of it.
+// Which of them registered, and what became of it.
 void add_own_people(Page& page, const actions::ProgrammeQueue& queue);
 void add_own_people(Page& page, const std::vector<actions::ProgrammeQueue>& queues);
 

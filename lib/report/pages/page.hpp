@@ -1,4 +1,4 @@
-// A page for people who would rather look than read: what matters first, then parts, each with its pictures and their tables.
+// A page for people who would rather look than read: first what matters, then sections of pictures with their tables.
 #pragma once
 
 #include <string>
@@ -12,7 +12,7 @@ namespace traject::report {
 // Who reads the page, and when it is made.
 struct Reading {
   Audience audience = Audience::council;
-  std::optional<model::PersonId> manager;  // the reader, if that is a manager
+  std::optional<model::PersonId> manager;  // the reader, if a manager
   base::Date as_of;
 };
 
@@ -27,15 +27,15 @@ class Page {
   [[nodiscard]] const Reading& reading() const { return reading_; }
   [[nodiscard]] const model::Records& records() const { return records_; }
 
-  // What matters: the page opens with at most six of these.
+  // A key finding; the page opens with at most six of these.
   void finding(base::Message sentence);
-  // A heading, written once something follows it.
+  // A heading, written only if something follows it.
   void part(const char* heading);
   void add(render::Block block);
-  // A picture with its table. `about_picture` says how to read the picture, for where it is drawn.
+  // A picture with its table. `about_picture` says how to read the picture; shown only where it is drawn.
   void figure(base::Message title, decltype(render::Figure::picture) picture, render::Table table,
               std::vector<base::Message> notes = {}, std::vector<base::Message> about_picture = {});
-  // In place of a figure that would reveal too few people.
+  // Replaces a figure that would reveal too few people.
   void too_few(base::Message title);
 
   [[nodiscard]] render::Document finish() &&;

@@ -36,7 +36,7 @@ Cell was_there(const actions::Presence& presence, const evaluation::Attended& at
   return cell(std::string(missed ? "–" : "✓"));
 }
 
-// A column for each session, by the number that it has among the dates.
+// A column for each session, with its number in the list of dates.
 render::Table attendance_grid(const actions::CohortPage& cohort, const model::Records& records) {
   render::Table table{{column("person"), column("name")}, {}};
   for (const actions::Presence& presence : cohort.presence) {

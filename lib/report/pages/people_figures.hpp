@@ -9,17 +9,17 @@
 namespace traject::report {
 
 // The queue as a balance: in = placed + waiting + unknown + refused + withdrawn.
-// Of the whole programme, also on the page of a cohort.
+// About the whole programme, even on the page of a cohort.
 void add_balance(Page& page, const eligibility::Balance& balance, const std::string& programme,
                  base::Date day);
-// How many people were at each session; for the coordinator, also who.
+// How many people were at each session and, for the coordinator, who.
 void add_attendance(Page& page, const actions::CohortPage& cohort);
 void add_completion(Page& page, const actions::CohortPage& cohort);
-// How well wishes were met; for the coordinator, also the pairs, each with its reason and the first reserve.
+// How well wishes were met and, for the coordinator, the pairs, each with its reason and the first reserve.
 void add_coaching(Page& page, const actions::CohortPage& cohort);
 void add_learning(Page& page, const std::optional<evaluation::Learning>& learning);
 
-// The people of the manager who reads the page, and what their places cost.
+// The people of the manager who reads the page, and the costs of their places.
 void add_own_people(Page& page, const actions::CohortPage& cohort);
 
 }  // namespace traject::report

@@ -1,4 +1,4 @@
-// report, about a cohort.
+// The page of report, for a cohort.
 #pragma once
 
 #include "actions/pages/cohort_page.hpp"

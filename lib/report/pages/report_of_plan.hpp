@@ -1,4 +1,4 @@
-// report, about a year's plan.
+// The page of report, for a year's plan.
 #pragma once
 
 #include "actions/learning/evaluate_plan.hpp"

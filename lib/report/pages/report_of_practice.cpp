@@ -14,7 +14,7 @@ Cell label_of(const CodeCount& count, const char* group) {
   return count.title.empty() ? Cell{word(group, count.code)} : cell(count.title);
 }
 
-// A bar for each, with the share of all; the groups overlap, so nothing here is stacked [X28].
+// A bar for each code, relative to all; the groups overlap, so nothing is stacked [X28].
 void add_counts(Page& page, base::Message title, const std::vector<CodeCount>& counts, const Count& all,
                 const char* group) {
   if (counts.empty()) return;
@@ -25,7 +25,7 @@ void add_counts(Page& page, base::Message title, const std::vector<CodeCount>& c
 
 bool is_set(const evaluation::GoalCount& goal) { return goal.set && *goal.set > 0; }
 
-// Reached, of those that were set; a goal that nobody has set has no bar [X27].
+// Goals reached out of those set; a goal that nobody set has no bar [X27].
 render::Bar goal_bar(const evaluation::ReasonCount& reason, const evaluation::GoalCount& goal, int number) {
   render::Bar bar{say("page.goal", {{"reason", reason.title}, {"number", std::int64_t{number}}}), {}, {}};
   if (!goal.reached || !goal.set) {
@@ -73,7 +73,7 @@ void add_targets(Page& page, const std::vector<evaluation::TargetResult>& target
   if (untold > 0) page.finding(say("page.targets-untold", {{"count", untold}}));
 }
 
-// Of all goals that were set; nothing where some of the counts are hidden.
+// Counts all goals that were set; adds nothing if some counts are hidden.
 void find_goals(Page& page, const std::vector<evaluation::ReasonCount>& reasons) {
   std::int64_t set = 0;
   std::int64_t reached = 0;

@@ -1,4 +1,4 @@
-// report, about a coach practice.
+// The page of report, for a coach practice.
 #pragma once
 
 #include "actions/learning/evaluate_practice.hpp"

@@ -49,7 +49,7 @@ void add_trainings(Page& page, const ProgrammeEvaluation& evaluation) {
   page.figure(say("page.trainings", {{"count", count}}), std::move(bars), trainings_table(evaluation));
 }
 
-// Each finding is closed or shown as open [Z29]; who owns it is told to the coordinator.
+// Shows each finding as closed or open [Z29]; only the coordinator sees its owner.
 void add_decisions(Page& page, const ProgrammeEvaluation& evaluation) {
   if (!page.shows(Part::decisions) || evaluation.decisions.empty()) return;
   page.part("page.part.decisions");
@@ -70,7 +70,7 @@ void add_decisions(Page& page, const ProgrammeEvaluation& evaluation) {
   page.add(std::move(table));
 }
 
-// Both groups beside each other, as counts and shares of those of whom it is known.
+// Both groups side by side, as counts and as shares of the people about whom it is known.
 void add_retention_figure(Page& page, const actions::Retention& retention) {
   if (!page.shows(Part::retention)) return;
   page.part("page.part.retention");

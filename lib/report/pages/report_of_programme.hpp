@@ -1,4 +1,4 @@
-// report, about a programme with cohorts.
+// The page of report, for a programme with cohorts.
 #pragma once
 
 #include <vector>

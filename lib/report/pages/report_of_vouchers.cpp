@@ -47,7 +47,7 @@ render::Bars bars_of(const std::vector<VoucherRow>& rows, const model::VoucherRu
   return bars;
 }
 
-// Without its column of bars, which stand beside it.
+// The table without its column of bars, because the picture is beside it.
 render::Table plain(render::Table table) {
   const auto use = std::ranges::find(table.columns, "use", &render::Column::key);
   if (use == table.columns.end()) return table;

@@ -1,4 +1,4 @@
-// report, about a voucher pilot.
+// The page of report, for a voucher pilot.
 #pragma once
 
 #include "actions/learning/evaluate_vouchers.hpp"

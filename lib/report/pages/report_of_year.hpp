@@ -1,4 +1,4 @@
-// report without a subject: the organisation's year.
+// The page of report without a subject: the organisation's year.
 #pragma once
 
 #include <vector>
@@ -12,7 +12,7 @@ namespace traject::report {
 
 struct YearPage {
   int year = 0;
-  std::vector<actions::ProgrammeQueue> queues;    // of programmes that somebody registered for
+  std::vector<actions::ProgrammeQueue> queues;    // of programmes with registrations
   std::vector<actions::PlanBudgetOutcome> plans;  // of that year
   actions::YearOutcome budget;
 };

@@ -28,7 +28,7 @@ render::Strand sessions_strand(const std::vector<calendar::DatedSession>& sessio
   return strand;
 }
 
-// Why, with the day: the reason is what the hatching means.
+// Each skipped day with its reason, which explains the hatching.
 render::Strand skipped_strand(const std::vector<model::Skipped>& skipped) {
   render::Strand strand{word("page.strand", "skipped"), {}, {}};
   std::vector<std::string> reasons;

@@ -8,10 +8,10 @@
 
 namespace traject::report {
 
-// The sessions of a cohort, what was skipped and why, the talks, and the school holidays.
+// The sessions of a cohort, skipped days with their reason, the talks and the school holidays.
 void add_timeline(Page& page, const actions::CohortPage& cohort);
 
-// A line for each cohort, as far as it falls within these days.
+// A line for each cohort, as far as it lies within these days.
 struct CohortDates {
   model::CohortId id;
   std::string programme_title;

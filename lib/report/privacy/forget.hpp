@@ -6,7 +6,7 @@
 
 namespace traject::report {
 
-// `only_tries`: with --dry-run. The words then say what would go; data and tables are those of the real run.
+// `only_tries`: with --dry-run. The sentences then say what would be removed; data and tables are those of a real run.
 [[nodiscard]] render::Document forget(const actions::ForgetOutcome& outcome, const model::Records& records,
                                       bool only_tries);
 [[nodiscard]] SchemaFile forget_schema();

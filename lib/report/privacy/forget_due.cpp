@@ -60,7 +60,7 @@ Cell people_cell(const KeptRecord& kept) {
 Cell year_cell(const KeptRecord& kept) { return kept.year ? cell(std::to_string(*kept.year)) : Cell{}; }
 Cell count_cell(const KeptRecord& kept) { return kept.records == 1 ? Cell{} : cell(kept.records); }
 
-// What is on hold has no mark: it cannot be signed away.
+// A record on hold has no mark, because signing cannot remove it.
 enum class Kept { past_its_term, on_hold };
 
 render::Table kept_table(const std::vector<KeptRecord>& records, Kept kept = Kept::past_its_term) {

@@ -6,7 +6,7 @@
 
 namespace traject::report {
 
-// Only fields that have a value.
+// Only fields with a value.
 [[nodiscard]] Json record_json(const model::AnyRecord& record);
 
 // The same as lines for people: "approval.by: p-0007".

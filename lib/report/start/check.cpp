@@ -38,7 +38,7 @@ constexpr DocumentKind check_kind(
     "check", "Everything that is wrong with the records of a folder. Exit code 1 if there is an error.",
     check_members);
 
-// How many came to a coach or have a voucher is what `evaluate` hides where it is a small count.
+// `evaluate` hides how many people have a coach or a voucher if that is a small count, so check does not show it either.
 bool hides_counts(const model::Settings& settings) {
   return settings.privacy && settings.privacy->smallest_count.value_or(1) > 1;
 }

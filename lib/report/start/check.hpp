@@ -12,8 +12,8 @@
 
 namespace traject::report {
 
-// `counts`: records that were read, by type. Of settings that are not valid nobody can tell whether small counts are hidden,
-// so they are.
+// `counts`: records that were read, by type. If the settings are not valid, nobody can tell whether small counts must be
+// hidden, so they are.
 [[nodiscard]] render::Document check(const base::Diagnostics& findings,
                                      const std::map<std::string, std::size_t>& counts,
                                      const model::Settings& settings, bool settings_are_valid = true);

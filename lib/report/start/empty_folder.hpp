@@ -1,4 +1,5 @@
-// The data folder that `init` makes without an example: settings and a small programme, with comments that say what each line is.
+// The data folder that `init` makes without an example: settings and a small programme, with comments that explain each
+// line.
 #pragma once
 
 #include <string>
@@ -9,7 +10,7 @@
 
 namespace traject::report {
 
-// Paths and texts. The organisation's name stands in traject.yaml as a line that can be replaced.
+// Paths and texts. The organisation's name is on a line in traject.yaml that can be replaced.
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> empty_folder(base::Language language);
 
 }  // namespace traject::report

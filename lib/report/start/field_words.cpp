@@ -9,7 +9,7 @@
 namespace traject::report {
 namespace {
 
-// Empty where the table has none of its own.
+// Empty if the table has no heading of its own for it.
 std::string own_heading(const std::string& field, const tables::Mapping& mapping,
                         const tables::Table& table) {
   const auto column = mapping.column_of.find(field);
@@ -18,7 +18,7 @@ std::string own_heading(const std::string& field, const tables::Mapping& mapping
   return tables::in_small_letters(heading) == field ? std::string() : heading;
 }
 
-// A field without a word of its own keeps its name.
+// A field without words keeps its name.
 base::Word word_of_field(const std::string& field) {
   std::string key = "field." + tables::without_number(field);
   return {language::has(key) ? std::move(key) : std::string(language::record_text_prefix) + field};

@@ -1,4 +1,4 @@
-// What fields are called in a table that is imported.
+// What people call the fields of an imported table.
 #pragma once
 
 #include <string>
@@ -11,8 +11,8 @@
 
 namespace traject::report {
 
-// The headings that the table has for the fields, so that they can be found in it. If a heading is only the name of its field, or
-// the table has none, what the fields are called in the reader's language.
+// The table's own headings for the fields, so that people can find them. Without a heading, or if it only repeats the
+// field's name, the words in the reader's language.
 [[nodiscard]] base::Value field_words(const std::vector<std::string>& fields, const tables::Mapping& mapping,
                                       const tables::Table& table);
 
@@ -20,7 +20,7 @@ namespace traject::report {
 [[nodiscard]] base::Message in_field_words(base::Message message, const tables::Mapping& mapping,
                                            const tables::Table& table);
 
-// The heading above the cell with a fault; empty if the fault is in the row as a whole.
+// The heading of the faulty cell; empty if the whole row is at fault.
 [[nodiscard]] std::string heading_of(const tables::Fault& fault, const tables::Table& table);
 
 }  // namespace traject::report

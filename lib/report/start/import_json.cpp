@@ -17,7 +17,7 @@ using actions::ImportOutcome;
 using actions::ImportRow;
 using tables::FieldChange;
 
-// Of people nothing is said but which of their fields changed.
+// About people, only the names of the changed fields.
 void change_members(Object& object, const FieldChange& change, bool about_people) {
   object.member("field", change.field);
   object.sometimes("is", only_if(about_people, change.is),
@@ -42,7 +42,7 @@ TextsByName ids_by_name(const ImportRow& row, model::RecordType type) {
   return ids;
 }
 
-// Nothing where it is the row as a whole.
+// nullopt if the whole row is at fault.
 std::optional<int> column_of(const tables::Fault& fault) {
   if (fault.column == 0) return {};
   return fault.column;
@@ -64,7 +64,7 @@ void reason_members(Object& object, const std::string& code, const base::Message
   object.sometimes("because", only_if(is_told, because), "the same in words");
 }
 
-// Everything that is wrong with a row, each with its cell.
+// Everything that is wrong in a row, each with its cell.
 void faults_members(Object& object, const ImportRow& row, const tables::Table& table) {
   const auto& faults = row.outcome.faults;
   const bool is_refused = !faults.empty();
@@ -106,7 +106,7 @@ std::vector<std::pair<std::string, std::string>> headings_by_field(const tables:
                                                                    const tables::Table& table) {
   std::vector<std::pair<std::string, std::string>> headings;
   for (const auto& [column, index] : mapping.column_of) {
-    // A grid has no column of its own for each of them.
+    // In a grid, not every field has its own column; such a field keeps its name.
     headings.emplace_back(column, index < table.headings.size() ? table.headings[index] : column);
   }
   return headings;

@@ -1,4 +1,4 @@
-// The document of import in JSON, and what it shares with the one for people.
+// The document of import in JSON, and what the one for people uses of it.
 #pragma once
 
 #include <string>
@@ -14,10 +14,10 @@ namespace traject::report {
 // imported, unchanged, no_rows, partly_imported or refused.
 [[nodiscard]] std::string import_result(const actions::ImportOutcome& outcome);
 
-// tab, or the character itself.
+// "tab", or the character itself.
 [[nodiscard]] std::string delimiter_name(char delimiter);
 
-// `file`: as it was typed.
+// `file`: as the user typed it.
 [[nodiscard]] Json import_json(const std::string& file, const tables::Table& table,
                                const actions::ImportOutcome& outcome, const model::Settings& settings);
 [[nodiscard]] SchemaFile import_schema();

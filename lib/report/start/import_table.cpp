@@ -27,10 +27,10 @@ std::vector<std::string> fields_of(const std::vector<FieldChange>& changed, tabl
   return fields;
 }
 
-// What is changed, what is filled in and what is corrected, each where there is any.
+// Lists the changed, the filled-in and the corrected fields, as far as there are any.
 base::Message fields_message(const std::vector<FieldChange>& changed, const tables::Mapping& mapping,
                              const tables::Table& table) {
-  // By which of the three there are: the first counts for one, the second for two, the third for four.
+  // Indexed by which of the three occur: changed counts 1, filled in 2, corrected 4.
   constexpr const char* keys[] = {
       "import.fields",
       "import.fields",
@@ -68,7 +68,7 @@ Cell because_of(const ImportRow& row, const tables::Mapping& mapping, const tabl
   return row.eligibility ? cell(row.eligibility->message) : Cell{};
 }
 
-// The ids of a row that are not the same for all of them.
+// The ids of a row, except those that are the same for all rows.
 std::string record_of(const ImportRow& row, const ImportOutcome& outcome) {
   const auto names = model::id_names(outcome.type);
   std::string text;
@@ -78,7 +78,7 @@ std::string record_of(const ImportRow& row, const ImportOutcome& outcome) {
   return text;
 }
 
-// Refused rows first, then the others; the same are only counted.
+// Refused rows first, then the others; unchanged rows are only counted.
 int rank(const ImportRow& row) {
   switch (row.outcome.verdict) {
     case RowVerdict::refused: return 0;
@@ -89,7 +89,7 @@ int rank(const ImportRow& row) {
   return 3;
 }
 
-// A line of the table is a row, or one of the things that are wrong with it or odd about it.
+// A line of the table: a row, or one of its faults or oddities.
 struct ImportLine {
   const ImportRow* row = nullptr;
   const tables::Fault* fault = nullptr;
@@ -158,7 +158,7 @@ render::Table every_row(const ImportOutcome& outcome, const tables::Table& headi
   return import_lines_table(lines_of(rows), outcome, headings);
 }
 
-// What stays the same and what only follows from another row is told by its number.
+// Leaves out rows that stay the same or only follow from another row; those are counted.
 render::Table for_people(const ImportOutcome& outcome, const tables::Table& headings) {
   std::vector<const ImportRow*> rows;
   for (const ImportRow& row : outcome.rows) {
@@ -169,8 +169,8 @@ render::Table for_people(const ImportOutcome& outcome, const tables::Table& head
   return import_lines_table(lines_of(rows), outcome, headings);
 }
 
-// The row that is refused for itself, at the end of what follows from each other; a circle ends anywhere. Whoever is on the
-// way is led straight there from now on, because each row of a long chain is asked for.
+// The refused row at the end of a chain of rows that follow from each other; a circle ends anywhere. Points every row on the
+// way straight to it, because each row of a long chain is looked up.
 int root_of(int row, std::map<int, int>& follows) {
   std::vector<int> way;
   for (std::size_t steps = 0; steps < follows.size(); ++steps) {
@@ -183,7 +183,7 @@ int root_of(int row, std::map<int, int>& follows) {
   return row;
 }
 
-// Once for each row from which others follow.
+// One bullet for each row from which others follow.
 void add_followers(render::Bullets& bullets, const ImportOutcome& outcome) {
   std::map<int, int> follows;
   for (const ImportRow& row : outcome.rows) {
@@ -223,7 +223,7 @@ render::Facts facts(const tables::Table& table, const tables::Mapping& mapping) 
   return facts;
 }
 
-// A few by name; of many, how many.
+// Names a few people; counts many.
 std::optional<render::Paragraph> not_in_table(const std::vector<std::string>& people) {
   constexpr std::size_t few = 20;
   if (people.empty()) return {};

@@ -1,4 +1,4 @@
-// The document of import, and of enroll --import: what became of each row.
+// The document of import and enroll --import: what became of each row.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace traject::report {
 
-// `file`: as it was typed.
+// `file`: as the user typed it.
 [[nodiscard]] render::Document import_table(const std::string& file, const tables::Table& table,
                                             const actions::ImportOutcome& outcome,
                                             const model::Records& records);

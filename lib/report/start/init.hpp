@@ -12,7 +12,7 @@ namespace traject::report {
 struct NewFolder {
   std::string folder;
   std::string template_name;
-  bool is_named = false;  // the organisation's name is known
+  bool is_named = false;  // the organisation's name was given
   bool is_empty = false;  // made without an example
 };
 

@@ -97,7 +97,7 @@ class SchemaBuilder {
     }
   }
 
-  // What needs no type is compiled once.
+  // Does not depend on the type, so it compiles once.
   static Json list_of(Json items) { return {{"type", "array"}, {"items", std::move(items)}}; }
   static Json map_of(Json values) {
     return {{"type", "object"}, {"additionalProperties", std::move(values)}};
@@ -130,7 +130,7 @@ class SchemaBuilder {
   Json required_ = Json::list();
 };
 
-// Written in the reader's language; what has no other name in it stays.
+// Translated into the reader's language; a text without a translation stays as it is.
 base::Word described(std::string_view english) {
   return {std::string(language::record_text_prefix) + std::string(english)};
 }
@@ -151,7 +151,7 @@ std::string shape_name(Shape shape) {
   return names[static_cast<std::size_t>(shape)];
 }
 
-// Every field with the path of keys that leads to it: employed.from, sessions[].id.
+// Every field with the path of keys to it: employed.from, sessions[].id.
 class FieldLister {
  public:
   FieldLister(std::string prefix, render::Table& table) : prefix_(std::move(prefix)), table_(table) {}

@@ -1,4 +1,4 @@
-// The fields of records, from their one description: as JSON Schema for editors and as documentation.
+// The fields of records, from their single description: as JSON Schema for editors and as documentation.
 #pragma once
 
 #include "model/record_types.hpp"
@@ -10,7 +10,7 @@ namespace traject::report {
 // JSON Schema (draft 7) of one type of record.
 [[nodiscard]] render::Json json_schema(model::RecordType type);
 
-// All types of record: what each is and where it is.
+// All types of record: what each is, and its path.
 [[nodiscard]] render::Document record_types();
 // Every field of one type of record, for people.
 [[nodiscard]] render::Document record_fields(model::RecordType type);

@@ -1,4 +1,4 @@
-// What is waiting, as a document; one without a word where nothing does.
+// What is waiting, as a document; empty for people if nothing is.
 #pragma once
 
 #include "actions/start/status.hpp"

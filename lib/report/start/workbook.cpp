@@ -117,7 +117,7 @@ class BookMaker {
     return words.empty() ? note : note + "\n" + words;
   }
 
-  // A heading that stands twice would not tell its key.
+  // Headings must differ, or they would not identify their key.
   std::string unique(std::string heading) {
     const std::string wanted = heading;
     for (int number = 2; !headings_.insert(heading).second; ++number)
@@ -141,7 +141,7 @@ class BookMaker {
       main_.rows[row].emplace_back(outcome_.rows.rows[row].ids[index]);
   }
 
-  // Beside an id, for people to read; an import does not look at it.
+  // The names beside the ids are for people; an import ignores them.
   void add_names() {
     const auto choices = outcome_.choices.find(model::ReferenceTarget::person);
     if (choices == outcome_.choices.end()) return;
@@ -244,7 +244,7 @@ class BookMaker {
     }
   }
 
-  // What each row was when the workbook was made.
+  // The state of each row when the workbook was made.
   void add_marks() {
     main_.columns.push_back(
         {.heading = tables::mark_heading, .look = Look::text, .lock = Lock::all, .is_hidden = true});

@@ -1,4 +1,5 @@
-// The workbook of records: headings with notes, drop-downs, rules, locked ids, and a hidden sheet that says what it is of.
+// The workbook of records: headings with notes, drop-downs, rules, locked ids, and a hidden sheet that says what it was made
+// from.
 #pragma once
 
 #include "actions/start/workbook.hpp"
