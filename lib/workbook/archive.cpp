@@ -64,7 +64,7 @@ void Archive::list_entries() {
       throw refusal("damaged");
     if ((info.flag & encrypted_flag) != 0) throw refusal("encrypted");
     entry.packed = info.compressed_size;
-    // Two entries of one name: programs do not agree which one counts.
+    // If two entries have the same name, programs disagree on which one counts.
     if (!entries_.emplace(in_small_letters(name.data()), entry).second) throw refusal("damaged");
   }
 }
@@ -83,10 +83,10 @@ void Archive::read(std::string_view name, const std::function<void(std::string_v
     unzCloseCurrentFile(unzip);
     throw;
   }
-  if (unzCloseCurrentFile(unzip) != UNZ_OK) throw refusal("damaged");  // its checksum
+  if (unzCloseCurrentFile(unzip) != UNZ_OK) throw refusal("damaged");  // checks its checksum
 }
 
-// What the archive says of its own sizes is not relied on.
+// Does not rely on the sizes that the archive states.
 void Archive::take_pieces(const Entry& entry, const std::function<void(std::string_view)>& take) {
   std::array<char, 32 * 1024> piece{};
   std::size_t of_entry = 0;

@@ -1,4 +1,4 @@
-// The ZIP archive that a workbook is, with bounds on what may come out of it.
+// The ZIP archive inside a workbook, with limits on what may come out of it.
 #pragma once
 
 #include <cstddef>
@@ -11,22 +11,22 @@
 namespace traject::workbook {
 
 inline constexpr std::size_t most_entries = 4'096;
-inline constexpr std::size_t most_unpacked = 64 * 1024 * 1024;  // bytes, of all that is read together
-inline constexpr std::size_t largest_ratio = 300;               // unpacked to packed, of what is over a MiB
+inline constexpr std::size_t most_unpacked = 64 * 1024 * 1024;  // bytes, of everything read together
+inline constexpr std::size_t largest_ratio = 300;               // unpacked to packed, above the first MiB
 
 class Archive {
  public:
-  // The bytes must stay. Throws base::Failure (refused): workbook-damaged; workbook-too-large for too many entries;
-  // workbook-encrypted where one has a password.
+  // `bytes` must outlive this. Throws base::Failure (refused): workbook-damaged; workbook-too-large for too many entries;
+  // workbook-encrypted if an entry has a password.
   explicit Archive(std::string_view bytes);
   ~Archive();
   Archive(const Archive&) = delete;
   Archive& operator=(const Archive&) = delete;
 
-  // Names are those of the archive, without a slash in front; capitals do not matter.
+  // Names are those in the archive, without a leading slash; case does not matter.
   [[nodiscard]] bool has(std::string_view name) const;
-  // Unpacks an entry in pieces. Throws base::Failure (refused): workbook-damaged, also for a name that is not there;
-  // workbook-bomb, workbook-too-large.
+  // Unpacks an entry in pieces. Throws base::Failure (refused): workbook-damaged, also for an unknown name; workbook-bomb;
+  // workbook-too-large.
   void read(std::string_view name, const std::function<void(std::string_view)>& take);
   [[nodiscard]] std::string read(std::string_view name);
 
@@ -38,7 +38,7 @@ class Archive {
   void take_pieces(const Entry& entry, const std::function<void(std::string_view)>& take);
 
   std::unique_ptr<Handle> handle_;
-  std::map<std::string, Entry> entries_;  // by name in small letters
+  std::map<std::string, Entry> entries_;  // by name in lower case
   std::size_t unpacked_ = 0;
 };
 

@@ -12,9 +12,9 @@ struct CellPlace {
   int row = 1;
   int column = 1;
 };
-// Nothing for what is no cell of a sheet.
+// nullopt if it is not a cell of a sheet.
 [[nodiscard]] std::optional<CellPlace> parse_cell_name(std::string_view name);
-// "A1:C1", or one cell.
+// "A1:C1", or a single cell.
 [[nodiscard]] std::optional<Merged> parse_range(std::string_view range);
 
 }  // namespace traject::workbook

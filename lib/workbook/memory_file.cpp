@@ -14,7 +14,7 @@ void* on_open(void* opaque, const void*, int) { return opaque; }
 uLong on_read(void*, void* stream, void* to, uLong size) {
   return static_cast<uLong>(file(stream).read(static_cast<char*>(to), size));
 }
-// Nothing may be thrown through C: what does not fit in memory is a failed write.
+// Must not throw through C code: if memory runs out, the write fails.
 uLong on_write(void*, void* stream, const void* from, uLong size) {
   try {
     return static_cast<uLong>(file(stream).write(static_cast<const char*>(from), size));

@@ -1,4 +1,4 @@
-// The bytes of an archive in memory, as minizip asks for a file.
+// An archive in memory, used by minizip as a file.
 #pragma once
 
 #include <cstdint>
@@ -6,16 +6,16 @@
 #include <string_view>
 #include <utility>
 
-struct zlib_filefunc64_def_s;  // of minizip
+struct zlib_filefunc64_def_s;  // from minizip
 
 namespace traject::workbook {
 
-// Nothing of a workbook is ever on the disk but the workbook itself: names of people may be in it.
+// In memory, because unpacked parts may hold people's names and must never be on the disk.
 class MemoryFile {
  public:
-  // To write to.
+  // For writing.
   MemoryFile() = default;
-  // To read from; the bytes must stay.
+  // For reading; `bytes` must outlive this.
   explicit MemoryFile(std::string_view bytes) : given_(bytes), is_given_(true) {}
   MemoryFile(const MemoryFile&) = delete;
   MemoryFile& operator=(const MemoryFile&) = delete;
@@ -27,7 +27,7 @@ class MemoryFile {
   std::size_t read(char* to, std::size_t size);
   std::size_t write(const char* from, std::size_t size);
   [[nodiscard]] std::uint64_t position() const { return position_; }
-  // False for a place that is not there.
+  // False if the position does not exist.
   bool seek(std::uint64_t offset, int origin);
 
  private:

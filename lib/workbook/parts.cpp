@@ -37,7 +37,7 @@ struct Relation {
   std::string part;
 };
 
-// What one part says of the others that it uses.
+// The other parts that a part refers to.
 class Relations : public XmlHandler {
  public:
   Relations(Archive& archive, std::string_view part) : from_(part) {
@@ -55,7 +55,7 @@ class Relations : public XmlHandler {
     const auto found = by_id_.find(std::string(id));
     return found == by_id_.end() ? nullptr : &found->second;
   }
-  // Empty where there is none of this kind.
+  // Empty if there is no part of this kind.
   [[nodiscard]] std::string part_of(std::string_view kind) const {
     for (const auto& [id, relation] : by_id_) {
       if (ends_with_kind(relation.type, kind)) return relation.part;
@@ -76,7 +76,7 @@ class BookHandler : public XmlHandler {
     if (name == "workbookPr" && attributes.is_true("date1904")) parts_.epoch = Epoch::of_1904;
     if (name != "sheet") return;
     const Relation* relation = relations_.find(attributes.get("id"));
-    // A sheet of charts or of an old macro has no cells.
+    // A sheet of charts or old macros has no cells.
     if (relation == nullptr || !ends_with_kind(relation->type, "worksheet")) return;
     const auto state = attributes.get("state");
     parts_.sheets.push_back(
@@ -119,7 +119,7 @@ class StringsHandler : public XmlHandler {
 
   void begin(std::string_view name, const Attributes&) override {
     if (name == "si") strings_.emplace_back();
-    if (name == "rPh") ++in_phonetic_;  // how it is pronounced
+    if (name == "rPh") ++in_phonetic_;  // pronunciation
     if (name == "t") in_text_ = true;
   }
   void end(std::string_view name) override {
@@ -144,7 +144,7 @@ int hexadecimal(char c) {
   return -1;
 }
 
-// The character of "_xHHHH_" at this place; -1 if there is none.
+// The character that "_xHHHH_" at this position stands for; -1 if there is none.
 int escaped_at(std::string_view text, std::size_t at) {
   constexpr std::size_t size = 7;
   if (text.size() - at < size || text[at + 1] != 'x' || text[at + size - 1] != '_') return -1;
@@ -154,7 +154,7 @@ int escaped_at(std::string_view text, std::size_t at) {
     if (digit < 0) return -1;
     code = code * 16 + digit;
   }
-  const bool is_half = code >= 0xD800 && code < 0xE000;  // of a character beyond the first plane
+  const bool is_half = code >= 0xD800 && code < 0xE000;  // half of a surrogate pair
   return is_half ? -1 : code;
 }
 

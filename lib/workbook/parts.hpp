@@ -1,4 +1,4 @@
-// What is in a workbook beside its sheets: their names and places, the styles, the strings that sheets share.
+// What a workbook holds besides its sheets: their names and places, the styles, the shared strings.
 #pragma once
 
 #include <string>
@@ -13,27 +13,27 @@ namespace traject::workbook {
 
 struct SheetPart {
   std::string name;
-  std::string part;  // in the archive
+  std::string part;  // its name in the archive
   bool is_hidden = false;
 };
 
 struct Parts {
   Epoch epoch = Epoch::of_1900;
-  std::vector<SheetPart> sheets;      // in the order of their tabs
-  std::vector<NumberFormat> formats;  // by the number of a cell's style
-  std::vector<std::string> strings;   // by their number
+  std::vector<SheetPart> sheets;      // in the order of the tabs
+  std::vector<NumberFormat> formats;  // by style number
+  std::vector<std::string> strings;   // by number
 };
 
 // Reads a part with a handler.
 void read_part(Archive& archive, std::string_view part, XmlHandler& handler);
 
-// Throws base::Failure (refused) as read_sheet() says.
+// Throws base::Failure (refused), see read_sheet().
 [[nodiscard]] Parts read_parts(Archive& archive);
 
-// "_x000D_" is a character that XML has no other way to hold.
+// Decodes "_x000D_": a character that XML cannot hold in any other way.
 [[nodiscard]] std::string unescaped(std::string_view text);
 
-// A whole number in digits; -1 for anything else, or one over a billion.
+// A whole number in digits; -1 for anything else, or if above a billion.
 [[nodiscard]] int whole_number(std::string_view digits);
 
 }  // namespace traject::workbook

@@ -14,7 +14,7 @@ constexpr std::string_view zip_mark = "PK\x03\x04";
 constexpr std::string_view empty_zip_mark = "PK\x05\x06";
 constexpr std::string_view ole_mark = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
-// Names in the old container of Office are UTF-16.
+// Names in the old Office container are UTF-16.
 bool has_name(std::string_view bytes, std::string_view name) {
   std::string wide;
   for (const char c : name) wide.append({c, '\0'});

@@ -10,7 +10,7 @@
 
 namespace traject::workbook {
 
-// The answer is no: failure.workbook-<code>, with the hint of the same name.
+// Refused: failure.workbook-<code>, with the hint of the same name.
 [[nodiscard]] base::Failure refusal(std::string_view code,
                                     std::vector<std::pair<std::string, base::Value>> values = {});
 

@@ -17,7 +17,7 @@ base::Date before_first_day(int serial, Epoch epoch) {
   return day_of("1900-01-01") - base::Days{serial < phantom ? 1 : 2};
 }
 
-// The code without what is meant literally: quoted, escaped, in brackets.
+// The format code without literal text: quoted, escaped or in brackets.
 class Letters {
  public:
   explicit Letters(std::string_view code) {
@@ -32,7 +32,7 @@ class Letters {
  private:
   static std::size_t index(char c) { return static_cast<unsigned char>(c); }
 
-  // The last place that belongs to what stands at `at`.
+  // The last position of the unit that begins at `at`.
   std::size_t take(std::string_view code, std::size_t at) {
     const char c = code[at];
     if (c == '\\' || c == '_' || c == '*') return skip(at + 1);
@@ -72,7 +72,7 @@ class Letters {
 }  // namespace
 
 std::optional<DayAndTime> from_serial(double serial, Epoch epoch) {
-  constexpr double beyond = 200'000;  // days, after the year 2199
+  constexpr double beyond = 200'000;  // days; after the year 2199
   if (!(serial >= 0) || serial > beyond) return {};
   const std::int64_t seconds = std::llround(serial * seconds_in_day);
   const int days = static_cast<int>(seconds / seconds_in_day);

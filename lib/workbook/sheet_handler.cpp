@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t most_merged = 100'000;
 
-// In the digits that Excel itself would show: it keeps fifteen of them, and no ".0" behind a whole number.
+// With the digits that Excel itself would show: at most fifteen, and no ".0" after a whole number.
 std::string plain_digits(double number) {
   constexpr double exact = 1e15;
   if (std::abs(number) < exact && number == std::trunc(number)) return fmt::format("{:.0f}", number + 0.0);
@@ -42,7 +42,7 @@ ReadCell date_cell(const DayAndTime& at) {
   return {.is = CellIs::moment, .text = day + "T" + clock_with_seconds(at.seconds)};
 }
 
-// A clock, not how long something takes.
+// A time of day, not a duration.
 ReadCell time_cell(double serial, const std::string& digits) {
   const long long seconds = serial >= 0 && serial < 1 ? std::llround(serial * seconds_in_day) : -1;
   if (seconds < 0 || seconds >= seconds_in_day) return {.is = CellIs::beyond, .text = digits};
@@ -57,7 +57,7 @@ ReadCell number_cell_of(const std::string& digits, int wanted) {
   return {.is = CellIs::digits, .text = zeros + digits};
 }
 
-// "2021-09-03T00:00:00" is a day; the value of a cell of type "d", as strict workbooks have them.
+// "2021-09-03T00:00:00" is a day. Strict workbooks have such values, in cells of type "d".
 ReadCell iso_cell(const std::string& value) {
   const std::string day = value.substr(0, 10);
   if (!base::parse_date(day)) return {.is = CellIs::beyond, .text = value};
@@ -102,7 +102,7 @@ void SheetHandler::text(std::string_view piece) {
   if (in_value_ || (in_inline_ && in_phonetic_ == 0)) value_ += piece;
 }
 
-// Rows and cells that are left out are empty; they stand in their order.
+// Rows and cells that are left out are empty; the others must be in order.
 void SheetHandler::begin_row(const Attributes& attributes) {
   const auto given = attributes.get("r");
   const int number = given.empty() ? row_.number + 1 : whole_number(given);
@@ -139,7 +139,7 @@ void SheetHandler::end_cell() {
 }
 
 ReadCell SheetHandler::read_cell() const {
-  // A text that a formula gives may be empty; a number may not.
+  // The text result of a formula may be empty; a number may not.
   const bool is_text = type_ == "str" || type_ == "inlineStr";
   if (has_formula_ && (!has_value_ || (value_.empty() && !is_text))) return {.is = CellIs::no_value};
   if (is_text) return {.is = CellIs::text, .text = unescaped(value_)};
@@ -157,7 +157,7 @@ ReadCell SheetHandler::read_cell() const {
 }
 
 ReadCell SheetHandler::number_cell() const {
-  // Without hexadecimal digits and blanks, which a spreadsheet does not write.
+  // Rejects hexadecimal digits and blanks, which spreadsheets never write.
   if (value_.find_first_not_of("0123456789+-.eE") != std::string::npos) throw refusal("damaged");
   char* end = nullptr;
   const double number = std::strtod(value_.c_str(), &end);

@@ -1,4 +1,4 @@
-// The rows of one sheet, as its part gives them.
+// Turns the part of one sheet into rows.
 #pragma once
 
 #include <functional>
@@ -34,7 +34,7 @@ class SheetHandler : public XmlHandler {
 
   bool in_data_ = false;
   ReadRow row_{.number = 0};
-  // The cell that is being read.
+  // The cell being read.
   bool in_cell_ = false;
   int column_ = 0;
   std::string type_;

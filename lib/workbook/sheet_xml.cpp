@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t narrowest = 8;  // characters
 constexpr std::size_t widest = 60;
 
-// How a cell looks and what stands in it, as text, or as a number in digits.
+// A cell's look and content, as text or as a number in digits.
 struct Written {
   Look look = Look::general;
   std::string text;
@@ -27,7 +27,7 @@ std::string fraction_of_day(std::int64_t seconds) {
   return fmt::format("{:.15g}", static_cast<double>(seconds) / seconds_in_day);
 }
 
-// What has no serial number in Excel is written as text.
+// Values without a serial number in Excel are written as text.
 struct Writer {
   Written operator()(std::monostate) const { return {.kind = Written::Kind::nothing}; }
   Written operator()(const std::string& text) const { return {Look::text, text, Written::Kind::text}; }
@@ -58,7 +58,7 @@ bool needs_spaces(std::string_view text) {
          (blank(text.front()) || blank(text.back()) || text.find('\n') != std::string_view::npos);
 }
 
-// In characters, of the longest line.
+// The width of the longest line, in characters.
 std::size_t width_of(std::string_view text) {
   std::size_t width = 0;
   while (true) {
@@ -74,7 +74,7 @@ std::size_t shown_width(const Written& written) {
     case Look::date: return 10;
     case Look::moment: return 19;
     case Look::time: return 5;
-    case Look::money: return written.text.size() + written.text.size() / 4;  // the signs between thousands
+    case Look::money: return written.text.size() + written.text.size() / 4;  // thousands separators
     default: return width_of(written.text);
   }
 }
@@ -85,7 +85,7 @@ class SheetWriter {
       : sheet_(sheet), styles_(styles), is_first_(is_first) {}
 
   std::string run() {
-    const std::string data = rows();  // widths and styles are known after it
+    const std::string data = rows();  // comes first: it determines the widths and styles
     add(R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"
         "\n"
         R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" )"
@@ -125,7 +125,7 @@ class SheetWriter {
     return heading_row() + headings + "</row>" + data;
   }
 
-  // LibreOffice makes no room by itself for a heading of several lines.
+  // LibreOffice does not make room itself for a heading of several lines.
   [[nodiscard]] std::string heading_row() const {
     constexpr std::size_t line_height = 15;  // points
     std::size_t lines = 1;

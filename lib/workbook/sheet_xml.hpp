@@ -1,4 +1,4 @@
-// One sheet as the parts of a workbook.
+// The XML of one sheet.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// The styles that the cells of a workbook use, each once, in the order of their first use.
+// The styles used by the cells of a workbook, each once, in order of first use.
 #pragma once
 
 #include <string>
@@ -20,9 +20,9 @@ class Styles {
  public:
   explicit Styles(bool day_first) : day_first_(day_first) {}
 
-  // Its number, for a cell.
+  // The style's number, for use in a cell.
   [[nodiscard]] std::size_t number_of(const Style& style);
-  // The part of the workbook that holds them.
+  // The part of the workbook with these styles.
   [[nodiscard]] std::string xml() const;
 
  private:

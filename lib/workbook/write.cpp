@@ -138,7 +138,7 @@ std::string write(const Book& book) {
   zip.add("xl/workbook.xml", workbook_xml(book));
   zip.add("xl/_rels/workbook.xml.rels", workbook_relations(book));
   for (std::size_t i = 0; i < book.sheets.size(); ++i) add_sheet(zip, book.sheets[i], styles, i + 1);
-  zip.add("xl/styles.xml", styles.xml());  // what the sheets use
+  zip.add("xl/styles.xml", styles.xml());  // after the sheets, which collect the styles
   return zip.take();
 }
 

@@ -45,7 +45,7 @@ struct XmlParser::State {
   State(const State&) = delete;
   State& operator=(const State&) = delete;
 
-  // Nothing may be thrown through C.
+  // Keeps exceptions from passing through C code.
   template <class Act>
   void guarded(Act act) {
     if (thrown) return;

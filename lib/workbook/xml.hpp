@@ -1,4 +1,4 @@
-// The XML of a workbook's parts, read piece by piece. There is no document type, and so no entity of its own.
+// Reads the XML of a workbook's parts piece by piece. Document types, and so custom entities, are refused.
 #pragma once
 
 #include <functional>
@@ -8,11 +8,11 @@
 
 namespace traject::workbook {
 
-// The attributes of one element; they are there while it begins.
+// The attributes of one element, valid only while it begins.
 class Attributes {
  public:
   explicit Attributes(const char* const* list) : list_(list) {}
-  // Names are those without a namespace; empty where there is none.
+  // Names without their namespace; empty if there is no such attribute.
   [[nodiscard]] std::string_view get(std::string_view name) const;
   [[nodiscard]] bool is_true(std::string_view name) const;  // "1" or "true"
 
@@ -20,7 +20,7 @@ class Attributes {
   const char* const* list_;
 };
 
-// What somebody wants of a part. Names come without their namespace.
+// Receives the content of a part. Names come without their namespace.
 class XmlHandler {
  public:
   virtual ~XmlHandler() = default;
@@ -36,7 +36,7 @@ class XmlParser {
   XmlParser(const XmlParser&) = delete;
   XmlParser& operator=(const XmlParser&) = delete;
 
-  // Throws base::Failure (refused): workbook-damaged for what is no XML, workbook-entities for a document type; and what
+  // Throws base::Failure (refused): workbook-damaged if it is not XML, workbook-entities for a document type; and whatever
   // the handler throws.
   void parse(std::string_view piece);
   void finish();

@@ -1,4 +1,4 @@
-// Text as it may be in the XML of a workbook.
+// Text escaped for the XML of a workbook.
 #pragma once
 
 #include <string>
@@ -6,8 +6,8 @@
 
 namespace traject::workbook {
 
-// As content or in an attribute. What XML cannot hold is written as _xHHHH_, and what looks like that is kept from being read
-// so; invalid bytes become "?".
+// For content or an attribute. Characters that XML cannot hold become _xHHHH_, and text that looks like that is escaped too;
+// invalid bytes become "?".
 [[nodiscard]] std::string xml_text(std::string_view text);
 
 }  // namespace traject::workbook

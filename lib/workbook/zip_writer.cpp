@@ -10,7 +10,7 @@
 namespace traject::workbook {
 namespace {
 
-// In memory nothing else can go wrong.
+// In memory, only a lack of memory can go wrong.
 void check_written(int status) {
   if (status != ZIP_OK) throw std::bad_alloc();
 }

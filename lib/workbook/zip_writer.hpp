@@ -7,7 +7,7 @@
 
 namespace traject::workbook {
 
-// All parts bear the first day of ZIP, so that the same parts give the same bytes.
+// Every part is dated 1 January 1980, so that the same parts give the same bytes.
 class ZipWriter {
  public:
   ZipWriter();
@@ -16,7 +16,7 @@ class ZipWriter {
   ZipWriter& operator=(const ZipWriter&) = delete;
 
   void add(const std::string& name, std::string_view content);
-  // The archive; nothing can be added behind it.
+  // The finished archive; nothing can be added afterwards.
   [[nodiscard]] std::string take();
 
  private:
