@@ -1,4 +1,4 @@
-// Who bears the costs: each department by its heads.
+// Who pays the costs: each department, by its heads.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@
 
 namespace traject::budget {
 
-// Participants of one department; of nobody's in particular where none is on file.
+// Participants of one department, or those without a department on file.
 struct Heads {
   std::optional<model::DepartmentId> department;
   int participants = 0;
@@ -24,12 +24,12 @@ struct Charge {
   int participants = 0;
   base::Money amount;  // without VAT
   base::Money with_vat;
-  base::Money net;  // without VAT, after what was granted
+  base::Money net;  // without VAT, after granted subsidies
   friend bool operator==(const Charge&, const Charge&) = default;
 };
 
-// By department, those without one last. Each of the three amounts adds up to its whole to the cent: by largest
-// remainder, then by id [X5]. Without heads there is no charge.
+// By department; people without one come last. Each of the three amounts adds up to its whole to the cent: by largest
+// remainder, then by id [X5]. Without heads there are no charges.
 [[nodiscard]] std::vector<Charge> charges(std::vector<Heads> heads, const Totals& totals, base::Money net);
 
 }  // namespace traject::budget

@@ -36,7 +36,7 @@ std::vector<AtSize> at_sizes(const CohortBudget& budget, const CohortCase& about
   return result;
 }
 
-// Where each subsidy goes among all cohorts of the programme.
+// How each subsidy is divided over all cohorts of the programme.
 class Effects {
  public:
   Effects(const CohortCase& about, std::vector<CohortCosts> cohorts)
@@ -79,7 +79,7 @@ std::vector<CohortCosts> all_cohorts(const CohortBudget& budget, const CohortCas
   return cohorts;
 }
 
-// The organisation as one payer, or each department by its heads.
+// The organisation as the only payer, or each department by its heads.
 std::vector<Heads> payers(const CohortBudget& budget, const CohortCase& about) {
   if (budget.charged_to == model::Charge::department) return about.heads;
   return {{.department = {}, .participants = budget.participants}};

@@ -1,4 +1,4 @@
-// What a cohort costs, who bears it, and what must be known about these figures.
+// What a cohort costs, who pays, and what the reader must know about these figures.
 #pragma once
 
 #include <optional>
@@ -19,17 +19,17 @@
 
 namespace traject::budget {
 
-// What one head costs in a group of another size [X4].
+// The costs per head in a group of another size [X4].
 struct AtSize {
   int participants = 0;
   PerHead per_participant;
 };
 
-// A subsidy, and what would be left to pay if it were granted beside those that are.
+// A subsidy, and what would be left to pay if it were granted in addition to the granted ones.
 struct SubsidyEffect {
   model::Subsidy subsidy;
-  std::optional<Grant> grant;  // of one that is granted: where its money goes, over all cohorts
-  base::Money taken;           // of that by this cohort
+  std::optional<Grant> grant;  // if granted: where its money goes, over all cohorts
+  base::Money taken;           // this cohort's part
   base::Money net;
   std::optional<base::Money> net_per_participant;
 };
@@ -41,16 +41,16 @@ struct CohortBudget {
   std::optional<PerHead> per_participant;
 
   model::Charge charged_to{};
-  std::vector<Charge> charges;  // one for the whole where the organisation pays
+  std::vector<Charge> charges;  // a single one for everything if the organisation pays
 
-  base::Money granted;  // only this is subtracted [X19]: the part of this cohort, no more than its costs
-  Totals net;           // its VAT is that of the costs
+  base::Money granted;  // this cohort's part, at most its costs; only this is subtracted [X19]
+  Totals net;           // with the VAT of the full costs
   std::optional<PerHead> net_per_participant;
   std::vector<SubsidyEffect> subsidies;
 
   std::optional<base::Money> budget_per_employee;
   std::optional<int> full_size;  // of the programme's group
-  std::vector<AtSize> at_sizes;  // the full size where that is larger, the size as it is, and five fewer
+  std::vector<AtSize> at_sizes;  // the full size if larger, the current size, and five fewer
   std::vector<Reading> readings;
   std::vector<Commitment> commitments;
   std::vector<Finding> findings;
@@ -58,8 +58,8 @@ struct CohortBudget {
   [[nodiscard]] bool is_overspent() const;
 };
 
-// `heads` are the participants as they are: the cost key is per head, and whoever took a place pays for it [X4].
-// `others` are the other cohorts of the programme, with which this one shares the subsidies.
+// `heads` are the current participants: the cost key is per head, and whoever took over a place pays for it [X4]. `others`
+// are the other cohorts of the programme, which share its subsidies.
 struct CohortCase {
   const model::Programme& programme;
   const model::Cohort& cohort;
@@ -71,7 +71,7 @@ struct CohortCase {
   std::vector<CohortCosts> others = {};
 };
 
-// What it costs without VAT, as far as subsidies are concerned.
+// The costs without VAT, for dividing the subsidies.
 [[nodiscard]] CohortCosts costs_of(const CohortCase& about);
 
 [[nodiscard]] CohortBudget cohort_budget(const CohortCase& about);

@@ -15,7 +15,7 @@ namespace {
 using base::Money;
 using Amounts = std::map<int, Money>;  // by year
 
-// By year, over the sessions of a line: how many of them.
+// The number of a line's sessions in each year.
 using Weights = std::map<int, std::int64_t>;
 
 Weights weights_of(const model::CostLine& line, const model::Cohort& cohort) {
@@ -49,7 +49,7 @@ struct SpentByYear {
   Amounts paid;
 };
 
-// The same rules as those of the whole cohort: see commitments().
+// By the same rules as for the whole cohort: see commitments().
 std::map<model::LocalId, SpentByYear> spent_by_line(const CohortCase& about) {
   std::map<model::LocalId, SpentByYear> result;
   const auto counts = [&](const std::optional<base::Date>& day) { return day && *day <= about.as_of; };
@@ -68,7 +68,7 @@ std::map<model::LocalId, SpentByYear> spent_by_line(const CohortCase& about) {
   return result;
 }
 
-// What is planned and not invoiced: invoices settle the earliest year first.
+// What is planned and not invoiced; invoices settle the earliest year first.
 Amounts open_parts(const Amounts& planned, Money invoiced) {
   Amounts open;
   Money left = std::max(invoiced, Money{});
@@ -80,7 +80,7 @@ Amounts open_parts(const Amounts& planned, Money invoiced) {
   return open;
 }
 
-// Adds up to what is too much in the end: a credit note takes back what an earlier invoice had too much.
+// Adds up to the final excess: a credit note takes back the excess of an earlier invoice.
 Amounts excess_by_year(const Amounts& invoiced, Money plan) {
   Amounts excess;
   Money so_far;
@@ -125,14 +125,14 @@ class Years {
     if (about_.cohort.sessions.empty()) result_[base::year_of(about_.cohort.start)];
   }
 
-  // What is granted follows what is planned.
+  // Granted subsidies are divided like what is planned.
   void add_granted(Money granted) {
     Weights planned;
     for (const auto& [year, part] : result_) planned[year] = part.planned.without_vat.cents();
     for (const auto& [year, amount] : over_years(granted, planned)) result_[year].granted = amount;
   }
 
-  // What departments bear until the end of a year, less what they bore until the end of the year before.
+  // What departments pay up to the end of a year, less what they pay up to the end of the year before.
   void add_charges() {
     Totals totals;
     Money net;
@@ -166,7 +166,7 @@ class Years {
     for (const auto& [year, amount] : open_parts(planned, invoiced)) result_[year].committed += amount;
   }
 
-  // Of a line without a price nobody can say that it is overspent.
+  // Without a price, nobody can say that a line is overspent.
   void add_spent(const model::LocalId& id, const std::string& title, const std::optional<Money>& plan) {
     const auto spent = spent_.find(id);
     if (spent == spent_.end()) return;

@@ -1,4 +1,4 @@
-// What a cohort costs in each year that it runs through: every session in the year of its date.
+// What a cohort costs in each year it covers; every session counts in the year of its date.
 #pragma once
 
 #include <map>
@@ -12,37 +12,37 @@
 
 namespace traject::budget {
 
-// What was invoiced beyond the whole plan of a line, as far as that happened in one year.
+// The part of what was invoiced beyond a line's whole plan that falls in one year.
 struct Overspent {
   model::LocalId line;
   std::string title;
   base::Money amount;  // without VAT
 };
 
-// One year of a cohort; amounts without VAT except the totals.
+// One year of a cohort; amounts are without VAT, except the totals.
 struct CohortYear {
   Totals planned;
-  base::Money committed;  // planned by an existing cohort, and not invoiced yet
+  base::Money committed;  // planned for an existing cohort and not invoiced yet
   base::Money invoiced;
   base::Money paid;
   base::Money granted;
   std::vector<Overspent> over;
-  std::vector<Charge> charges;  // of departments; none where the organisation pays
+  std::vector<Charge> charges;  // of departments; empty if the organisation pays
 
   [[nodiscard]] base::Money net() const { return planned.without_vat - granted; }
   [[nodiscard]] base::Money over_sum() const;
 };
 
-// By year. A line is divided over the years by the dates of the sessions that it pays for, cancelled or not, so that
-// units beyond the sessions follow them pro rata; a line without dated sessions is in the year of the start. Amount
-// and VAT of each line add up over the years to the cent: largest remainder, then the earlier year. So do the granted
-// subsidies, by what is planned, and what each department bears, which adds up within a year as well.
+// By year. A line is divided over the years by the dates of its sessions, cancelled or not; units beyond the sessions follow
+// them pro rata, and a line without dated sessions is in the year of the start. Over the years, the amount and the VAT of
+// each line add up to the cent: largest remainder, then the earlier year. The same goes for the granted subsidies, divided
+// by what is planned, and for what each department pays, which also adds up within a year.
 //
-// Invoices and payments are in the year of their own date, an undated one in that of the start. They settle the
-// earliest part of a line first, so that what is committed and what was invoiced never overlap, whatever year they are
-// in; an overspending counts in the year in which an invoice went beyond the plan of the whole line.
+// Invoices and payments count in the year of their own date, or without a date in that of the start. They settle the
+// earliest part of a line first, so that the committed and the invoiced amount never overlap, in any year. Overspending
+// counts in the year in which an invoice exceeded the plan of the whole line.
 //
-// `granted` is the part of the programme's subsidies that this cohort takes. Every year with a session is there.
+// `granted` is this cohort's part of the programme's subsidies. Every year with a session is included.
 [[nodiscard]] std::map<int, CohortYear> cohort_years(const CohortCase& about, base::Money granted);
 
 }  // namespace traject::budget

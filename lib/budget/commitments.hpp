@@ -1,4 +1,4 @@
-// How far the money of each line is on its way: planned, committed, invoiced, paid.
+// How far the money for each line is: planned, committed, invoiced, paid.
 #pragma once
 
 #include <optional>
@@ -12,21 +12,20 @@
 
 namespace traject::budget {
 
-// All without VAT. What was paid is part of what was invoiced.
+// All without VAT. The paid amount is part of the invoiced amount.
 struct Commitment {
   model::LocalId line;
   std::string title;
-  std::optional<base::Money>
-      planned;            // nothing for a line without a price, and for one that the programme has not
-  base::Money committed;  // what is planned, once the cohort exists
+  std::optional<base::Money> planned;  // nullopt for a line without a price or unknown to the programme
+  base::Money committed;               // the planned amount, once the cohort exists
   base::Money invoiced;
   base::Money paid;
-  std::optional<base::Money> over;  // what was invoiced beyond the plan; nothing where it fits
+  std::optional<base::Money> over;  // invoiced beyond the plan; nullopt if within it
 };
 
-// In the order of the programme; after them, by id, what was spent on lines that the programme has not, all of it too
-// much. What is dated after the as-of day does not count yet; what is not dated was invoiced. Of a line without a price
-// nobody can say that it is overspent.
+// In the order of the programme, followed by spending on lines that the programme does not have, by id; all of that is
+// overspent. Amounts dated after the as-of day do not count yet; undated ones count as invoiced. A line without a price
+// never counts as overspent.
 [[nodiscard]] std::vector<Commitment> commitments(const CostTable& table, const model::Spending& spending,
                                                   bool cohort_stands, base::Date as_of);
 

@@ -47,7 +47,7 @@ void add_vat_on_top(std::vector<Line>& lines) {
     if (line.amount && line.vat_terms.is_on_top()) by_rate[line.vat_terms.rate].push_back(&line);
   }
   for (auto& [rate, at_rate] : by_rate) {
-    // Equal remainders go by id.
+    // Equal remainders go in order of id.
     std::sort(at_rate.begin(), at_rate.end(), [](const Line* a, const Line* b) { return a->id < b->id; });
     std::vector<Money> amounts;
     for (const Line* line : at_rate) amounts.push_back(*line->amount);

@@ -18,18 +18,18 @@
 
 namespace traject::budget {
 
-// One line. Units that are priced and sessions that are held are separate numbers [X1, X24].
+// One line. Priced units and sessions that take place are separate numbers [X1, X24].
 struct Line {
   model::LocalId id;
   std::string title;
   model::Per per{};
   std::int64_t units = 0;     // for the cohort, or for each participant
-  std::int64_t quantity = 0;  // all of them
+  std::int64_t quantity = 0;  // in total
   std::optional<base::Money> unit_price;
   VatTerms vat_terms;
   bool pays_for_sessions = false;
-  std::vector<calendar::DatedSession> sessions;  // those that it pays for and that take place
-  std::optional<base::Money> amount;             // without VAT; nothing without a price
+  std::vector<calendar::DatedSession> sessions;  // the sessions it pays for that take place
+  std::optional<base::Money> amount;             // without VAT; nullopt without a price
   std::optional<base::Money> vat;
 
   [[nodiscard]] bool units_differ() const {
@@ -37,7 +37,7 @@ struct Line {
   }
 };
 
-// VAT at one rate, and the sum it is over; without a rate what is exempt.
+// VAT at one rate and the sum it is calculated over; without a rate, the exempt amount.
 struct RateTotal {
   std::optional<base::Number> rate;
   base::Money base;
@@ -51,18 +51,18 @@ struct CostTable {
   std::vector<RateTotal> rates;  // highest first
 };
 
-// Other numbers of units than those of the programme; of a line per participant, for each of them.
+// Numbers of units that replace those of the programme; for a line per participant, the units for each.
 using Units = std::map<model::LocalId, std::int64_t>;
 
-// The sessions that take place: those of the cohort that are not cancelled. A cohort without dated sessions has those of
-// its programme, on its start.
+// The cohort's sessions that are not cancelled. A cohort without dated sessions gets those of its programme, on its start
+// date.
 [[nodiscard]] std::vector<calendar::DatedSession> sessions_held(const model::Cohort& cohort,
                                                                 const model::Programme& programme);
 
-// A line has the units of `quantity`, or else one for each session that it names, cancelled or not; a line that names
-// none has one. A line per participant has them for each participant, and so follows the size of the group. VAT on top
-// is calculated per rate over the sum of its lines, and shown on each so that the lines add up to it. A price that
-// includes VAT is taken apart line by line, so that what is paid is what was offered.
+// A line has `quantity` units, or else one for each session it names, cancelled or not; if it names none, one. A line per
+// participant has that many for each participant, so it follows the group size. VAT on top is calculated per rate over the
+// sum of its lines, and divided over the lines so that they add up. For a price including VAT it is taken out line by line,
+// so that the amount paid is the amount offered.
 [[nodiscard]] CostTable cost_table(
     const model::Programme& programme, const std::vector<calendar::DatedSession>& sessions,
     const model::Settings& settings, int participants, const Units& units = {});

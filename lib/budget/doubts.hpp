@@ -1,4 +1,4 @@
-// What is not certain about the costs of every cohort of a programme.
+// What is uncertain about the costs of every cohort of a programme.
 #pragma once
 
 #include <optional>
@@ -10,9 +10,8 @@
 
 namespace traject::budget {
 
-// vat_assumed and subsidy_open: lines with a price of which VAT is assumed or unknown [X3], then subsidies that are not
-// granted [X19]. `subject` is what the messages name, the programme or a cohort, where they are among those about
-// others.
+// vat_assumed and subsidy_open: first priced lines with assumed or unknown VAT [X3], then subsidies not granted yet [X19].
+// `subject` is the programme or cohort to name, if the messages appear among those about others.
 [[nodiscard]] std::vector<Finding> doubts_about(const model::Programme& programme,
                                                 const std::optional<std::string>& subject);
 

@@ -1,4 +1,4 @@
-// What must be known about figures: of a cohort, a year or a plan.
+// What the reader must know about figures of a cohort, a year or a plan.
 #pragma once
 
 #include <optional>
@@ -14,10 +14,10 @@ namespace traject::budget {
 struct Finding {
   std::string code;  // over_budget, no_price, vat_assumed, ...
   base::Message message;
-  bool is_overspent = false;               // it makes the answer no
-  std::optional<base::Money> amount = {};  // of the message; by which something is overspent
-  std::optional<bool> with_vat = {};       // whether that is with VAT, where it could be either
-  // What it is about, as far as it is about something.
+  bool is_overspent = false;               // makes the answer no
+  std::optional<base::Money> amount = {};  // the amount in the message: by how much something is overspent
+  std::optional<bool> with_vat = {};       // whether that includes VAT, if it could be either
+  // What the finding is about, as far as it is about something specific.
   std::vector<model::ProgrammeId> programmes = {};
   std::vector<model::CohortId> cohorts = {};
   std::vector<model::SessionId> sessions = {};

@@ -21,7 +21,7 @@ Finding left_of(const model::Subsidy& subsidy, Money left) {
   return finding;
 }
 
-// Each kind of finding, added to one list.
+// Collects each kind of finding in one list.
 class Collector {
  public:
   Collector(const CohortBudget& budget, const CohortCase& about) : budget_(budget), about_(about) {}
@@ -98,7 +98,7 @@ void Collector::add_without_price() {
     add("no_price", "budget.sessions-without-price", {{"sessions", titles}}).sessions = std::move(ids);
 }
 
-// With the sum at the other end: no VAT at all on the lines in doubt [X3].
+// States the sum at the other extreme: no VAT at all on the lines in doubt [X3].
 void Collector::add_vat_of(bool (*in_doubt)(const VatTerms&), const std::string& key) {
   std::vector<std::string> titles;
   model::Programme without = about_.programme;
@@ -153,7 +153,7 @@ void Collector::add_subsidies() {
   }
 }
 
-// Where it goes, if not all of it goes here; and what of it nobody has used.
+// Where the subsidy goes, if not entirely here, and what nobody has used of it.
 void Collector::add_granted(const SubsidyEffect& effect) {
   const Grant& grant = *effect.grant;
   std::vector<std::string> elsewhere;
@@ -168,7 +168,7 @@ void Collector::add_granted(const SubsidyEffect& effect) {
         {{"subsidy", name_of(effect.subsidy)}, {"amount", amount}, {"cohorts", elsewhere}})
         .amount = amount;
   }
-  // What others leave is their affair.
+  // Other cohorts' leftovers are not about this one.
   const bool concerns = effect.taken > Money{} || grant.taken.empty();
   if (concerns && grant.left > Money{}) list_.push_back(left_of(effect.subsidy, grant.left));
 }

@@ -7,7 +7,7 @@
 
 namespace traject::budget {
 
-// What is overspent first, then in the order of the rules. The budget is complete but for them.
+// Overspending first, then in the order of the rules. `budget` must be complete, except for its findings.
 [[nodiscard]] std::vector<Finding> findings(const CohortBudget& budget, const CohortCase& about);
 
 }  // namespace traject::budget

@@ -8,7 +8,7 @@ namespace {
 
 using base::Number;
 
-// In units of Number, a half away from zero; both are whole.
+// In units of Number, rounded half away from zero; both numbers are whole.
 std::optional<Number> years_needed(int people, const std::optional<Number>& places) {
   if (!places || places->units() <= 0) return {};
   const std::int64_t tenths_above = std::int64_t{people} * 10 * Number::scale;

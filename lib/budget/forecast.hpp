@@ -13,15 +13,15 @@ namespace traject::budget {
 constexpr int most_forecast_years = 20;
 
 struct Forecast {
-  base::Number groups;                       // a year
-  Totals group;                              // one full group with all of its sessions
+  base::Number groups;                       // per year
+  Totals group;                              // one full group, with all its sessions
   Totals year;                               // this many groups; amount and VAT are each rounded once
-  std::optional<base::Number> places;        // a year: 22.5; nothing without a size
-  std::optional<base::Number> years_needed;  // to place everybody, one decimal: 8.7; nothing without places
+  std::optional<base::Number> places;        // per year: 22.5; nullopt without a group size
+  std::optional<base::Number> years_needed;  // to place everybody, one decimal: 8.7; nullopt without places
 };
 
-// `people` are those who could still take part. A subsidy is not part of it: what is granted once need not be granted
-// again. Nothing where the programme has no groups per year.
+// `people` are those who could still take part. Subsidies are left out: a subsidy granted once need not be granted again.
+// nullopt if the programme has no number of groups per year.
 [[nodiscard]] std::optional<Forecast> forecast(const model::Programme& programme,
                                                const model::Settings& settings, int people);
 

@@ -1,4 +1,4 @@
-// What a place is expected to cost before there is a cohort.
+// The expected cost of a place before there is a cohort.
 #pragma once
 
 #include <optional>
@@ -13,16 +13,16 @@
 namespace traject::budget {
 
 struct PlaceCost {
-  int size = 0;  // of the full group that shares the costs
+  int size = 0;  // the full group that shares the costs
   PerHead each;
-  base::Money granted;  // to the group, and taken off
+  base::Money granted;  // to the group; already subtracted
   model::Charge charged_to{};
   std::optional<base::Money> budget_per_employee;
-  std::optional<PerHead> left;  // of that budget; below zero where it is too little
+  std::optional<PerHead> left;  // of that budget; negative if it is too small
 };
 
-// A share of the next full group, which starts after the as-of day and after all cohorts that there are, and gets what
-// these leave of the granted subsidies. Nothing for a programme without costs or without a size.
+// A share of the next full group, which starts after the as-of day and after all existing cohorts, and gets what these leave
+// of the granted subsidies. nullopt for a programme without costs or without a group size.
 [[nodiscard]] std::optional<PlaceCost> place_cost(const model::Programme& programme,
                                                   const model::Settings& settings,
                                                   std::vector<CohortCosts> cohorts, base::Date as_of);

@@ -1,4 +1,4 @@
-// What the plan of a year costs.
+// What a year's plan costs.
 #pragma once
 
 #include <optional>
@@ -16,7 +16,7 @@
 
 namespace traject::budget {
 
-// A pot over its groups.
+// A pot divided over groups.
 struct PotSplit {
   model::LocalId budget;
   model::Split split;
@@ -27,33 +27,33 @@ struct PlanBudget {
   std::vector<InterventionMoney> interventions;
   std::vector<ThemeMoney> themes;
   std::vector<PotMoney> pots;
-  base::Money total;  // of the pots that have an amount
-  Taken taken;        // from the pots
-  // Of the total; nothing where something is taken from a pot without an amount.
+  base::Money total;  // of all pots with an amount
+  Taken taken;        // from all pots
+  // Of the total; nullopt if something is taken from a pot without an amount.
   [[nodiscard]] std::optional<base::Money> left() const;
   std::vector<PotSplit> splits;
-  std::vector<PayrollStep> payroll;  // empty where the plan says nothing of it
+  std::vector<PayrollStep> payroll;  // empty if the plan does not mention it
   std::optional<LearningDays> learning;
   std::vector<Finding> findings;
 
-  // A pot, a cap or a line of a cohort was gone beyond.
+  // True if a pot, a cap or a line of a cohort is overspent.
   [[nodiscard]] bool is_overspent() const { return budget::is_overspent(findings); }
 };
 
-// The people are plain facts, so that nothing here needs to know how these are found for a day.
+// People are plain facts here, so that this room need not know how to find them for a day.
 struct PlanCase {
   const model::Plan& plan;
   const model::Settings& settings;
   std::vector<CohortFiles> cohorts;  // of its interventions
   std::map<model::ProgrammeId, std::string> titles;
-  std::vector<Employee> on_new_year;                 // in service on 1 January of the year
-  std::vector<model::PersonId> unknown_on_new_year;  // of whom that is not known
+  std::vector<Employee> on_new_year;                 // employed on 1 January of the year
+  std::vector<model::PersonId> unknown_on_new_year;  // people of whom that is unknown
   std::vector<Learner> learners;
   base::Date as_of;
 };
 [[nodiscard]] PlanBudget plan_budget(const PlanCase& about);
 
-// 36 hours unless the organisation says otherwise.
+// 36 hours, unless the organisation sets another number.
 [[nodiscard]] base::Number full_time_hours(const model::Settings& settings);
 
 }  // namespace traject::budget

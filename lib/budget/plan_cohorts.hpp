@@ -1,4 +1,4 @@
-// What the cohorts of a plan's interventions take from its year.
+// What the cohorts of a plan's interventions use in its year.
 #pragma once
 
 #include <map>
@@ -19,21 +19,21 @@ namespace traject::budget {
 
 enum class Progress { not_yet, planned, running, held };
 
-// A cohort in the year of a plan; amounts without VAT.
+// A cohort in the plan's year; amounts are without VAT.
 struct PlanCohort {
   model::CohortId id;
-  base::Date first;  // day of its sessions, in whichever year; its start where it has none
+  base::Date first;  // day of its sessions, in any year; its start if it has none
   base::Date last;
   Progress progress{};
-  bool has_price = false;                  // false where no line has one
-  base::Money committed;                   // of its costs in this year, what is not invoiced yet
+  bool has_price = false;                  // false if no line has one
+  base::Money committed;                   // the part of this year's costs that is not invoiced yet
   base::Money spent;                       // invoiced in this year
-  std::vector<std::string> without_price;  // titles of the lines that have none
+  std::vector<std::string> without_price;  // titles of the lines without a price
   std::vector<Overspent> over;             // in this year
   std::vector<Finding> doubts;
 };
 
-// What is needed to calculate one cohort.
+// The files needed to calculate one cohort.
 struct CohortFiles {
   model::CohortId id;
   const model::Cohort& cohort;
@@ -42,8 +42,8 @@ struct CohortFiles {
   int participants = 0;
 };
 
-// Those planned on the as-of day that have a session, or money, in the year; by programme, then by id. Which part of
-// their costs belongs to the year is what cohort_years() says.
+// Cohorts planned by the as-of day with a session or money in the year, by programme, then by id. cohort_years() decides
+// which part of their costs belongs to the year.
 [[nodiscard]] std::map<model::ProgrammeId, std::vector<PlanCohort>> plan_cohorts(
     const std::vector<CohortFiles>& cohorts, const model::Settings& settings, int year, base::Date as_of);
 

@@ -20,7 +20,7 @@ std::vector<std::string> texts(const Ids& ids) {
   return result;
 }
 
-// Each kind of finding, added to one list.
+// Collects each kind of finding in one list.
 class PlanCollector {
  public:
   PlanCollector(const PlanBudget& budget, const PlanCase& about) : budget_(budget), about_(about) {}
@@ -52,7 +52,7 @@ class PlanCollector {
   void add_cohorts_without_price();
   void add_cohorts_overspent();
   void add_cohorts_in_doubt();
-  // Each cohort once: a programme may stand in the plan twice.
+  // Each cohort once, even if the plan has its programme twice.
   template <class Visit>
   void for_each_cohort(Visit visit) const;
   void add_split();
@@ -131,7 +131,7 @@ void PlanCollector::add_above_cost(const InterventionMoney& money) {
   finding.amount = money.above_cost;
 }
 
-// What somebody has to take part in is free for that person (Civil Code 7:611a).
+// Mandatory training must be free for the employee (Civil Code 7:611a).
 void PlanCollector::add_mandatory_charged() {
   for (const InterventionMoney& money : budget_.interventions) {
     const auto& share = money.entry.career_budget_share;

@@ -7,7 +7,7 @@
 
 namespace traject::budget {
 
-// What is overspent first. The budget is complete but for them.
+// Overspending first. `budget` must be complete, except for its findings.
 [[nodiscard]] std::vector<Finding> plan_findings(const PlanBudget& budget, const PlanCase& about);
 
 }  // namespace traject::budget

@@ -12,14 +12,13 @@ namespace {
 using base::Money;
 using base::Number;
 
-// Sums that are exact, and rounded only when they are shown. What does not fit is refused by the arithmetic of amounts,
-// whose cents stand for any unit.
+// Exact sums, rounded only when shown. They are Money because its arithmetic refuses overflow; the cents stand for any unit.
 struct Sums {
   bool granted = false;
-  Money hours;  // ten-thousandths of an hour a week, times the days of the year that they held
+  Money hours;  // ten-thousandths of an hour a week, times the number of days with those hours
   Money used;   // see Measure::of
   Money planned;
-  Money of_known;  // used and planned by those whose granted days are known
+  Money of_known;  // used and planned by people whose granted days are known
 };
 
 Sums& operator+=(Sums& sum, const Sums& other) {
@@ -33,7 +32,7 @@ Sums& operator+=(Sums& sum, const Sums& other) {
 
 int days_of(int year) { return (base::first_day_of_year(year + 1) - base::first_day_of_year(year)).count(); }
 
-// Lengths in parts of a day, of which there are so many in one that every minute is a whole number of them.
+// Lengths in parts of a day, small enough for every minute to be a whole number of them.
 class Measure {
  public:
   explicit Measure(const LearningCase& about) : about_(about), day_(about.full_time_hours.units() * 60 / 5) {}
@@ -83,7 +82,7 @@ LearningBalance balance_of(const Sums& sums, const Measure& measure) {
   return balance;
 }
 
-// People of one team, or all of them.
+// People of one team, or everybody.
 struct Gathered {
   int people = 0;
   int unknown = 0;

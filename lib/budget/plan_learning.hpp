@@ -1,4 +1,4 @@
-// Days for learning: what everybody is granted in the year of a plan, and what they used of it [D28, X41].
+// Learning days: what everybody is granted in the plan's year, and what they used [D28, X41].
 #pragma once
 
 #include <optional>
@@ -11,13 +11,13 @@
 
 namespace traject::budget {
 
-// Consecutive days in service with the same hours.
+// Consecutive days of employment with the same hours.
 struct Service {
   int days = 0;
   std::optional<base::Number> hours_per_week;
 };
 
-// One day of a session that somebody attended, or is expected at.
+// One day of a session that somebody attended or is expected at.
 struct LearnedDay {
   base::Date day;
   int minutes = 0;
@@ -26,18 +26,18 @@ struct LearnedDay {
 struct Learner {
   model::PersonId id;
   std::optional<std::string> team;
-  std::vector<Service> service;     // in the year; empty for people who were not in service
-  bool service_unknown = false;     // on one day or more
+  std::vector<Service> service;     // in the year; empty for people who were not employed
+  bool service_unknown = false;     // on at least one day
   std::vector<LearnedDay> learned;  // in the year
-  bool is_named = true;  // false where records are gone, and it is only known of several people together
+  bool is_named = true;  // false if records were removed and this is only known for several people together
 };
 
-// Days, rounded to four decimals, a half up. Those of several people are rounded once, after adding up.
+// In days, rounded half up to four decimals. For several people, rounded once after adding up.
 struct LearningBalance {
-  std::optional<base::Number> granted;  // nothing where nobody's are known
+  std::optional<base::Number> granted;  // nullopt if known for nobody
   base::Number used;                    // up to and including the as-of day
-  base::Number planned;                 // after it
-  std::optional<base::Number> left;     // of those whose granted days are known
+  base::Number planned;                 // after the as-of day
+  std::optional<base::Number> left;     // for the people whose granted days are known
 };
 
 struct PersonLearning {
@@ -47,9 +47,9 @@ struct PersonLearning {
 };
 
 struct TeamLearning {
-  std::optional<std::string> team;  // nothing for those of whom it is not on file
+  std::optional<std::string> team;  // nullopt for people without a team on file
   int people = 0;
-  int unknown = 0;  // of whom it cannot be said what they are granted: they do not count in it
+  int unknown = 0;  // people whose granted days are unknown; not counted in them
   LearningBalance days;
 };
 
@@ -57,8 +57,8 @@ struct LearningDays {
   base::Number per_year;     // for somebody who works full time all year
   base::Number hours_a_day;  // a fifth of a full-time week
   TeamLearning together;
-  std::vector<TeamLearning> teams;     // by name, those without one last
-  std::vector<PersonLearning> people;  // by id, those of whom it is known
+  std::vector<TeamLearning> teams;     // by name; people without a team last
+  std::vector<PersonLearning> people;  // by id, as far as known
 };
 
 struct LearningCase {
@@ -68,8 +68,8 @@ struct LearningCase {
   base::Date as_of;
 };
 
-// Granted is `per_year` pro rata: for each day of the year in service, the hours of that day against a full-time week. Used
-// is counted in days of `hours_a_day`, and a day of a session is never more than one.
+// Granted days are `per_year` pro rata: for each day of employment in the year, that day's weekly hours relative to a
+// full-time week. Used days are hours divided by `hours_a_day`; a session day never counts as more than one.
 [[nodiscard]] LearningDays learning_days(const LearningCase& about, const std::vector<Learner>& learners);
 
 }  // namespace traject::budget

@@ -31,7 +31,7 @@ std::vector<const model::Intervention*> entries_of(const model::Plan& plan, cons
   return entries;
 }
 
-// How the cohorts of a programme are divided over its entries in the plan.
+// How a programme's cohorts are divided over its entries in the plan.
 std::vector<std::int64_t> weights_of(const std::vector<const model::Intervention*>& entries) {
   std::vector<std::int64_t> costs;
   for (const model::Intervention* entry : entries) costs.push_back(entry->cost.value_or(Money{}).cents());
@@ -39,7 +39,7 @@ std::vector<std::int64_t> weights_of(const std::vector<const model::Intervention
   return known ? costs : std::vector<std::int64_t>(entries.size(), 1);
 }
 
-// The part of a programme's cohorts that this entry bears.
+// The part of a programme's cohorts that this entry pays.
 std::vector<PlanCohort> part_of(const std::vector<PlanCohort>& cohorts, const model::Plan& plan,
                                 const model::Intervention& entry) {
   const auto entries = entries_of(plan, entry.programme);
@@ -54,7 +54,7 @@ std::vector<PlanCohort> part_of(const std::vector<PlanCohort>& cohorts, const mo
   return own;
 }
 
-// Running goes before what was held, and that before what is to come.
+// Running comes before held, and held before planned.
 Progress progress_of(const std::vector<PlanCohort>& cohorts) {
   for (const Progress progress : {Progress::running, Progress::held, Progress::planned}) {
     if (std::ranges::any_of(cohorts, [&](const auto& cohort) { return cohort.progress == progress; }))
@@ -118,7 +118,7 @@ void add_shares(std::vector<PotMoney>& pots) {
 }  // namespace
 
 Money fraction_of(Money amount, std::int64_t part, std::int64_t whole) {
-  // Of two parts the first one takes the cent when both have the same remainder: that is a half cent rounded up.
+  // With equal remainders the first of two parts gets the cent, which rounds half a cent up.
   return base::split(amount, {part, whole - part}).front();
 }
 

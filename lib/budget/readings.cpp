@@ -13,7 +13,7 @@ using Quantities = std::vector<std::int64_t>;
 
 constexpr std::size_t most_combinations = 16;
 
-// A line with the numbers of units that it may be about, the priced one first.
+// A line with its possible numbers of units, the priced one first.
 struct OpenLine {
   const Line* line = nullptr;
   Quantities quantities;

@@ -21,14 +21,14 @@ struct ReadUnits {
 
 struct Reading {
   bool as_priced = false;
-  std::vector<ReadUnits> units;  // of the lines that can be read in more than one way
+  std::vector<ReadUnits> units;  // of the lines with more than one reading
   Totals totals;
   std::optional<PerHead> per_participant;
 };
 
-// A line can be read with the units that are priced or with one for each session that takes place, and with or without
-// its choice sessions, which somebody inside may give as well. Every combination, the one that is priced first; where
-// they would be more than sixteen, only those in which one line differs. Nothing where all lines can be read in one way.
+// A line can be read with its priced units or with one for each session that takes place, and with or without its choice
+// sessions, which a colleague may give as well. Returns every combination, the priced one first; if there would be more than
+// sixteen, only those in which one line differs. Empty if each line has only one reading.
 [[nodiscard]] std::vector<Reading> readings(const model::Programme& programme,
                                             const std::vector<calendar::DatedSession>& sessions,
                                             const model::Settings& settings, int participants);

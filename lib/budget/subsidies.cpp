@@ -17,14 +17,14 @@ bool is_for_a_year(const Subsidy& subsidy) {
   return subsidy.meant_for && std::holds_alternative<int>(*subsidy.meant_for);
 }
 
-// Whether the first cohort of which this is true, or for a year each of them, gets the money.
+// True if the cohort may get the money: the first such cohort does or, for a year, each of them.
 bool is_meant_for(const Subsidy& subsidy, const CohortCosts& cohort) {
   if (!subsidy.meant_for) return !subsidy.granted_on || cohort.start >= *subsidy.granted_on;
   if (const auto* id = std::get_if<model::CohortId>(&*subsidy.meant_for)) return *id == cohort.id;
   return base::year_of(cohort.start) == std::get<int>(*subsidy.meant_for);
 }
 
-// Gives each cohort what it still has to pay, in the order of start.
+// Gives each cohort what it still has to pay, in order of start.
 class Divider {
  public:
   explicit Divider(std::vector<CohortCosts> cohorts) : cohorts_(std::move(cohorts)) {

@@ -1,4 +1,4 @@
-// An amount without VAT with the VAT on it, for a cohort or a head.
+// An amount without VAT and the VAT on it, for a cohort or a head.
 #pragma once
 
 #include <optional>
@@ -16,14 +16,14 @@ struct Totals {
   friend bool operator==(const Totals&, const Totals&) = default;
 };
 
-// What one participant costs, each rounded by itself, so that both are right to the cent.
+// The costs of one participant; each amount is rounded separately, so that both are right to the cent.
 struct PerHead {
   base::Money without_vat;
   base::Money with_vat;
   friend bool operator==(const PerHead&, const PerHead&) = default;
 };
 
-// Nothing where there is nobody to divide by. Guests are no heads [X10].
+// nullopt if there are no heads. Guests do not count as heads [X10].
 [[nodiscard]] std::optional<PerHead> per_head(const Totals& totals, int heads);
 
 }  // namespace traject::budget

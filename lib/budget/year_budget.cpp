@@ -41,7 +41,7 @@ GrantsOfProgrammes grants_of(const YearCase& about) {
   return result;
 }
 
-// The lowest, where they differ.
+// The lowest, if they differ.
 std::optional<Money> budget_per_employee(const YearCase& about) {
   std::optional<Money> lowest;
   for (const auto& [id, programme] : about.programmes) {
@@ -93,7 +93,7 @@ class Reckoner {
     return own == budget_.grants.end() ? Money{} : taken_by(own->second, cohort.id);
   }
 
-  // What others charge matters only beside a budget.
+  // What other programmes charge only matters if there is a budget.
   void add_charges(const std::vector<Charge>& charges, bool elsewhere) {
     if (elsewhere && !budget_.budget_per_employee) return;
     for (const Charge& charge : charges) {
@@ -113,7 +113,7 @@ class Reckoner {
     budget_.over += part.over_sum();
   }
 
-  // Those without a department last.
+  // With the people without a department last.
   DepartmentOfYear& department_of(const std::optional<model::DepartmentId>& id) {
     DepartmentOfYear& department = departments_[{!id, id}];
     department.department = id;

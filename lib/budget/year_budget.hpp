@@ -1,4 +1,4 @@
-// What all cohorts cost in one year, and what is left of the employee budgets of each department.
+// What all cohorts cost in one year, and what is left of each department's employee budgets.
 #pragma once
 
 #include <map>
@@ -23,22 +23,22 @@ struct CohortOfYear {
   CohortYear part;
 };
 
-// After granted subsidies. What other programmes charge is taken into account where the year of one programme is shown.
+// After granted subsidies. Also counts what other programmes charge if the year of one programme is shown.
 struct Charged {
   base::Money without_vat;
   base::Money with_vat;
 };
 
 struct DepartmentOfYear {
-  std::optional<model::DepartmentId> department;  // nobody's in particular where none is on file
+  std::optional<model::DepartmentId> department;  // nullopt for people without one on file
   int employees = 0;
   std::optional<base::Money> budget;  // employees × the training budget per employee
   Charged charged;
   Charged charged_elsewhere;
-  std::optional<Charged> left;  // below zero where it is too little
+  std::optional<Charged> left;  // negative if the budget is too small
 };
 
-// The granted subsidies of one programme over all of its cohorts.
+// How each programme's granted subsidies are divided over all its cohorts.
 using GrantsOfProgrammes = std::map<model::ProgrammeId, std::vector<Grant>>;
 
 struct YearBudget {
@@ -48,32 +48,32 @@ struct YearBudget {
   CohortYear total;                   // without charges and lines
   base::Money over;
   std::optional<base::Money> budget_per_employee;
-  std::vector<DepartmentOfYear> departments;  // by id; none where no department pays
-  std::vector<Finding> findings;              // what is overspent first
+  std::vector<DepartmentOfYear> departments;  // by id; empty if no department pays
+  std::vector<Finding> findings;              // overspending first
 
   [[nodiscard]] bool is_overspent() const { return budget::is_overspent(findings); }
 };
 
 struct CohortToReckon {
   model::CohortId id;
-  CohortCase about;  // its `id` and `others` are filled in from here
+  CohortCase about;  // year_budget() fills in its `id` and `others`
 };
 
-// `cohorts` are all of the folder; those of other programmes count only in what departments are charged elsewhere.
+// `cohorts` are all cohorts of the folder; those of other programmes only count in what departments are charged elsewhere.
 struct YearCase {
   int year = 0;
-  std::optional<model::ProgrammeId> programme;  // absent: all of them
+  std::optional<model::ProgrammeId> programme;  // absent: all programmes
   std::map<model::ProgrammeId, model::Programme> programmes = {};
   std::vector<CohortToReckon> cohorts = {};
   std::map<std::optional<model::DepartmentId>, int> employees = {};  // on 1 January
-  int employment_unknown = 0;  // of them, those of whom no first day is on file
+  int employment_unknown = 0;  // how many of them have no first day on file
 };
 
-// What each employee's department may spend on training in a year; nothing where departments do not pay.
+// What a department may spend on training for each employee in a year; nullopt if departments do not pay.
 [[nodiscard]] std::optional<base::Money> employee_budget(const model::Programme& programme);
 
-// A granted subsidy counts once, whichever year is shown: see grants(). Departments pay where their
-// programme says so; where several programmes name a training budget per employee the lowest one holds, and is named.
+// A granted subsidy counts once, whichever year is shown: see grants(). Departments pay if their programme says so. If
+// several programmes name a training budget per employee, the lowest applies, and a finding says so.
 [[nodiscard]] YearBudget year_budget(const YearCase& about);
 
 }  // namespace traject::budget

@@ -47,7 +47,7 @@ class YearCollector {
     }
   }
 
-  // A department that this year charges nothing cannot be helped here.
+  // False for a department without charges this year, because nothing here can change its budget.
   [[nodiscard]] static bool lacks(const DepartmentOfYear& department, Money Charged::*basis) {
     return department.left && (*department.left).*basis < Money{} && department.charged.*basis > Money{};
   }
@@ -100,13 +100,13 @@ class YearCollector {
     }
   }
 
-  // Among those of other programmes it needs a name.
+  // Named, if it is among other programmes.
   void add_doubts(const model::Programme& programme) {
     const auto subject = about_.programme ? std::nullopt : std::optional(programme.title);
     for (Finding& doubt : doubts_about(programme, subject)) list_.push_back(std::move(doubt));
   }
 
-  // Which cohorts take it, and what of it nobody has used.
+  // Which cohorts take it, and what nobody has used of it.
   void add_granted(const model::ProgrammeId& id, const model::Programme& programme) {
     const auto own = budget_.grants.find(id);
     if (own == budget_.grants.end()) return;

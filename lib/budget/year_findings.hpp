@@ -7,7 +7,7 @@
 
 namespace traject::budget {
 
-// What is overspent first, then what must be known about the amounts. The budget is complete but for them.
+// Overspending first, then what the reader must know about the amounts. `budget` must be complete, except for its findings.
 [[nodiscard]] std::vector<Finding> year_findings(const YearBudget& budget, const YearCase& about);
 
 }  // namespace traject::budget
