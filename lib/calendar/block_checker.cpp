@@ -14,7 +14,7 @@
 namespace traject::calendar {
 namespace {
 
-// The record of a session's trainer or room; null where it has none or its file is not there.
+// The record of a session's trainer or room; null if it has none or the file is missing.
 template <class Records, class Id>
 const typename Records::mapped_type* find(const Records& records, const std::optional<Id>& id) {
   const auto found = id ? records.find(*id) : records.end();
@@ -42,7 +42,7 @@ Block taken(BlockKind kind, base::Date day, std::string name, const Booking& boo
             {"until", booking.session.until}}}};
 }
 
-// On a later day of a session the message names the day, for beside it stands the session's date.
+// On a later day of a session the message names the day, because the session's own date appears beside it.
 Block naming_the_day(Block block, base::Date date) {
   if (block.day == date) return block;
   block.because.key += "_on";

@@ -1,4 +1,4 @@
-// Tells whether a session can be held on a date.
+// Tells whether a session can take place on a date.
 #pragma once
 
 #include <array>
@@ -15,23 +15,23 @@
 
 namespace traject::calendar {
 
-// Reads the bookings once, so that thousands of dates can be asked for. The records must outlive it.
+// Reads the bookings once, so that thousands of dates can be checked. The records must outlive it.
 class BlockChecker {
  public:
-  // A cohort that is planned anew is left out, as if it did not exist.
+  // `leave_out`: a cohort that is being planned again, ignored as if it did not exist.
   explicit BlockChecker(const model::Records& records, const std::optional<model::CohortId>& leave_out = {});
 
-  // Adds a session of a hypothetical group, which takes its trainer and room.
+  // Adds a session of a hypothetical group, which occupies its trainer and room.
   void book(const Booking& booking);
 
-  // The first block of the session's days, in the order of BlockKind; nothing where it can take place.
+  // The first block on the session's days, in the order of BlockKind; nullopt if it can take place.
   [[nodiscard]] std::optional<Block> block(const DatedSession& session) const;
   [[nodiscard]] std::optional<Block> block(base::Date date, const model::Session& session) const;
 
-  // Every block, day by day: of each kind the first of each day.
+  // All blocks, day by day; of each kind the first on each day.
   [[nodiscard]] std::vector<Block> blocks(const DatedSession& session) const;
 
-  // The same without trainer and room: holidays and closures alone, which hold for everybody.
+  // Only holidays and closures, which affect everybody; ignores trainers and rooms.
   [[nodiscard]] std::optional<Block> closed_on(base::Date day) const;
 
  private:
@@ -43,7 +43,7 @@ class BlockChecker {
   [[nodiscard]] std::optional<Block> room_unavailable(base::Date day, const DatedSession& session) const;
   [[nodiscard]] std::optional<Block> trainer_taken(base::Date day, const DatedSession& session) const;
   [[nodiscard]] std::optional<Block> room_taken(base::Date day, const DatedSession& session) const;
-  // Another cohort's session with the same trainer or room at an overlapping time.
+  // A session of another cohort with the same trainer or room at an overlapping time.
   template <class Id>
   [[nodiscard]] const Booking* clash(base::Date day, const DatedSession& session,
                                      std::optional<Id> DatedSession::*what) const;

@@ -58,7 +58,7 @@ Warning busy(base::Date day, const Booking& booking, const std::vector<PersonId>
           people};
 }
 
-// The reason of a block, as a sentence that names what is in its way.
+// The reason of a block, as a sentence that names what is in the way.
 std::string sentence_of(std::string reason) {
   constexpr std::pair<std::string_view, std::string_view> sentences[] = {
       {"block.public_holiday", "clash.public_holiday"},
@@ -83,7 +83,7 @@ base::Message in_the_way(const base::Message& because, std::string title, base::
   return {sentence_of(because.key), std::move(values)};
 }
 
-// All that a cohort can clash with, gathered once.
+// Everything that a cohort can clash with, gathered once.
 class Clashes {
  public:
   Clashes(const CohortId& id, const model::Records& records)
@@ -156,7 +156,7 @@ class Clashes {
     if (away != nullptr) add_talk_blocked("adviser_unavailable", talk, unavailable(adviser.title, *away));
   }
 
-  // Of two talks in this cohort the earlier one in the file tells it.
+  // Two talks of the same cohort are reported once, for the earlier one in the file.
   void add_second_talk(const Talk& talk, const Talk& other, const CohortId& cohort) {
     const bool told = cohort == id_ && &other <= &talk;
     if (told || !overlap(talk, other)) return;

@@ -8,7 +8,7 @@
 namespace traject::calendar {
 namespace {
 
-// A programme that is missing leaves what the cohort's own file says.
+// Without the programme, only what the cohort's own file says counts.
 const model::Programme& programme_of(const model::Cohort& cohort, const model::Records& records) {
   static const model::Programme unknown;
   const auto found = records.programmes.find(cohort.programme);

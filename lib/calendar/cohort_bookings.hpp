@@ -1,4 +1,4 @@
-// When trainers and rooms are taken by cohorts.
+// When cohorts occupy trainers and rooms.
 #pragma once
 
 #include <optional>
@@ -15,7 +15,7 @@ struct Booking {
   DatedSession session;
 };
 
-// Every session that takes place of every cohort but one, by cohort id and then in the order of its file.
+// Every session that takes place, of all cohorts except `but`, in order of cohort id and then of the file.
 [[nodiscard]] std::vector<Booking> cohort_bookings(const model::Records& records,
                                                    const std::optional<model::CohortId>& but);
 

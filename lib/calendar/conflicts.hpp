@@ -1,4 +1,4 @@
-// What keeps one session of a cohort from another day.
+// Why one session of a cohort cannot move to another day.
 #pragma once
 
 #include <span>
@@ -13,23 +13,23 @@
 
 namespace traject::calendar {
 
-// Its code is that of a block, or overlap: another session of the cohort at that time.
+// The code of a block, or overlap: another session of the cohort at that time.
 struct Conflict : base::Note {
   base::Date date;
   bool may_be_allowed = false;
   friend bool operator==(const Conflict&, const Conflict&) = default;
 };
 
-// A session on the day that is asked for, beside the other sessions of its cohort that take place.
+// A session on the requested day, with the other sessions of its cohort that take place.
 struct NewDate {
   DatedSession session;
   std::vector<DatedSession> others;
 };
 
-// All of them, those of blocks first.
+// All conflicts, blocks first.
 [[nodiscard]] std::vector<Conflict> conflicts(const NewDate& asked, const BlockChecker& blocks);
 
-// The nearest days without any, on the same weekday and within a year; none before `earliest`, and not `but`.
+// The nearest days without conflicts, on the same weekday and within a year; never before `earliest`, and never `but`.
 [[nodiscard]] NearestDays nearest_free_days(const NewDate& asked, const BlockChecker& blocks,
                                             base::Date earliest, std::optional<base::Date> but);
 

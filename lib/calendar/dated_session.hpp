@@ -1,4 +1,4 @@
-// A session with its day: of a plan, or of a planned cohort.
+// A session with its day, in a plan or in a planned cohort.
 #pragma once
 
 #include <optional>
@@ -16,8 +16,8 @@ struct DatedSession {
   model::SessionId id;
   std::string title;
   model::SessionKind kind{};
-  base::Date date;  // the first of its days
-  int days = 1;     // consecutive, each of them from `from` until `until`
+  base::Date date;  // its first day
+  int days = 1;     // consecutive, each from `from` until `until`
   base::TimeOfDay from;
   base::TimeOfDay until;
   std::optional<model::TrainerId> trainer;
@@ -28,13 +28,13 @@ struct DatedSession {
   friend bool operator==(const DatedSession&, const DatedSession&) = default;
 };
 
-// True where both take place at some minute of some day; the end of one may be the start of the other.
+// True if both take place at some minute of some day; one may start when the other ends.
 [[nodiscard]] bool overlap(const DatedSession& a, const DatedSession& b);
 
 [[nodiscard]] DatedSession dated(const model::Session& session, base::Date date);
 
-// The sessions of a cohort in the order of its file; what the file does not say is the programme's. A session
-// that the programme does not know has its id as title.
+// The sessions of a cohort in the order of its file; the programme supplies what the file leaves out. A session unknown to
+// the programme has its id as title.
 [[nodiscard]] std::vector<DatedSession> sessions_of(const model::Cohort& cohort,
                                                     const model::Programme& programme);
 

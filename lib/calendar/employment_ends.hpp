@@ -1,4 +1,4 @@
-// Participants who will have left before their cohort is done.
+// Participants whose employment ends before their cohort does.
 #pragma once
 
 #include <cstddef>
@@ -12,17 +12,17 @@
 namespace traject::calendar {
 
 struct EmploymentEnd {
-  std::size_t place = 0;  // among the participants, from 0
+  std::size_t place = 0;  // position among the participants, from 0
   model::PersonId person;
-  base::Date until;   // the last day of the employment
-  base::Date missed;  // of the first session that is not over by then
+  base::Date until;   // last day of employment
+  base::Date missed;  // the first session that is not over by then
 };
 
-// In the order of the participants; nothing of a person whose record was not read, nor of cancelled sessions.
+// In the order of the participants. Leaves out people whose record was not read, and cancelled sessions.
 [[nodiscard]] std::vector<EmploymentEnd> employment_ends(
     const model::Cohort& cohort, const model::Programme& programme, const model::Records& records);
 
-// Puts them among the warnings of a cohort, by date: employment_ends.
+// Adds them to the warnings of a cohort, by date: employment_ends.
 void add_employment_ends(std::vector<Warning>& warnings, const model::Cohort& cohort,
                          const model::Programme& programme, const model::Records& records);
 

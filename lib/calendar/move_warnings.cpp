@@ -16,7 +16,7 @@ namespace {
 
 base::Word weekday_name(model::Weekday day) { return {"weekday." + std::string(model::word(day))}; }
 
-// The place of each session in the programme.
+// The position of each session in the programme.
 std::map<model::SessionId, std::size_t> order_of(const model::Programme& programme) {
   std::map<model::SessionId, std::size_t> order;
   for (const auto& session : programme.sessions) order.emplace(session.id, order.size());

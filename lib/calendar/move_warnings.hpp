@@ -1,4 +1,4 @@
-// What a coordinator should know before a session moves to another day, though nothing keeps it from there.
+// What a coordinator should know before moving a session to another day; nothing here prevents the move.
 #pragma once
 
 #include <vector>
@@ -9,9 +9,9 @@
 
 namespace traject::calendar {
 
-// The session of that cohort, on its new day. The codes, in this order: other_weekday (than the programme's),
-// out_of_order (against the programme), beyond_months (start plus within_months), school_holiday, no_school_holidays, talk
-// (of a participant, at that time) and participant_busy (in another cohort at that time).
+// `moved` is the session on its new day. The codes, in this order: other_weekday (than the programme's), out_of_order (in
+// the programme), beyond_months (start plus within_months), school_holiday, no_school_holidays, talk (of a participant, at
+// that time) and participant_busy (in another cohort at that time).
 [[nodiscard]] std::vector<Warning> move_warnings(const DatedSession& moved, const model::CohortId& cohort,
                                                  const model::Records& records);
 

@@ -13,7 +13,7 @@ struct MovedSession {
   model::SessionId session;
   base::Date from;  // the slot
   base::Date to;
-  std::optional<base::Message> because = {};  // why it could not be on the slot, if that can be told
+  std::optional<base::Message> because = {};  // why it could not be on the slot, if known
   friend bool operator==(const MovedSession&, const MovedSession&) = default;
 };
 

@@ -1,4 +1,4 @@
-// Periods in which something is closed, or somebody or something is away.
+// Periods in which something is closed, or in which a person or a room is away.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace traject::calendar {
 
-// The first one with that day in it; null where there is none.
+// The first period that includes this day; null if there is none.
 [[nodiscard]] const model::Period* period_on(base::Date day, const std::vector<model::Period>& periods);
 
 // "IJsselzaal is not available: repairs"

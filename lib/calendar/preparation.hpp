@@ -1,4 +1,4 @@
-// What must be done before a cohort starts, with its dates [Z95].
+// What to do before a cohort starts, with dates [Z95].
 #pragma once
 
 #include <string>
@@ -15,7 +15,7 @@ struct PreparationDay {
   friend bool operator==(const PreparationDay&, const PreparationDay&) = default;
 };
 
-// A number of calendar months before the start, by date; what is due on one day in the programme's order.
+// Each is some calendar months before the start. By date; on the same day, in the programme's order.
 [[nodiscard]] std::vector<PreparationDay> preparation(const model::Programme& programme, base::Date start);
 
 }  // namespace traject::calendar

@@ -43,7 +43,7 @@ base::Date computed(PublicHoliday holiday, int year) {
 
 }  // namespace
 
-// The algorithm of Meeus, Jones and Butcher; its letters are theirs.
+// The algorithm of Meeus, Jones and Butcher, with their variable names.
 base::Date easter_sunday(int year) {
   const int a = year % 19;
   const int b = year / 100;

@@ -1,5 +1,4 @@
-// The Dutch public holidays. Their dates are computed; on which of them nobody works is the employer's
-// choice.
+// The Dutch public holidays. Dates are computed; the employer decides on which holidays nobody works.
 #pragma once
 
 #include <optional>
@@ -11,22 +10,22 @@
 
 namespace traject::calendar {
 
-// The years for which dates are computed, both included.
+// The years for which dates can be computed, both included.
 inline constexpr int first_holiday_year = 1980;
 inline constexpr int last_holiday_year = 2199;
 
-// Easter Sunday of the Gregorian calendar.
+// Easter Sunday in the Gregorian calendar.
 [[nodiscard]] base::Date easter_sunday(int year);
 
-// Nothing outside those years, and for the lustrum in years that five does not divide. King's Day is 27
-// April, on a Sunday the 26th; before 2014 it was Queen's Day, 30 April, on a Sunday the 29th.
+// nullopt outside those years, and for the lustrum (Liberation Day) in years not divisible by five. King's Day is 27 April,
+// or the 26th if that is a Sunday; before 2014 it was Queen's Day, 30 April, or the 29th if that was a Sunday.
 [[nodiscard]] std::optional<base::Date> date_of(model::PublicHoliday holiday, int year);
 
-// Which of the observed holidays a day is; where two meet, the one named first.
+// The observed holiday on this day; if two coincide, the first in the list.
 [[nodiscard]] std::optional<model::PublicHoliday> observed_on(base::Date day,
                                                               std::span<const model::PublicHoliday> observed);
 
-// What the holiday is called in that year.
+// The name of the holiday in that year.
 [[nodiscard]] base::Word name_of(model::PublicHoliday holiday, int year);
 
 }  // namespace traject::calendar

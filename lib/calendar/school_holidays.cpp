@@ -25,8 +25,7 @@ std::string school_year_of(base::Date day) {
   return fmt::format("{}-{}", first, first + 1);
 }
 
-// All years are looked through: a summer holiday stands with the school year that it ends and lasts into the
-// next.
+// Searches all years, because a summer holiday is listed with the school year that it ends and runs into the next.
 SchoolDay school_day(base::Date day, const model::SchoolHolidays& holidays, model::SchoolRegion region) {
   const std::string school_year = school_year_of(day);
   SchoolDay answer{.holiday = {}, .known = false};

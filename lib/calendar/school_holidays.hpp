@@ -1,5 +1,4 @@
-// The school holidays of a region, from the list in calendar/school-holidays.yaml. They warn and never block
-// [X13].
+// The school holidays of a region, from the list in calendar/school-holidays.yaml. They give warnings and never block [X13].
 #pragma once
 
 #include <optional>
@@ -15,8 +14,8 @@ namespace traject::calendar {
 // "2021-2022": a school year runs from 1 August to 31 July.
 [[nodiscard]] std::string school_year_of(base::Date day);
 
-// What the list says of a day. Without any row for its school year and region it says nothing, which is not
-// the same as school being open.
+// What the list says about a day. Without a row for its school year and region it says nothing, which does not mean that
+// schools are open.
 struct SchoolDay {
   std::optional<model::SchoolHoliday> holiday;
   bool known = true;

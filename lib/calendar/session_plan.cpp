@@ -28,7 +28,7 @@ class Planner {
   }
 
  private:
-  // Leaves slot_ at the slot of the session, also where the session itself has moved.
+  // Leaves slot_ at the session's slot, even if the session itself moved.
   bool place(std::size_t i) {
     const base::Date last_try = base::add_months(slot_, months_of_patience);
     for (; slot_ <= last_try; slot_ += step_to(i)) {
@@ -48,8 +48,8 @@ class Planner {
     return true;
   }
 
-  // The nearest free date from the day after the session before up to the next slot; a later one goes first. The first
-  // session has none: every other day is before the start, or nearer to the second session than the rhythm.
+  // The nearest free date from the day after the previous session to the next slot; a later one is preferred. None for the
+  // first session: every other day is before the start, or closer to the second session than the rhythm allows.
   [[nodiscard]] std::optional<base::Date> other_date(std::size_t i) const {
     if (schedule_.when_blocked != model::WhenBlocked::shift || i == 0) return {};
     const base::Date lowest = plan_.sessions.back().date + base::Days{1};

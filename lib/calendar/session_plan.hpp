@@ -30,19 +30,19 @@ struct SessionPlan {
   std::optional<model::SessionId> without_date;
 };
 
-// Why a session cannot be on a date; nothing where it can.
+// Why a session cannot be on a date; nullopt if it can.
 using Blocked = std::function<std::optional<Block>(base::Date, const model::Session&)>;
 
-// Dates on the weekday of `start`, in the rhythm of the schedule. A blocked date is, with `skip`, left out,
-// so that all later sessions move along; with `shift` only that session moves, to the nearest free date with
-// the same weekday between the session before it and the slot after it, a later one first; where there is
-// none the date is left out. So is a blocked start, with `shift` too: the first session never moves towards the second. Steps are
-// one week or more, as the description of the records demands.
+// Dates on the weekday of `start`, in the rhythm of the schedule. With `skip`, a blocked date is left out and all later
+// sessions move along. With `shift`, only that session moves, to the nearest free date on the same weekday between the
+// previous session and the next slot, preferring a later one; if there is none, the date is left out. A blocked start is
+// always left out, because the first session never moves towards the second. Steps are one week or more, as the records
+// require.
 [[nodiscard]] SessionPlan plan_sessions(const model::Schedule& schedule,
                                         std::span<const model::Session> sessions, base::Date start,
                                         const Blocked& blocked);
 
-// The last day of the last session; nothing for a plan without sessions.
+// The last day of the last session; nullopt for a plan without sessions.
 [[nodiscard]] std::optional<base::Date> end_of(std::span<const DatedSession> sessions);
 
 }  // namespace traject::calendar

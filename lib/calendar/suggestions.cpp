@@ -30,17 +30,17 @@ Suggestion suggestion(const model::Programme& programme, const model::Records& r
   return one;
 }
 
-// For a group beside another one.
+// The order for a group beside another one.
 bool comes_sooner(const Suggestion& a, const Suggestion& b) {
   return std::tuple(!a.fits, a.start) < std::tuple(!b.fits, b.start);
 }
 
-// The best chain of groups that ends with a certain one.
+// The best chain of groups that ends with a given start.
 struct Chain {
   int interruptions = 0;
   int in_school_holidays = 0;
   base::Date end;
-  std::vector<std::size_t> groups;  // their places in the list
+  std::vector<std::size_t> groups;  // their positions in the list
 
   [[nodiscard]] auto cost() const { return std::tie(interruptions, in_school_holidays, end, groups); }
 };
@@ -56,7 +56,7 @@ Chain longer(const Chain& chain, std::span<const Suggestion> starts, std::size_t
 
 using Chains = std::vector<std::optional<Chain>>;  // by the last group
 
-// The best of the chains after whose end a start comes.
+// The best chain that ends before this start.
 const Chain* best_before(const Chains& chains, base::Date start) {
   const Chain* best = nullptr;
   for (const auto& chain : chains) {

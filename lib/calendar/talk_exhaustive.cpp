@@ -9,12 +9,13 @@ namespace {
 
 constexpr int steps_at_most = 200000;
 
-// Person after person, every set of places each could have; a branch ends where even the best of the rest would not do.
+// Person by person, tries every set of places each could have; gives up a branch when even the best possible rest is not
+// better.
 class Search {
  public:
   Search(const TalkProblem& problem, const TalkAssignment& known)
       : problem_(problem), table_(problem), best_score_(score_of(problem, known)) {
-    // What each person could have if there were nobody else.
+    // What each person could get without the others.
     hopes_.assign(problem.needs.size() + 1, {});
     for (std::size_t person = problem.needs.size(); person-- > 0;)
       hopes_[person] = sum(hope(person), hopes_[person + 1]);
@@ -47,7 +48,7 @@ class Search {
             .with_one_adviser = table_.advisers_of(person).size() <= 1 ? 1 : 0};
   }
 
-  // The score of one person as the table stands.
+  // The score of one person in the current table.
   [[nodiscard]] TalkScore now(std::size_t person) const {
     const auto& own = table_.assignment()[person];
     const auto& standing = problem_.needs[person].standing;
@@ -74,7 +75,7 @@ class Search {
     from_place(person, 0, so_far);
   }
 
-  // The person takes a place from that one on, or no more.
+  // Lets the person take a place from `first` on, or none at all.
   void from_place(std::size_t person, std::size_t first, const TalkScore& so_far) {
     if (++steps_ > steps_at_most) return;
     const auto& possible = problem_.needs[person].possible;
@@ -92,7 +93,7 @@ class Search {
   const TalkProblem& problem_;
   TalkTable table_;
   TalkScore best_score_;
-  std::vector<TalkScore> hopes_;  // of that person and everybody after
+  std::vector<TalkScore> hopes_;  // of this person and everybody after
   std::optional<TalkAssignment> best_;
   int steps_ = 0;
 };

@@ -7,8 +7,8 @@
 
 namespace traject::calendar {
 
-// The best there is, where it is better than `known`; nothing where none is, or where none was found within the steps that one
-// run may take.
+// The best assignment, if better than `known`; nullopt if there is none, or if the permitted number of steps was not enough
+// to find one.
 [[nodiscard]] std::optional<TalkAssignment> exhaustive(const TalkProblem& problem,
                                                        const TalkAssignment& known);
 

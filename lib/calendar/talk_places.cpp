@@ -25,7 +25,7 @@ struct Span {
   base::TimeOfDay until;
 };
 
-// What is left of a span beside another.
+// The parts of the free spans that do not overlap `taken`.
 std::vector<Span> without(const std::vector<Span>& free, const Span& taken) {
   std::vector<Span> left;
   for (const Span& span : free) {
@@ -39,7 +39,7 @@ std::vector<Span> without(const std::vector<Span>& free, const Span& taken) {
   return left;
 }
 
-// The session with the pause after it, on each of its days.
+// The session extended by the pause, on each of its days.
 DatedSession with_pause(DatedSession session, int pause) {
   session.until.minutes += pause;
   return session;
@@ -49,7 +49,7 @@ bool is_on(const DatedSession& session, base::Date day) {
   return session.date <= day && day <= session.last_day();
 }
 
-// Makes the places of one series day by day.
+// Finds the places of one series, day by day.
 class Finder {
  public:
   Finder(const TalkSeries& series, const std::vector<Talk>& held, const std::vector<Talk>& standing)
@@ -73,7 +73,7 @@ class Finder {
  private:
   void add_day(base::Date day, std::size_t number, const model::Adviser& adviser) {
     if (series_.blocks.closed_on(day) || period_on(day, adviser.unavailable) != nullptr) return;
-    std::vector<Span> earlier_slots;  // what two slots share belongs to the first
+    std::vector<Span> earlier_slots;  // a time in two slots belongs to the first
     for (const model::Slot& slot : adviser.slots) {
       if (slot.weekday != model::weekday_of(day)) continue;
       auto free = free_parts(slot, day, series_.series.advisers[number]);

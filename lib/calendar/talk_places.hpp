@@ -1,4 +1,4 @@
-// From the records of a folder: where the talks of a series could be, and what is wrong with the existing ones.
+// From the records of a folder: possible places for the talks of a series, and what is wrong with existing talks.
 #pragma once
 
 #include <map>
@@ -17,22 +17,22 @@
 
 namespace traject::calendar {
 
-// Days from `from_days_before_start` before the cohort's start to `until_days_after_end` after its last session; nothing before
-// `earliest`, unless all of it is: then it is planned looking back.
+// From `from_days_before_start` before the cohort's start to `until_days_after_end` after its last session, but not before
+// `earliest`. A window that lies entirely before `earliest` stays as it is: it is then planned in hindsight.
 [[nodiscard]] DateRange talk_window(const model::IndividualSessions& series, const model::Cohort& cohort,
                                     const model::Programme& programme, base::Date earliest);
 
-// Who has what when: the sessions of participants in all cohorts, and talks.
+// Everybody's appointments: the sessions of participants in all cohorts, and talks.
 class TalkDiary {
  public:
-  // Without the talks of that cohort, which are being planned.
+  // Leaves out the talks of this cohort, which are being planned.
   TalkDiary(const model::Records& records, const model::CohortId& cohort);
 
   void add(const model::Talk& talk);
-  // With this many minutes between the end of a session and the talk.
+  // `pause`: the number of minutes between the end of a session and the talk.
   [[nodiscard]] bool is_free(const model::PersonId& person, const model::Talk& talk, int pause) const;
   [[nodiscard]] bool is_free(const model::AdviserId& adviser, const model::Talk& talk) const;
-  // What an adviser has on a day, in no particular order.
+  // An adviser's talks on a day, in no particular order.
   [[nodiscard]] std::vector<model::Talk> talks_of(const model::AdviserId& adviser, base::Date day) const;
 
  private:
@@ -41,28 +41,28 @@ class TalkDiary {
   std::map<model::AdviserId, std::vector<model::Talk>> of_advisers_;
 };
 
-// One series of talks of one cohort, with what the places of its talks depend on. All of it must outlive this.
+// One series of talks of one cohort, with everything its places depend on. All of it must outlive this.
 struct TalkSeries {
   const model::Records& records;
   const model::Cohort& cohort;
   const model::IndividualSessions& series;
   const BlockChecker& blocks;
   const TalkDiary& diary;
-  std::vector<DatedSession> sessions;  // of the cohort, that take place
+  std::vector<DatedSession> sessions;  // of the cohort; without cancelled ones
   DateRange window;
 };
 
-// Why a talk cannot stay as it is; nothing where it can. What it has to do with other talks of the series is not looked at.
+// Why a talk cannot stay as it is; nullopt if it can. Ignores other talks of the series.
 [[nodiscard]] std::optional<base::Message> trouble_with(const model::Talk& talk, const TalkSeries& series);
 
-// Where the advisers of the series could have talks beside those of the series that were held or are planned, and the
-// places of the existing ones: spans of the series' minutes from the start of each free part of a slot. Not on days
-// off, not while the adviser is away or has another talk, not during a session of the cohort or in the pause after it.
-// By date, then time, then the adviser's place in the series.
+// Where the advisers of the series could have talks, in addition to its held and planned talks, and the places of the
+// existing ones: spans of the series' minutes from the start of each free part of a slot. Leaves out days off, times when
+// the adviser is away or has another talk, and the sessions of the cohort with the pause after them. By date, then time,
+// then the adviser's position in the series.
 [[nodiscard]] std::vector<TalkPlace> talk_places(
     const TalkSeries& series, const std::vector<model::Talk>& held, const std::vector<model::Talk>& standing);
 
-// The place as a talk of that person, without a number.
+// The place as a talk of this person, without a number.
 [[nodiscard]] model::Talk talk_at(const TalkPlace& place, const model::PersonId& person,
                                   const model::IndividualSessions& series);
 

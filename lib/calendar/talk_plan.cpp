@@ -34,8 +34,8 @@ TalkPlan::TalkPlan(const TalkSeries& series, std::vector<Talk> before, base::Dat
   assign();
 }
 
-// The search does not try everything, and gets further from a better start. So it starts again from what it found until it finds
-// no more: planning again then moves nothing.
+// The search does not try everything, and gets further from a better start. So it restarts from its own result until it
+// finds no improvement; planning again then moves nothing.
 void TalkPlan::assign() {
   constexpr int at_most = 20;
   for (int i = 0; i < at_most; ++i) {

@@ -1,4 +1,4 @@
-// One series of talks of one cohort, planned: what was held, what can stay, and what comes beside it.
+// Plans one series of talks of one cohort: keeps what was held, keeps what can stay, and adds the rest.
 #pragma once
 
 #include <cstddef>
@@ -16,8 +16,8 @@
 
 namespace traject::calendar {
 
-// A talk for which there is no place. The codes: no_adviser (the series has none, or none has a free slot), person_busy (at all
-// those times), too_near (to the person's other talks), full (others have them).
+// A talk without a place. The codes: no_adviser (the series has none, or none has a free slot), person_busy (at all those
+// times), too_near (to the person's other talks), full (others have the places).
 struct MissingTalk : base::Note {
   model::PersonId person;
   model::IndividualSessionId series;
@@ -35,7 +35,7 @@ class TalkPlan {
   // All talks of a participant, numbered by date.
   [[nodiscard]] std::vector<model::Talk> talks_of(std::size_t participant) const;
   [[nodiscard]] bool is_held(const model::Talk& talk) const;
-  // Of people who are no participants any more.
+  // Held talks of people who are no longer participants.
   [[nodiscard]] std::vector<model::Talk> held_of_others() const;
   [[nodiscard]] std::vector<MissingTalk> missing_of(std::size_t participant) const;
   // Why an existing talk is no longer planned.
@@ -43,14 +43,14 @@ class TalkPlan {
 
  private:
   void sort_out(model::Talk talk);
-  // Beside the talks that were found good before it.
+  // Compares the talk with those accepted before it.
   [[nodiscard]] std::optional<base::Message> trouble_with_others(const model::Talk& talk) const;
   void assign();
   void set_problem();
-  // Without those that were held, and without numbers.
+  // Without held talks, and without numbers.
   [[nodiscard]] std::vector<model::Talk> planned_for(std::size_t participant) const;
-  // The first day on which a new talk of that person can be: for a newcomer the one after the as-of day, since nobody can be told
-  // sooner, and after the first in the cohort.
+  // The first possible day for a new talk of this person. For somebody new it is after the as-of day, because nobody can be
+  // told sooner, and after their first day in the cohort.
   [[nodiscard]] base::Date first_day_of(const model::PersonId& person) const;
   [[nodiscard]] TalkNeed need_of(const model::PersonId& person) const;
   [[nodiscard]] bool is_participant(const model::PersonId& person) const;
@@ -63,7 +63,7 @@ class TalkPlan {
   std::vector<model::Talk> held_;
   std::vector<model::Talk> standing_;
   std::vector<std::pair<model::Talk, base::Message>> bad_;
-  std::set<model::PersonId> with_talks_;  // who had any before
+  std::set<model::PersonId> with_talks_;  // people who already had talks
   TalkProblem problem_;
   TalkAssignment assignment_;
 };

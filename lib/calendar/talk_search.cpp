@@ -11,9 +11,9 @@
 namespace traject::calendar {
 namespace {
 
-// Orders that are tried to let those go first for whom too little was left.
+// How many orders to try; each lets those go first who were left with too little.
 constexpr int attempts = 40;
-// Others that may move to make room for one talk.
+// How many others may move to make room for one talk.
 constexpr int moves_for_one = 2;
 
 bool is_perfect(const TalkProblem& problem, const TalkScore& score) {
@@ -37,7 +37,7 @@ TalkTable in_turn(const TalkProblem& problem, const std::vector<std::size_t>& or
   return table;
 }
 
-// One talk for everybody before anybody gets the next: where there are too few places, nobody goes without.
+// One talk for everybody before anybody gets the next, so that with too few places nobody goes without.
 TalkTable in_rounds(const TalkProblem& problem, Holidays holidays) {
   TalkTable table(problem, holidays);
   give_standing(table);
@@ -54,7 +54,7 @@ TalkTable in_rounds(const TalkProblem& problem, Holidays holidays) {
   return table;
 }
 
-// The best of several orders; who comes off badly in one goes further to the front in the next.
+// The best of several orders; people who come off badly in one move forward in the next.
 TalkTable best_order(const TalkProblem& problem, Holidays holidays) {
   std::vector<std::size_t> order(problem.needs.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -77,7 +77,7 @@ bool stood(const TalkProblem& problem, std::size_t person, std::size_t place) {
   return std::find(standing.begin(), standing.end(), place) != standing.end();
 }
 
-// The first free place that the person could have too, in a school holiday only where there is no other.
+// The first free place that the person could also have; in a school holiday only if there is no other.
 std::optional<std::size_t> free_place(const TalkTable& table, std::size_t person) {
   std::optional<std::size_t> in_holiday;
   for (const std::size_t place : table.problem().needs[person].possible) {
@@ -101,7 +101,7 @@ bool displace(TalkTable& table, std::size_t person, std::size_t place, int moves
   return false;
 }
 
-// Places one more talk of a person, moving as few talks of others as that takes, at most `moves`; those that stood last.
+// Places one more talk of a person, moving as few talks of others as possible, at most `moves`; existing talks move last.
 bool insert(TalkTable& table, std::size_t person, int moves) {
   if (const auto free = free_place(table, person)) {
     table.give(person, *free);
@@ -120,7 +120,7 @@ bool insert(TalkTable& table, std::size_t person, int moves) {
   return false;
 }
 
-// All talks of a person anew, where that leads to more of them.
+// Places all talks of a person anew, if that places more of them.
 void rearrange(TalkTable& table, std::size_t person) {
   const std::vector<std::size_t> before = table.assignment()[person];
   for (const std::size_t place : before) table.take(person, place);
@@ -141,7 +141,7 @@ void mend(TalkTable& table) {
   }
 }
 
-// A free place outside school holidays for a talk that is new and in one, with the same adviser if possible.
+// Moves a new talk out of a school holiday to a free place, with the same adviser if possible.
 bool leave_holiday(TalkTable& table, std::size_t person, std::size_t place) {
   const TalkProblem& problem = table.problem();
   table.take(person, place);
@@ -158,7 +158,7 @@ bool leave_holiday(TalkTable& table, std::size_t person, std::size_t place) {
   return false;
 }
 
-// An earlier free place of the same adviser for a talk that is new, never one in a school holiday for one that is not.
+// Moves a new talk to an earlier free place of the same adviser, but never into a school holiday.
 bool move_forward(TalkTable& table, std::size_t person, std::size_t place) {
   table.take(person, place);
   const TalkProblem& problem = table.problem();
@@ -174,7 +174,7 @@ bool move_forward(TalkTable& table, std::size_t person, std::size_t place) {
   return false;
 }
 
-// Every new talk in turn until none moves any more.
+// Tries every new talk in turn until none moves any more.
 void move_all(TalkTable& table) {
   bool moved = true;
   while (moved) {
@@ -191,7 +191,7 @@ void move_all(TalkTable& table) {
   }
 }
 
-// What the search starts from: without school holidays first, which open only for what is left then.
+// Starting points for the search: first without school holidays, which open only for what is left.
 std::vector<TalkTable> beginnings(const TalkProblem& problem) {
   std::vector<TalkTable> tables;
   for (const Holidays holidays : {Holidays::closed, Holidays::open}) {

@@ -1,4 +1,4 @@
-// An assignment of talks on its way: who has which place, and what would still go.
+// An assignment of talks in progress: who has which place, and what else would fit.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +10,7 @@
 
 namespace traject::calendar {
 
-// Whether places in school holidays can be given.
+// Whether places in school holidays may be used.
 enum class Holidays { open, closed };
 
 class TalkTable {
@@ -24,20 +24,19 @@ class TalkTable {
   [[nodiscard]] bool is_open(std::size_t place) const {
     return holidays_ == Holidays::open || !problem_->places[place].in_school_holiday;
   }
-  // The person who has a place; nothing for a free one.
+  // The person who has this place; nullopt if it is free.
   [[nodiscard]] std::optional<std::size_t> owner(std::size_t place) const { return owners_[place]; }
-  // True where none of the person's other talks is at the same time or too few days away, whoever has the place.
+  // True if none of the person's other talks is at the same time or too few days away, whoever has the place.
   [[nodiscard]] bool keeps_distance(std::size_t person, std::size_t place) const;
 
   void give(std::size_t person, std::size_t place);
   void take(std::size_t person, std::size_t place);
 
-  // The free places that the person would get beside those already had: as many as possible and each as early as possible, all
-  // with one adviser or with any.
+  // The free places that the person would get in addition: as many as possible and each as early as possible, all with one
+  // adviser, or with any if nullopt.
   [[nodiscard]] std::vector<std::size_t> chain(std::size_t person,
                                                const std::optional<std::size_t>& adviser) const;
-  // The best of the chains: the most talks, then the fewest in school holidays, then with one adviser in all, then the earliest
-  // end.
+  // The best chain: the most talks, then the fewest in school holidays, then with a single adviser, then the earliest end.
   [[nodiscard]] std::vector<std::size_t> best_chain(std::size_t person) const;
   void fill(std::size_t person);
 

@@ -1,4 +1,4 @@
-// A talk as a span of time of one day, to compare with sessions and other talks.
+// A talk as a time span on one day, to compare with sessions and other talks.
 #pragma once
 
 #include "calendar/dated_session.hpp"

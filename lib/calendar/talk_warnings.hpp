@@ -1,4 +1,4 @@
-// What a coordinator should know about the days of individual talks, though it blocks none of them.
+// What a coordinator should know about the days of individual talks; nothing here blocks a talk.
 #pragma once
 
 #include <vector>
@@ -9,8 +9,8 @@
 
 namespace traject::calendar {
 
-// talk_in_school_holiday: for each series and day in a school holiday of the organisation's region, with the people whose talk it
-// is. By date.
+// talk_in_school_holiday, for each series and day in a school holiday of the organisation's region, with the people who have
+// a talk then. By date.
 [[nodiscard]] std::vector<Warning> talk_warnings(const model::Talks& talks, const model::Programme& programme,
                                                  const model::Records& records);
 

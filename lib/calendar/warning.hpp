@@ -1,4 +1,4 @@
-// Something to know about a day, though it blocks nothing: in the calendar of a cohort, or of somebody who is waiting.
+// Something to know about a day that blocks nothing: in the calendar of a cohort, or of somebody who is waiting.
 #pragma once
 
 #include <vector>
@@ -11,7 +11,7 @@ namespace traject::calendar {
 
 struct Warning : base::Note {
   base::Date date;  // of the session, or of the first one in a school year without data
-  std::vector<model::PersonId> people = {};  // whom it concerns; nobody: everybody
+  std::vector<model::PersonId> people = {};  // the people concerned; empty: everybody
   friend bool operator==(const Warning&, const Warning&) = default;
 };
 

@@ -30,7 +30,7 @@ class Collector {
   }
 
  private:
-  // A session of several days is warned about once.
+  // A session of several days gives one warning.
   void add_school_holiday(const DatedSession& session) {
     for (auto day = session.date; day <= session.last_day(); day += base::Days{1}) {
       const SchoolDay school = school_day(day, *records_.school_holidays, region_);

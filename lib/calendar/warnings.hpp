@@ -1,4 +1,4 @@
-// What a coordinator should know about the dates of a cohort, though it blocks none of them: school_holiday,
+// What a coordinator should know about the dates of a cohort; nothing here blocks a date. Codes: school_holiday,
 // no_school_holidays and room_too_small.
 #pragma once
 
@@ -13,15 +13,14 @@
 
 namespace traject::calendar {
 
-// Who comes: all participants to every session, a guest to one.
+// How many people come: participants to every session, guests to one.
 struct Company {
   std::size_t participants = 0;
   std::span<const model::GuestPlace> guests;
 };
 
-// By date. A session in a school holiday of the organisation's region [X13]; once for each school year of
-// which that region's holidays are not known; a room with fewer seats than participants and guests. Nothing
-// of cancelled sessions.
+// By date: a session in a school holiday of the organisation's region [X13]; once for each school year for which that
+// region's holidays are unknown; a room with fewer seats than participants and guests. Leaves out cancelled sessions.
 [[nodiscard]] std::vector<Warning> warnings(std::span<const DatedSession> sessions, const Company& company,
                                             const model::Records& records);
 
