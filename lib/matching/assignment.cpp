@@ -10,8 +10,8 @@
 namespace traject::matching {
 namespace {
 
-// Aims are taken together as long as their costs fit into one number; what is not the cheapest then drops out before the next
-// ones. So nothing overflows, however many aims there are.
+// Combines aims as long as their costs fit into one number, and drops the options that are not cheapest before the next
+// aims. So nothing overflows, however many aims there are.
 class Solver {
  public:
   explicit Solver(const Assignment& task) : task_(task), left_{task.options, {}, {}} {
@@ -33,7 +33,7 @@ class Solver {
     return place == nowhere ? sink() : task_.people + place;
   }
 
-  // Everybody goes to one place, and from there to the sink.
+  // Each person flows to one place, and from there to the sink.
   [[nodiscard]] Network network(const std::vector<std::int64_t>& cost_of_kind) const {
     Network network;
     network.supply.assign(sink() + 1, 0);
@@ -51,7 +51,7 @@ class Solver {
     network.arcs.push_back({node_of(place), sink(), lower, upper, cost});
   }
 
-  // What an aim can cost at most.
+  // The highest possible cost for an aim.
   [[nodiscard]] std::int64_t most(std::size_t aim) const {
     std::vector<int> worst(task_.people, 0);
     for (const Option& option : left_.options)
@@ -67,12 +67,12 @@ class Solver {
     return left;
   }
 
-  // As many aims as fit, each weighed so that none outweighs the one before it. Returns the first one that did not.
+  // As many aims as fit, weighted so that none outweighs the one before it. Returns the first one that did not fit.
   std::size_t minimize_from(std::size_t first) {
     std::vector<std::int64_t> cost(task_.costs.size(), 0);
     const std::vector<bool> is_left = kinds_left();
     const std::int64_t limit = largest_cost(sink() + 1);
-    std::int64_t together = 0;  // the most that the aims so far can cost
+    std::int64_t together = 0;  // the highest possible cost for the aims so far
     std::size_t aim = first;
     for (; aim < task_.costs.front().size(); ++aim) {
       const std::int64_t more = most(aim);
@@ -110,13 +110,13 @@ class Solver {
     return chosen;
   }
 
-  // Leaves the options and the bounds of places that some cheapest way has, and no other.
+  // Keeps only the options and the bounds of places that occur in some cheapest way.
   void keep_cheapest(const Network& network, const Flow& flow) {
     const auto price = [&](const FlowArc& arc) {
       return arc.cost + flow.potential[arc.from] - flow.potential[arc.to];
     };
     const std::size_t count = left_.options.size();
-    std::vector<bool> has_to(task_.people, false);  // where one option stands in every cheapest way
+    std::vector<bool> has_to(task_.people, false);  // has an option that every cheapest way uses
     for (std::size_t i = 0; i < count; ++i) {
       if (price(network.arcs[i]) < 0) has_to[left_.options[i].person] = true;
     }

@@ -7,7 +7,7 @@
 namespace traject::matching {
 namespace {
 
-// People as bits: whom a place could have is one and-not of words away from whom it could have besides those seen.
+// A set of people as bits: an and-not per word gives the people a place could have, except those already seen.
 class People {
  public:
   explicit People(std::size_t count, bool all = false) : words_((count + 63) / 64, all ? ~0ULL : 0ULL) {}
@@ -15,7 +15,7 @@ class People {
   void insert(std::size_t person) { words_[person / 64] |= 1ULL << (person % 64); }
   void erase(std::size_t person) { words_[person / 64] &= ~(1ULL << (person % 64)); }
 
-  // Calls take(person) for each who is in both.
+  // Calls take(person) for each person in both sets.
   template <class Take>
   void for_each_also_in(const People& other, Take take) const {
     for (std::size_t i = 0; i < words_.size(); ++i) {
@@ -62,8 +62,8 @@ class Search {
   }
 
  private:
-  // How one person too many at a place is passed on, until somebody comes to the place that is left: by moving somebody, or,
-  // where there is room for one more, by taking one fewer at another place.
+  // How to pass on one person too many at a place until somebody reaches the place left open: by moving somebody or, if this
+  // place has room for one more, by having one fewer at another place.
   struct Step {
     bool leads = false;
     bool by_room = false;
@@ -71,7 +71,7 @@ class Search {
     std::size_t place = 0;
   };
 
-  // Nowhere is a place behind all others.
+  // Puts nowhere after all other places.
   [[nodiscard]] std::size_t inside(std::size_t place) const { return place == nowhere ? last_ : place; }
   [[nodiscard]] bool can_miss_one(std::size_t place) const {
     return count_[place] > (place == last_ ? 0 : ways_.lower[place]);
@@ -123,7 +123,7 @@ class Search {
   std::size_t last_;
   std::vector<std::size_t> place_of_;
   std::vector<People> could_have_;  // by place
-  People still_free_;               // whose place may still change
+  People still_free_;               // people whose place may still change
   std::vector<int> count_;
   std::vector<Step> next_;
 };

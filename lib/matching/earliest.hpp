@@ -1,4 +1,4 @@
-// Of ways that are equally good, the one that is first in the order of ids.
+// Picks, from equally good ways, the first in the order of ids.
 #pragma once
 
 #include <cstddef>
@@ -8,15 +8,15 @@
 
 namespace traject::matching {
 
-// All ways to give everybody one of the options with this many people at each place.
+// All ways to give everybody one of these options, with the number of people at each place within bounds.
 struct Ways {
   std::vector<Option> options;  // as in Assignment
-  std::vector<int> lower;       // the least that come to a place
-  std::vector<int> upper;       // and the most
+  std::vector<int> lower;       // the fewest people at a place
+  std::vector<int> upper;       // the most people at a place
 };
 
-// The way in which the first person has the earliest place, then the second, and so on; nowhere is the last place. `chosen` is
-// any of the ways: the place of each person.
+// The way that gives the first person the earliest place, then the second, and so on; nowhere is the last place. `chosen` is
+// any valid way: the place of each person.
 [[nodiscard]] std::vector<std::size_t> earliest(std::size_t people, const Ways& ways,
                                                 std::vector<std::size_t> chosen);
 

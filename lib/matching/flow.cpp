@@ -17,7 +17,7 @@ using Simplex = lemon::NetworkSimplex<Graph, std::int64_t, std::int64_t>;
 }  // namespace
 
 std::int64_t largest_cost(std::size_t nodes) {
-  // The first tree hangs on arcs that cost as much as all nodes together; a potential adds up a path of arcs.
+  // The first tree uses arcs that cost as much as all nodes together; a potential is a sum along a path of arcs.
   const auto count = static_cast<std::int64_t>(nodes) + 2;
   return std::numeric_limits<std::int64_t>::max() / 8 / count;
 }

@@ -1,5 +1,4 @@
-// The cheapest flow through a network. Plain numbers only, so that C++17 understands it too: the library behind it does not
-// compile as C++20.
+// The cheapest flow through a network. Only plain numbers, because the library behind it compiles as C++17 and not as C++20.
 #pragma once
 
 #include <cstddef>
@@ -17,21 +16,21 @@ struct FlowArc {
 };
 
 struct Network {
-  std::vector<std::int64_t> supply;  // of each node; what is asked is negative; together zero
+  std::vector<std::int64_t> supply;  // of each node; negative for demand; the sum is zero
   std::vector<FlowArc> arcs;
 };
 
-// With what_it_costs(arc) = cost + potential[from] - potential[to]: an arc that costs more than nothing carries its lower bound
-// in every cheapest flow, and one that costs less its upper bound.
+// Let the reduced cost of an arc be cost + potential[from] - potential[to]. In every cheapest flow, an arc with a positive
+// reduced cost carries its lower bound, and one with a negative reduced cost its upper bound.
 struct Flow {
   std::vector<std::int64_t> on;         // each arc
   std::vector<std::int64_t> potential;  // of each node
 };
 
-// A cost may be as large as this in a network of this many nodes, or it would overflow.
+// The highest cost that cannot overflow in a network with this many nodes.
 [[nodiscard]] std::int64_t largest_cost(std::size_t nodes);
 
-// Exact. Throws std::logic_error where there is no flow at all.
+// Exact. Throws std::logic_error if there is no flow.
 [[nodiscard]] Flow cheapest_flow(const Network& network);
 
 }  // namespace traject::matching

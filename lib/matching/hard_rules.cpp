@@ -12,7 +12,7 @@ bool contains(const List& list, const Id& id) {
   return std::find(list.begin(), list.end(), id) != list.end();
 }
 
-// Calls broken(rule) for each; stops where that says so.
+// Calls broken(rule) for each broken rule; stops if it says so.
 template <class Broken>
 void for_each_broken(const Participant& participant, const Coach& coach, Broken broken) {
   if (coach.id.str() == participant.id.str() && broken(HardRule::oneself)) return;

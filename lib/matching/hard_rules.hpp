@@ -1,4 +1,4 @@
-// What never happens, whatever anybody wishes.
+// Pairs that can never be made, whatever anybody wishes.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,8 @@
 
 namespace traject::matching {
 
-// Full is of a coach and the others who are there, replaced of a pair that a new coach is asked for, now or before; all other
-// rules are of one participant and one coach, whatever else happens.
+// Each rule is about one participant and one coach, except two: `full` depends on the coach's other participants, and
+// `replaced` on the pair to replace, now or before.
 enum class HardRule {
   full,
   oneself,
@@ -22,7 +22,7 @@ enum class HardRule {
 };
 inline constexpr unsigned hard_rules = 8;
 
-// The rules that this pair would break by itself, in the order above.
+// The rules that this pair breaks, regardless of other pairs, in the order above.
 [[nodiscard]] std::vector<HardRule> broken_rules(const Participant& participant, const Coach& coach);
 [[nodiscard]] bool may_coach(const Coach& coach, const Participant& participant);
 

@@ -12,11 +12,11 @@
 namespace traject::matching {
 namespace {
 
-// What tells one option from another: options that are alike in this cost the same.
+// What sets one option apart from another: options with the same kind cost the same.
 struct Kind {
-  bool is_replaced = false;    // of the participant who needs another coach
-  bool is_moved = false;       // away from the standing coach
-  std::optional<Level> level;  // nothing without a coach
+  bool is_replaced = false;    // for the participant who needs a different coach
+  bool is_moved = false;       // away from the current coach
+  std::optional<Level> level;  // nullopt without a coach
   bool is_trained = true;
   friend auto operator<=>(const Kind&, const Kind&) = default;
 };
@@ -41,7 +41,7 @@ class Matcher {
   }
 
  private:
-  // Who stays where they stand takes up a place; all others are to be assigned.
+  // People whose pair stays take up a place; all others are to be assigned.
   void add_people_and_places() {
     const auto stays = who_stays(request_, terms_);
     Coaches staying = standing_;
@@ -82,7 +82,7 @@ class Matcher {
       const auto& level = kind.level;
       costs = {!level && kind.is_replaced, kind.is_moved && !kind.is_replaced,
                !level || level->kind != LevelKind::current, !level};
-      // How many are at the best level follows from all the others.
+      // The number at the best level follows from the others.
       for (auto worst = levels.rbegin(); std::next(worst) != levels.rend(); ++worst)
         costs.push_back(level == *worst);
       costs.push_back(!kind.is_trained);
@@ -92,7 +92,7 @@ class Matcher {
   const Request& request_;
   const Terms& terms_;
   Coaches standing_;
-  std::vector<std::size_t> people_;  // who may get another coach: indexes of participants
+  std::vector<std::size_t> people_;  // indexes of participants who may get another coach
   std::map<Kind, std::size_t> kinds_;
   Assignment task_;
 };

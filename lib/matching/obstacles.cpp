@@ -16,7 +16,7 @@ constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max() / 2;
 // A set of rules as bits.
 constexpr unsigned bit(HardRule rule) { return 1U << static_cast<unsigned>(rule); }
 
-// The smallest set that has a rule of each of these; of equally small ones, the first.
+// The smallest set with at least one rule of each of these; of equally small sets, the first.
 unsigned smallest_set(const std::vector<unsigned>& sets) {
   unsigned best = (1U << hard_rules) - 1;
   for (unsigned set = 0; set < 1U << hard_rules; ++set) {
@@ -37,8 +37,8 @@ ObstacleFinder::ObstacleFinder(const Request& request, const Terms& terms, const
       full_(full_for(false)),
       full_for_replaced_(terms.replace ? full_for(true) : full_) {}
 
-// What it costs to make a place at each coach: those who count for more than one more match must not lose by it. Found from
-// the coaches with a place, backwards over everybody who could go there.
+// Whether making a place at each coach costs more than one extra match is worth. Searches from the coaches with a place,
+// backwards over everybody who could move there.
 std::vector<bool> ObstacleFinder::full_for(bool is_replaced) const {
   const auto stays = who_stays(request_, terms_);
   const auto load = loads(request_, coaches_);

@@ -9,22 +9,21 @@
 
 namespace traject::matching {
 
-// One rule, and the coaches whom the participant cannot have because of it.
+// One rule, and the coaches that it keeps from the participant.
 struct Obstacle {
   HardRule rule{};
   std::vector<model::CoachId> coaches;  // by id
 };
 
-// Finds, for somebody without a coach in a match, the smallest set of rules that prevents a match: with these rules
-// alone the participant would have no coach either, and without any one of them there would be one. Each coach is
-// listed with one rule. A coach is full when there is no place, and none can be made by moving others without breaking
-// up what counts for more.
+// For somebody without a coach in a match, finds the smallest set of rules that prevents one: with only these rules the
+// participant would still have no coach, and without any one of them there would be one. Each coach is listed with one rule.
+// A coach is full if there is no place, and moving others cannot make one without giving up something that counts for more.
 class ObstacleFinder {
  public:
-  // `coaches` is what match() gives for the request on these terms.
+  // `coaches` must be the result of match() for this request and these terms.
   ObstacleFinder(const Request& request, const Terms& terms, const Coaches& coaches);
 
-  // By rule. Nothing where there are no coaches at all.
+  // By rule. Empty if there are no coaches at all.
   [[nodiscard]] std::vector<Obstacle> obstacles(std::size_t participant) const;
 
  private:

@@ -1,4 +1,4 @@
-// What a pair is worth to the participant, and what else there would be.
+// What a pair is worth to the participant, and what the alternatives are.
 #pragma once
 
 #include <optional>
@@ -11,26 +11,26 @@
 
 namespace traject::matching {
 
-// A coach whom the participant would rather have had, and why it is another.
+// A coach whom the participant would have preferred, and why that is not possible.
 struct MissedWish {
   model::CoachId coach;
-  HardRule rule{};  // full, or what else makes this pair impossible
+  HardRule rule{};  // full, or whatever else rules out this pair
 };
 
 struct PairReason {
   Level level;
-  std::vector<MissedWish> missed;  // the best first
-  // Who it would be if this coach dropped out and all others stayed: the coach with a place left who has the best level, is trained
-  // if possible, has fewest coachees, and is first by id. Nothing where there is none.
+  std::vector<MissedWish> missed;  // best first
+  // Who it would be if this coach dropped out and all others stayed: of the coaches with a place left, the one with the best
+  // level, then trained, then with the fewest coachees, then first by id. nullopt if there is none.
   std::optional<model::CoachId> alternative;
 };
 
 class ReasonFinder {
  public:
-  // `coaches` is what match() gives for the request on these terms.
+  // `coaches` must be the result of match() for this request and these terms.
   ReasonFinder(const Request& request, const Terms& terms, const Coaches& coaches);
 
-  // For a participant who has a coach.
+  // The participant must have a coach.
   [[nodiscard]] PairReason reason(std::size_t participant) const;
 
  private:

@@ -11,9 +11,9 @@ namespace traject::matching {
 namespace {
 
 using Department = std::optional<model::DepartmentId>;
-using Counts = std::vector<int>;  // of each department
+using Counts = std::vector<int>;  // for each department
 
-// What it costs: first of all to be without, then to need a recruit, then one from a certain department.
+// Being without a coach weighs most, then needing a recruit, then needing one from a specific department.
 enum Cost : std::size_t { coached, without_any, recruited, recruited_there };
 
 Coach recruit_of(const Department& department) {
@@ -79,7 +79,7 @@ class Recruiter {
     ++task_.people;
   }
 
-  // How many would still be without.
+  // How many would still be without a coach.
   [[nodiscard]] std::size_t without(const Counts& counts) {
     for (std::size_t i = 0; i < counts.size(); ++i)
       task_.places[request_.coaches.size() + i].free = capacity_ * counts[i];
@@ -87,7 +87,7 @@ class Recruiter {
     return static_cast<std::size_t>(std::count(places.begin(), places.end(), nowhere));
   }
 
-  // How many cannot do without a recruit, by department: any where that will do.
+  // How many cannot do without a recruit, by department: any, if that is good enough.
   [[nodiscard]] Counts how_many_need() {
     for (std::size_t i = 0; i < departments_.size(); ++i)
       task_.places[request_.coaches.size() + i].free = static_cast<int>(task_.people);
@@ -98,7 +98,7 @@ class Recruiter {
     return taken;
   }
 
-  // Leaves one out, or has one do the work of two, where everybody is helped all the same.
+  // Leaves one recruit out, or lets one do the work of two, if everybody still has a coach.
   [[nodiscard]] bool one_fewer(Counts& counts) {
     for (std::size_t i = 0; i < counts.size(); ++i) {
       for (std::size_t j = i; j < counts.size(); ++j) {
@@ -117,7 +117,7 @@ class Recruiter {
     return false;
   }
 
-  // Asks for no certain department where any will do.
+  // Asks for any department where that is enough.
   void from_anywhere(Counts& counts) {
     for (std::size_t i = 1; i < counts.size() && capacity_ > 1; ++i) {
       while (counts[i] > 0) {

@@ -1,4 +1,4 @@
-// How many coaches are wanting, and where.
+// How many coaches are missing, and where.
 #pragma once
 
 #include <optional>
@@ -10,19 +10,19 @@
 namespace traject::matching {
 
 struct Recruits {
-  std::optional<model::DepartmentId> department;  // nothing: from any
+  std::optional<model::DepartmentId> department;  // nullopt: any department
   int count = 0;
 };
 
 struct Recruitment {
-  std::vector<Recruits> recruits;  // by department, any first
-  // Whose wished field no department can give: who wants another department than the only one, or has none.
+  std::vector<Recruits> recruits;  // by department, any department first
+  // People whose wished field no department can provide: they want a department other than their only one, or have none.
   std::vector<model::PersonId> unhelped;
 };
 
-// The fewest new coaches with whom everybody has a coach of the wished field or better, beside the coaches there are; each of
-// them takes `capacity` participants, and avoids nobody. Existing pairs stay as they are on these terms. The fewest for certain
-// where the capacity is one; where it is more, no coach is left who can be missed, and no two whose work one could do.
+// The fewest new coaches with whom everybody has a coach from the wished field or better, in addition to the existing
+// coaches. Each new coach takes `capacity` participants and avoids nobody. Existing pairs stay as these terms say. With a
+// capacity of 1 this is certainly the minimum; otherwise no new coach can be left out, and no two can be replaced by one.
 [[nodiscard]] Recruitment recruitment(const Request& request, const Terms& terms, int capacity,
                                       std::vector<model::DepartmentId> departments);
 

@@ -15,7 +15,7 @@ using Order = std::vector<std::size_t>;
 
 int pairs(std::size_t people) { return static_cast<int>(people * (people - 1) / 2); }
 
-// Less is not possible, whatever the sizes and wishes.
+// A lower bound, for any sizes and wishes.
 int fewest_same_department(const TeamProblem& problem) {
   std::map<std::size_t, std::size_t> people;
   for (const std::size_t department : problem.departments) ++people[department];
@@ -29,7 +29,7 @@ int fewest_same_department(const TeamProblem& problem) {
   return fewest;
 }
 
-// Who wants to be together comes one after the other; departments in turn, the largest first.
+// People who want to be together follow each other; departments take turns, the largest first.
 Order dealing_order(const TeamProblem& problem, int beginning) {
   const std::size_t count = problem.departments.size();
   std::map<std::size_t, std::size_t> size;
@@ -52,7 +52,7 @@ Order dealing_order(const TeamProblem& problem, int beginning) {
   return order;
 }
 
-// Each person, in that order, in the team where it does the least harm, and of equal ones in the emptiest.
+// Puts each person, in that order, in the team where it does the least harm; of equal ones, in the emptiest.
 class Dealer {
  public:
   explicit Dealer(const TeamProblem& problem)
@@ -112,7 +112,7 @@ class Dealer {
   std::vector<std::size_t> room_;
 };
 
-// Two people change places as long as some pair makes it better, each time the best pair.
+// Swaps people as long as a swap improves the teams, each time the best swap.
 void change_places(const TeamProblem& problem, Teams& teams) {
   TeamScore now = score_of(problem, teams);
   bool improved = true;
@@ -138,7 +138,7 @@ void change_places(const TeamProblem& problem, Teams& teams) {
   }
 }
 
-// Person after person in every team with room; a branch ends where it is no better than what is known.
+// Tries each person in every team with room; gives up a branch if it is no better than the best so far.
 class Exhaustive {
  public:
   Exhaustive(const TeamProblem& problem, Teams known)

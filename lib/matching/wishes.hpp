@@ -1,4 +1,4 @@
-// How well a coach fits what a participant wishes.
+// How well a coach meets the wishes of a participant.
 #pragma once
 
 #include <compare>
@@ -10,13 +10,13 @@
 
 namespace traject::matching {
 
-// From best to worst: the coach so far, a wished coach, one from the wished field, any other.
+// From best to worst: the current coach, a wished coach, one from the wished field, any other.
 enum class LevelKind { current, prefer, field, other };
 
 // The best level is the smallest.
 struct Level {
   LevelKind kind = LevelKind::other;
-  std::size_t wish = 0;  // of prefer: 1 for the first wish
+  std::size_t wish = 0;  // for prefer: 1 for the first wish
   friend auto operator<=>(const Level&, const Level&) = default;
 };
 
@@ -25,13 +25,13 @@ struct Level {
 
 [[nodiscard]] Level level_of(const Participant& participant, const Coach& coach);
 
-// The wished field against the coach's; no wish, or any, fits every coach.
+// True if the coach is in the wished field; without a wish, or with "any", every coach is.
 [[nodiscard]] bool fits_field(const Participant& participant, const Coach& coach);
 
-// How many wished coaches the longest list has.
+// The number of wished coaches in the longest list.
 [[nodiscard]] std::size_t longest_wishes(const Request& request);
 
-// The levels there are in a request where nobody wishes for more than this many coaches, the best first.
+// The levels in a request where nobody wishes for more than this many coaches, best first.
 [[nodiscard]] std::vector<Level> levels_up_to(std::size_t wishes);
 
 }  // namespace traject::matching
