@@ -17,10 +17,10 @@ using model::ManagerWord;
 using model::PersonFacts;
 using model::PersonId;
 
-// The later one decides, whenever it was heard.
+// Later enumerators take precedence, whatever the dates.
 enum class Voice { silent, somebody_else, no_manager, own_manager };
 
-// A yes or a no, and whose it is. The manager is the one on file on the day it was given.
+// A yes or a no, and who gave it. "The manager" is the one on file on the day it was given.
 struct Said {
   Voice voice = Voice::silent;
   Answer answer{};
@@ -46,8 +46,8 @@ Said heard(const ManagerWord& word, Answer answer, const Situation& situation) {
           .because = word.because};
 }
 
-// Of several words of the same kind the one that decides: the last one of the same voice, by its day and not by its place,
-// because a record that was written by hand may have them in another order.
+// Of several answers of the same kind, the one that decides: the last of the same voice, by date and not by position,
+// because a record written by hand may list them in another order.
 Said heard(const std::vector<ManagerWord>& earlier, const std::optional<ManagerWord>& last, Answer answer,
            const Situation& situation) {
   Said deciding;
@@ -73,7 +73,7 @@ Said denial_in(const Situation& situation) {
   return heard(facts.earlier_denials, facts.denial, Answer::no, situation);
 }
 
-// The one that decides: the own manager's before a word of which the manager is not on file, before somebody else's.
+// The one that decides: the own manager's answer goes before one without a manager on file, and that before somebody else's.
 Said deciding(const Said& approval, const Said& denial) {
   for (const Voice voice : {Voice::own_manager, Voice::no_manager, Voice::somebody_else}) {
     const bool yes = approval.voice == voice;

@@ -1,4 +1,4 @@
-// The rules about what others have said of a registration: the manager's word and the talk about suitability.
+// The rules about what others said about a registration: the manager's answer and the suitability talk.
 #pragma once
 
 #include <optional>
@@ -8,10 +8,10 @@
 
 namespace traject::eligibility {
 
-// A yes or a no counts only from the manager on file on its date; the later one of the two wins, on one day the no [Z43].
+// A yes or no counts only from the manager on file on its date. The later of the two wins; on the same day, the no [Z43].
 [[nodiscard]] RuleVerdict approved_by_manager(const Situation& situation);
 
-// The day of the approval that counts, where one does: queues can be ordered by it [X6].
+// The day of the approval that counts, if there is one; queues can be ordered by it [X6].
 [[nodiscard]] std::optional<base::Date> approved_on(const Situation& situation);
 
 // Held by the as-of day [Z31].

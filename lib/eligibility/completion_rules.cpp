@@ -30,7 +30,7 @@ OnFile on_file(const std::vector<Completion>& completions, const std::string& wh
   return file;
 }
 
-// The rule's words in the sentences.
+// A finding whose sentence names what the rule asks for.
 RuleFinding about(const std::string& what, Answer answer, std::string code, std::vector<Fact> facts = {}) {
   return {.answer = answer, .code = std::move(code), .facts = std::move(facts), .limits = {{"what", what}}};
 }
@@ -66,7 +66,7 @@ RuleVerdict not_completed(const Rule& rule, const Situation& situation) {
   RuleVerdict verdict = completed(rule, situation);
   if (verdict.answer == Answer::unknown) return verdict;
   verdict.answer = verdict.answer == Answer::yes ? Answer::no : Answer::yes;
-  // The same sentence, but no reproach.
+  // The same sentence, without the reproach.
   if (verdict.code == "completed_too_late") verdict.code = "completed_later";
   return verdict;
 }

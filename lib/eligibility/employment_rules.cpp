@@ -19,7 +19,7 @@ std::vector<Fact> facts_of(const Employment& employment, Date day) {
   return facts;
 }
 
-// The verdict of `employed` on a day, from what is on file for that day.
+// The verdict of `employed` on a day, from the employment on file for that day.
 RuleVerdict employed_on(Date day, const std::optional<Employment>& employment) {
   if (!employment) {
     return found({.answer = Answer::unknown,

@@ -1,4 +1,4 @@
-// The rules that lay one fact on file beside what is asked.
+// The rules that compare one fact on file with what the rule asks.
 #include <algorithm>
 
 #include "eligibility/facts_at.hpp"
@@ -18,7 +18,7 @@ using model::PersonFacts;
 using model::Rule;
 using Limits = std::vector<std::pair<std::string, Value>>;
 
-// What these rules share: the fact's name, which begins its codes too, and what is asked of it.
+// What these rules share: the fact's name, with which its codes begin, and what the rule asks.
 struct Asked {
   std::string name;
   Date day;
@@ -63,7 +63,7 @@ std::vector<Word> contract_words(const std::vector<model::Contract>& contracts) 
   return words;
 }
 
-// role_is and work_is: one word on file, one word asked.
+// role_is and work_is: compares one word on file with the one the rule asks.
 template <class Enumeration>
 RuleVerdict word_is(const std::string& name, Date day, const std::optional<Enumeration>& value,
                     const std::optional<Enumeration>& asked_value) {

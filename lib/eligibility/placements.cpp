@@ -66,7 +66,7 @@ Verdict judge_placed(std::span<const model::Rule> rules, const Subject& subject,
                      const model::Records& records, base::Date as_of) {
   const base::Date start = records.cohorts.at(place.cohort).start;
   base::Date day = std::max(place.as_of, std::min(as_of, start));
-  // Somebody may have been written down after the start.
+  // Somebody may have been registered after the start.
   const auto* counted =
       subject.registration == nullptr ? nullptr : counted_registration(*subject.registration, as_of);
   if (counted != nullptr) day = std::max(day, counted->registered_at.day());

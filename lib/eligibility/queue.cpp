@@ -22,14 +22,14 @@ using model::Registration;
 using model::RegistrationFacts;
 using model::Rule;
 
-// An entry with what orders it.
+// An entry with its sort keys.
 struct Ranked {
   Entry entry;
-  std::vector<bool> fails;          // per priority rule; who passes goes first
-  std::optional<Date> approved_on;  // where the programme's order asks for it
+  std::vector<bool> fails;          // for each priority rule; people who meet it go first
+  std::optional<Date> approved_on;  // only if the programme orders by approval
 };
 
-// Who has no approval comes after who has one.
+// People without an approval come after people with one.
 auto by_approval(const Ranked& ranked) {
   return std::tuple(!ranked.approved_on, ranked.approved_on.value_or(Date{}));
 }
@@ -40,7 +40,7 @@ bool goes_before(const Ranked& a, const Ranked& b) {
   return std::tie(a.entry.registered_at, a.entry.person) < std::tie(b.entry.registered_at, b.entry.person);
 }
 
-// Gives positions to a sorted list, and says of each why the others go before.
+// Numbers a sorted list, and notes for each person why others go first.
 class Line {
  public:
   explicit Line(const model::Group& group) : group_(group) {}
@@ -88,7 +88,7 @@ class Line {
     return rules;
   }
 
-  // The rules that are true of somebody before and not of this class.
+  // The rules that somebody ahead meets and this class does not.
   [[nodiscard]] std::vector<base::Title> rules_before() const {
     std::vector<base::Title> rules;
     for (std::size_t i = 0; i < fails_.size(); ++i) {
@@ -100,7 +100,7 @@ class Line {
   const model::Group& group_;
   int length_ = 0;
   std::vector<bool> fails_;
-  std::vector<bool> passed_before_;  // per priority rule: true of somebody in an earlier class
+  std::vector<bool> passed_before_;  // for each priority rule: somebody in an earlier class meets it
   std::tuple<bool, Date> approval_;
   int class_begin_ = 0;     // how many are in line before this class
   int approval_begin_ = 0;  // and before this day of approval
@@ -108,7 +108,7 @@ class Line {
 };
 
 std::vector<Entry> lined_up(std::vector<Ranked> list, Line& line) {
-  std::vector<Ranked*> order;  // an entry is too large to be moved about
+  std::vector<Ranked*> order;  // sorted as pointers, because an entry is expensive to move
   order.reserve(list.size());
   for (Ranked& ranked : list) order.push_back(&ranked);
   std::sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return goes_before(*a, *b); });
@@ -144,7 +144,7 @@ const model::Group& group_of(const model::Programme& programme) {
   return programme.group ? *programme.group : no_group;
 }
 
-// Judges one registration after the other and puts each on its list.
+// Judges one registration after the other and adds each to its list.
 class Lister {
  public:
   Lister(const model::Records& records, const model::ProgrammeId& programme,
@@ -170,7 +170,7 @@ class Lister {
     (guest ? guests_ : participants_).push_back(ranked(std::move(entry), subject));
   }
 
-  // Those whose records are gone have had their place all the same.
+  // People whose records were removed still had their place.
   void add_without_records(const model::ProgrammeId& programme) {
     std::set<PersonId> people;
     for (const auto& [id, cohort] : model::cohorts_of(records_, programme)) {
@@ -194,7 +194,7 @@ class Lister {
     Line line(group_of(programme_));
     queue.entries = lined_up(std::move(participants_), line);
     queue.classes = std::move(line).classes();
-    // Guests come to one session of a cohort, and make no groups.
+    // Guests come to one session of a cohort, so they form no groups.
     model::Group of_guests = group_of(programme_);
     of_guests.size.reset();
     Line line_of_guests(of_guests);
@@ -232,7 +232,7 @@ class Lister {
   std::vector<Ranked> guests_;
 };
 
-// Whose registrations count, and so whose files are read.
+// The people whose registrations count; only their files are read.
 std::vector<PersonId> counted_people(const model::Shelf<PersonId, Registration>& registrations, Date as_of) {
   std::vector<PersonId> people;
   for (const auto& [person, registration] : registrations) {

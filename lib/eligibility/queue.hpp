@@ -9,7 +9,7 @@
 
 namespace traject::eligibility {
 
-// `registered` is the sum of the others.
+// `registered` is the sum of the other counts.
 struct Balance {
   int registered = 0;
   int eligible = 0;
@@ -20,15 +20,15 @@ struct Balance {
   friend bool operator==(const Balance&, const Balance&) = default;
 };
 
-// People in line of whom the same priority rules are true; where the programme has such rules.
+// People in line who meet the same priority rules, for a programme with such rules.
 struct PriorityClass {
   int from = 0;  // position
   int until = 0;
-  std::vector<base::Title> rules;  // model::rule_title(); none for people without priority
+  std::vector<base::Title> rules;  // model::rule_title(); empty for people without priority
   friend bool operator==(const PriorityClass&, const PriorityClass&) = default;
 };
 
-// Everybody who had registered by the as-of day, whatever the status; people who are not in line are where they registered.
+// Everybody who had registered by the as-of day, in any status; people who are not in line come in order of registration.
 struct Queue {
   std::vector<Entry> entries;  // participants
   std::vector<Entry> guests;
@@ -36,9 +36,9 @@ struct Queue {
   std::vector<PriorityClass> classes;  // of the participants in line, in order
 };
 
-// Order: priority classes [X45], then the programme's order [Z52, X6], then the moment of registration, then id. A
-// person who is placed is judged on the dates of that cohort. `without` is a cohort to ignore, as if nobody had been
-// placed in it. The programme must be in the records.
+// Order: priority classes [X45], then the programme's order [Z52, X6], then the moment of registration, then id. A placed
+// person is judged on the dates of the cohort. `without` is a cohort to ignore, as if nobody had been placed in it. The
+// programme must be in the records.
 [[nodiscard]] Queue queue(const model::Records& records, const model::ProgrammeId& programme,
                           const Circumstances& circumstances,
                           const std::optional<model::CohortId>& without = {});

@@ -85,7 +85,7 @@ Verdict verdict_in(const Situation& situation, Rules rules) {
   return verdict;
 }
 
-// Notes the first answer that differs from today's.
+// Records the first answer that differs from today's.
 void note(std::optional<Turn>& changes, Answer now, Answer then, base::Date on, const RuleVerdict* deciding) {
   if (changes || then == now) return;
   changes = Turn{.on = on, .to = then, .code = {}, .because = {}};

@@ -9,14 +9,14 @@
 
 namespace traject::eligibility {
 
-// The rules that hold for a registration: those for guests where it is a guest's.
+// The rules for a registration; guests have their own.
 [[nodiscard]] std::span<const model::Rule> rules_for(const model::Programme& programme, bool as_guest);
 
-// All yes, or no rules: yes; any no: no; otherwise unknown. For `changes` the as-of day moves on, a given start stays.
+// All yes, or no rules: yes; any no: no; otherwise unknown. `changes` moves the as-of day forward and keeps a given start.
 [[nodiscard]] Verdict judge(std::span<const model::Rule> rules, const Subject& subject,
                             const Circumstances& circumstances);
 
-// Whether one rule says yes: for the priority classes of a queue [X45].
+// True if one rule says yes; used for the priority classes of a queue [X45].
 [[nodiscard]] bool passes(const model::Rule& rule, const Subject& subject,
                           const Circumstances& circumstances);
 

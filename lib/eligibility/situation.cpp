@@ -10,7 +10,7 @@ using model::Reference;
 using model::RegistrationFacts;
 using model::When;
 
-// The day of the rule where it is known.
+// The rule's day, if known.
 std::optional<base::Date> known_date(const std::optional<When>& when, const Situation& situation) {
   const When reference = when.value_or(Reference::registration);
   if (const auto* day = std::get_if<base::Date>(&reference)) return *day;

@@ -40,7 +40,7 @@ void add_employment(Days& days, const std::optional<Employment>& employment, int
   if (employment->until) days.add(*employment->until + base::Days{1});
 }
 
-// What a rule sees change as its date moves along with the as-of day.
+// Days on which a rule's answer may change because its date moves along with the as-of day.
 void add_passing(Days& days, const model::Person& person, const Rule& rule) {
   const int years = rule.years.value_or(0);
   if (person.born) days.add(base::anniversary(*person.born, years));

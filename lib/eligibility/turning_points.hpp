@@ -10,13 +10,13 @@
 
 namespace traject::eligibility {
 
-// All days after the as-of day on which any of the rules may answer otherwise than on the day before; sorted, each once.
+// All days after the as-of day on which one of the rules may give a different answer than the day before; sorted, each once.
 // On some of them nothing changes.
 [[nodiscard]] std::vector<base::Date> turning_points(
     std::span<const model::Rule> rules, const Subject& subject, const Circumstances& circumstances);
 
-// All days on which an answer about somebody who has not registered may be another one than on the day before, whether the
-// as-of day or a start reaches that day; sorted, each once.
+// All days on which the answer about somebody who has not registered may differ from the day before, whether the as-of day
+// or a start reaches that day; sorted, each once.
 [[nodiscard]] std::vector<base::Date> days_of_change(std::span<const model::Rule> rules,
                                                      const model::Person& person);
 

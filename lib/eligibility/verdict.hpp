@@ -1,4 +1,4 @@
-// What the rules of a programme say of one person: an answer, and why.
+// What the rules of a programme say about one person: an answer, and why.
 #pragma once
 
 #include <optional>
@@ -12,10 +12,10 @@
 
 namespace traject::eligibility {
 
-// A missing fact makes an answer unknown, never a silent no.
+// A missing fact makes the answer unknown, never a silent no.
 enum class Answer { no, unknown, yes };
 
-// A fact that an answer rests on. Birth dates are not among them, only ages.
+// A fact on which an answer is based. Never a date of birth, only an age.
 struct Fact {
   std::string name;  // also the placeholder in the sentence
   base::Value value;
@@ -24,12 +24,12 @@ struct Fact {
   friend bool operator==(const Fact&, const Fact&) = default;
 };
 
-// An answer that will be another one by itself, without anybody writing anything.
+// A change of the answer that comes by itself, without anybody recording anything.
 struct Turn {
   base::Date on;
   Answer to{};
-  std::string code;       // of the rule that decides then; empty where all say yes
-  base::Message because;  // the same
+  std::string code;       // of the rule that decides then; empty if all say yes
+  base::Message because;  // of the same rule
   friend bool operator==(const Turn&, const Turn&) = default;
 };
 
@@ -43,7 +43,7 @@ struct RuleVerdict {
   std::optional<std::string> source;
   std::vector<Fact> facts;
   std::vector<std::string>
-      missing;                  // the fewest fields that decide an unknown answer: "born", "employed.from"
+      missing;  // the fewest fields that would decide an unknown answer: "born", "employed.from"
   std::optional<Turn> changes;  // the first one after the as-of day
 };
 
@@ -57,10 +57,10 @@ struct Verdict {
   }
 };
 
-// The fields that decide an unknown verdict, each once; none where the verdict is known already.
+// The fields that would decide an unknown verdict, each once; empty if the verdict is known.
 [[nodiscard]] std::vector<std::string> missing_facts(const Verdict& verdict);
 
-// The first rule that says no, or else the first that does not know; nothing where all say yes.
+// The first rule that says no, or else the first that is unknown; null if all say yes.
 [[nodiscard]] const RuleVerdict* deciding_rule(const Verdict& verdict);
 
 }  // namespace traject::eligibility

@@ -1,4 +1,4 @@
-// Since when somebody has passed the rules.
+// Since when somebody has met the rules.
 #pragma once
 
 #include <optional>
@@ -11,9 +11,9 @@
 
 namespace traject::eligibility {
 
-// The first of the days up to and including the as-of day on which all rules say yes without a break, for somebody who
-// has not registered; each day judged by what was known then. Nothing where they do not say yes on the as-of day, and
-// where no fact marks a beginning. With a start, what a rule asks on the first day is asked of that day.
+// The first day of the unbroken period, up to and including the as-of day, on which all rules say yes for somebody who has
+// not registered; each day is judged by what was known then. nullopt if they do not say yes on the as-of day, or if no fact
+// marks a beginning. With a start, what a rule asks about the first day is judged on that day.
 [[nodiscard]] std::optional<base::Date> yes_since(std::span<const model::Rule> rules,
                                                   const model::Person& person, const Circumstances& now);
 
