@@ -37,7 +37,7 @@ std::optional<Answer> number_in_range(const Question& question, std::string_view
   return *number;
 }
 
-// A point on a scale in its words.
+// A point on a scale, by its label.
 std::optional<Answer> point_of_label(const Question& question, std::string_view text) {
   const std::string words = base::folded(text);
   const auto found =
@@ -63,7 +63,7 @@ std::optional<std::string> choice_in(const Question& question, std::string_view 
   return question.other.value_or(false) ? std::optional(std::string(other_choice)) : std::nullopt;
 }
 
-// Forms tools write a list with ";" behind each choice, so that the last one may be followed by nothing.
+// Survey tools write ";" after every choice in a list, so the last one may be followed by nothing.
 Choices parts_of(std::string_view text) {
   Choices parts;
   while (!text.empty()) {
@@ -112,7 +112,7 @@ std::optional<Answer> read_choices(const Question& question, const Choices& give
     if (!choice) return {};
     chosen.push_back(std::move(*choice));
   }
-  // The order in which somebody ticked boxes is nobody's business.
+  // Sorted, because the order in which somebody ticked boxes must stay private.
   std::sort(chosen.begin(), chosen.end());
   chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
   return chosen.empty() ? std::nullopt : std::optional<Answer>(std::move(chosen));

@@ -11,26 +11,26 @@
 
 namespace traject::evaluation {
 
-// Somebody who has a place in a cohort on a day.
+// Somebody who has a place in a cohort on some day.
 struct Member {
   model::PersonId person;
-  base::Date since;  // the first day in the cohort
+  base::Date since;  // first day in the cohort
   std::optional<base::Date> left_on =
-      {};  // the first day no longer in it, where that has come; nobody took the place
+      {};  // first day no longer in it, if that day has come; nobody took over the place
 };
 
 struct Attended {
   model::PersonId person;
-  std::optional<base::Date> left_on = {};  // as of the member
+  std::optional<base::Date> left_on = {};  // copied from the member
   int attended = 0;
   std::vector<model::SessionId> missed;  // in the order of the cohort
 };
 
-// The sessions that took place by a day: those that the attendance lists, and that were not cancelled.
+// The sessions that took place by a day: those listed in the attendance, except cancelled ones.
 [[nodiscard]] std::vector<calendar::DatedSession> held_by(
     base::Date day, const std::vector<calendar::DatedSession>& sessions, const model::Attendance& attendance);
 
-// Per member, over the held sessions from the member's first day on, until the day of leaving.
+// For each member: the held sessions from their first day until the day they left.
 [[nodiscard]] std::vector<Attended> attendance_of(const std::vector<Member>& members,
                                                   const std::vector<calendar::DatedSession>& held,
                                                   const model::Attendance& attendance);

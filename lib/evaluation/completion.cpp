@@ -23,7 +23,7 @@ bool has_talked_with_manager(base::Date day, const model::Talks& talks, const Pe
   });
 }
 
-// The sessions that a member can still go to, or was at without it being noted.
+// Sessions that a member can still attend, or whose attendance is not on file yet.
 std::vector<DatedSession> to_come(const Member& member, const CompletionCase& about) {
   std::vector<DatedSession> sessions;
   for (const DatedSession& session : about.sessions) {

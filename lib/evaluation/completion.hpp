@@ -1,4 +1,4 @@
-// Who has completed a programme by its own rule, who cannot any more, and what each still has to do [Z33-Z46].
+// Who has completed a programme by its own rule, who no longer can, and what each person still has to do [Z33-Z46].
 #pragma once
 
 #include <optional>
@@ -15,14 +15,14 @@ namespace traject::evaluation {
 
 using Completion = model::Completed;
 
-// Something that the rule asks for and that is not there, or not yet.
+// Something that the rule requires and the person lacks so far.
 struct Missing {
   enum class What { session, sessions, talks, talk_with_manager, withdrawn };
   What what{};
-  std::string id = {};  // of the session, or of the series of talks
-  int done = 0;         // of sessions and talks
+  std::string id = {};  // of the session or the series of talks
+  int done = 0;         // number of sessions or talks
   int needed = 0;
-  bool final = false;  // it cannot be made good any more
+  bool final = false;  // can no longer be made up for
 };
 
 struct CompletionOf {
@@ -34,13 +34,13 @@ struct CompletionOf {
 struct CompletionCase {
   const model::CompletionRule& rule;
   const std::vector<calendar::DatedSession>& sessions;  // of the cohort
-  const std::vector<calendar::DatedSession>& held;      // of those, by the as-of day
+  const std::vector<calendar::DatedSession>& held;      // those of them held by the as-of day
   const model::Talks& talks;
   base::Date as_of;
 };
 
-// A talk counts from its day on. A session that was missed is final; one that is still to come, or that nobody has noted
-// yet, is open. Of a programme without a rule nothing can be said: do not ask.
+// A talk counts from its day. A missed session is final; a session that is still to come, or not on file yet, is open.
+// Requires a programme with a completion rule.
 [[nodiscard]] std::vector<CompletionOf> completion_of(
     const std::vector<Member>& members, const std::vector<Attended>& attended, const CompletionCase& about);
 

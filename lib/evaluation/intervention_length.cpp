@@ -7,7 +7,7 @@ namespace {
 
 using model::Session;
 
-constexpr int minutes_of_a_day = 6 * 60;  // of learning, with the breaks
+constexpr int minutes_of_a_day = 6 * 60;  // of learning, including breaks
 
 LengthFound by_days(base::Number days) {
   const bool is_a_day = days >= base::Number(1);

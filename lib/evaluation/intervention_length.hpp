@@ -1,4 +1,4 @@
-// Whether an intervention lasts a day or longer, so that it must be evaluated [D10].
+// Whether an intervention lasts a day or longer, and so must be evaluated [D10].
 #pragma once
 
 #include <string>
@@ -12,13 +12,13 @@ namespace traject::evaluation {
 
 enum class Length { day_or_longer, shorter, unknown };
 
-// With what it rests on, or what is missing: days, session_of_days, long_session, short_sessions, no_sessions.
+// The codes are its reason or what is missing: days, session_of_days, long_session, short_sessions, no_sessions.
 struct LengthFound : base::Note {
   Length length{};
 };
 
-// By the plan's `days`; without these, a day or longer where a session lasts two days or more, or six hours or longer on
-// one day. Anything else is unknown: no source says how much a few half days add up to, so it is never guessed [X34, X42].
+// Decided by the plan's `days`; without these, it is a day or longer if a session lasts at least two days, or six hours on
+// one day. Anything else is unknown: no source says how much a few half days add up to, so nothing is guessed [X34, X42].
 [[nodiscard]] LengthFound length_of(const model::Intervention& intervention,
                                     const model::Programme& programme);
 

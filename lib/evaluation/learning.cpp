@@ -13,7 +13,7 @@ namespace {
 using base::Number;
 using model::Activity;
 
-// How many people an entry counts for.
+// The number of people that an entry counts for.
 std::int64_t people_in(const Activity& activity, const model::Cohort& cohort) {
   if (activity.person) return 1;
   if (activity.people) return *activity.people;
@@ -36,7 +36,7 @@ std::optional<Learning> learning_of(const model::Activities& activities, const m
     units.at(static_cast<std::size_t>(activity.kind)) += people * activity.hours.units();
   }
   if (units[0] + units[1] + units[2] == 0) return {};
-  // A thousand tenths of a percent, divided as cents are.
+  // Divides a thousand tenths of a percent the way cents are divided.
   const auto shares = base::split(base::Money::from_cents(1000), {units[0], units[1], units[2]});
   const auto percent = [&shares](std::size_t i) {
     return Number::from_units(shares[i].cents() * Number::tenth);

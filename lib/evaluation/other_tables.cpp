@@ -6,7 +6,7 @@
 namespace traject::evaluation {
 namespace {
 
-// Numbers without a pattern (SplitMix64).
+// Pseudo-random numbers (SplitMix64).
 std::uint64_t scattered(std::uint64_t number) {
   number = (number ^ (number >> 30U)) * 0xbf58476d1ce4e5b9U;
   number = (number ^ (number >> 27U)) * 0x94d049bb133111ebU;

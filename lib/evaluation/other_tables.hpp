@@ -1,4 +1,4 @@
-// Tables that look the same as one of which cells are hidden.
+// Finds other tables that look the same as one with hidden cells.
 #pragma once
 
 #include <cstddef>
@@ -11,23 +11,23 @@
 
 namespace traject::evaluation {
 
-// Cells of a table go up or down by one, along sums that stay right. What was found once is kept.
+// Changes cells by one at a time, along sums that stay correct. Keeps every table it finds.
 class OtherTables {
  public:
-  // `patience`: the steps of one search.
+  // `patience`: the maximum number of steps in one search.
   OtherTables(const CountTable& table, const std::vector<bool>& hidden, int patience);
 
-  // Whether there is one in which these cells together are another number. A search that takes too long counts as
-  // failed, so that more is hidden and never less.
+  // True if in some such table these cells add up to a different number. A search that takes too long counts as failed, so
+  // that more is hidden and never less.
   [[nodiscard]] bool differ_at(const std::vector<std::size_t>& cells);
 
   void hide(std::size_t cell) { hidden_[cell] = true; }
-  // Gives the cells at which a table differs that looks the same no longer.
+  // Shows a cell. Returns the cells in which a table differs that no longer looks the same.
   std::set<std::size_t> show(std::size_t cell);
-  // Takes back the last showing.
+  // Undoes the last show().
   void hide_again(std::size_t cell);
 
-  // What was done so far, in steps of some nanoseconds: it does not depend on the clock.
+  // The work done so far, in steps of a few nanoseconds; does not depend on the clock.
   [[nodiscard]] std::int64_t work() const { return work_; }
 
  private:
@@ -52,14 +52,14 @@ class OtherTables {
   std::vector<std::vector<std::pair<std::size_t, int>>>
       sums_of_;  // of each cell; 1 for a part, -1 for the whole
   std::vector<int> changes_;
-  std::vector<int> excess_;         // how much the parts of each sum come above its whole
+  std::vector<int> excess_;         // by how much the parts of each sum exceed its whole
   std::vector<std::size_t> wrong_;  // the sums with an excess
   int steps_ = 0;
   std::int64_t work_ = 0;
   std::vector<Found> found_;
-  std::vector<Found> lost_;  // by the last showing
-  // Of each cell, a number that adds up: not 0 for cells at which a table that was found already differs. Two that are
-  // 0 by chance would only have more hidden.
+  std::vector<Found> lost_;  // by the last show()
+  // For each cell a number that can be added up: not 0 for cells in which a known table differs. If a sum is 0 by chance,
+  // more is hidden than needed.
   std::vector<std::uint64_t> marks_;
   std::uint64_t last_weight_ = 0;
 };

@@ -60,7 +60,7 @@ bool meets_in(const Cohort& cohort, int year) {
   });
 }
 
-// One intervention after the other.
+// Evaluates one intervention after the other.
 class Evaluator {
  public:
   Evaluator(const Records& records, const Plan& plan, Date as_of)
@@ -179,7 +179,7 @@ std::vector<ThemeEvaluation> by_theme(const Plan& plan,
   return themes;
 }
 
-// How many have each kind; the kinds in this order, and any other where it is first met.
+// How many there are of each kind: first these kinds in this order, then others in order of occurrence.
 template <class Kind>
 std::vector<CountOf<Kind>> count_by(const Plan& plan, std::vector<CountOf<Kind>> counts,
                                     std::optional<Kind> Intervention::*member) {

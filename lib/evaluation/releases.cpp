@@ -27,12 +27,12 @@ SheetIds without(const SheetIds& all, const SheetIds& some) {
   return rest;
 }
 
-// With its length before it, so that no two lists of words are the same bytes.
+// Prefixed with its length, so that different lists of words never give the same bytes.
 void add_word(std::string& bytes, const std::string& word) {
   bytes += std::to_string(word.size()) + ":" + word;
 }
 
-// What decides which figures its answers come to. Its words are not among it, nor a choice that nobody made.
+// Everything that affects which figures the answers give. Excludes the wording, and choices that nobody made.
 void add_question(std::string& bytes, const Question& question) {
   const auto [lowest, highest] = ends_of(question);
   add_word(bytes, question.id.str());
@@ -69,7 +69,7 @@ bool may_follow(const Question& question, const Sheets& sheets, const SheetIds& 
   return !is_small(added.size(), smallest_group) && !is_small(gone.size(), smallest_group);
 }
 
-// The last releases that hold each other. One that holds nothing of the one before it begins anew.
+// The latest releases that build on each other. A release without any sheet of the previous one starts a new series.
 Releases that_belong_together(const Releases& releases) {
   auto first = releases.begin();
   for (auto release = releases.begin(); release != releases.end(); ++release) {

@@ -1,4 +1,4 @@
-// A report that was released stays as it was: which answer sheets it holds, and which of them each question may show.
+// A released report stays as it was: which answer sheets it holds, and which of them each question may show.
 #pragma once
 
 #include <optional>
@@ -12,46 +12,46 @@
 
 namespace traject::evaluation {
 
-// SHA-256 over what these sheets say: their ids, the answers that count, and how the form reads them. The words of the
-// form may change, and questions and choices may be added that these sheets do not answer.
+// SHA-256 over the content of these sheets: their ids, the answers that count, and how the form interprets them. The form's
+// wording may change, and questions and choices may be added that these sheets do not answer.
 [[nodiscard]] std::string digest_of(const model::Form& form, const Sheets& sheets, const SheetIds& counted);
 
-// The releases of a form up to the one that holds on a day: the last one by then, or the first one where there was none
-// yet, so that going back in time shows nothing that was not released. Empty where nothing was ever released.
+// The releases of a form up to the one that applies on a day: the last one by then or, if there was none yet, the first one,
+// so that going back in time shows nothing that was not released. Empty if nothing was ever released.
 [[nodiscard]] std::vector<model::Release> releases_until(const model::Released& released,
                                                          const model::FormId& form, base::Date day);
 
-// How many sheets of that release are no longer there.
+// The number of sheets of that release that no longer exist.
 [[nodiscard]] std::size_t sheets_gone(const model::Release& release, const Sheets& sheets);
 
-// False where sheets of that release are gone, or they or the form have changed: it cannot be computed any more.
+// False if sheets of the release are gone, or if they or the form have changed: then it can no longer be computed.
 [[nodiscard]] bool is_whole(const model::Release& release, const model::Form& form, const Sheets& sheets);
 
-// The sheets that a question shows: those of the last release, unless it differs from what was shown before by fewer
-// than `smallest_group` answers, which could be computed from the two reports; then what was shown before stays. What
-// stands apart is never among them. Without releases all sheets.
+// The sheets that a question shows: those of the last release. If that differs from what was shown before by fewer than
+// `smallest_group` answers, which anybody could compute from the two reports, it keeps showing the earlier sheets. Never
+// includes sheets_apart(). Without releases, all sheets.
 [[nodiscard]] SheetIds shown_sheets(const model::Question& question, const Sheets& sheets,
                                     const std::vector<model::Release>& releases, int smallest_group);
 
-// The sheets of the first release, where so few of them answer the question that they are not shown. They may count in a
-// programme's whole, so that their own cohort never shows them: the two together would tell what others in the whole said.
+// The sheets of the first release, if too few of them answer the question to be shown. They may count in a programme's
+// total, so their own cohort never shows them: the two together would reveal what others in the total said.
 [[nodiscard]] SheetIds sheets_apart(const model::Question& question, const Sheets& sheets,
                                     const std::vector<model::Release>& releases, int smallest_group);
 
-// What a release would hold now: all sheets. Where the last one cannot be computed any more, only sheets that were in
-// none, because some people may still have that report.
+// What a release would hold now: all sheets. If the last release can no longer be computed, only sheets that were in no
+// release, because some people may still have that report.
 [[nodiscard]] SheetIds sheets_to_release(const std::vector<model::Release>& releases, const model::Form& form,
                                          const Sheets& sheets);
 
 enum class ReleaseRefusal { too_few, too_little_new, not_whole, more_than_invited };
 
-// Whose sheets these are, and how many of them must be shown together.
+// The minimum group, and the number of people the sheets are from.
 struct ReleaseTerms {
   int smallest_group = 5;
-  std::size_t invited = 0;  // people
+  std::size_t invited = 0;  // number of people
 };
 
-// Why these sheets must not be released now; nothing where they may. Where there are more than people invited, some count
+// Why these sheets must not be released now; nullopt if they may. If there are more sheets than invited people, some count
 // twice or belong elsewhere.
 [[nodiscard]] std::optional<ReleaseRefusal> refusal_to_release(
     const std::vector<model::Release>& releases, const model::Form& form, const Sheets& sheets,

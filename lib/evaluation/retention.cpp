@@ -6,7 +6,7 @@
 namespace traject::evaluation {
 namespace {
 
-constexpr std::size_t kinds_of_answer = 3;  // of Employed
+constexpr std::size_t kinds_of_answer = 3;  // number of values of Employed
 
 using Batch = std::vector<Course>;
 using Heads = std::array<std::int64_t, kinds_of_answer>;
@@ -24,7 +24,7 @@ bool nobody_is_few(const Heads& heads, std::int64_t smallest) {
       heads.begin(), heads.end(), [&](std::int64_t count) { return count > 0 && count < smallest; });
 }
 
-// Of the year, and of every answer to an earlier one.
+// Checks the answers of this year, combined with every answer of an earlier one.
 bool may_count(const Batch& batch, std::size_t year, std::int64_t smallest) {
   if (!nobody_is_few(count(batch, year), smallest)) return false;
   for (std::size_t earlier = 0; earlier < year; ++earlier) {
@@ -42,7 +42,7 @@ bool is_reached(const Batch& batch, std::size_t year, base::Date as_of) {
       batch.begin(), batch.end(), [&](const Course& course) { return course.counts_on[year] <= as_of; });
 }
 
-// Batches that come to count as one, as soon as they may.
+// Joins batches until they may count as one, as early as possible.
 std::vector<Batch> joined(const std::vector<Batch>& batches, std::size_t year, base::Date as_of,
                           std::int64_t smallest) {
   std::vector<Batch> result;

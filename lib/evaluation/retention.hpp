@@ -1,4 +1,4 @@
-// How many people are still employed some years after a cohort started, of those who took part and of those who did not.
+// How many people are still employed some years after a cohort started: participants, and others for comparison.
 #pragma once
 
 #include <array>
@@ -16,13 +16,13 @@ inline constexpr std::array retention_years = {1, 2, 3};
 template <class T>
 using PerYear = std::array<T, retention_years.size()>;
 
-// One person after each of these years, and the days from which that counts, each no earlier than the one before.
+// One person's answer after each of these years, and the days from which each counts, none earlier than the one before.
 struct Course {
   PerYear<Employed> answers{};
   PerYear<base::Date> counts_on{};
 };
 
-// Heads; `of` is the sum of the others. All or none of them: nothing where a year is not shown.
+// Head counts; `of` is the sum of the others. All are nullopt if a year is not shown.
 struct Stayed {
   std::optional<std::int64_t> of = 0;
   std::optional<std::int64_t> employed = 0;
@@ -31,9 +31,9 @@ struct Stayed {
   friend bool operator==(const Stayed&, const Stayed&) = default;
 };
 
-// One group of people on a day. They start to count in the order of the days of the first year, and in batches: those of a
-// batch are nobody or at least `smallest` for each answer, and for each way from an answer to that of a later year. Who
-// waits for that counts in no year. So neither a day nor a year has so few more than another.
+// One group of people on a day. They start to count in the order of their days for the first year, and in batches: for each
+// answer, and for each change from one answer to that of a later year, a batch has nobody or at least `smallest` people.
+// People whose batch is not complete count in no year. So one day or year never differs from another by too few people.
 [[nodiscard]] PerYear<Stayed> stayed(const std::vector<Course>& people, base::Date as_of,
                                      std::int64_t smallest);
 

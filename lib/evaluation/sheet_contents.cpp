@@ -10,7 +10,7 @@
 namespace traject::evaluation {
 namespace {
 
-// With its length before it, so that no two lists of words are the same bytes.
+// Prefixed with its length, so that different lists of words never give the same bytes.
 void append_word(std::string& bytes, const std::string& word) {
   bytes += std::to_string(word.size()) + ":" + word;
 }

@@ -1,4 +1,4 @@
-// What answer sheets say together, without which of them says it: to tell whether answers were imported before.
+// The combined content of answer sheets, without telling who said what: used to see whether answers were imported before.
 #pragma once
 
 #include <cstddef>
@@ -10,21 +10,21 @@
 
 namespace traject::evaluation {
 
-// What each sheet says, as bytes that are the same for the same answers. In sorted order, so that it holds no order.
+// The content of each sheet as bytes, equal for equal answers. Sorted, so that it reveals no order.
 using SheetContents = std::multiset<std::string>;
 
-// Answers as the form keeps them; those that it does not know as they are.
+// Answers in the form's own notation; those unknown to the form stay as they are.
 [[nodiscard]] std::string content_of(const model::Form& form, const model::Response& sheet);
 [[nodiscard]] SheetContents contents_of(const model::Form& form, const Sheets& sheets);
 
-// SHA-256 of what the sheets say: neither who said it nor the order in which it came, so that it tells nothing that the
-// sheets do not say themselves.
+// SHA-256 of the contents. It covers neither the person nor the order of arrival, so it reveals nothing that the sheets do
+// not.
 [[nodiscard]] std::string digest_of(const SheetContents& contents);
 
-// True where every sheet of `some` has one of its own in `all` that says the same.
+// True if every sheet in `some` can be paired with a different, equal sheet in `all`.
 [[nodiscard]] bool holds(const SheetContents& all, const SheetContents& some);
 
-// How many sheets of the one have one of their own in the other that says the same.
+// How many sheets can be paired with an equal one in the other collection.
 [[nodiscard]] std::size_t count_in_both(const SheetContents& one, const SheetContents& other);
 
 }  // namespace traject::evaluation

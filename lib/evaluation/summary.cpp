@@ -30,7 +30,7 @@ Number mean_of(const std::vector<Number>& numbers) {
   return Number::from_units((2 * sum + n * step) / (2 * n * step) * step);
 }
 
-// Every point of a scale, so that it can be seen which ones nobody chose.
+// Includes every point of a scale, to show which ones nobody chose.
 void add_points(const Question& question, std::map<Number, int>& counts) {
   const auto [lowest, highest] = ends_of(question);
   for (auto at = lowest.units(); at <= highest.units(); at += Number::scale) counts[Number::from_units(at)];

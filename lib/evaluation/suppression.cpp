@@ -11,11 +11,10 @@
 namespace traject::evaluation {
 namespace {
 
-// More choices of cells than this in one sum are not tried: then more is hidden instead.
+// Maximum number of choices of cells to try in one sum; beyond that, more is hidden instead.
 constexpr int most_choices = 50'000;
 
-// Cells of which no choice may be known together where it is small: the parts of a sum, or one cell that is part of
-// none.
+// Cells of which no small combination may be known: the parts of a sum, or a single cell that is part of none.
 using Group = std::vector<std::size_t>;
 
 class Suppression {
@@ -60,7 +59,7 @@ class Suppression {
     to_check_.insert(groups_.size() - 1);
   }
 
-  // The cells through which something small can be known: all that share a sum with those of a group.
+  // The cells through which something small can be computed: all that share a sum with one of a group.
   [[nodiscard]] std::optional<std::vector<std::size_t>> leak() {
     while (!to_check_.empty()) {
       Group hidden;
@@ -80,7 +79,7 @@ class Suppression {
     std::int64_t count = 0;
   };
 
-  // With what was chosen, and any choice of the cells from this one on.
+  // Checks the choice so far, and every choice from cell `next` on.
   bool tells_nothing(const Group& hidden, std::size_t next, Choice& choice) {
     ++work_;
     if (--choices_left_ < 0 || is_too_much()) return false;
@@ -109,7 +108,7 @@ class Suppression {
     return near;
   }
 
-  // An empty cell helps little, as everybody can guess it; a whole is worth most.
+  // An empty cell helps little, because everybody can guess it; a whole helps most.
   [[nodiscard]] bool goes_before(std::size_t a, std::size_t b) const {
     const auto rank = [this](std::size_t cell) {
       return std::tuple{table_.cells[cell] == 0, is_whole(cell), table_.cells[cell], cell};
@@ -118,7 +117,7 @@ class Suppression {
   }
   [[nodiscard]] bool is_whole(std::size_t cell) const { return is_whole_[cell]; }
 
-  // False where everything is hidden, so that nothing can be known.
+  // False if everything is hidden, so that nothing can be computed.
   bool hide_more(const std::vector<std::size_t>& near) {
     std::vector<std::size_t> everywhere(hidden_.size());
     std::iota(everywhere.begin(), everywhere.end(), std::size_t{0});
@@ -139,7 +138,7 @@ class Suppression {
     return best;
   }
 
-  // What was hidden on the way may not be needed in the end; the most telling comes back first.
+  // Shows again what turns out not to be needed, the most informative cell first.
   void show_what_need_not_be_hidden(const std::vector<bool>& primary) {
     std::vector<std::size_t> extra;
     for (std::size_t cell = 0; cell < hidden_.size(); ++cell) {
@@ -148,7 +147,7 @@ class Suppression {
     std::sort(extra.begin(), extra.end(), [this](auto a, auto b) { return goes_before(b, a); });
     for (const std::size_t cell : extra) {
       if (is_too_much()) return;
-      const auto before = to_check_;  // not empty where not even everything could be hidden safely
+      const auto before = to_check_;  // not empty if even hiding everything was not safe
       hidden_[cell] = false;
       for (const std::size_t changed : others_.show(cell))
         to_check_.insert(groups_of_[changed].begin(), groups_of_[changed].end());
@@ -167,7 +166,7 @@ class Suppression {
   std::vector<Group> groups_;
   std::vector<std::vector<std::size_t>> groups_of_;  // of each cell
   std::vector<bool> is_whole_;                       // of some sum
-  std::set<std::size_t> to_check_;                   // the other groups tell nothing
+  std::set<std::size_t> to_check_;                   // the other groups are safe
   int choices_left_ = 0;
 };
 

@@ -13,7 +13,7 @@ using model::Question;
 
 constexpr std::string_view between_boxes = ", ";
 
-// Takes "A, B" apart into the choices of a question, in every way in which that is possible.
+// Splits "A, B" into choices of a question, in every possible way.
 class Boxes {
  public:
   Boxes(const Question& question, std::string_view text) : question_(question), text_(base::folded(text)) {
@@ -28,7 +28,7 @@ class Boxes {
   }
   [[nodiscard]] bool has_reading() const { return !readings_.empty(); }
 
-  // What is left without the choices in it, the longest first, is words of one's own.
+  // What remains after removing the choices, longest first, is the person's own words.
   Choices with_other() const {
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < folded_.size(); ++i) order.push_back(i);
@@ -47,7 +47,7 @@ class Boxes {
   }
 
  private:
-  // A form has few choices, and a cell no more boxes than there are choices.
+  // A form has few choices, and a cell has at most that many boxes.
   void read(std::size_t from) {
     constexpr std::size_t enough = 2;
     for (std::size_t i = 0; i < folded_.size() && readings_.size() < enough; ++i) {
@@ -84,7 +84,7 @@ std::optional<Answer> with_commas(const Question& question, std::string_view cel
   return read_choices(question, boxes.with_other());
 }
 
-// ["A","B"] as A;B. Nothing where it is no such list.
+// ["A","B"] as A;B. nullopt if it is not such a list.
 std::optional<std::string> list_in(std::string_view cell) {
   if (!cell.starts_with("[\"") || !cell.ends_with("\"]")) return {};
   std::string text;
@@ -103,7 +103,7 @@ std::optional<std::string> list_in(std::string_view cell) {
   return text;
 }
 
-// LimeSurvey puts ' before what a spreadsheet would calculate.
+// LimeSurvey puts ' before anything a spreadsheet would calculate.
 std::string_view unmasked(std::string_view cell) {
   const bool is_masked = cell.size() > 1 && cell.front() == '\'' &&
                          std::string_view("=+-@").find(cell[1]) != std::string_view::npos;

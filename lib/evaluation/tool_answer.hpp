@@ -10,13 +10,12 @@
 
 namespace traject::evaluation {
 
-// The answer in a cell of this tool's export; nothing where it is none. Without a tool that is the other read_answer().
-// Of choices with commas between them that can be taken apart in two ways nobody can tell which was meant, so that is
-// no answer.
+// The answer in a cell of this tool's export; nullopt if it is not valid. Without a tool, the other read_answer(). If
+// choices separated by commas can be split in two ways, nobody can tell which was meant, so the answer is not valid.
 [[nodiscard]] std::optional<Answer> read_answer(const SurveyTool* tool, const model::Question& question,
                                                 std::string_view cell);
 
-// What the cell of a column for one choice says; nothing where it says neither.
+// What a cell in the column of one choice says; nullopt if it is unclear.
 [[nodiscard]] std::optional<bool> is_ticked(std::string_view cell);
 
 }  // namespace traject::evaluation

@@ -80,7 +80,7 @@ class Figures {
     return outside ? Scale{Scale::Known::other} : Scale{Scale::Known::yes, scale};
   }
 
-  // All those of the rule, or without one those that occur.
+  // All scales of the rule or, without a rule, those that occur.
   [[nodiscard]] std::vector<Scale> scales() const {
     std::set<Scale> scales{{Scale::Known::no}};
     if (scale_rule_ != nullptr) {
@@ -156,7 +156,7 @@ class Figures {
     return issued;
   }
 
-  // Without what is dated later.
+  // The voucher without anything dated later.
   [[nodiscard]] Voucher as_of_day(Voucher voucher) const {
     for (auto* date : {&voucher.redeemed_on, &voucher.refunded_on}) {
       if (*date && **date > request_.day) date->reset();

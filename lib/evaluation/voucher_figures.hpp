@@ -1,4 +1,4 @@
-// What a voucher pilot comes to: how many vouchers of each kind and scale were used, and why the others were not.
+// The results of a voucher pilot: how many vouchers of each kind and scale were used, and why others were not.
 #pragma once
 
 #include <array>
@@ -16,10 +16,10 @@
 
 namespace traject::evaluation {
 
-// Nothing where it may not be shown.
+// nullopt if it must not be shown.
 using Count = std::optional<std::int64_t>;
 
-// Vouchers: each issued one is in exactly one state.
+// Counts vouchers: each issued voucher is in exactly one state.
 struct VoucherCounts {
   Count issued;
   std::array<Count, voucher_states.size()> by_state;  // in the order of voucher_states
@@ -30,22 +30,22 @@ struct VoucherCounts {
   }
 };
 
-// The salary scale on the day of issue, as the voucher has it.
+// The salary scale on the day of issue, as recorded on the voucher.
 struct Scale {
-  enum class Known { yes, other, no };  // other: outside the scales that the programme is for
+  enum class Known { yes, other, no };  // other: outside the scales of the programme
   Known known{};
   int number = 0;
   friend auto operator<=>(const Scale&, const Scale&) = default;
 };
 
-// One row of a table; what it does not go by is empty.
+// One row of a table; fields that the table is not divided by are empty.
 struct VoucherRow {
   std::optional<model::LocalId> kind;
   std::optional<Scale> scale;
   VoucherCounts counts;
 };
 
-// Expired or given back, by the reason on file. Without a code: nobody said why.
+// Expired or given back, by the reason on file. Without a code: no reason given.
 struct UnusedCount {
   std::optional<std::string> code;
   Count count;
@@ -54,11 +54,11 @@ struct UnusedCount {
 struct VoucherTables {
   std::vector<VoucherRow> by_kind;                           // in the programme's order
   std::vector<VoucherRow> by_scale;                          // lowest first, then other, then unknown
-  std::optional<std::vector<VoucherRow>> by_kind_and_scale;  // the same orders
-  std::vector<UnusedCount> not_used;  // in the programme's order, then other words; the last without a code
+  std::optional<std::vector<VoucherRow>> by_kind_and_scale;  // in the same orders
+  std::vector<UnusedCount> not_used;  // in the programme's order, then other words; last, without a code
 };
 
-// Euro. What has no amount is counted, never added as 0.
+// In euros. Vouchers without an amount are counted, never added as 0.
 struct VoucherAmount {
   base::Money known;
   std::int64_t with_amount = 0;
@@ -69,7 +69,7 @@ struct VoucherAmounts {
   std::array<VoucherAmount, voucher_states.size()> by_state;
 };
 
-// All vouchers that hold money on the day, whenever they were issued.
+// All vouchers that hold money on the day, whenever issued.
 struct PotUse {
   base::Money at_most;
   Held held;
@@ -79,13 +79,13 @@ struct CeilingUse {
   std::vector<std::pair<model::PersonId, base::Money>> above;  // by id
 };
 
-// People, not vouchers. Eligible are those whom the rules admitted on some day of the pilot.
+// Counts people, not vouchers. Eligible: the rules admitted them on some day of the pilot.
 struct PeopleReached {
   Count eligible;
   Count with_voucher;
   Count without_voucher;
-  Count unknown;  // facts are missing to say whether they were eligible
-  Count others;   // with a voucher all the same
+  Count unknown;  // facts are missing to decide whether they were eligible
+  Count others;   // not known to be eligible, but with a voucher
 };
 
 struct VoucherFigures {
@@ -102,14 +102,14 @@ struct FigureRequest {
   const Vouchers& vouchers;
   std::set<model::PersonId> eligible;
   std::int64_t unknown_people = 0;
-  base::Date day;                  // what is dated later does not count yet
-  std::optional<base::Date> from;  // of the day of issue, both included
+  base::Date day;                  // anything dated later does not count yet
+  std::optional<base::Date> from;  // first day of issue, included
   std::optional<base::Date> until;
-  // A row for everything there could be, whatever the vouchers say: which rows there are tells nothing then.
+  // Includes a row for every possible combination, whatever the vouchers, so that the rows themselves reveal nothing.
   bool fixed_rows = false;
 };
 
-// Everything, as if all of it may be shown.
+// All figures; hides nothing.
 [[nodiscard]] VoucherFigures voucher_figures(const FigureRequest& request);
 
 }  // namespace traject::evaluation

@@ -26,7 +26,7 @@ bool overlap(const Span& one, const Span& other) {
 
 bool holds_on(Date day, const Span& span) { return overlap(span, {day, day}); }
 
-// By how much the money held changes, on each day that it does.
+// By how much the held money changes, on each day of a change.
 using Changes = std::map<Date, Money>;
 
 Changes changes_of(const Limit& limit, const Vouchers& vouchers, const VoucherRules& rules) {

@@ -8,13 +8,13 @@ namespace {
 using Cell = std::size_t;
 using Row = std::array<Cell, 1 + voucher_states.size()>;  // the cells of issued, and of each state
 
-// Counts that are shown together, as cells with all sums that hold between them.
+// Counts that are shown together, as cells with all the sums between them.
 class Cells {
  public:
   explicit Cells(std::int64_t smallest) { table_.smallest = smallest; }
 
   Cell add(Count& count) { return add(count.value_or(0), &count); }
-  // One that is not shown, and could be computed.
+  // Without `shown`, a count that is not shown but could be computed.
   Cell add(std::int64_t count, Count* shown = nullptr) {
     table_.cells.push_back(count);
     shown_.push_back(shown);
@@ -42,7 +42,7 @@ class Cells {
     }
   }
 
-  // Why vouchers were not used adds up to those that expired and those that were given back.
+  // The reasons for not using vouchers add up to the expired plus the returned ones.
   void add(std::vector<UnusedCount>& reasons, const Row& total) {
     const auto cell_of = [&](VoucherState state) { return total[1 + static_cast<std::size_t>(state)]; };
     const Cell expired = cell_of(VoucherState::expired);
@@ -54,7 +54,7 @@ class Cells {
     add_sum(not_used, std::move(parts));
   }
 
-  // True where nothing had to be hidden.
+  // True if nothing had to be hidden.
   bool hide() {
     const auto hidden = hidden_cells(table_);
     bool all_shown = true;
@@ -68,10 +68,10 @@ class Cells {
 
  private:
   CountTable table_;
-  std::vector<Count*> shown_;  // of each cell; null where it is not shown anyway
+  std::vector<Count*> shown_;  // of each cell; null if not shown anyway
 };
 
-// The vouchers with and without an amount. What is told of money goes with them.
+// The numbers of vouchers with and without an amount: amounts are shown only together with these.
 bool may_show_amounts(const VoucherAmounts& amounts, std::int64_t smallest) {
   Cells cells(smallest);
   const auto add = [&](const VoucherAmount& sum) {
@@ -93,8 +93,8 @@ bool may_show_amounts(const VoucherAmounts& amounts, std::int64_t smallest) {
   return cells.hide();
 }
 
-// Who knows how many vouchers people have beyond their first, such as none, knows from the vouchers how many people have
-// one: so that is a sum as well.
+// From the number of second and later vouchers, for instance none, and the number of vouchers, people can compute how many
+// people have one; so that is a sum too.
 void add(Cells& cells, PeopleReached& people, const Row& total) {
   const Cell eligible = cells.add(people.eligible);
   const Cell with = cells.add(people.with_voucher);
@@ -107,7 +107,7 @@ bool hide_vouchers(VoucherFigures& figures, std::int64_t smallest) {
   Cells cells(smallest);
   const Row total = cells.add(figures.total);
   if (figures.tables) {
-    // So fine a table would be hidden all over, and much of the others with it.
+    // Such a fine table would be mostly hidden, and take much of the others with it.
     figures.tables->by_kind_and_scale.reset();
     cells.add(figures.tables->by_kind, total);
     cells.add(figures.tables->by_scale, total);

@@ -1,4 +1,4 @@
-// Which figures of a voucher pilot may be shown where small head counts may not.
+// Hides figures of a voucher pilot that would reveal a small head count.
 #pragma once
 
 #include <cstdint>
@@ -7,8 +7,8 @@
 
 namespace traject::evaluation {
 
-// Counts from 1 up to below `smallest` are taken away, and every other count from which they could be computed. Kind by
-// scale and people above the ceiling never stay, amounts only where no count was taken away, as they would tell it.
+// Removes counts from 1 to below `smallest`, and every other count from which they could be computed. Always removes kind by
+// scale and people above the ceiling; keeps amounts only if no count was removed, because they would reveal it.
 void hide_small_counts(VoucherFigures& figures, std::int64_t smallest);
 
 }  // namespace traject::evaluation

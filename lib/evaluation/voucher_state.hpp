@@ -14,17 +14,17 @@ enum class VoucherState { redeemed, expired, refunded, open };
 inline constexpr std::array voucher_states{
     VoucherState::redeemed, VoucherState::expired, VoucherState::refunded, VoucherState::open};
 
-// The last day on which a new voucher is valid: a number of calendar months after its issue, the end of a shorter
-// month kept, and never longer than the pilot. Nothing where neither is known [G10].
+// The last day on which a new voucher is valid: a number of calendar months after its issue (the last day, if that month is
+// too short), at most until the end of the pilot. nullopt if neither is known [G10].
 [[nodiscard]] std::optional<base::Date> validity_of(const model::VoucherKind& kind,
                                                     const model::VoucherRules& rules, base::Date issued_on);
 
-// The last day on which a voucher can be used: its own, or the pilot's where that comes first.
+// The last day on which a voucher can be used: its own, or the pilot's if that is earlier.
 [[nodiscard]] std::optional<base::Date> last_day(const model::Voucher& voucher,
                                                  const model::VoucherRules& rules);
 
-// Exactly one state; nothing for a voucher that was issued later than that day. What is dated later does not count yet:
-// given back goes before redeemed, and redeemed before expired.
+// Exactly one state; nullopt for a voucher issued after that day. Anything dated later does not count yet. Given back takes
+// precedence over redeemed, and redeemed over expired.
 [[nodiscard]] std::optional<VoucherState> state_on(base::Date day, const model::Voucher& voucher,
                                                    const model::VoucherRules& rules);
 

@@ -80,8 +80,8 @@ std::set<std::size_t> PracticeGrid::ends_of(std::size_t block) const {
   return ends;
 }
 
-// A goal by the years of registration and the years in which it was reached, if at all; years between which no stretch
-// ends are one step.
+// Divides a goal by the year of registration and by the year in which it was reached, if it was. Years between which no
+// stretch ends form one step.
 void PracticeGrid::add_steps(const std::string& goal) {
   std::map<Stretch, std::size_t> steps;
   for (std::size_t block = 0; block < counts_.blocks(); ++block) {

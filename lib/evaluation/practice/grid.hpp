@@ -1,4 +1,4 @@
-// Every count of a topic in the stretches of years that can be asked for, with all that is known of how they add up.
+// All counts of a topic for every stretch of years that a user can ask for, with all the sums that hold between them.
 #pragma once
 
 #include <map>
@@ -13,16 +13,16 @@
 
 namespace traject::evaluation {
 
-// The intakes of joined years, and the last day of those years.
+// The intakes of years joined together, and the last day of those years.
 struct Block {
   std::vector<model::Intake> intakes;
   base::Date last_day;
 };
 
-// The numbers of the first and the last block, both included.
+// Index of the first and of the last block, both included.
 using Stretch = std::pair<std::size_t, std::size_t>;
 
-// What is counted of those registered in one block by the end of another.
+// Counts for people registered in one block, as they are at the end of another.
 class BlockCounts {
  public:
   BlockCounts(const std::vector<Block>& blocks, const PracticeCodes& codes);
@@ -37,7 +37,7 @@ class BlockCounts {
 
 class PracticeGrid {
  public:
-  // The stretches hold each block by itself.
+  // `stretches` must include each single block.
   PracticeGrid(const BlockCounts& counts, const Topic& topic, const std::vector<Stretch>& stretches);
 
   [[nodiscard]] CountTable table(int smallest) const {

@@ -1,4 +1,4 @@
-// Under which names an intake counts: one vocabulary for what is counted, shown and protected.
+// The names under which an intake counts; the same names are counted, shown and protected.
 #pragma once
 
 #include <map>
@@ -12,7 +12,7 @@
 
 namespace traject::evaluation {
 
-// The codes that a practice counts by: those of the programme in its order, then what else the intakes say.
+// The codes that a practice counts: the programme's in its order, then any others in the intakes.
 struct PracticeCodes {
   std::vector<model::Code> domains;
   std::vector<model::Code> reasons;
@@ -22,23 +22,23 @@ struct PracticeCodes {
 [[nodiscard]] PracticeCodes codes_of(const model::Practice& practice,
                                      const std::vector<model::Intake>& intakes);
 
-// Every name once: "registrations", "by_domain.<code>", "by_reason.<code>.goal_1.reached", ... A goal counts as reached
-// up to the last day. Of a third goal and later ones nothing is counted.
+// Each name once: "registrations", "by_domain.<code>", "by_reason.<code>.goal_1.reached", ... A goal counts as reached up to
+// `last_day`. Goals from the third on are not counted.
 [[nodiscard]] std::vector<std::string> names_of(const model::Intake& intake, const PracticeCodes& codes,
                                                 base::Date last_day);
 
-// Intakes by name; a name that nobody counts under is not there.
+// Number of intakes for each name; names that would have none are absent.
 using PracticeCounts = std::map<std::string, std::int64_t>;
 [[nodiscard]] PracticeCounts count_practice(const std::vector<model::Intake>& intakes,
                                             const PracticeCodes& codes, base::Date last_day);
 
-// The intakes of one name are those of the others together, each of them once.
+// The intakes under one name are exactly those under the parts, each in one part.
 struct Division {
   std::string whole;
   std::vector<std::string> parts;
 };
-// What is counted of the same intakes without saying anything of other topics but how many there are: the first division is
-// that of "registrations", the others divide its parts further.
+// Counts of the same intakes that reveal nothing about other topics except their number. The first division is that of
+// "registrations"; the others divide its parts further.
 using Topic = std::vector<Division>;
 [[nodiscard]] std::vector<Topic> topics(const PracticeCodes& codes);
 

@@ -40,13 +40,13 @@ void hide(TargetResult& result) {
   result.state = TargetState::suppressed;
 }
 
-// Whatever is counted of so few is small as well.
+// Any count of so few people is small as well.
 bool is_of_few(const PeopleCounts& counts, std::int64_t smallest) {
   return counts.people > 0 && counts.people < smallest;
 }
 
-// The counts of the targets that can be asked for, with what they have in common: those about the same people of the same
-// day have as many people, and as many of whom nothing is on file. How many people there are is known to all who work there.
+// The counts of the targets that users can ask for, and what these share: targets about the same people on the same day have
+// the same total, and the same number without anything on file. Colleagues know how many people there are.
 class PeopleTable {
  public:
   void add(std::size_t target, const TargetCase& about, Date as_of) {
@@ -71,7 +71,7 @@ class PeopleTable {
       if (hidden[cells.not_completed]) result.not_completed.reset();
       if (hidden[cells.unknown]) result.unknown.reset();
       if (hidden[cells.unclear]) result.unclear.reset();
-      // What stays to be said must not say more than the counts that are left.
+      // The remaining output must not reveal more than the remaining counts.
       if (result.actual && result.not_completed && result.unknown && result.unclear) continue;
       result.percent.reset();
       result.state = TargetState::suppressed;
@@ -98,7 +98,7 @@ class PeopleTable {
   }
 
   const Common& common_to(const Target& target, const PeopleCounts& counts) {
-    // Who is a manager depends on the last day alone.
+    // Who is a manager depends only on the last day.
     const bool of_managers = target.measure == Measure::completed_by_managers;
     const auto key = std::tuple{target.measure, of_managers ? std::nullopt : target.from, target.until};
     const auto found = common_.find(key);

@@ -1,4 +1,4 @@
-// The days of which a practice is evaluated.
+// The days over which a practice is evaluated.
 #pragma once
 
 #include <optional>
@@ -9,13 +9,13 @@
 namespace traject::evaluation {
 
 struct PracticePeriod {
-  std::optional<base::Date> from;  // nothing: from the first intake on
-  base::Date until;                // the last day that counts: no later than the as-of day
+  std::optional<base::Date> from;  // nullopt: from the first intake
+  base::Date until;                // the last day that counts; not after the as-of day
   friend bool operator==(const PracticePeriod&, const PracticePeriod&) = default;
 };
 
-// What is asked for, up to the as-of day. Where small counts stay unknown only whole calendar years can be asked for that are
-// over on that day, or else a day more would give away who came on it; without `until`, all of them. Throws base::Failure
+// The requested period, up to the as-of day. If small counts are hidden, only whole calendar years that are over on that day
+// are allowed, because one day more would reveal who came on it; without `until`, all such years. Throws base::Failure
 // (wrong_use) for anything else, and for a period that ends before it begins or begins after the as-of day.
 [[nodiscard]] PracticePeriod practice_period(std::optional<base::Date> from, std::optional<base::Date> until,
                                              base::Date as_of, int smallest);

@@ -30,7 +30,7 @@ class Teller {
     const auto found = counts_.find(name);
     return found == counts_.end() ? 0 : found->second;
   }
-  // The same without a word where it is hidden.
+  // The same, without reporting that it is hidden.
   [[nodiscard]] Count quietly(const std::string& name) const {
     if (protection_.hides(name, years_)) return {};
     const auto found = counts_.find(name);
@@ -66,7 +66,7 @@ std::vector<std::string> all_words() {
   return {model::words<Word>.begin(), model::words<Word>.end()};
 }
 
-// That nobody reached a goal is shown only where somebody has set it [X27]: a 0 beside a hidden count would tell that.
+// Shows that nobody reached a goal only if somebody set it [X27], because a 0 beside a hidden count would reveal that.
 GoalCount goal(Teller& teller, const model::Code& reason, int number) {
   const std::string set = goal_name(reason, number) + ".set";
   const std::string reached = goal_name(reason, number) + ".reached";
@@ -86,7 +86,7 @@ std::vector<ReasonCount> of_reasons(Teller& teller, const std::vector<model::Cod
   return counts;
 }
 
-// What people say is free text: a word that only one of them said would show that somebody did.
+// Free text: words that only one person used would reveal that somebody used them.
 std::vector<CodeCount> of_channels(const Teller& teller, const std::set<std::string>& said) {
   std::vector<CodeCount> counts;
   for (const auto& channel : said) {
@@ -152,7 +152,7 @@ std::vector<Intake> intakes_in(const std::vector<Intake>& intakes, const Practic
 
 PracticeFigures practice_figures(const model::Practice& practice, const std::vector<Intake>& intakes,
                                  const PracticePeriod& period, const PracticeProtection& protection) {
-  // Codes of all intakes, so that a code outside the programme does not come and go with the period.
+  // Uses the codes of all intakes, so that a code unknown to the programme does not come and go with the period.
   const PracticeCodes codes = codes_of(practice, intakes);
   const auto counted = intakes_in(intakes, period);
   Teller teller(counted, codes, period, protection);

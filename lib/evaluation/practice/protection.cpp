@@ -10,7 +10,7 @@ namespace {
 
 using model::Intake;
 
-// Of so few there is time to look for longer.
+// With so few blocks there is time for a longer search.
 constexpr std::size_t few_blocks = 5;
 constexpr int less_patience = 500;
 
@@ -34,7 +34,7 @@ struct Joined {
   std::vector<Block> blocks;
 };
 
-// From the first year on, as many as it takes. The last years may be too few: they wait for those to come.
+// Joins years from the first on until there are enough intakes. The last years may have too few: they wait for later ones.
 Joined joined(const std::vector<Intake>& intakes, Years all, std::size_t smallest) {
   Joined result;
   Years years{all.first, all.first};
@@ -61,7 +61,7 @@ std::vector<Stretch> all_stretches(std::size_t blocks) {
   return stretches;
 }
 
-// Each year, and all years up to one: of these the latest, as many as are given.
+// Each year, and all years up to some year: for the latter only the most recent, as many as given.
 std::vector<Stretch> years_and_all_until(std::size_t blocks, std::size_t latest) {
   std::vector<Stretch> stretches;
   for (std::size_t block = 0; block < blocks; ++block) stretches.emplace_back(block, block);
@@ -89,8 +89,8 @@ PracticeProtection::PracticeProtection(const std::vector<Intake>& intakes, const
   for (const Topic& topic : topics(codes)) decide(counts, topic, ways, smallest);
 }
 
-// Every stretch that can be asked for, as long as that takes no longer than it may; else those that are asked for most, in
-// which less adds up.
+// Every stretch that can be asked for, if that does not take too long; otherwise the most common ones, with fewer sums
+// between them.
 void PracticeProtection::decide(const BlockCounts& counts, const Topic& topic, std::vector<Way>& ways,
                                 int smallest) {
   for (Way& way : ways) {
@@ -102,7 +102,7 @@ void PracticeProtection::decide(const BlockCounts& counts, const Topic& topic, s
   leave_out({});
 }
 
-// Where even the number of intakes would have to be hidden, the whole topic is, or what divides it further.
+// If even the number of intakes would have to be hidden, hides the whole topic, or whatever divides it further.
 PracticeProtection::Decided PracticeProtection::decide_with(const BlockCounts& counts, const Topic& topic,
                                                             Way& way, int smallest) {
   const PracticeGrid grid(counts, topic, way.stretches);

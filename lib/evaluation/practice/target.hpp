@@ -1,4 +1,4 @@
-// A target of a practice, who it is about, and whether it is met.
+// A target of a practice, the people it is about, and whether it is met.
 #pragma once
 
 #include <array>
@@ -15,7 +15,7 @@
 
 namespace traject::evaluation {
 
-// Somebody whom a target about people is about: surely, or as far as is known.
+// Somebody whom a target is about: certainly, or as far as known.
 struct TargetPerson {
   bool surely = false;
   std::optional<std::vector<model::Completion>> completed;
@@ -23,17 +23,17 @@ struct TargetPerson {
 
 struct TargetCase {
   model::Target target;
-  std::vector<TargetPerson> people;  // of targets about people, on the last day that counts
+  std::vector<TargetPerson> people;  // for targets about people, on the last day that counts
 };
 
-// What is aimed at beside what there was, as it is and scaled to the length of the target's period.
+// The aim compared with the base, both as recorded and scaled to the length of the target's period.
 struct Comparison {
   base::Number base;
   std::optional<base::Number> change;  // percent, one decimal
   std::optional<base::Number> base_for_period;
   std::optional<base::Number> change_for_period;
-  std::optional<int> months;       // of the target's period, where both are whole months
-  std::optional<int> base_months;  // of the base's
+  std::optional<int> months;       // of the target's period, if both periods are whole months
+  std::optional<int> base_months;  // of the base period
   friend bool operator==(const Comparison&, const Comparison&) = default;
 };
 
@@ -42,18 +42,18 @@ enum class TargetState {
   not_met,
   open,       // the period is not over
   unknown,    // facts are missing, or there is nothing to reach
-  suppressed  // it must not be known
+  suppressed  // must not be known
 };
 
 struct TargetResult {
   model::Target target;
-  Count actual;                        // nothing for a dated fact, and where it must stay unknown
-  std::optional<base::Number> needed;  // of people: all of them unless the target says how many
+  Count actual;                        // nullopt for a dated fact, and if it must stay unknown
+  std::optional<base::Number> needed;  // for people: all of them, unless the target sets a number
   Count people;                        // the denominator of targets about people
   Count not_completed;
-  Count unknown;                        // people of whom it is not known whether they completed it
-  Count unclear;                        // and of whom it is not known whether they belong to the people
-  std::optional<std::int64_t> percent;  // of people, only where nobody is unknown or unclear
+  Count unknown;                        // people for whom completion is unknown
+  Count unclear;                        // people not known to belong to the group
+  std::optional<std::int64_t> percent;  // for people; only if nobody is unknown or unclear
   std::optional<Comparison> comparison;
   TargetState state{};
   friend bool operator==(const TargetResult&, const TargetResult&) = default;

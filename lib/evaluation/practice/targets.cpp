@@ -20,7 +20,7 @@ std::int64_t rounded(std::int64_t above, std::int64_t below) {
   return (2 * above + sign * below) / (2 * below);
 }
 
-// Of the value above `below`, in percent with one decimal.
+// By how much the value exceeds `below`, in percent with one decimal.
 std::optional<Number> change(std::int64_t value, std::int64_t below) {
   if (below <= 0) return {};
   return Number::from_units(rounded(1000 * (value - below), below) * Number::tenth);
@@ -58,7 +58,7 @@ class Targets {
     return result;
   }
 
-  // What is asked for must be askable as a period of its own.
+  // The period must be one that users can also ask for directly.
   [[nodiscard]] Count registered(std::optional<Date> from, std::optional<Date> until) const {
     const PracticePeriod period{from, std::min(until.value_or(terms_.as_of), terms_.as_of)};
     if (terms_.smallest > 1) {

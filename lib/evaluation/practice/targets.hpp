@@ -1,4 +1,4 @@
-// Whether the targets of a practice are met, each with its period, its base and its denominator [X25, X31].
+// Whether the targets of a practice are met, each with its period, base and denominator [X25, X31].
 #pragma once
 
 #include <optional>
@@ -14,7 +14,7 @@ namespace traject::evaluation {
     const std::vector<TargetCase>& cases, const std::vector<model::Intake>& intakes,
     const PracticeProtection& protection, const TargetTerms& terms);
 
-// Whole calendar months from the first day of one to the last day of another; nothing for other periods.
+// Whole calendar months from the first day of a month to the last day of a month; nullopt for other periods.
 [[nodiscard]] std::optional<int> whole_months(base::Date from, base::Date until);
 
 }  // namespace traject::evaluation
