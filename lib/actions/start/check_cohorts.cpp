@@ -189,20 +189,6 @@ class TwoPlaces {
   model::Remarks remarks_;
 };
 
-void check_employment(const model::CohortId& id, const model::Cohort& cohort, const model::Records& records,
-                      model::Remarks& remarks) {
-  for (const auto& end : calendar::employment_ends(cohort, programme_of(cohort, records), records)) {
-    remarks.push_back(
-        {model::file_of<model::Cohort>(id),
-         {"participants", std::to_string(end.place)},
-         "employment-ends",
-         {"diagnostic.employment-ends",
-          {{"person", end.person.str()}, {"until", end.until}, {"day", end.missed}}},
-         {"hint.employment-ends", {}},
-         base::Severity::warning});
-  }
-}
-
 // Months differ in length: four years of starts have all that there are.
 bool fits_from_some_day(const model::Schedule& schedule, const std::vector<model::Session>& sessions) {
   const auto first = calendar::nearest_weekdays(base::Date{base::Days{0}}, schedule.weekday).later;
@@ -233,9 +219,26 @@ model::Remarks two_places_of_talks(const model::Records& records, const model::C
   return TwoPlaces(records, cohort).run();
 }
 
+model::Remarks employment_ends_in(const model::CohortId& id, const model::Cohort& cohort,
+                                  const model::Records& records) {
+  model::Remarks remarks;
+  for (const auto& end : calendar::employment_ends(cohort, programme_of(cohort, records), records)) {
+    remarks.push_back(
+        {model::file_of<model::Cohort>(id),
+         {"participants", std::to_string(end.place)},
+         "employment-ends",
+         {"diagnostic.employment-ends",
+          {{"person", end.person.str()}, {"until", end.until}, {"day", end.missed}}},
+         {"hint.employment-ends", {}},
+         base::Severity::warning});
+  }
+  return remarks;
+}
+
 model::Remarks check_cohorts(const model::Records& records) {
   model::Remarks remarks = TwoPlaces(records).run();
-  for (const auto& [id, cohort] : records.cohorts) check_employment(id, cohort, records, remarks);
+  for (const auto& [id, cohort] : records.cohorts)
+    std::ranges::move(employment_ends_in(id, cohort, records), std::back_inserter(remarks));
   for (const auto& [id, programme] : records.programmes) check_months(id, programme, remarks);
   return remarks;
 }

@@ -53,11 +53,8 @@ class SenseChecker {
   void check_person(const model::PersonId& id, const model::Person& person) {
     auto oddities = model::oddities_on(person, as_of_);
     if (!oddities.empty()) add_all(model::file_of<model::Person>(id), std::move(oddities));
-    const auto& manager = person.facts.manager;
-    if (!manager || !(*manager < id)) return;  // of the two, one is told
-    const auto other = records_.people.find(*manager);
-    if (other != records_.people.end())
-      add_all(model::file_of<model::Person>(id), model::oddities(id, person, other->second));
+    const auto circle = model::circle_of_managers(id, records_, model::InCircle::last);
+    if (!circle.empty()) add_all(model::file_of<model::Person>(id), {model::managers_of_each_other(circle)});
   }
 
   void check_source(const std::string& id, const model::ImportSource& source) {

@@ -10,7 +10,7 @@
 #include "actions/start/table_intakes.hpp"
 #include "actions/start/table_numbers.hpp"
 #include "actions/start/table_people.hpp"
-#include "actions/start/table_talks.hpp"
+#include "actions/start/table_sense.hpp"
 #include "base/failure.hpp"
 #include "model/import_source.hpp"
 #include "model/person.hpp"
@@ -82,7 +82,7 @@ class TableImport {
       throw Failure(FailureKind::wrong_use, {"failure.correct-with-since", {{"column", since}}});
     tables::Import import = import_rows(outcome.mapping);
     if (made_column_ == intake_column) find_intakes(records_, import);
-    if (request_.type == RecordType::talks) warn_of_two_places(import, records_);
+    warn_beside_records(import, request_.type, records_);
     say_what_follows(import.rows);
     for (auto& row : import.rows) outcome.rows.push_back({std::move(row), {}});
     const auto names = names_in(import.changes);

@@ -12,6 +12,7 @@
 #include "model/oddities/backwards.hpp"
 #include "model/oddities/oddity.hpp"
 #include "model/person.hpp"
+#include "model/programme.hpp"
 #include "model/registration.hpp"
 #include "model/rule.hpp"
 
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int youngest_at_work = 15;
 constexpr int oldest_at_work = 75;
+constexpr std::size_t most_in_circle = 20;
 
 bool is_unlikely(base::Date born, const Employment& employed, base::Date day) {
   const base::Date last = std::min(day, employed.until.value_or(day));
@@ -112,10 +114,30 @@ Remarks oddities(const PersonId& id, const Person& person) {
   return found;
 }
 
-Remarks oddities(const PersonId& id, const Person& person, const Person& manager) {
-  if (!person.facts.manager || *person.facts.manager == id || manager.facts.manager != id) return {};
-  Remarks found = {oddity({"manager"}, "managers-of-each-other")};
-  found.back().message.values = {{"person", person.facts.manager->str()}};
+std::vector<PersonId> circle_of_managers(const PersonId& id, const Records& records, InCircle place) {
+  std::vector<PersonId> circle;
+  PersonId at = id;
+  while (circle.size() < most_in_circle) {
+    const auto person = records.people.find(at);
+    if (person == records.people.end() || !person->second.facts.manager) return {};
+    at = *person->second.facts.manager;
+    if (place == InCircle::last && id < at) return {};
+    circle.push_back(at);
+    if (at == id) return circle.size() > 1 ? circle : std::vector<PersonId>{};  // one alone: own-manager
+  }
+  return {};
+}
+
+Remark managers_of_each_other(const std::vector<PersonId>& circle) {
+  Remark found = oddity({"manager"}, "managers-of-each-other");
+  if (circle.size() == 2) {
+    found.message.values = {{"person", circle.front().str()}};
+    return found;
+  }
+  std::vector<std::string> people;
+  for (const PersonId& person : circle) people.push_back(person.str());
+  found.message.key += ".circle";
+  found.message.values = {{"people", std::move(people)}};
   return found;
 }
 

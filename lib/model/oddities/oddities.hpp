@@ -2,10 +2,11 @@
 // cohort_oddities.hpp: `check` reports it at its place, imports at their row, and commands before they judge anybody.
 #pragma once
 
+#include <vector>
+
 #include "base/date.hpp"
 #include "model/practice.hpp"
-#include "model/programme.hpp"
-#include "model/record_names.hpp"
+#include "model/records.hpp"
 #include "model/remark.hpp"
 
 namespace traject::model {
@@ -13,10 +14,16 @@ namespace traject::model {
 // On any day. Errors: born after the employment began; somebody as their own manager. Warnings: something completed before
 // birth; `earlier` not newest first.
 [[nodiscard]] Remarks oddities(const PersonId& id, const Person& person);
-// On one day. An error: born after that day. A warning: employed on that day while under 15 or over 75.
+// On one day. An error: born after that day. A warning: employed, on or before that day, while under 15 or over
+// 75.
 [[nodiscard]] Remarks oddities_on(const Person& person, base::Date day);
-// A warning: the manager has this person as manager.
-[[nodiscard]] Remarks oddities(const PersonId& id, const Person& person, const Person& manager);
+// The people who manage each other in a circle, from this person's manager to this person. Empty if there is no circle of at most
+// 20 people.
+enum class InCircle { anywhere, last };  // last: only if nobody in it has a later id
+[[nodiscard]] std::vector<PersonId> circle_of_managers(const PersonId& id, const Records& records,
+                                                       InCircle place = InCircle::anywhere);
+// A warning about anybody in that circle.
+[[nodiscard]] Remark managers_of_each_other(const std::vector<PersonId>& circle);
 // Adds those of one day to those of any day. If the date of birth is in the future, reports only that.
 void add_oddities_on(const Person& person, base::Date day, Remarks& found);
 

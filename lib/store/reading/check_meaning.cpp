@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "base/blank.hpp"
-#include "base/folded.hpp"
+#include "model/oddities/questions.hpp"
+#include "store/reading/check_oddities.hpp"
 #include "store/reading/finding.hpp"
 
 namespace traject::store {
@@ -26,62 +26,15 @@ bool is_school_year(const std::string& text) {
 // The summer lasts six weeks and the others at most two, with the weekends around them.
 int longest_days(model::SchoolHoliday holiday) { return holiday == model::SchoolHoliday::summer ? 51 : 23; }
 
-Span span_of_key(const Node& map, std::string_view key) {
-  const auto found =
-      std::find_if(map.keys.begin(), map.keys.end(), [key](const Node& one) { return one.text == key; });
-  return found == map.keys.end() ? map.span : found->span;
-}
-
-void report_wrong_kind(const Source& source, const Node& map, const std::string& key, const char* kind,
-                       base::Diagnostics& found) {
-  add(found, at(source, span_of_key(map, key),
-                {.code = "wrong-kind-of-question", .values = {{"field", key}, {"kind", std::string(kind)}}}));
-}
-
-// Each value of the labels is a point on the scale, and no two points have the same words. Words that are a point themselves
-// would be read as that point.
-void check_labels(const Source& source, const Node& labels, const model::Question& question,
-                  base::Diagnostics& found) {
-  const base::Number lowest = question.lowest.value_or(base::Number(1));
-  const base::Number highest = question.highest.value_or(base::Number(5));
-  std::set<std::string> seen;
-  for (std::size_t i = 0; i < labels.keys.size(); ++i) {
-    const auto value = base::parse_number(labels.keys[i].text);
-    if (!value || *value < lowest || *value > highest || value->units() % base::Number::scale != 0)
-      add(found, at(source, labels.keys[i].span,
-                    {.code = "label-off-scale", .values = {{"lowest", lowest}, {"highest", highest}}}));
-    const Node& words = labels.values[i];
-    if (base::is_blank(words.text)) {
-      add(found,
-          at(source, words.span, {.code = "empty-value", .values = {{"field", std::string("labels")}}}));
-      continue;
-    }
-    if (!seen.insert(base::folded(words.text)).second)
-      add(found, at(source, words.span, {.code = "label-twice"}));
-    const auto point = base::parse_number(words.text);
-    if (point && point != value && *point >= lowest && *point <= highest)
-      add(found, at(source, words.span, {.code = "label-is-point", .values = {{"point", *point}}}));
+// Where the remark is: most are about a value, some about what it is called.
+Span span_of(const Node& map, const model::Remark& remark) {
+  const Node& value = node_at(map, remark.keys);
+  if (remark.code != "wrong-kind-of-question" && remark.code != "label-off-scale") return value.span;
+  const Node& around = remark.keys.size() == 1 ? map : *map.find(remark.keys.front());
+  for (const Node& key : around.keys) {
+    if (key.text == remark.keys.back()) return key.span;
   }
-}
-
-// Whatever their capitals, as answers are read.
-void check_choices(const Source& source, const Node& choices, base::Diagnostics& found) {
-  std::set<std::string> seen;
-  for (const Node& choice : choices.values) {
-    std::string small = choice.text;
-    for (char& letter : small) {
-      if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    }
-    if (base::is_blank(choice.text)) {
-      add(found, at(source, choice.span,
-                    {.code = "empty-value",
-                     .variant = "item",
-                     .values = {{"field", std::string("choices")}},
-                     .hint = base::Message{"hint.empty-list-item", {}}}));
-    } else if (!seen.insert(std::move(small)).second) {
-      add(found, at(source, choice.span, {.code = "choice-twice"}));
-    }
-  }
+  return value.span;
 }
 
 template <class Session>
@@ -158,15 +111,8 @@ void check_meaning(const Source& source, const Node& map, const model::Attendanc
 
 void check_meaning(const Source& source, const Node& map, const model::Question& question,
                    base::Diagnostics& found) {
-  if (question.lowest && question.highest && *question.lowest > *question.highest)
-    add(found, at(source, span_of(map, "lowest"), {.code = "lowest-above-highest"}));
-  if (question.other && question.kind != model::QuestionKind::choice)
-    report_wrong_kind(source, map, "other", "choice", found);
-  if (const Node* choices = map.find("choices")) check_choices(source, *choices, found);
-  if (question.labels.empty()) return;
-  if (question.kind != model::QuestionKind::scale)
-    return report_wrong_kind(source, map, "labels", "scale", found);
-  check_labels(source, *map.find("labels"), question, found);
+  for (const model::Remark& remark : model::oddities(question))
+    add(found, at(source, span_of(map, remark), wording_of(remark)));
 }
 
 }  // namespace traject::store

@@ -5,7 +5,6 @@
 #include "model/practice.hpp"
 #include "model/registration.hpp"
 #include "model/scalar.hpp"
-#include "store/reading/finding.hpp"
 
 namespace traject::store {
 namespace {
@@ -16,24 +15,27 @@ const Node* item_of(const Node& list, const std::string& index) {
   return is_there ? &list.values[static_cast<std::size_t>(*number)] : nullptr;
 }
 
-// What comes behind the code in the key of a message.
-std::string variant_of(const model::Remark& oddity) {
-  const std::size_t key_of_code = std::string("diagnostic.").size() + oddity.code.size();
-  return oddity.message.key.size() > key_of_code ? oddity.message.key.substr(key_of_code + 1) : "";
-}
-
 void add_oddities(const Source& source, const Node& root, const model::Remarks& oddities,
                   base::Diagnostics& found) {
   for (const model::Remark& oddity : oddities)
-    found.push_back(at(source, node_at(root, oddity.keys).span,
-                       {.code = oddity.code,
-                        .variant = variant_of(oddity),
-                        .values = oddity.message.values,
-                        .hint = base::Message{oddity.hint.key, oddity.message.values},
-                        .severity = oddity.severity}));
+    found.push_back(at(source, node_at(root, oddity.keys).span, wording_of(oddity)));
+}
+
+// What comes behind the code in the key of a message.
+std::string variant_of(const model::Remark& remark) {
+  const std::size_t key_of_code = std::string("diagnostic.").size() + remark.code.size();
+  return remark.message.key.size() > key_of_code ? remark.message.key.substr(key_of_code + 1) : "";
 }
 
 }  // namespace
+
+Wording wording_of(const model::Remark& remark) {
+  return {.code = remark.code,
+          .variant = variant_of(remark),
+          .values = remark.message.values,
+          .hint = base::Message{remark.hint.key, remark.message.values},
+          .severity = remark.severity};
+}
 
 const Node& node_at(const Node& root, const std::vector<std::string>& keys) {
   const Node* node = &root;

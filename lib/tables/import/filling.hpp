@@ -22,7 +22,8 @@ namespace traject::tables {
 // not_a_whole_number, out_of_range, until_before_from, another_record, no_such_record, since_too_early, unknown_<target>,
 // several_people, nobody, refused_row; for a person: born_in_future, born_after_employment, own_manager, forgotten, number_twice,
 // number_is_id; for an intake: before_registration; for a voucher: before_issue, redeemed_after_refund; for what another record
-// declares: unknown_code, unknown_team, unknown_theme, unknown_budget.
+// declares: unknown_code, unknown_team, unknown_theme, unknown_budget; for a question of a form: lowest_above_highest,
+// wrong_kind_of_question, choice_twice, label_off_scale.
 struct Fault {
   int column = 0;  // from 1; 0 if no column has it
   std::string code;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/diagnostic.hpp"
 #include "model/form.hpp"
 #include "model/person.hpp"
 #include "model/plan.hpp"
@@ -60,7 +59,6 @@ class Importer : public RowJudge {
       go_to(place);
       take(table_.rows[place]);
     }
-    if constexpr (std::is_same_v<Record, model::Person>) look_at_managers();
     for (auto& [path, work] : works_) finish(path, work);
     return finished();
   }
@@ -154,31 +152,6 @@ class Importer : public RowJudge {
     }
   }
 
-  // Who they are may be in other rows. Of two in the table, one is told.
-  void look_at_managers() requires std::is_same_v<Record, model::Person> {
-    for (const auto& [path, work] : works_) {
-      const auto& manager = work.record.facts.manager;
-      if (!manager || !changes(work.said)) continue;
-      const model::PersonId id(model::record_file(path)->ids.front());
-      const auto other = works_.find(model::record_path(type_, {manager->str()}));
-      const bool is_in_table = other != works_.end() && changes(other->second.said);
-      if (is_in_table && id < *manager) continue;
-      const model::Person* standing = is_in_table ? &other->second.record : on_file(*manager);
-      if (standing == nullptr) continue;
-      for (model::Remark& oddity : model::oddities(id, work.record, *standing))
-        import_.rows[work.said.rows.back()].odd.push_back(std::move(oddity));
-    }
-  }
-  // Nothing is said about a record that is not valid: the table does not need it.
-  [[nodiscard]] const model::Person* on_file(const model::PersonId& id) const {
-    try {
-      const auto found = records_.people.find(id);
-      return found == records_.people.end() ? nullptr : &found->second;
-    } catch (const base::InvalidRecords&) {
-      return nullptr;
-    }
-  }
-
   // --- a row is an item ---
 
   void take_item(Work<Record>& work, const RowCells& cells) requires HasItems<Record> {
@@ -189,7 +162,7 @@ class Importer : public RowJudge {
     Filler(cells, new_rules, as_new, true).fill_record(fresh);
     if (!as_new.faults.empty()) return refuse(outcome(), as_new.faults);
     if (const auto standing = work.finder->find(items, fresh)) return update_item(work, *standing, cells, {});
-    tell(undeclared_in(fresh, outcome().ids, records_), cells, as_new);
+    tell(impossible_in(fresh, outcome().ids, records_), cells, as_new);
     if (!as_new.faults.empty()) return refuse(outcome(), as_new.faults);
     work.finder->add(items.size(), fresh);
     items.push_back(std::move(fresh));
@@ -207,7 +180,7 @@ class Importer : public RowJudge {
     Filling filling;
     emptied.take_out_of(trial, cells, filling);
     Filler(cells, row_rules, filling, false).fill_record(trial);
-    if (!filling.changed.empty()) tell(undeclared_in(trial, outcome().ids, records_), cells, filling);
+    if (!filling.changed.empty()) tell(impossible_in(trial, outcome().ids, records_), cells, filling);
     if (!accept(said, filling)) return;
     outcome().verdict = verdict_of(filling);
     outcome().changed = std::move(filling.changed);

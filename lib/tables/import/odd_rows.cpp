@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/oddities/questions.hpp"
 #include "model/person.hpp"
 #include "model/practice.hpp"
 #include "model/programme.hpp"
@@ -72,14 +73,14 @@ model::Remarks oddities_of(const model::Intake& intake, const std::vector<std::s
   return found;
 }
 
-model::Remarks undeclared_in(const model::Activity& activity, const std::vector<std::string>& ids,
+model::Remarks impossible_in(const model::Activity& activity, const std::vector<std::string>& ids,
                              const model::Records& records) {
   const auto cohort = records.cohorts.find(model::CohortId(ids.front()));
   if (cohort == records.cohorts.end()) return {};
   return model::undeclared(activity, cohort->first, cohort->second);
 }
 
-model::Remarks undeclared_in(const model::Spent& spent, const std::vector<std::string>& ids,
+model::Remarks impossible_in(const model::Spent& spent, const std::vector<std::string>& ids,
                              const model::Records& records) {
   const auto cohort = records.cohorts.find(model::CohortId(ids.front()));
   if (cohort == records.cohorts.end()) return {};
@@ -88,11 +89,16 @@ model::Remarks undeclared_in(const model::Spent& spent, const std::vector<std::s
   return model::undeclared(spent, programme->first, programme->second);
 }
 
-model::Remarks undeclared_in(const model::Intervention& intervention, const std::vector<std::string>& ids,
+model::Remarks impossible_in(const model::Intervention& intervention, const std::vector<std::string>& ids,
                              const model::Records& records) {
   const auto plan = records.plans.find(ids.front());
   if (plan == records.plans.end()) return {};
   return model::undeclared(intervention, plan->second);
+}
+
+model::Remarks impossible_in(const model::Question& question, const std::vector<std::string>& /*ids*/,
+                             const model::Records& /*records*/) {
+  return model::oddities(question);
 }
 
 Fault fault_of(const model::Remark& oddity, const RowCells& cells) {

@@ -12,7 +12,6 @@
 #include "model/oddities/cohort_oddities.hpp"
 #include "model/oddities/oddities.hpp"
 #include "model/oddities/undeclared.hpp"
-#include "model/programme.hpp"
 #include "model/record_file.hpp"
 #include "model/records.hpp"
 #include "tables/import/filling.hpp"
@@ -38,16 +37,19 @@ template <class Record>
   return {};
 }
 
-// What an item of a list names that is declared nowhere. The ids are those of the record that it is in.
-[[nodiscard]] model::Remarks undeclared_in(
+// What cannot be about an item of a list: it names what is declared nowhere, or contradicts itself. The ids are those of the record
+// that it is in.
+[[nodiscard]] model::Remarks impossible_in(
     const model::Activity& activity, const std::vector<std::string>& ids, const model::Records& records);
-[[nodiscard]] model::Remarks undeclared_in(const model::Spent& spent, const std::vector<std::string>& ids,
+[[nodiscard]] model::Remarks impossible_in(const model::Spent& spent, const std::vector<std::string>& ids,
                                            const model::Records& records);
-[[nodiscard]] model::Remarks undeclared_in(const model::Intervention& intervention,
+[[nodiscard]] model::Remarks impossible_in(const model::Intervention& intervention,
                                            const std::vector<std::string>& ids,
                                            const model::Records& records);
+[[nodiscard]] model::Remarks impossible_in(
+    const model::Question& question, const std::vector<std::string>& ids, const model::Records& records);
 template <class Item>
-[[nodiscard]] model::Remarks undeclared_in(const Item&, const std::vector<std::string>&,
+[[nodiscard]] model::Remarks impossible_in(const Item&, const std::vector<std::string>&,
                                            const model::Records&) {
   return {};
 }

@@ -34,6 +34,9 @@ model::Records records() {
        {"cohorts/autumn/cohort.yaml",
         "programme: talks\nstart: 2021-03-02\nas_of: 2021-02-01\nparticipants: [p-a, p-b]\n"
         "sessions: [{session: day, date: 2021-03-02, from: \"09:00\", until: \"12:00\"}]\n"},
+       {"forms/exit.yaml",
+        "title: Exit\nquestions:\n  - {id: mood, text: Mood, kind: scale, highest: 4, labels: {1: bad, 4: "
+        "good}}\n"},
        {"plans/year.yaml",
         "year: 2021\nthemes: [{id: craft, title: Craft}]\nbudgets: [{id: all, title: All, amount: 10.00}]\n"
         "interventions: []\n"}});
@@ -80,6 +83,15 @@ TEST_CASE("an import refuses what another record does not declare") {
       "2 new; 3 refused C3:unknown_theme D3:unknown_budget");
 }
 
+TEST_CASE("an import refuses a question that cannot be asked") {
+  CHECK(said(RecordType::forms,
+             "form;id;text;kind;lowest;highest;choices;other\nexit;a;A;scale;5;1;;\nexit;b;B;choice;;;yes, "
+             "Yes;\n"
+             "exit;c;C;text;;;;ja\nexit;mood;Mood;scale;;3;;\nexit;d;D;scale;1;5;;\n") ==
+        "2 refused E2:lowest_above_highest; 3 refused G3:choice_twice; 4 refused H4:wrong_kind_of_question; "
+        "5 refused 5:label_off_scale; 6 new");
+}
+
 TEST_CASE("an import warns of money that nobody planned, and of two who manage each other") {
   CHECK(said(RecordType::spending, "cohort;line;amount\nspring;hall;1,00\nspring;beds;1,00\n") ==
         "2 new; 3 new unknown-cost-line");
@@ -87,6 +99,14 @@ TEST_CASE("an import warns of money that nobody planned, and of two who manage e
         "2 changed managers-of-each-other");
   CHECK(said(RecordType::people, "person;department;manager\np-c;desk;p-d\np-d;desk;p-c\n") ==
         "2 new; 3 new managers-of-each-other");
+  CHECK(said(RecordType::people, "person;department;manager\np-b;desk;p-c\np-c;desk;p-a\n") ==
+        "2 changed; 3 new managers-of-each-other");
+}
+
+TEST_CASE("an import warns of employment that ends before a cohort does") {
+  CHECK(said(RecordType::people,
+             "person;department;employed.until\np-a;desk;2021-02-28\np-b;desk;2021-03-02\n") ==
+        "2 changed employment-ends employment-ends; 3 changed");
 }
 
 TEST_CASE("an import warns of a talk of somebody who is elsewhere, whichever cohort comes first") {

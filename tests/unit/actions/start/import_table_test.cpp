@@ -265,7 +265,7 @@ TEST_CASE("two rows of a person from the same day that differ are both refused, 
   CHECK(done.outcome.changes.empty());
   const auto& fault = done.outcome.rows[0].outcome.faults.front();
   CHECK(fault.code == "twice");
-  CHECK(std::get<std::vector<std::string>>(fault.because.values[1].second) ==
+  CHECK(std::get<std::vector<std::string>>(fault.message.values[1].second) ==
         std::vector<std::string>{"department", "scale"});
 }
 
