@@ -5,19 +5,18 @@
 #include <string>
 #include <vector>
 
-#include "base/message.hpp"
 #include "base/money.hpp"
+#include "base/note.hpp"
 #include "model/ids.hpp"
 
 namespace traject::budget {
 
-struct Finding {
-  std::string code;  // over_budget, no_price, vat_assumed, ...
-  base::Message message;
-  bool is_overspent = false;               // makes the answer no
-  std::optional<base::Money> amount = {};  // the amount in the message: by how much something is overspent
-  std::optional<bool> with_vat = {};       // whether that includes VAT, if it could be either
-  // What the finding is about, as far as it is about something specific.
+// Its code is over_budget, no_price, vat_assumed, ...
+struct Finding : base::Note {
+  bool is_overspent = false;               // it makes the answer no
+  std::optional<base::Money> amount = {};  // of the message; by which something is overspent
+  std::optional<bool> with_vat = {};       // whether that is with VAT, where it could be either
+  // What it is about, as far as it is about something.
   std::vector<model::ProgrammeId> programmes = {};
   std::vector<model::CohortId> cohorts = {};
   std::vector<model::SessionId> sessions = {};

@@ -15,8 +15,8 @@ std::string name_of(const model::Subsidy& subsidy) { return subsidy.title.value_
 
 Finding left_of(const model::Subsidy& subsidy, Money left) {
   Finding finding{
-      "subsidy_left",
-      {"budget.subsidy-left", {{"subsidy", name_of(subsidy)}, {"amount", subsidy.amount}, {"left", left}}}};
+      {"subsidy_left",
+       {"budget.subsidy-left", {{"subsidy", name_of(subsidy)}, {"amount", subsidy.amount}, {"left", left}}}}};
   finding.amount = left;
   return finding;
 }
@@ -50,7 +50,7 @@ class Collector {
   void add_small_group();
 
   Finding& add(std::string code, std::string key, Values values) {
-    return list_.emplace_back(Finding{std::move(code), Message{std::move(key), std::move(values)}});
+    return list_.emplace_back(Finding{{std::move(code), Message{std::move(key), std::move(values)}}});
   }
 
   const CohortBudget& budget_;

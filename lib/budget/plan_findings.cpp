@@ -59,7 +59,7 @@ class PlanCollector {
   void add_learning();
 
   Finding& add(std::string code, std::string key, Values values) {
-    return list_.emplace_back(Finding{std::move(code), Message{std::move(key), std::move(values)}});
+    return list_.emplace_back(Finding{{std::move(code), Message{std::move(key), std::move(values)}}});
   }
   void add_people(std::string code, std::string key, std::vector<model::PersonId> people);
   [[nodiscard]] std::string title(const model::ProgrammeId& id) const {

@@ -87,7 +87,7 @@ class GridReader {
   }
   void refuse(std::size_t index, std::size_t row, const std::string& code) {
     result_.problems.push_back(
-        {grid_.rows[row].number, static_cast<int>(index) + 1, code, {"row." + code, {}}});
+        {{code, {"row." + code, {}}}, grid_.rows[row].number, static_cast<int>(index) + 1});
   }
 
   [[nodiscard]] std::vector<model::PersonId> ids() const {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/message.hpp"
+#include "base/note.hpp"
 #include "model/record_types.hpp"
 #include "tables/encoding.hpp"
 #include "workbook/read.hpp"
@@ -43,12 +44,10 @@ struct Row {
 
 // A row that cannot be read. Codes: too_many_cells (the column is the first one too many), stray_quote,
 // unclosed_quote (the rest of the file is not read), unprintable (a control character, or one that changes the direction
-// of text).
-struct Problem {
+// of text). The message is row.<code>.
+struct Problem : base::Note {
   int row = 1;
   int column = 1;
-  std::string code;
-  base::Message because;                // row.<code>
   std::vector<std::string> cells = {};  // of the row, where they could be read
 };
 

@@ -46,9 +46,9 @@ void RowCollector::add_cell(std::string_view cell, CellIs is) {
 void RowCollector::note(std::size_t index, const std::string& code) {
   if (problem_) return;
   problem_ = Problem{
-      static_cast<int>(number_), static_cast<int>(index) + 1, code, {fmt::format("row.{}", code), {}}};
+      {code, {fmt::format("row.{}", code), {}}}, static_cast<int>(number_), static_cast<int>(index) + 1};
   if (code == "too_many_cells") {
-    problem_->because.values = {{"cells", static_cast<std::int64_t>(cells_.size())},
+    problem_->message.values = {{"cells", static_cast<std::int64_t>(cells_.size())},
                                 {"headings", static_cast<std::int64_t>(table_.headings.size())}};
   }
 }

@@ -47,7 +47,7 @@ class Settler {
         continue;
       const auto code = settle(row.cells[index], row.kinds[index], shape);
       if (!code) continue;
-      return Problem{row.number, static_cast<int>(index) + 1, *code, {"row." + *code, {}}};
+      return Problem{{*code, {"row." + *code, {}}}, row.number, static_cast<int>(index) + 1};
     }
     return {};
   }

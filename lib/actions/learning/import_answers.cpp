@@ -63,7 +63,7 @@ std::vector<model::Response> read_rows(const tables::Table& table, const AnswerC
                                        ImportAnswersOutcome& outcome) {
   std::vector<model::Response> sheets;
   for (const auto& problem : table.problems)
-    outcome.refused.push_back({problem.row, problem.column, problem.code, problem.because});
+    outcome.refused.push_back({problem.row, problem.column, problem.code, problem.message});
   outcome.refused_rows = static_cast<int>(table.problems.size());
   for (const auto& row : table.rows) {
     const std::size_t refused = outcome.refused.size();

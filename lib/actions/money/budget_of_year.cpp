@@ -121,7 +121,8 @@ void add_finding(YearOutcome& outcome, const ProgrammeForecast& own, const char*
     return finding.code == code && finding.programmes == programmes && !finding.line;
   });
   if (told) return;
-  findings.push_back({.code = code, .message = {key, {{"programme", own.title}}}, .programmes = programmes});
+  findings.push_back({{code, {key, {{"programme", own.title}}}}});
+  findings.back().programmes = programmes;
 }
 
 bool asks_for_size(const model::Programme& programme) {

@@ -204,11 +204,11 @@ class TableImport {
     for (auto& row : rows) {
       leave_out_itself(row);
       for (tables::Fault& fault : row.faults) {
-        if (fault.code != "unknown_person" || fault.because.values.empty()) continue;
-        const auto found = refused.find(std::get<std::string>(fault.because.values.front().second));
+        if (fault.code != "unknown_person" || fault.message.values.empty()) continue;
+        const auto found = refused.find(std::get<std::string>(fault.message.values.front().second));
         if (found == refused.end() || found->second == row.row) continue;
         fault = {
-            fault.column, "refused_row", {"cell.refused_row", {{"row", std::int64_t{found->second}}}}, {}};
+            {"refused_row", {"cell.refused_row", {{"row", std::int64_t{found->second}}}}}, {}, fault.column};
       }
     }
   }
@@ -217,8 +217,8 @@ class TableImport {
   static void leave_out_itself(tables::RowOutcome& row) {
     if (row.faults.size() < 2 || row.ids.empty()) return;
     std::erase_if(row.faults, [&row](const tables::Fault& fault) {
-      return fault.code == "unknown_person" && !fault.because.values.empty() &&
-             fault.because.values.front().second == base::Value(row.ids.front());
+      return fault.code == "unknown_person" && !fault.message.values.empty() &&
+             fault.message.values.front().second == base::Value(row.ids.front());
     });
   }
 
@@ -241,7 +241,7 @@ class TableImport {
           return fault.code == "refused_row";
         });
     if (only_follows)
-      row.follows = static_cast<int>(std::get<std::int64_t>(faults.front().because.values.front().second));
+      row.follows = static_cast<int>(std::get<std::int64_t>(faults.front().message.values.front().second));
     // Nobody got the id that a refused row was given.
     auto& ids = row.outcome.ids;
     if (!faults.empty() && !ids.empty() && people_.is_new(ids.back())) ids.clear();

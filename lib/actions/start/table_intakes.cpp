@@ -60,10 +60,8 @@ class KnownIntakes {
 
 void refuse(tables::RowOutcome& row, const std::string& resembled) {
   row.verdict = tables::RowVerdict::refused;
-  row.faults = {{0,
-                 "resembles",
-                 {"cell.resembles", {{"intake", resembled}}},
-                 base::Message{"hint.cell.resembles", {}}}};
+  row.faults = {
+      {{"resembles", {"cell.resembles", {{"intake", resembled}}}}, base::Message{"hint.cell.resembles", {}}}};
 }
 
 }  // namespace

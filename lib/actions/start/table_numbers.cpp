@@ -43,7 +43,7 @@ tables::Fault fault_of(const NumberClash& clash, bool seen_from_owner, int colum
   std::string code = clash.code();
   std::optional<base::Message> hint = base::Message{"hint." + code, {}};
   std::replace(code.begin(), code.end(), '-', '_');
-  return {column, std::move(code), clash.in_words(seen_from_owner), std::move(hint)};
+  return {{std::move(code), clash.in_words(seen_from_owner)}, std::move(hint), column};
 }
 
 using FaultOf = std::map<PersonId, tables::Fault>;

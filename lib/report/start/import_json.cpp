@@ -55,7 +55,7 @@ void fault_members(Object& object, const tables::Fault& fault, const ImportRow& 
                 "as a spreadsheet calls it: K2; null for the row as a whole");
   object.member("heading", unless_empty(heading_of(fault, table)));
   object.member("code", Code{fault.code});
-  object.member("because", fault.because);
+  object.member("because", fault.message);
   object.member("hint", fault.hint);
 }
 
@@ -71,7 +71,7 @@ void faults_members(Object& object, const ImportRow& row, const tables::Table& t
   const tables::Fault first = is_refused ? faults.front() : tables::Fault{};
   object.sometimes("column", only_if(is_refused, column_of(first)),
                    at_least(1, "for a refused row: the column; null if no column has the fault"));
-  reason_members(object, first.code, first.because, is_refused);
+  reason_members(object, first.code, first.message, is_refused);
   object.sometimes(
       "faults", only_if(is_refused, faults),
       [&](Object& each, const tables::Fault& fault) { fault_members(each, fault, row, table); },

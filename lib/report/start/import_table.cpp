@@ -136,7 +136,7 @@ render::Table import_lines_table(const std::vector<ImportLine>& lines, const Imp
   };
   const auto because = [&](const ImportLine& line) {
     return line.fault == nullptr ? because_of(*line.row, outcome.mapping, table)
-                                 : cell(in_field_words(line.fault->because, outcome.mapping, table));
+                                 : cell(in_field_words(line.fault->message, outcome.mapping, table));
   };
   return table_of<ImportLine>(
       lines,

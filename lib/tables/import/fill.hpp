@@ -231,7 +231,7 @@ class Filler {
     }
     const CellText text = canonical_text(Scalar::shape, said, rules_.form);
     if (const auto* error = std::get_if<CellError>(&text)) {
-      add_fault(column, {0, error->code, message_of(*error), hint_of(*error)});
+      add_fault(column, {{error->code, message_of(*error)}, hint_of(*error)});
       return {};
     }
     const auto value = Scalar::read(std::get<std::string>(text));

@@ -63,57 +63,52 @@ CellText canonical_text(Shape shape, const std::string& cell, const CellForm& fo
 Fault wrong_shape(Shape shape, const std::vector<std::string>& words,
                   const std::optional<std::string>& said) {
   if (shape == Shape::id)
-    return {0, "not_an_id", {"cell.not_an_id", {}}, base::Message{"hint.expected-id", {}}};
+    return {{"not_an_id", {"cell.not_an_id", {}}}, base::Message{"hint.expected-id", {}}};
   if (shape == Shape::whole_number) {
-    return {0,
-            "not_a_whole_number",
-            {"cell.not_a_whole_number", {}},
-            base::Message{"hint.cell.not_a_number", {}}};
+    return {
+        {"not_a_whole_number", {"cell.not_a_whole_number", {}}}, base::Message{"hint.cell.not_a_number", {}}};
   }
   base::Message because{"cell.unknown_word", {}};
   if (said) because = {"cell.unknown_word.said", {{"word", *said}}};
-  return {0, "unknown_word", std::move(because), base::Message{"hint.known-words", {{"words", words}}}};
+  return {{"unknown_word", std::move(because)}, base::Message{"hint.known-words", {{"words", words}}}};
 }
 
 Fault out_of_range(const model::About& about) {
-  return {
-      0, "out_of_range", {"cell.out_of_range", {{"lowest", about.lowest}, {"highest", about.highest}}}, {}};
+  return {{"out_of_range", {"cell.out_of_range", {{"lowest", about.lowest}, {"highest", about.highest}}}}};
 }
 
 Fault forgotten_person(const std::string& id) {
-  return {0, "forgotten", {"cell.forgotten", {{"id", id}}}, base::Message{"hint.cell-forgotten", {}}};
+  return {{"forgotten", {"cell.forgotten", {{"id", id}}}}, base::Message{"hint.cell-forgotten", {}}};
 }
 
 Fault unknown_id(model::ReferenceTarget target, const std::string& id) {
   const std::string word(model::word(target));
-  return {0, "unknown_" + word, {"cell.unknown." + word, {{"id", id}}}, {}};
+  return {{"unknown_" + word, {"cell.unknown." + word, {{"id", id}}}}};
 }
 
 Fault missing_field(const std::string& column, bool in_table) {
   std::optional<base::Message> hint;
   if (!in_table) hint = base::Message{"hint.cell.no_column", {{"column", column}}};
-  return {0, "missing_field", {"cell.missing_field", {{"column", column}}}, std::move(hint)};
+  return {{"missing_field", {"cell.missing_field", {{"column", column}}}}, std::move(hint)};
 }
 
 Fault several_people(std::vector<std::string> ids) {
-  return {0,
-          "several_people",
-          {"cell.several_people", {{"people", std::move(ids)}}},
+  return {{"several_people", {"cell.several_people", {{"people", std::move(ids)}}}},
           base::Message{"hint.several-people", {}}};
 }
 
-Fault nobody() { return {0, "nobody", {"cell.nobody", {}}, base::Message{"hint.cell.nobody", {}}}; }
+Fault nobody() { return {{"nobody", {"cell.nobody", {}}}, base::Message{"hint.cell.nobody", {}}}; }
 
 Fault another_record(const std::string& column) {
-  return {0, "another_record", {"cell.another_record", {{"column", column}}}, {}};
+  return {{"another_record", {"cell.another_record", {{"column", column}}}}};
 }
 
-Fault no_such_record() { return {0, "no_such_record", {"cell.no_such_record", {}}, {}}; }
+Fault no_such_record() { return {{"no_such_record", {"cell.no_such_record", {}}}}; }
 
 Fault since_too_early() {
-  return {0, "since_too_early", {"cell.since_too_early", {}}, base::Message{"hint.cell.since_too_early", {}}};
+  return {{"since_too_early", {"cell.since_too_early", {}}}, base::Message{"hint.cell.since_too_early", {}}};
 }
 
-Fault backwards() { return {0, "until_before_from", {"cell.until_before_from", {}}, {}}; }
+Fault backwards() { return {{"until_before_from", {"cell.until_before_from", {}}}}; }
 
 }  // namespace traject::tables

@@ -10,6 +10,7 @@
 
 #include "base/date.hpp"
 #include "base/message.hpp"
+#include "base/note.hpp"
 #include "model/field.hpp"
 #include "model/reference.hpp"
 #include "model/scalar.hpp"
@@ -24,11 +25,9 @@ namespace traject::tables {
 // number_is_id; for an intake: before_registration; for a voucher: before_issue, redeemed_after_refund; for what another record
 // declares: unknown_code, unknown_team, unknown_theme, unknown_budget; for a question of a form: lowest_above_highest,
 // wrong_kind_of_question, choice_twice, label_off_scale.
-struct Fault {
-  int column = 0;  // from 1; 0 if no column has it
-  std::string code;
-  base::Message because;
+struct Fault : base::Note {
   std::optional<base::Message> hint = {};
+  int column = 0;  // from 1; 0 if no column has it
 };
 
 // For people: the old value was true until now; there was no value; or the old value was never true. Other records:

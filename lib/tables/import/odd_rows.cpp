@@ -104,7 +104,7 @@ model::Remarks impossible_in(const model::Question& question, const std::vector<
 Fault fault_of(const model::Remark& oddity, const RowCells& cells) {
   std::string code = oddity.code;
   std::replace(code.begin(), code.end(), '-', '_');
-  return {column_of(oddity.keys, cells), std::move(code), oddity.message, oddity.hint};
+  return {{std::move(code), oddity.message}, oddity.hint, column_of(oddity.keys, cells)};
 }
 
 }  // namespace traject::tables

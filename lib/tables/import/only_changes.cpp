@@ -53,10 +53,10 @@ class ChangeFinder {
     }
     const auto colon = row.mark.find(':');
     const RecordRow* standing = find(row, colon);
-    if (standing == nullptr) return Problem{row.number, 1, "gone", {"row.gone", {}}};
+    if (standing == nullptr) return Problem{{"gone", {"row.gone", {}}}, row.number, 1};
     if (colon != std::string::npos) row.item = standing->item;
     if (const auto column = complete_long_texts(row, *standing))
-      return Problem{row.number, *column, "too_long_to_edit", {"row.too_long_to_edit", {}}};
+      return Problem{{"too_long_to_edit", {"row.too_long_to_edit", {}}}, row.number, *column};
     const Texts here = texts_of(*standing);
     const Texts there = texts_of(row, here);
     const auto changed = different(here, there);
@@ -185,7 +185,7 @@ class ChangeFinder {
     }
     const auto index = mapping_.column_of.find(*changed.begin());
     const int column = index == mapping_.column_of.end() ? 1 : static_cast<int>(index->second) + 1;
-    return Problem{row.number, column, "conflict", {"row.conflict", {{"fields", both}}}};
+    return Problem{{"conflict", {"row.conflict", {{"fields", both}}}}, row.number, column};
   }
 
   Table& table_;

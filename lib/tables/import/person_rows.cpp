@@ -24,7 +24,8 @@ std::optional<base::Date> read_since(const RowCells& cells, const CellForm& form
   if (cell == nullptr) return {};
   const CellText text = date_text(*cell, form);
   if (const auto* error = std::get_if<CellError>(&text)) {
-    filling.faults.push_back({cells.column_number(column), error->code, message_of(*error), hint_of(*error)});
+    filling.faults.push_back(
+        {{error->code, message_of(*error)}, hint_of(*error), cells.column_number(column)});
     return {};
   }
   filling.given[column] = std::get<std::string>(text);

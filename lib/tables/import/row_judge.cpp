@@ -107,15 +107,11 @@ bool RowJudge::accept(Said& said, const Filling& filling) {
 }
 
 void RowJudge::refuse_all(const Said& said) {
+  const std::vector<std::string> fields(said.contradicted.begin(), said.contradicted.end());
   for (const std::size_t row : said.rows) {
     const std::size_t other = row == said.rows.front() ? said.rows.back() : said.rows.front();
-    refuse(import_.rows[row],
-           {0,
-            "twice",
-            {"cell.twice",
-             {{"row", std::int64_t{import_.rows[other].row}},
-              {"fields", std::vector<std::string>(said.contradicted.begin(), said.contradicted.end())}}},
-            {}});
+    const std::int64_t number = import_.rows[other].row;
+    refuse(import_.rows[row], Fault{{"twice", {"cell.twice", {{"row", number}, {"fields", fields}}}}});
   }
 }
 
@@ -129,7 +125,7 @@ bool RowJudge::changes(const Said& said) const {
 Import RowJudge::finished() {
   for (const Problem& problem : table_.problems) {
     RowOutcome row{.row = problem.row};
-    refuse(row, Fault{problem.column, problem.code, problem.because, {}});
+    refuse(row, Fault{{problem.code, problem.message}, {}, problem.column});
     import_.rows.push_back(std::move(row));
   }
   std::stable_sort(import_.rows.begin(), import_.rows.end(),

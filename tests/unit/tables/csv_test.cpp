@@ -29,7 +29,7 @@ Numbered rows(const std::string& bytes, const CsvForm& form = {}) { return rows(
 Cells problems(const std::string& bytes) {
   Cells result;
   for (const auto& problem : read_csv(bytes, {}).problems) {
-    CHECK(problem.because.key == "row." + problem.code);
+    CHECK(problem.message.key == "row." + problem.code);
     result.push_back(tables::cell_name(problem.row, problem.column) + " " + problem.code);
   }
   return result;
@@ -150,7 +150,7 @@ TEST_CASE("a row with more cells than headings is a problem, at the first cell t
   const std::string text = "a;b\n1;2;;x\n3;4\n";
   CHECK(problems(text) == Cells{"D2 too_many_cells"});
   CHECK(rows(text) == Numbered{{3, {"3", "4"}}});
-  const auto values = read_csv(text, {}).problems[0].because.values;
+  const auto values = read_csv(text, {}).problems[0].message.values;
   CHECK(values == decltype(values){{"cells", std::int64_t{4}}, {"headings", std::int64_t{2}}});
 }
 

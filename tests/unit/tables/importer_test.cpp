@@ -209,7 +209,7 @@ TEST_CASE("what a row cannot say is refused, each with its place") {
 TEST_CASE("a word that is not known is repeated, but not from a table about people") {
   const auto because = [](RecordType type, const std::string& csv) {
     const auto imported = import(type, csv).import;
-    return imported.rows.at(0).faults.at(0).because;
+    return imported.rows.at(0).faults.at(0).message;
   };
   const std::string head = "programme;person;registered_at;as\nleertraject;p-1;1-7-2021;";
   CHECK(because(RecordType::registrations, head + "toehoorder\n") ==
@@ -227,7 +227,7 @@ TEST_CASE(
              "programme;person;registered_at\nleertraject;p-1;1-7-2021\nleertraject;p-2;1-7-2021\n"
              "leertraject;p-1;2-7-2021\nleertraject;p-2;2021-07-01\n");
   CHECK(imported.text == "2 refused 0:twice; 3 new; 4 refused 0:twice; 5 same");
-  CHECK(imported.import.rows[0].faults.front().because.values ==
+  CHECK(imported.import.rows[0].faults.front().message.values ==
         std::vector<std::pair<std::string, base::Value>>{
             {"row", std::int64_t{4}}, {"fields", std::vector<std::string>{"registered_at"}}});
   only_change<model::Registration>(imported, "registrations/leertraject/p-2.yaml");

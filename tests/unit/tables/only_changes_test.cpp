@@ -186,7 +186,7 @@ TEST_CASE("a record that changed in the folder too is a conflict that names both
     REQUIRE(result.table.problems.size() == 1);
     CHECK(result.table.problems[0].code == "conflict");
     CHECK(result.table.problems[0].row == 2);
-    const auto fields = std::get<std::vector<std::string>>(result.table.problems[0].because.values[0].second);
+    const auto fields = std::get<std::vector<std::string>>(result.table.problems[0].message.values[0].second);
     CHECK(fields == std::vector<std::string>{"seats: 25 / 30"});
   }
   SUBCASE("changed in the workbook to the same") {

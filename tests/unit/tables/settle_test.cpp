@@ -22,7 +22,7 @@ std::string settle(const std::string& text, CellIs is, Shape shape, const CellFo
   REQUIRE(table.problems.size() == 1);
   CHECK(table.problems[0].row == 2);
   CHECK(table.problems[0].column == 1);
-  CHECK(table.problems[0].because.key == "row." + table.problems[0].code);
+  CHECK(table.problems[0].message.key == "row." + table.problems[0].code);
   return table.problems[0].code;
 }
 
