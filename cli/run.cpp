@@ -45,10 +45,17 @@ void complain(World& world, const base::InvalidRecords& invalid, Language langua
   world.err << render::text(document, language, {.colour = false, .width = 0});
 }
 
-// The language of a complaint, before or without a folder that tells it.
-Language language_of(const GlobalOptions& options, const Desk* desk) {
-  if (desk != nullptr) return desk->language();
-  return options.language.value_or(Language::nl);
+// The language of help and of a complaint: that of the folder if there is one, even if the command did not get to open it.
+Language language_of(World& world, GlobalOptions options) {
+  if (options.language) return *options.language;
+  options.output.reset();  // which may be what the complaint is about
+  try {
+    Desk reading(world, options, false);
+    if (reading.has_folder()) static_cast<void>(reading.load_all_days());
+    return reading.language();
+  } catch (...) {
+    return Language::nl;
+  }
 }
 
 ExitCode show_help(Desk& desk, const std::vector<Command>& commands, const Command* command,
@@ -56,7 +63,7 @@ ExitCode show_help(Desk& desk, const std::vector<Command>& commands, const Comma
   GlobalOptions described = options;
   const auto globals = global_parameters(described);
   desk.print(render::text(command != nullptr ? help(*command, globals) : help(commands, globals),
-                          options.language.value_or(Language::nl),
+                          language_of(desk.world(), options),
                           {.colour = desk.world().colour, .width = static_cast<int>(desk.world().width)}));
   return ExitCode::done;
 }
@@ -82,13 +89,13 @@ class Run {
     try {
       return choose();
     } catch (const store::WrongFolder& wrong) {
-      complain(world_, wrong, language_of(options_, desk_.get()));
+      complain(world_, wrong, language_of(world_, options_));
       return ExitCode::invalid_record;
     } catch (const base::Failure& failure) {
-      complain(world_, failure, language_of(options_, desk_.get()));
+      complain(world_, failure, language_of(world_, options_));
       return code_of(failure.kind());
     } catch (const base::InvalidRecords& invalid) {
-      complain(world_, invalid, language_of(options_, desk_.get()));
+      complain(world_, invalid, language_of(world_, options_));
       return ExitCode::invalid_record;
     } catch (const std::exception& error) {
       world_.err << "traject: " << base::printable(error.what()) << '\n';

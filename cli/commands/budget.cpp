@@ -6,6 +6,7 @@
 #include "base/failure.hpp"
 #include "cli/commands.hpp"
 #include "cli/subject.hpp"
+#include "model/programme.hpp"
 #include "report/money/budget_of_cohort.hpp"
 #include "report/money/budget_of_plan.hpp"
 #include "report/money/budget_of_year.hpp"
