@@ -12,7 +12,6 @@
 #include "budget/readings.hpp"
 #include "budget/subsidies.hpp"
 #include "budget/totals.hpp"
-#include "model/programme.hpp"
 #include "model/programme_costs.hpp"
 #include "model/record_names.hpp"
 #include "model/settings.hpp"

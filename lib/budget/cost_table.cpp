@@ -5,6 +5,7 @@
 
 #include "base/arithmetic.hpp"
 #include "model/cohort.hpp"
+#include "model/programme.hpp"
 #include "model/programme_costs.hpp"
 
 namespace traject::budget {

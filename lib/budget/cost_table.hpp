@@ -11,7 +11,6 @@
 #include "budget/totals.hpp"
 #include "budget/vat.hpp"
 #include "calendar/dated_session.hpp"
-#include "model/programme.hpp"
 #include "model/programme_costs.hpp"
 #include "model/record_names.hpp"
 #include "model/settings.hpp"

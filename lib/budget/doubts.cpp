@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "model/programme.hpp"
 #include "model/programme_costs.hpp"
 
 namespace traject::budget {
@@ -42,7 +43,7 @@ class Doubts {
       key += "-of";
       values.emplace_back("subject", *subject_);
     }
-    list_.push_back({.code = code, .message = {std::move(key), std::move(values)}});
+    list_.push_back({{code, {std::move(key), std::move(values)}}});
   }
 
   const std::optional<std::string>& subject_;

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "budget/finding.hpp"
-#include "model/programme.hpp"
+#include "model/record_names.hpp"
 
 namespace traject::budget {
 

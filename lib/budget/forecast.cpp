@@ -2,6 +2,7 @@
 
 #include "base/arithmetic.hpp"
 #include "budget/cost_table.hpp"
+#include "model/programme.hpp"
 
 namespace traject::budget {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "base/number.hpp"
 #include "budget/totals.hpp"
-#include "model/programme.hpp"
+#include "model/record_names.hpp"
 #include "model/settings.hpp"
 
 namespace traject::budget {

@@ -4,6 +4,7 @@
 
 #include "base/arithmetic.hpp"
 #include "budget/cost_table.hpp"
+#include "model/programme.hpp"
 #include "model/programme_costs.hpp"
 
 namespace traject::budget {

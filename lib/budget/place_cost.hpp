@@ -6,8 +6,8 @@
 #include "base/money.hpp"
 #include "budget/subsidies.hpp"
 #include "budget/totals.hpp"
-#include "model/programme.hpp"
 #include "model/programme_costs.hpp"
+#include "model/record_names.hpp"
 #include "model/settings.hpp"
 
 namespace traject::budget {

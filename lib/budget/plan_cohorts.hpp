@@ -11,7 +11,6 @@
 #include "budget/cohort_years.hpp"
 #include "budget/finding.hpp"
 #include "model/ids.hpp"
-#include "model/programme.hpp"
 #include "model/record_names.hpp"
 #include "model/settings.hpp"
 

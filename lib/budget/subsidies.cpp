@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "base/arithmetic.hpp"
+#include "model/programme.hpp"
 #include "model/programme_costs.hpp"
 
 namespace traject::budget {

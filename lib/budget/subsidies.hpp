@@ -7,7 +7,7 @@
 #include "base/date.hpp"
 #include "base/money.hpp"
 #include "model/ids.hpp"
-#include "model/programme.hpp"
+#include "model/record_names.hpp"
 
 namespace traject::budget {
 

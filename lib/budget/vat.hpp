@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/number.hpp"
-#include "model/programme.hpp"
 #include "model/programme_costs.hpp"
 #include "model/settings.hpp"
 

@@ -10,7 +10,7 @@
 #include "budget/cohort_years.hpp"
 #include "budget/finding.hpp"
 #include "model/ids.hpp"
-#include "model/programme.hpp"
+#include "model/record_names.hpp"
 
 namespace traject::budget {
 

@@ -6,6 +6,7 @@
 #include "base/arithmetic.hpp"
 #include "budget/doubts.hpp"
 #include "budget/subsidies.hpp"
+#include "model/cohort.hpp"
 #include "model/programme.hpp"
 #include "model/programme_costs.hpp"
 
@@ -32,7 +33,7 @@ class YearCollector {
 
  private:
   Finding& add(std::string code, std::string key, Values values) {
-    return list_.emplace_back(Finding{std::move(code), Message{std::move(key), std::move(values)}});
+    return list_.emplace_back(Finding{{std::move(code), Message{std::move(key), std::move(values)}}});
   }
 
   void add_overspent(const CohortOfYear& cohort) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/cohort.hpp"
+#include "model/programme.hpp"
 
 namespace traject::calendar {
 namespace {

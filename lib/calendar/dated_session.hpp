@@ -7,8 +7,8 @@
 
 #include "base/date.hpp"
 #include "model/ids.hpp"
-#include "model/programme.hpp"
 #include "model/record_names.hpp"
+#include "model/session.hpp"
 
 namespace traject::calendar {
 

@@ -6,7 +6,6 @@
 
 #include "base/date.hpp"
 #include "calendar/warnings.hpp"
-#include "model/programme.hpp"
 #include "model/records.hpp"
 
 namespace traject::calendar {

@@ -7,6 +7,7 @@
 
 #include "calendar/rhythm.hpp"
 #include "model/cohort.hpp"
+#include "model/programme.hpp"
 
 namespace traject::calendar {
 namespace {

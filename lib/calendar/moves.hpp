@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "calendar/moved_session.hpp"
-#include "model/programme.hpp"
 #include "model/record_names.hpp"
 
 namespace traject::calendar {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/programme.hpp"
+
 namespace traject::calendar {
 
 std::vector<PreparationDay> preparation(const model::Programme& programme, base::Date start) {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "model/programme.hpp"
+#include "model/record_names.hpp"
 
 namespace traject::calendar {
 

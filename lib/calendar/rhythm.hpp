@@ -5,7 +5,7 @@
 #include <span>
 
 #include "base/date.hpp"
-#include "model/programme.hpp"
+#include "model/session.hpp"
 
 namespace traject::calendar {
 

@@ -11,7 +11,7 @@
 #include "calendar/dated_session.hpp"
 #include "calendar/moved_session.hpp"
 #include "model/ids.hpp"
-#include "model/programme.hpp"
+#include "model/session.hpp"
 
 namespace traject::calendar {
 

@@ -6,7 +6,7 @@
 
 #include "base/date.hpp"
 #include "calendar/session_plan.hpp"
-#include "model/programme.hpp"
+#include "model/session.hpp"
 
 namespace traject::calendar {
 

@@ -12,8 +12,8 @@
 #include "calendar/suggestions.hpp"
 #include "calendar/talk_search.hpp"
 #include "model/cohort_records.hpp"
-#include "model/programme.hpp"
 #include "model/records.hpp"
+#include "model/session.hpp"
 
 namespace traject::calendar {
 

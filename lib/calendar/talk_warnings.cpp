@@ -7,6 +7,7 @@
 
 #include "calendar/school_holidays.hpp"
 #include "model/cohort_records.hpp"
+#include "model/programme.hpp"
 
 namespace traject::calendar {
 namespace {

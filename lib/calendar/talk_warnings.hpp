@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "calendar/warnings.hpp"
-#include "model/programme.hpp"
 #include "model/records.hpp"
 
 namespace traject::calendar {

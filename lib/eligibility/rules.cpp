@@ -6,6 +6,7 @@
 #include "eligibility/person_rules.hpp"
 #include "eligibility/rule_finding.hpp"
 #include "eligibility/turning_points.hpp"
+#include "model/programme.hpp"
 #include "model/registration.hpp"
 #include "model/rule.hpp"
 

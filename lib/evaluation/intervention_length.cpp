@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/programme.hpp"
+
 namespace traject::evaluation {
 namespace {
 

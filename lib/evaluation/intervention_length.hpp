@@ -5,7 +5,7 @@
 
 #include "base/note.hpp"
 #include "model/plan.hpp"
-#include "model/programme.hpp"
+#include "model/record_names.hpp"
 #include "model/words.hpp"
 
 namespace traject::evaluation {

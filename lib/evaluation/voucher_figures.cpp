@@ -5,6 +5,7 @@
 
 #include "base/arithmetic.hpp"
 #include "model/practice.hpp"
+#include "model/programme.hpp"
 #include "model/rule.hpp"
 
 namespace traject::evaluation {

@@ -12,7 +12,7 @@
 #include "base/money.hpp"
 #include "evaluation/voucher_money.hpp"
 #include "evaluation/voucher_state.hpp"
-#include "model/programme.hpp"
+#include "model/record_names.hpp"
 
 namespace traject::evaluation {
 

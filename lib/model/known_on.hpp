@@ -38,7 +38,6 @@
 #include "model/cohort_records.hpp"
 #include "model/person.hpp"
 #include "model/practice.hpp"
-#include "model/programme.hpp"
 #include "model/record_types.hpp"
 #include "model/records.hpp"
 #include "model/registration.hpp"

@@ -9,8 +9,8 @@
 #include "model/calendar_records.hpp"
 #include "model/field.hpp"
 #include "model/ids.hpp"
-#include "model/programme.hpp"
 #include "model/scalar.hpp"
+#include "model/session.hpp"
 
 namespace traject::model {
 

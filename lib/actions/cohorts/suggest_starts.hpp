@@ -8,8 +8,8 @@
 
 #include "actions/cohorts/cohort_view.hpp"
 #include "calendar/suggestions.hpp"
-#include "model/programme.hpp"
 #include "model/records.hpp"
+#include "model/session.hpp"
 
 namespace traject::actions {
 

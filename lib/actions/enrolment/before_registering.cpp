@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/person.hpp"
+#include "model/programme.hpp"
 #include "model/rule.hpp"
 
 namespace traject::actions {

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "model/programme.hpp"
+#include "model/record_names.hpp"
 #include "model/rule.hpp"
 
 namespace traject::actions {

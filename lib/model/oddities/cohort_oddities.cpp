@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "model/oddities/oddity.hpp"
+#include "model/programme.hpp"
 
 namespace traject::model {
 namespace {

@@ -3,7 +3,7 @@
 
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
-#include "model/programme.hpp"
+#include "model/record_names.hpp"
 #include "model/remark.hpp"
 
 namespace traject::model {

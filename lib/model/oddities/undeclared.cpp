@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/oddities/oddity.hpp"
+#include "model/programme.hpp"
 
 namespace traject::model {
 namespace {

@@ -8,7 +8,7 @@
 #include "model/cohort_records.hpp"
 #include "model/plan.hpp"
 #include "model/practice.hpp"
-#include "model/programme.hpp"
+#include "model/record_names.hpp"
 #include "model/remark.hpp"
 
 namespace traject::model {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/scalar.hpp"
+#include "report/columns.hpp"
 
 namespace traject::report {
 namespace {

@@ -1,5 +1,6 @@
 #include "report/money/budget_of_year.hpp"
 
+#include "model/programme.hpp"
 #include "report/cells.hpp"
 #include "report/money/budget_of_year_json.hpp"
 #include "report/money/budget_of_year_tables.hpp"

@@ -1,6 +1,7 @@
 #include "report/money/budget_of_year_json.hpp"
 
 #include "base/arithmetic.hpp"
+#include "model/programme.hpp"
 #include "model/settings.hpp"
 #include "report/document_kind.hpp"
 #include "report/money/cohort_costs.hpp"

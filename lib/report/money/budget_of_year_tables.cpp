@@ -1,6 +1,7 @@
 #include "report/money/budget_of_year_tables.hpp"
 
 #include "base/arithmetic.hpp"
+#include "model/programme.hpp"
 #include "report/columns.hpp"
 
 namespace traject::report {

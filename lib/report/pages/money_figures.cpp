@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/programme.hpp"
 #include "model/programme_costs.hpp"
 #include "report/money/budget_of_cohort_tables.hpp"
 #include "report/money/budget_of_plan_tables.hpp"

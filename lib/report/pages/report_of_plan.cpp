@@ -1,5 +1,6 @@
 #include "report/pages/report_of_plan.hpp"
 
+#include "model/programme.hpp"
 #include "model/scalar.hpp"
 #include "report/learning/evaluate_plan_tables.hpp"
 #include "report/money/budget_of_plan_tables.hpp"

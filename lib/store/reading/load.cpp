@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/failure.hpp"
+#include "model/programme.hpp"
 #include "model/record_slot.hpp"
 #include "store/disk/names_folder.hpp"
 #include "store/reading/check_oddities.hpp"

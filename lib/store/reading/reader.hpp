@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
-#include "model/programme.hpp"
 #include "model/record_file.hpp"
+#include "model/record_names.hpp"
 #include "model/settings.hpp"
 #include "store/disk/listing.hpp"
 #include "store/reading/decode.hpp"

@@ -7,6 +7,7 @@
 #include "base/digest.hpp"
 #include "base/failure.hpp"
 #include "base/id.hpp"
+#include "model/record_file.hpp"
 #include "store/disk/temporary.hpp"
 #include "store/yaml/text_check.hpp"
 
