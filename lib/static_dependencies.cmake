@@ -20,7 +20,7 @@ target_link_libraries(yaml-cpp::yaml-cpp INTERFACE ${YAML_CPP_LIBRARY})
 set(COMPILE_WITH_C_LOCALE ON)
 set(CMAKE_DISABLE_FIND_PACKAGE_date ON)
 
-# libical builds only by itself. Without ICU it cannot reckon in other calendars than ours, which nobody asks of it.
+# libical builds only by itself. Without ICU it cannot calculate in other calendars than ours, which nobody asks of it.
 set(libical_folder ${PROJECT_BINARY_DIR}/libical)
 if(NOT TRAJECT_LIBICAL_ARCHIVE)
   set(TRAJECT_LIBICAL_ARCHIVE https://github.com/libical/libical/archive/v3.0.16.tar.gz)

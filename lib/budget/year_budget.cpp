@@ -20,10 +20,10 @@ void add(Charged& sum, const Charge& charge) {
   sum.with_vat += charge.net + (charge.with_vat - charge.amount);
 }
 
-std::vector<const CohortToReckon*> by_start(const std::vector<CohortToReckon>& cohorts) {
-  std::vector<const CohortToReckon*> sorted;
-  for (const CohortToReckon& cohort : cohorts) sorted.push_back(&cohort);
-  std::sort(sorted.begin(), sorted.end(), [](const CohortToReckon* a, const CohortToReckon* b) {
+std::vector<const YearCohort*> by_start(const std::vector<YearCohort>& cohorts) {
+  std::vector<const YearCohort*> sorted;
+  for (const YearCohort& cohort : cohorts) sorted.push_back(&cohort);
+  std::sort(sorted.begin(), sorted.end(), [](const YearCohort* a, const YearCohort* b) {
     return std::tie(a->about.cohort.start, a->id) < std::tie(b->about.cohort.start, b->id);
   });
   return sorted;
@@ -31,7 +31,7 @@ std::vector<const CohortToReckon*> by_start(const std::vector<CohortToReckon>& c
 
 GrantsOfProgrammes grants_of(const YearCase& about) {
   std::map<model::ProgrammeId, std::vector<CohortCosts>> costs;
-  for (const CohortToReckon& cohort : about.cohorts) {
+  for (const YearCohort& cohort : about.cohorts) {
     CohortCosts own = costs_of(cohort.about);
     own.id = cohort.id;
     costs[cohort.about.cohort.programme].push_back(std::move(own));
@@ -52,9 +52,9 @@ std::optional<Money> budget_per_employee(const YearCase& about) {
   return lowest;
 }
 
-class Reckoner {
+class YearCalculator {
  public:
-  explicit Reckoner(const YearCase& about) : about_(about) {
+  explicit YearCalculator(const YearCase& about) : about_(about) {
     budget_.grants = grants_of(about);
     budget_.year = about.year;
     budget_.budget_per_employee = budget_per_employee(about);
@@ -64,8 +64,8 @@ class Reckoner {
     }
   }
 
-  YearBudget reckon() && {
-    for (const CohortToReckon* cohort : by_start(about_.cohorts)) add_cohort(*cohort);
+  YearBudget calculate() && {
+    for (const YearCohort* cohort : by_start(about_.cohorts)) add_cohort(*cohort);
     for (auto& [key, department] : departments_) {
       set_left(department);
       budget_.departments.push_back(std::move(department));
@@ -75,7 +75,7 @@ class Reckoner {
   }
 
  private:
-  void add_cohort(const CohortToReckon& cohort) {
+  void add_cohort(const YearCohort& cohort) {
     auto years = cohort_years(cohort.about, granted_to(cohort));
     const auto part = years.find(about_.year);
     if (part == years.end()) return;
@@ -88,7 +88,7 @@ class Reckoner {
                                participants_in(cohort.about.heads), std::move(part->second)});
   }
 
-  [[nodiscard]] Money granted_to(const CohortToReckon& cohort) const {
+  [[nodiscard]] Money granted_to(const YearCohort& cohort) const {
     const auto own = budget_.grants.find(cohort.about.cohort.programme);
     return own == budget_.grants.end() ? Money{} : taken_by(own->second, cohort.id);
   }
@@ -142,6 +142,6 @@ std::optional<Money> employee_budget(const model::Programme& programme) {
   return programme.funding->budget_per_employee;
 }
 
-YearBudget year_budget(const YearCase& about) { return Reckoner(about).reckon(); }
+YearBudget year_budget(const YearCase& about) { return YearCalculator(about).calculate(); }
 
 }  // namespace traject::budget

@@ -54,7 +54,7 @@ struct YearBudget {
   [[nodiscard]] bool is_overspent() const { return budget::is_overspent(findings); }
 };
 
-struct CohortToReckon {
+struct YearCohort {
   model::CohortId id;
   CohortCase about;  // year_budget() fills in its `id` and `others`
 };
@@ -64,7 +64,7 @@ struct YearCase {
   int year = 0;
   std::optional<model::ProgrammeId> programme;  // absent: all programmes
   std::map<model::ProgrammeId, model::Programme> programmes = {};
-  std::vector<CohortToReckon> cohorts = {};
+  std::vector<YearCohort> cohorts = {};
   std::map<std::optional<model::DepartmentId>, int> employees = {};  // on 1 January
   int employment_unknown = 0;  // how many of them have no first day on file
 };

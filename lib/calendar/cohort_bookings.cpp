@@ -18,10 +18,10 @@ const model::Programme& programme_of(const model::Cohort& cohort, const model::R
 }  // namespace
 
 std::vector<Booking> cohort_bookings(const model::Records& records,
-                                     const std::optional<model::CohortId>& but) {
+                                     const std::optional<model::CohortId>& except) {
   std::vector<Booking> bookings;
   for (const auto& [id, cohort] : records.cohorts) {
-    if (id == but) continue;
+    if (id == except) continue;
     for (auto& session : sessions_of(cohort, programme_of(cohort, records))) {
       if (!session.cancelled) bookings.push_back({.cohort = id, .session = std::move(session)});
     }

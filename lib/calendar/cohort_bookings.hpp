@@ -15,8 +15,8 @@ struct Booking {
   DatedSession session;
 };
 
-// Every session that takes place, of all cohorts except `but`, in order of cohort id and then of the file.
+// Every session that takes place, of all cohorts but `except`, in order of cohort id and then of the file.
 [[nodiscard]] std::vector<Booking> cohort_bookings(const model::Records& records,
-                                                   const std::optional<model::CohortId>& but);
+                                                   const std::optional<model::CohortId>& except);
 
 }  // namespace traject::calendar

@@ -29,11 +29,11 @@ std::vector<Conflict> conflicts(const NewDate& asked, const BlockChecker& blocks
 }
 
 NearestDays nearest_free_days(const NewDate& asked, const BlockChecker& blocks, base::Date earliest,
-                              std::optional<base::Date> but) {
+                              std::optional<base::Date> except) {
   const auto is_free = [&](base::Date day) {
     NewDate other = asked;
     other.session.date = day;
-    return day >= earliest && day != but && conflicts(other, blocks).empty();
+    return day >= earliest && day != except && conflicts(other, blocks).empty();
   };
   NearestDays nearest;
   for (int weeks = 1; weeks <= weeks_around && !(nearest.earlier && nearest.later); ++weeks) {

@@ -29,8 +29,8 @@ struct NewDate {
 // All conflicts, blocks first.
 [[nodiscard]] std::vector<Conflict> conflicts(const NewDate& asked, const BlockChecker& blocks);
 
-// The nearest days without conflicts, on the same weekday and within a year; never before `earliest`, and never `but`.
+// The nearest days without conflicts, on the same weekday and within a year; never before `earliest`, and never `except`.
 [[nodiscard]] NearestDays nearest_free_days(const NewDate& asked, const BlockChecker& blocks,
-                                            base::Date earliest, std::optional<base::Date> but);
+                                            base::Date earliest, std::optional<base::Date> except);
 
 }  // namespace traject::calendar

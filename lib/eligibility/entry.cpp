@@ -74,7 +74,7 @@ Entry entry_of(const model::PersonId& person, const model::Past& past, base::Dat
   entry.person = person;
   entry.cohort = past.cohort;
   const bool withdrew =
-      past.status == model::Standing::withdrawn && (!past.left_on || *past.left_on <= as_of);
+      past.status == model::PastStatus::withdrawn && (!past.left_on || *past.left_on <= as_of);
   settle(entry, withdrew ? Status::withdrawn : Status::placed, "without_records",
          {"because.without_records", {{"cohort", past.cohort->str()}}});
   return entry;

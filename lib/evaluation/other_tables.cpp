@@ -74,13 +74,13 @@ bool OtherTables::with(std::size_t cell, int change, const std::vector<std::size
 
 bool OtherTables::settled(const std::vector<std::size_t>& cells) {
   if (--steps_ < 0) return false;
-  if (!wrong_.empty()) return mended(*std::min_element(wrong_.begin(), wrong_.end()), cells);
+  if (!wrong_.empty()) return corrected(*std::min_element(wrong_.begin(), wrong_.end()), cells);
   int together = 0;
   for (const std::size_t cell : cells) together += changes_[cell];
   return together != 0;
 }
 
-bool OtherTables::mended(std::size_t sum, const std::vector<std::size_t>& cells) {
+bool OtherTables::corrected(std::size_t sum, const std::vector<std::size_t>& cells) {
   const int change = excess_[sum] > 0 ? -1 : 1;
   for (const std::size_t part : table_->sums[sum].parts) {
     if (can_change(part, change) && with(part, change, cells)) return true;

@@ -39,7 +39,7 @@ class OtherTables {
 
   bool search_from(std::size_t cell, int change, const std::vector<std::size_t>& cells);
   bool settled(const std::vector<std::size_t>& cells);
-  bool mended(std::size_t sum, const std::vector<std::size_t>& cells);
+  bool corrected(std::size_t sum, const std::vector<std::size_t>& cells);
   bool with(std::size_t cell, int change, const std::vector<std::size_t>& cells);
   [[nodiscard]] bool can_change(std::size_t cell, int change) const;
   void set(std::size_t cell, int change);

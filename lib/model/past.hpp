@@ -11,9 +11,9 @@
 namespace traject::model {
 
 // The person's status in a programme.
-enum class Standing { eligible, not_eligible, unknown, placed, withdrawn };
+enum class PastStatus { eligible, not_eligible, unknown, placed, withdrawn };
 template <>
-inline constexpr auto words<Standing> =
+inline constexpr auto words<PastStatus> =
     std::to_array<std::string_view>({"eligible", "not_eligible", "unknown", "placed", "withdrawn"});
 
 enum class Completed { completed, not_completed, open };
@@ -24,7 +24,7 @@ inline constexpr auto words<Completed> =
 struct Past {
   ProgrammeId programme;
   std::optional<CohortId> cohort;
-  std::optional<Standing> status;
+  std::optional<PastStatus> status;
   std::optional<base::Date> left_on;
   std::optional<Completed> completion;
   std::optional<CohortId> could_join;

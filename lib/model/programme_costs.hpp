@@ -79,7 +79,7 @@ void describe(Visitor& visitor, Record& subsidy) {
   visitor.field("granted_on", subsidy.granted_on, optional("the day on which it was granted"));
   visitor.field("for", subsidy.meant_for,
                 optional("a cohort, or a year, which means the cohorts that start in it")
-                    .otherwise("the first since granted_on")
+                    .otherwise("the first that starts on or after granted_on")
                     .with_plain_numbers());
   visitor.field("deadline", subsidy.deadline, optional("the last day on which you can apply"));
 }

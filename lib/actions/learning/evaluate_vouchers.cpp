@@ -36,8 +36,8 @@ Answer answer_kept(const model::Person& person, const model::ProgrammeId& progra
   Answer best = Answer::no;
   for (const model::Past& past : person.past) {
     if (past.programme != programme) continue;
-    if (past.status == model::Standing::eligible) best = Answer::yes;
-    if (past.status == model::Standing::unknown) best = std::max(best, Answer::unknown);
+    if (past.status == model::PastStatus::eligible) best = Answer::yes;
+    if (past.status == model::PastStatus::unknown) best = std::max(best, Answer::unknown);
   }
   return best;
 }
@@ -125,18 +125,18 @@ evaluation::VoucherFigures figures_of(const model::Records& records, const Evalu
 
 }  // namespace
 
-std::optional<model::Standing> standing_in_pilot(const model::Records& records,
-                                                 const model::ProgrammeId& programme,
-                                                 const model::PersonId& person, Date day) {
+std::optional<model::PastStatus> standing_in_pilot(const model::Records& records,
+                                                   const model::ProgrammeId& programme,
+                                                   const model::PersonId& person, Date day) {
   const auto& rules = records.programmes.at(programme).vouchers;
   const auto found = records.people.find(person);
   if (!rules || found == records.people.end()) return {};
   switch (answer_between(records, programme, person, found->second, days_until(day, *rules))) {
-    case Answer::yes: return model::Standing::eligible;
-    case Answer::unknown: return model::Standing::unknown;
+    case Answer::yes: return model::PastStatus::eligible;
+    case Answer::unknown: return model::PastStatus::unknown;
     case Answer::no: break;
   }
-  return model::Standing::not_eligible;
+  return model::PastStatus::not_eligible;
 }
 
 VouchersEvaluation evaluate_vouchers(const model::Records& records, const EvaluateVouchersRequest& request) {

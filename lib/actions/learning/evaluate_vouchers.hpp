@@ -52,7 +52,7 @@ struct VouchersEvaluation {
                                                    const EvaluateVouchersRequest& request);
 
 // Whether somebody belongs to those for whom a voucher pilot is, up to that day; nothing for another programme.
-[[nodiscard]] std::optional<model::Standing> standing_in_pilot(
+[[nodiscard]] std::optional<model::PastStatus> standing_in_pilot(
     const model::Records& records, const model::ProgrammeId& programme, const model::PersonId& person,
     base::Date day);
 

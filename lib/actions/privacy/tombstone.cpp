@@ -21,12 +21,12 @@ namespace {
 using base::Date;
 using model::CohortId;
 using model::Past;
+using model::PastStatus;
 using model::Person;
 using model::PersonFacts;
 using model::PersonId;
 using model::ProgrammeId;
 using model::Records;
-using model::Standing;
 
 // --- what became of places and registrations ---
 
@@ -56,7 +56,7 @@ bool ever_had_place(const model::Cohort& cohort, const PersonId& person) {
                      [&](const model::Refilled& filled) { return filled.instead_of == person; });
 }
 
-Standing standing_of(eligibility::Status status) { return static_cast<Standing>(status); }
+PastStatus standing_of(eligibility::Status status) { return static_cast<PastStatus>(status); }
 
 Standings::mapped_type standings_in(const Records& known, const ProgrammeId& programme, Date day) {
   Standings::mapped_type all;
@@ -68,8 +68,8 @@ Standings::mapped_type standings_in(const Records& known, const ProgrammeId& pro
 }
 
 // Of somebody who is in line, or was.
-std::optional<Standing> standing_in(const Records& known, const ProgrammeId& programme,
-                                    const PersonId& person, Date day, Standings& standings) {
+std::optional<PastStatus> standing_in(const Records& known, const ProgrammeId& programme,
+                                      const PersonId& person, Date day, Standings& standings) {
   if (registration_of(known, programme, person) == nullptr) return {};
   auto line = standings.find(programme);
   if (line == standings.end()) line = standings.emplace(programme, standings_in(known, programme, day)).first;
@@ -161,12 +161,12 @@ std::optional<Past> past_in(const Records& known, const CohortId& id, const Pers
   const model::Cohort& cohort = found->second;
   Past past{.programme = cohort.programme,
             .cohort = id,
-            .status = Standing::placed,
+            .status = PastStatus::placed,
             .left_on = {},
             .completion = {},
             .could_join = {}};
   past.left_on = left_on(known, cohort, person, day);
-  if (past.left_on) past.status = Standing::withdrawn;
+  if (past.left_on) past.status = PastStatus::withdrawn;
   const auto completion = completion_in(known, id, day);
   if (const auto own = completion.find(person); own != completion.end()) past.completion = own->second;
   return past;

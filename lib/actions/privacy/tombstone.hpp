@@ -18,7 +18,7 @@ namespace traject::actions {
 
 // Where everybody stands in the line of a programme. Who asks for many people keeps it from one to the next, as a line is
 // long to work out.
-using Standings = std::map<model::ProgrammeId, std::map<model::PersonId, model::Standing>>;
+using Standings = std::map<model::ProgrammeId, std::map<model::PersonId, model::PastStatus>>;
 
 // Where the person stands in every programme on the day, places in cohorts first. `standings`: of the same records and
 // day; what is not in it yet is added.

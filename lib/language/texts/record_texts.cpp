@@ -40,7 +40,7 @@ constexpr RecordText texts[] = {
     {"no limit", "geen grens"},
     {"none", "geen"},
     {"one per session", "één per bijeenkomst"},
-    {"the first since granted_on", "de eerste vanaf granted_on"},
+    {"the first that starts on or after granted_on", "de eerste die op of na granted_on begint"},
     {"the first visible sheet", "het eerste dat zichtbaar is"},
     {"the programme's", "die van het programma"},
     {"the rule's name", "de naam van de regel"},

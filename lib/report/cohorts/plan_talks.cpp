@@ -75,7 +75,7 @@ void talks_members(Object& object, const TalksOutcome& outcome) {
   answer_members(object, "talks", outcome.view, outcome.missing.empty(), outcome.changes);
   object.member("talks", outcome.talks, planned_talk_members, "by date; what was held before is among them");
   object.member("changed", outcome.changes_of_people, talk_change_members,
-                "people who must be told; nobody for a first plan");
+                "people who must be told; empty for a first plan");
   object.member("missing", outcome.missing, missing_talk_members, "what could not be planned");
   object.member(
       "people", outcome.facts, facts_members, "what is on file about each participant, never a result");

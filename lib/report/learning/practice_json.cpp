@@ -40,7 +40,7 @@ void counts_member(Object& object, std::string_view name, const CodeCounts& coun
 
 void goal_members(Object& object, const evaluation::GoalCount& goal) {
   const bool is_empty = goal.set && *goal.set == 0;
-  object.member("set", is_empty ? Count{} : goal.set, "null if nobody set it, or it must stay unknown");
+  object.member("set", is_empty ? Count{} : goal.set, "null if nobody set it, or it must stay hidden");
   object.member("reached", is_empty ? Count{} : goal.reached, "by the last day of the period");
   object.member("suppressed", !goal.set || !goal.reached, "whether something of it must stay unknown");
 }
@@ -82,9 +82,9 @@ void hours_members(Object& object, const evaluation::PracticeHours& hours) {
 void external_coach_members(Object& object, const evaluation::ExternalCoaching& external) {
   object.member("coached", external.coached, unknown_doc);
   object.member("quotes", external.quotes, unknown_doc);
-  object.member("quoted", external.quoted, "their sum; null if there are none, or it must stay unknown");
+  object.member("quoted", external.quoted, "their sum; null if there are none, or it must stay hidden");
   object.member("invoices", external.invoices, unknown_doc);
-  object.member("invoiced", external.invoiced, "their sum; null if there are none, or it must stay unknown");
+  object.member("invoiced", external.invoiced, "their sum; null if there are none, or it must stay hidden");
 }
 
 // The denominator for people; for registrations, the number they are compared with.

@@ -26,7 +26,7 @@ void change_members(Object& object, const FieldChange& change, bool about_people
   object.sometimes("since", only_if(about_people, change.since),
                    "for people: the first day on which it is true; null if that is not kept");
   object.sometimes("from", only_if(!about_people, unless_empty(change.from)),
-                   "for a list: \"…\" stands for more than 50 items that it began with and keeps");
+                   "for a list: \"…\" replaces more than 50 unchanged items at the start");
   object.sometimes("to", only_if(!about_people, change.to), may_be_empty());
 }
 

@@ -64,7 +64,7 @@ TEST_CASE("the holidays of 2021 to 2030 are those of another program's table") {
   for (const auto row : table) CHECK(computed_row(year++) == row);
 }
 
-TEST_CASE("Easter is the same by the reckoning of Gauss, from 1980 to 2199") {
+TEST_CASE("Easter is the same by the method of Gauss, from 1980 to 2199") {
   for (int year = calendar::first_holiday_year; year <= calendar::last_holiday_year; ++year) {
     CHECK(base::to_string(calendar::easter_sunday(year)) == base::to_string(easter_of_gauss(year)));
   }

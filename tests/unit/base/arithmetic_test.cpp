@@ -98,7 +98,7 @@ TEST_CASE("what does not fit is an error and no other amount") {
       static_cast<void>(base::split(cent, {std::numeric_limits<std::int64_t>::max(), 1})), base::Failure);
 }
 
-TEST_CASE("the largest amounts are reckoned with all the same") {
+TEST_CASE("the largest amounts are calculated with as well") {
   CHECK(base::times(largest, 1) == largest);
   CHECK(base::divided_by(largest, 1) == largest);
   CHECK(base::percentage(largest, number("100")) == largest);

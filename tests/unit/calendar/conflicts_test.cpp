@@ -88,7 +88,7 @@ TEST_CASE("a trainer who is taken and another session of the cohort can never be
         "overlap 2021-12-17 de groep heeft dan Session s2, van 09:00 tot 12:30\n");
 }
 
-TEST_CASE("the nearest free days are of the same weekday, with everything in their way reckoned with") {
+TEST_CASE("the nearest free days are of the same weekday, and nothing is in their way") {
   CHECK(nearest({on("2021-12-24"), {}}, "2021-01-01") == "2021-12-10 2022-01-07");
   CHECK(nearest({on("2021-12-24"), {on("2022-01-07", "s2")}}, "2021-01-01") == "2021-12-10 2022-01-14");
 }

@@ -64,9 +64,9 @@ TEST_CASE("a withdrawal goes before a place, from its date on") {
 TEST_CASE("of a place whose records are gone it is known when it was left") {
   model::Past past{.programme = model::ProgrammeId("young")};
   past.cohort = model::CohortId("pilot-2021");
-  past.status = model::Standing::placed;
+  past.status = model::PastStatus::placed;
   CHECK(entry_of(PersonId("p-1"), past, day("2021-08-20")).status == Status::placed);
-  past.status = model::Standing::withdrawn;
+  past.status = model::PastStatus::withdrawn;
   CHECK(entry_of(PersonId("p-1"), past, day("2021-08-20")).status == Status::withdrawn);
   past.left_on = day("2021-09-10");
   CHECK(entry_of(PersonId("p-1"), past, day("2021-09-09")).status == Status::placed);

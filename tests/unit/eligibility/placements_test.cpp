@@ -43,7 +43,7 @@ TEST_CASE("a cohort counts from its own as-of day") {
   CHECK_FALSE(there.guests.contains(person));
 }
 
-TEST_CASE("cohorts of another programme and the one to reckon without do not count") {
+TEST_CASE("cohorts of another programme and the one to leave out do not count") {
   model::Records records;
   records.cohorts[CohortId("one")] = cohort("2021-08-20");
   CHECK(places(records, ProgrammeId("other"), day("2021-08-20"), {}).participants.empty());

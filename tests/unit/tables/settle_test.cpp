@@ -65,7 +65,7 @@ TEST_CASE("a date is a date of Excel, unless the source says how it is written")
   CHECK(settle("2021-07-01T09:14:07+02:00", CellIs::text, Shape::moment) == "2021-07-01T09:14:07+02:00");
 }
 
-TEST_CASE("what Excel could not reckon is refused") {
+TEST_CASE("what Excel could not calculate is refused") {
   for (const Shape shape : {Shape::text, Shape::id, Shape::date, Shape::number}) {
     CHECK(settle("#N/A", CellIs::error, shape) == "error_value");
     CHECK(settle("=", CellIs::no_value, shape) == "no_value");

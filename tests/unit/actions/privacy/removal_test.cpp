@@ -77,8 +77,8 @@ TEST_CASE("what became of each person in a line stays with them, whoever goes fi
   Removal removal(records, test::day("2021-08-20"));
   for (const char* id : {"p-1", "p-2", "p-3"}) removal.person(PersonId(id));
   const auto& people = removal.after().people;
-  CHECK(people.at(PersonId("p-1")).past.at(0).status == model::Standing::withdrawn);
-  CHECK(people.at(PersonId("p-2")).past.at(0).status == model::Standing::eligible);
+  CHECK(people.at(PersonId("p-1")).past.at(0).status == model::PastStatus::withdrawn);
+  CHECK(people.at(PersonId("p-2")).past.at(0).status == model::PastStatus::eligible);
   CHECK(people.at(PersonId("p-3")).past.empty());
 }
 
