@@ -305,6 +305,7 @@ bool is_known_on(const AnyRecord& record, Date day) {
 }
 
 void keep_known_on(Records& records, Date day) {
+  records.all_days = std::make_shared<const Records>(records);
   const auto all_days = std::make_shared<const Shelf<CohortId, Cohort>>(records.cohorts);
   const auto alone = [day](auto record, const Cohort&) { return known_on(std::move(record), day); };
   const auto with_cohort = [day](auto record, const Cohort& cohort) {

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 
 #include "model/calendar_records.hpp"
@@ -50,6 +51,9 @@ struct Records {
   std::map<ProgrammeId, Shelf<std::string, Voucher>> vouchers;
   Shelf<std::string, Declaration> destroyed;
 
+  // The same without an as-of day. Null if these are of all days.
+  std::shared_ptr<const Records> all_days;
+
   // False if the cohort's file names another programme for certain, even if the rest of the file is not valid.
   std::function<bool(const CohortId&, const ProgrammeId&)> may_follow;
 };
@@ -67,6 +71,11 @@ struct Records {
 [[nodiscard]] const Past* past_of(const Records& records, const CohortId& cohort, const PersonId& person);
 // True if only a tombstone is left of the person.
 [[nodiscard]] bool is_forgotten(const Records& records, const PersonId& person);
+
+// The records of all days, for what has to be the same on every day.
+[[nodiscard]] inline const Records& of_all_days(const Records& records) {
+  return records.all_days ? *records.all_days : records;
+}
 
 // The settings, with defaults for anything not set.
 [[nodiscard]] inline base::Language language_of(const Settings& settings) {

@@ -65,4 +65,16 @@ std::vector<model::PersonId> comers_to(const model::Records& records, const mode
   return people;
 }
 
+int invited_to_answer(const model::Records& records, const model::CohortId& id) {
+  const model::Cohort& cohort = records.cohorts.find(id)->second;
+  std::optional<base::Date> first;
+  for (const model::CohortSession& session : cohort.sessions) {
+    if (!session.cancelled) first = std::min(first.value_or(session.date), session.date);
+  }
+  return static_cast<int>(std::ranges::count_if(cohort.participants, [&](const model::PersonId& person) {
+    const auto left = left_on(records, id, cohort, person);
+    return !left || *left > first.value_or(cohort.start);
+  }));
+}
+
 }  // namespace traject::actions

@@ -39,4 +39,8 @@ struct Place {
                                                      const model::Cohort& cohort,
                                                      const calendar::DatedSession& session, base::Date as_of);
 
+// How many people were invited to answer: the participants who had not left by the first session. Whether answers may be shown is
+// decided by the records of all days.
+[[nodiscard]] int invited_to_answer(const model::Records& records, const model::CohortId& cohort);
+
 }  // namespace traject::actions

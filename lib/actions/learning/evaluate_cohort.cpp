@@ -83,7 +83,7 @@ void add_findings_of_release(const model::Release& release, const Sheets& sheets
 
 void add_findings(const model::Records& records, const CohortId& cohort, const model::Form& form,
                   const Sheets& sheets, Answers& answers) {
-  if (answers.are_too_many())
+  if (answers.are_too_many)
     return add(answers.findings, "more_answers_than_invited",
                {{"n", std::int64_t{answers.responses}},
                 {"invited", std::int64_t{answers.invited}},
@@ -155,12 +155,14 @@ Answers answers_of(const model::Records& records, const CohortId& id,
   const model::Cohort& cohort = cohort_named(records, id);
   const model::Programme& programme = programme_named(records, cohort.programme);
   Answers answers;
-  answers.invited = static_cast<int>(cohort.participants.size());
+  answers.invited = invited_to_answer(records, id);
   const model::Form* form = form_of(records, programme);
   if (form == nullptr || !released) {
     add(answers.findings, "no_form", {{"programme", cohort.programme.str()}});
     return answers;
   }
+  answers.are_too_many = released->are_too_many();
+  if (answers.are_too_many) answers.invited = invited_to_answer(model::of_all_days(records), id);
   answers.form = programme.evaluation->form;
   answers.form_title = form->title;
   const auto& releases = released->releases();

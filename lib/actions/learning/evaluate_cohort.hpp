@@ -32,7 +32,8 @@ struct QuestionOutcome {
 struct Answers {
   std::optional<model::FormId> form;
   std::string form_title;
-  int invited = 0;    // who had a place on the as-of day
+  int invited =
+      0;  // participants who had not left by the first session; of all days if there are too many answers
   int responses = 0;  // sheets that count
   std::optional<model::Release> release;
   int releases = 0;  // up to and with that one
@@ -41,8 +42,8 @@ struct Answers {
   std::vector<QuestionOutcome> questions;
   EvaluationFindings findings;
 
-  // Somebody's answers count twice, or belong elsewhere: then nothing of them is shown.
-  [[nodiscard]] bool are_too_many() const { return responses > invited; }
+  // Somebody's answers count twice, or belong elsewhere: then none of them are shown.
+  bool are_too_many = false;
 };
 
 struct CohortEvaluation {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "actions/cohorts/places.hpp"
 #include "actions/learning/answer_columns.hpp"
 #include "actions/learning/evaluate_cohort.hpp"
 #include "actions/learning/released_sheets.hpp"
@@ -194,7 +195,7 @@ ImportAnswersOutcome import_answers(const model::Records& records, const ImportA
   const model::Form& form = form_named(records, outcome.form);
   const auto& standing = sheets_of(records, request.cohort, outcome.form);
   outcome.standing = static_cast<int>(standing.size());
-  outcome.invited = static_cast<int>(cohort_named(records, request.cohort).participants.size());
+  outcome.invited = invited_to_answer(records, request.cohort);
   outcome.is_live = !is_released(records, outcome);
   const auto* tool = request.source ? evaluation::survey_tool(*request.source) : nullptr;
   outcome.is_cumulative = tool != nullptr;

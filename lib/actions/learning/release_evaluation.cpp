@@ -1,5 +1,6 @@
 #include "actions/learning/release_evaluation.hpp"
 
+#include "actions/cohorts/places.hpp"
 #include "actions/learning/evaluate_cohort.hpp"
 #include "actions/learning/released_sheets.hpp"
 #include "actions/named_records.hpp"
@@ -47,7 +48,8 @@ ReleaseOutcome release_evaluation(const model::Records& records, const model::Co
   refuse_going_back(outcome.last, as_of);
   outcome.refusal = evaluation::refusal_to_release(
       releases, form, sheets,
-      {.smallest_group = outcome.smallest_group, .invited = cohort.participants.size()});
+      {.smallest_group = outcome.smallest_group,
+       .invited = static_cast<std::size_t>(invited_to_answer(records, id))});
   if (outcome.refusal) return outcome;
   const auto ids = evaluation::sheets_to_release(releases, form, sheets);
   outcome.release = {.date = as_of,

@@ -1,5 +1,6 @@
 #include "actions/learning/released_sheets.hpp"
 
+#include "actions/cohorts/places.hpp"
 #include "actions/named_records.hpp"
 #include "evaluation/releases.hpp"
 #include "model/cohort.hpp"
@@ -42,7 +43,7 @@ ReleasedSheets::ReleasedSheets(const model::Records& records, const CohortId& co
       smallest_group_(smallest_group_of(records.settings)) {
   const model::Form& questions = form_named(records, form);
   const auto counted = releases_.empty() ? sheets_->size() : releases_.back().sheets.size();
-  are_too_many_ = counted > cohort_named(records, cohort).participants.size();
+  are_too_many_ = counted > static_cast<std::size_t>(invited_to_answer(model::of_all_days(records), cohort));
   can_be_computed_ = releases_.empty() || evaluation::is_whole(releases_.back(), questions, *sheets_);
   is_settled_ = !releases_.empty() && evaluation::is_whole(releases_.front(), questions, *sheets_);
 }

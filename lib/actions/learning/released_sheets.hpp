@@ -34,6 +34,8 @@ class ReleasedSheets {
   [[nodiscard]] const std::vector<model::Release>& releases() const { return releases_; }
   // False where the last release cannot be computed any more.
   [[nodiscard]] bool can_be_computed() const { return can_be_computed_; }
+  // More than people were invited, whatever the as-of day.
+  [[nodiscard]] bool are_too_many() const { return are_too_many_; }
   [[nodiscard]] QuestionSheets of(const model::Question& question) const;
 
  private:

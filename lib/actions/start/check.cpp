@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "actions/cohorts/places.hpp"
 #include "actions/learning/evaluate_cohort.hpp"
 #include "actions/learning/import_answers.hpp"
 #include "actions/learning/released_sheets.hpp"
@@ -124,7 +125,7 @@ void check_number_of_sheets(const model::Records& records, model::Remarks& remar
   for (const auto& [id, forms] : records.responses) {
     const auto cohort = records.cohorts.find(id);
     if (cohort == records.cohorts.end()) continue;
-    const std::size_t invited = cohort->second.participants.size();
+    const auto invited = static_cast<std::size_t>(invited_to_answer(records, id));
     for (const auto& [form, sheets] : forms) {
       if (sheets.size() <= invited) continue;
       remarks.push_back(

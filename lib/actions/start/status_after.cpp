@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "actions/coaches/match_request.hpp"
+#include "actions/cohorts/places.hpp"
 #include "actions/learning/evaluate_cohort.hpp"
 #include "actions/learning/released_sheets.hpp"
 #include "actions/start/status_rules.hpp"
@@ -62,7 +63,8 @@ bool can_release(const model::Records& records, const Asked& asked, Date as_of) 
   if (!releases.empty() && holds.size() == releases.back().sheets.size()) return false;
   return !evaluation::refusal_to_release(
       releases, form->second, sheets,
-      {.smallest_group = smallest_group_of(records.settings), .invited = asked.cohort.participants.size()});
+      {.smallest_group = smallest_group_of(records.settings),
+       .invited = static_cast<std::size_t>(invited_to_answer(model::of_all_days(records), asked.id))});
 }
 
 }  // namespace

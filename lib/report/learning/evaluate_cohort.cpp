@@ -133,7 +133,7 @@ void add_learning(Document& document, const std::optional<evaluation::Learning>&
 
 // Why a question has no figures. After several releases, those since the last one may be too few.
 base::Message reason_of(const CohortEvaluation& evaluation) {
-  if (evaluation.answers.are_too_many()) return say("evaluation.suppressed-too-many");
+  if (evaluation.answers.are_too_many) return say("evaluation.suppressed-too-many");
   const char* key = evaluation.answers.releases > 1 ? "evaluation.suppressed-since" : "evaluation.suppressed";
   return say(key, {{"smallest", std::int64_t{evaluation.smallest_group}}});
 }

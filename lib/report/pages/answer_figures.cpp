@@ -151,7 +151,7 @@ void add_answers(Page& page, const actions::CohortEvaluation& evaluation) {
   if (!answers.form || answers.responses == 0) return;
   const std::int64_t invited = answers.invited;
   const std::int64_t responses = answers.responses;
-  if (answers.are_too_many()) return page.add(render::Paragraph{say("page.answers-too-many")});
+  if (answers.are_too_many) return page.add(render::Paragraph{say("page.answers-too-many")});
   if (!answers.can_be_computed) return page.add(render::Paragraph{say("page.answers-withheld")});
   page.finding(say("page.answered", {{"count", responses}, {"of", invited}}));
   page.add(render::Paragraph{answers.release ? say("page.answers-released", {{"date", answers.release->date}})

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "model/cohort.hpp"
+#include "model/known_on.hpp"
 #include "model/programme.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
@@ -77,6 +78,20 @@ TEST_CASE("people who withdrew and registered again have left too") {
       "earlier: [{registered_at: 2021-07-01T09:00:00+02:00, withdrawn: {date: 2021-09-20}}]\n");
   CHECK(at(given, 1) == People{PersonId("p-2")});
   CHECK(at(given, 0) == People{PersonId("p-2"), PersonId("p-1")});
+}
+
+TEST_CASE("people who left by the first session were not invited to answer") {
+  const CohortId id("autumn");
+  auto given = records();
+  CHECK(invited_to_answer(given, id) == 2);
+  auto& withdrawn = given.registrations.at(model::ProgrammeId("one")).at(PersonId("p-2")).facts.withdrawn;
+  withdrawn = model::Withdrawal{.date = day("2021-09-04"), .because = {}};
+  CHECK(invited_to_answer(given, id) == 2);
+  withdrawn->date = day("2021-09-03");
+  CHECK(invited_to_answer(given, id) == 1);
+  model::keep_known_on(given, day("2021-08-31"));
+  CHECK(invited_to_answer(given, id) == 2);
+  CHECK(invited_to_answer(model::of_all_days(given), id) == 1);
 }
 
 }  // namespace places_test

@@ -158,7 +158,7 @@ TEST_CASE("of more sheets than people invited nothing is shown or released until
   CHECK(outcome.result == AnswersResult::imported);
   CHECK(outcome.total == 11);
   const auto answers = answers_of(records, cohort, released_sheets(records, cohort, test::day("2021-09-01")));
-  CHECK(answers.are_too_many());
+  CHECK(answers.are_too_many);
   CHECK_FALSE(answers.questions[0].summary);
   CHECK(release_evaluation(records, cohort, test::day("2021-09-01")).refusal ==
         evaluation::ReleaseRefusal::more_than_invited);
