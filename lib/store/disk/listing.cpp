@@ -210,6 +210,10 @@ class Lister {
         add_near_folder(entry.name);
       } else if (entry.kind == EntryKind::file && target_of_leftover(entry.name)) {
         all_.add_leftover({folder_.root, entry.name});  // of an export, or of the settings
+      } else if (entry.kind == EntryKind::file && means_mark(entry.name)) {
+        all_.add_finding(entry.name, {.code = "near-file-name",
+                                      .values = {{"meant", std::string(folder_mark)}},
+                                      .severity = base::Severity::warning});
       }
       if (entry.name == own_folder) list_others(entry, [](const std::string& name) { return is_own(name); });
       if (entry.name == letters_folder) list_others(entry, is_letter_name);
@@ -217,6 +221,11 @@ class Lister {
       if (entry.name == exports_folder && entry.kind == EntryKind::link)
         all_.add_not_plain(entry.name, entry.kind);
     }
+  }
+
+  static bool means_mark(const std::string& name) {
+    const std::string small = without_capitals(name);
+    return small == folder_mark || meant_file(small) == folder_mark;
   }
 
   void walk_later(std::function<void(Walk&)> go) {

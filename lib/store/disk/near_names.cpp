@@ -12,6 +12,8 @@ namespace {
 // What others call these folders.
 const std::map<std::string, std::string>& folders_in_dutch() {
   static const std::map<std::string, std::string> folders = {
+      {"coach", "coaches"},
+      {"letter", "letters"},
       {"person", "people"},
       {"persons", "people"},
       {"persoon", "people"},
