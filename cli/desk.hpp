@@ -109,6 +109,7 @@ class Desk {
   [[nodiscard]] store::Folder folder() const;
   [[nodiscard]] const model::Settings& settings() const;
   static void expect_no_record(const std::filesystem::path& path);
+  [[nodiscard]] bool is_data_folder(const std::filesystem::path& folder) const;
   [[nodiscard]] store::Spot spot_of(const std::filesystem::path& path) const;
   [[nodiscard]] std::string written_out(const render::Document& document) const;
   [[nodiscard]] std::optional<base::Failure> try_to_print(const std::string& text);

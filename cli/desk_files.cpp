@@ -49,12 +49,23 @@ bool Desk::has_file(const std::string& record) const {
   return kind.has_value();
 }
 
-// In the data folder no link is followed, wherever it is on the way; elsewhere the user chose the way.
+// A folder that cannot be looked into is none.
+bool Desk::is_data_folder(const fs::path& folder) const {
+  try {
+    return world_.files->kind_of({folder, store::folder_mark}).has_value();
+  } catch (const Failure&) {
+    return false;
+  }
+}
+
+// In a data folder no link is followed, wherever it is on the way and whatever the folder is called; elsewhere the user chose the
+// way.
 store::Spot Desk::spot_of(const fs::path& path) const {
-  const auto data = options_.folder || world_.data_folder ? std::optional(root())
-                                                          : store::find_folder(world_.folder, *world_.files);
-  const fs::path below = data ? path.lexically_relative(data->lexically_normal()) : fs::path();
-  if (!below.empty() && *below.begin() != "..") return {*data, below};
+  fs::path above;
+  for (const fs::path& part : path.parent_path()) {
+    above /= part;
+    if (is_data_folder(above)) return {above, path.lexically_relative(above)};
+  }
   return {path.parent_path(), path.filename()};
 }
 
@@ -70,7 +81,9 @@ FileChange Desk::write_file(const fs::path& path, const std::string& bytes) {
     throw Failure(FailureKind::input_output, found.message(), found.hint());
   }
   try {
-    store::write_atomically(*world_.files, target, bytes);
+    const bool is_among_names = *target.below.begin() == store::names_prefix;
+    store::write_atomically(
+        *world_.files, target, bytes, is_among_names ? store::Access::no_others : store::Access::usual);
   } catch (const store::NotSynced&) {
     say({"written", {{"file", path.generic_string()}}});
     throw;

@@ -140,6 +140,14 @@ finds link exports
 expect 4 traject queue "$programme" --output exports/list.txt 2> "$work/err"
 grep -q 'exports is een symbolische koppeling; die wordt nooit gevolgd' "$work/err" || fail "the link is not told of"
 unharmed "the exports"
+# Whatever the folder is called on the way.
+ln -s "$work/data" "$work/alias"
+ln -s "$work/outside" sent-again
+expect 4 traject queue "$programme" --output "$work/alias/sent-again/list.txt" 2> "$work/err"
+expect 4 traject -C "$work/alias" queue "$programme" --output "$work/data/sent-again/list.txt" 2> "$work/err"
+expect 4 traject -C "$work/alias" queue "$programme" --output sent-again/list.txt 2> "$work/err"
+expect 4 traject -C "$work/alias" workbook people --output "$work/data/sent-again/people.xlsx" 2> "$work/err"
+unharmed "the exports under another name"
 # Outside the data folder the way is that of who names it.
 ln -s "$work/outside" "$work/way"
 expect 0 traject queue "$programme" --output "$work/way/list.txt"
@@ -148,6 +156,8 @@ expect 0 traject queue "$programme" --output "$work/way/list.txt"
 # Modes and owners stay; new names are for their owner alone.
 fresh
 umask 022
+expect 0 traject queue "$programme" --output names/list.txt
+[[ $(stat -c %a names/list.txt) == 600 ]] || fail "others can read what was put among the names"
 chmod 640 "$registrations/p-1042.yaml"
 [[ $(id -u) != 0 ]] || chown 65534:65534 "$registrations/p-1042.yaml"
 before=$(stat -c '%a %u %g' "$registrations/p-1042.yaml")
