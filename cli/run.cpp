@@ -118,7 +118,9 @@ class Run {
     if (!options_.has_format) options_.format = command->formats.front();
     check_format(*command, options_);
     fill_in_people(*desk_, call.people);
-    return call.way->run(*desk_);
+    const ExitCode code = call.way->run(*desk_);
+    if (options_.commit && !call.way->writes) desk_->say({"commit.changes-no-records", {}});
+    return code;
   }
 
   // Inside a data folder: what is waiting there.

@@ -315,6 +315,8 @@ constexpr Entry entries[] = {
     {"failure.no-git-repository", "{path} staat niet in een git-repository; er is niets geschreven",
      "{path} is not in a git repository; nothing was written"},
     {"hint.no-git-repository", "maak er een met: git init", "create one with: git init"},
+    {"commit.changes-no-records", "niets vastgelegd in git: dit commando verandert geen records",
+     "nothing committed to git: this command changes no records"},
     {"failure.init-no-commit", "init legt niets vast in git", "init commits nothing to git"},
     {"hint.init-no-commit", "laat --commit weg, en leg de map daarna vast met git add en git commit",
      "leave out --commit, and commit the folder afterwards with git add and git commit"},
