@@ -37,11 +37,10 @@ const Past* noted(const Person& person, const CohortId& cohort) {
 }
 
 // The first day without the place; nothing for somebody who still has it.
-std::optional<Date> left_on(const Records& known, const model::Cohort& cohort, const PersonId& person,
-                            Date day) {
-  const auto* registration = registration_of(known, cohort.programme, person);
-  if (registration != nullptr && has_withdrawn(registration->facts, day))
-    return registration->facts.withdrawn->date;
+std::optional<Date> lost_place_on(const Records& known, const CohortId& id, const model::Cohort& cohort,
+                                  const PersonId& person, Date day) {
+  const auto left = left_on(known, id, cohort, person);
+  if (left && *left <= day) return left;
   for (auto filled = cohort.refilled.rbegin(); filled != cohort.refilled.rend(); ++filled) {
     if (filled->person == person) return {};
     if (filled->instead_of == person) return filled->date;
@@ -165,7 +164,7 @@ std::optional<Past> past_in(const Records& known, const CohortId& id, const Pers
             .left_on = {},
             .completion = {},
             .could_join = {}};
-  past.left_on = left_on(known, cohort, person, day);
+  past.left_on = lost_place_on(known, id, cohort, person, day);
   if (past.left_on) past.status = PastStatus::withdrawn;
   const auto completion = completion_in(known, id, day);
   if (const auto own = completion.find(person); own != completion.end()) past.completion = own->second;
