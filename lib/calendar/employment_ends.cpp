@@ -17,7 +17,7 @@ std::optional<base::Date> last_day_at_work(const model::PersonId& id, const mode
   return person->second.facts.employed->until;
 }
 
-std::optional<base::Date> first_missed(const std::vector<DatedSession>& sessions, base::Date until) {
+std::optional<base::Date> first_missed(std::span<const DatedSession> sessions, base::Date until) {
   std::optional<base::Date> first;
   for (const auto& session : sessions) {
     if (!session.cancelled && session.last_day() > until)
@@ -30,7 +30,11 @@ std::optional<base::Date> first_missed(const std::vector<DatedSession>& sessions
 
 std::vector<EmploymentEnd> employment_ends(const model::Cohort& cohort, const model::Programme& programme,
                                            const model::Records& records) {
-  const auto sessions = sessions_of(cohort, programme);
+  return employment_ends(sessions_of(cohort, programme), cohort, records);
+}
+
+std::vector<EmploymentEnd> employment_ends(std::span<const DatedSession> sessions,
+                                           const model::Cohort& cohort, const model::Records& records) {
   std::vector<EmploymentEnd> ends;
   for (std::size_t i = 0; i < cohort.participants.size(); ++i) {
     const auto until = last_day_at_work(cohort.participants[i], records);
@@ -40,15 +44,18 @@ std::vector<EmploymentEnd> employment_ends(const model::Cohort& cohort, const mo
   return ends;
 }
 
+Warning warning_of(const EmploymentEnd& end) {
+  return {{"employment_ends",
+           {"warning.employment_ends",
+            {{"person", end.person.str()}, {"until", end.until}, {"day", end.missed}}}},
+          end.missed,
+          {end.person}};
+}
+
 void add_employment_ends(std::vector<Warning>& warnings, const model::Cohort& cohort,
                          const model::Programme& programme, const model::Records& records) {
-  for (const EmploymentEnd& end : employment_ends(cohort, programme, records)) {
-    warnings.push_back({{"employment_ends",
-                         {"warning.employment_ends",
-                          {{"person", end.person.str()}, {"until", end.until}, {"day", end.missed}}}},
-                        end.missed,
-                        {end.person}});
-  }
+  for (const EmploymentEnd& end : employment_ends(cohort, programme, records))
+    warnings.push_back(warning_of(end));
   std::stable_sort(
       warnings.begin(), warnings.end(), [](const auto& a, const auto& b) { return a.date < b.date; });
 }

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "base/date.hpp"
+#include "calendar/dated_session.hpp"
 #include "calendar/warnings.hpp"
 #include "model/records.hpp"
 
@@ -21,8 +23,13 @@ struct EmploymentEnd {
 [[nodiscard]] std::vector<EmploymentEnd> employment_ends(
     const model::Cohort& cohort, const model::Programme& programme, const model::Records& records);
 
+// The same for some of its sessions, such as one that is moved.
+[[nodiscard]] std::vector<EmploymentEnd> employment_ends(
+    std::span<const DatedSession> sessions, const model::Cohort& cohort, const model::Records& records);
+
 // Adds them to the warnings of a cohort, by date: employment_ends.
 void add_employment_ends(std::vector<Warning>& warnings, const model::Cohort& cohort,
                          const model::Programme& programme, const model::Records& records);
+[[nodiscard]] Warning warning_of(const EmploymentEnd& end);
 
 }  // namespace traject::calendar

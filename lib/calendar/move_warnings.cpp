@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "calendar/clashes.hpp"
+#include "calendar/employment_ends.hpp"
 #include "calendar/starts.hpp"
 #include "model/cohort.hpp"
 #include "model/programme.hpp"
@@ -43,6 +44,8 @@ class MoveCollector {
     for (Warning& warning : warnings({&moved_, 1}, {cohort_.participants.size(), cohort_.guests}, records_))
       warnings_.push_back(std::move(warning));
     for (Warning& clash : clashes_of(moved_, id_, records_)) warnings_.push_back(std::move(clash));
+    for (const EmploymentEnd& end : employment_ends({&moved_, 1}, cohort_, records_))
+      warnings_.push_back(warning_of(end));
     return std::move(warnings_);
   }
 

@@ -8,6 +8,7 @@
 #include "model/calendar_records.hpp"
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
+#include "model/person.hpp"
 #include "model/programme.hpp"
 #include "model/settings.hpp"
 #include "support/dates.hpp"
@@ -121,6 +122,14 @@ TEST_CASE("a programme without a schedule has no weekday and no months") {
   auto given = records();
   given.programmes.at(programme).schedule.reset();
   CHECK(lines(moved("s3", "2022-06-02"), given).empty());
+}
+
+TEST_CASE("a session after somebody's last day at work is named") {
+  auto given = records();
+  auto& employed = given.people[PersonId("p-2")].facts.employed.emplace();
+  employed.until = day("2021-10-07");
+  CHECK(lines(moved("s3", "2021-10-01"), given).find("employment_ends") == std::string::npos);
+  CHECK(lines(moved("s3", "2021-10-08"), given).find("employment_ends 2021-10-08") != std::string::npos);
 }
 
 TEST_CASE("a school holiday warns, and so does a school year that is not known") {
