@@ -42,8 +42,12 @@ ReleasedSheets::ReleasedSheets(const model::Records& records, const CohortId& co
       releases_(releases_of(records, cohort, form, as_of)),
       smallest_group_(smallest_group_of(records.settings)) {
   const model::Form& questions = form_named(records, form);
-  const auto counted = releases_.empty() ? sheets_->size() : releases_.back().sheets.size();
-  are_too_many_ = counted > static_cast<std::size_t>(invited_to_answer(model::of_all_days(records), cohort));
+  // What was released stays, even if somebody turns out to have left before.
+  const std::size_t counted = releases_.empty() ? sheets_->size() : releases_.back().sheets.size();
+  are_too_many_ =
+      counted >
+      (releases_.empty() ? static_cast<std::size_t>(invited_to_answer(model::of_all_days(records), cohort))
+                         : cohort_named(records, cohort).participants.size());
   can_be_computed_ = releases_.empty() || evaluation::is_whole(releases_.back(), questions, *sheets_);
   is_settled_ = !releases_.empty() && evaluation::is_whole(releases_.front(), questions, *sheets_);
 }

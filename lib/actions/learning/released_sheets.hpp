@@ -34,7 +34,7 @@ class ReleasedSheets {
   [[nodiscard]] const std::vector<model::Release>& releases() const { return releases_; }
   // False where the last release cannot be computed any more.
   [[nodiscard]] bool can_be_computed() const { return can_be_computed_; }
-  // More than people were invited, whatever the as-of day.
+  // More sheets than people were invited, whatever the as-of day; of a release, than the cohort has places.
   [[nodiscard]] bool are_too_many() const { return are_too_many_; }
   [[nodiscard]] QuestionSheets of(const model::Question& question) const;
 
