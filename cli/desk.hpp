@@ -110,6 +110,7 @@ class Desk {
   [[nodiscard]] const model::Settings& settings() const;
   static void expect_no_record(const std::filesystem::path& path);
   [[nodiscard]] bool is_data_folder(const std::filesystem::path& folder) const;
+  void expect_nothing_kept(const std::filesystem::path& path, bool is_elsewhere) const;
   [[nodiscard]] store::Spot spot_of(const std::filesystem::path& path) const;
   [[nodiscard]] std::string written_out(const render::Document& document) const;
   [[nodiscard]] std::optional<base::Failure> try_to_print(const std::string& text);

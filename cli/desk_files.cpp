@@ -27,12 +27,15 @@ bool may_be_kept(const fs::path& path) {
                      [&](const fs::path& part) { return is(part, ".git") || is(part, ".traject"); });
 }
 
+[[noreturn]] void refuse_output(const fs::path& path) {
+  throw Failure(FailureKind::wrong_use, {"failure.output-over-record", {{"path", path.generic_string()}}},
+                base::Message{"hint.output-elsewhere", {}});
+}
+
 }  // namespace
 
 void Desk::expect_no_record(const fs::path& path) {
-  if (may_be_kept(path.lexically_normal()))
-    throw Failure(FailureKind::wrong_use, {"failure.output-over-record", {{"path", path.generic_string()}}},
-                  base::Message{"hint.output-elsewhere", {}});
+  if (may_be_kept(path.lexically_normal())) refuse_output(path);
 }
 
 std::string Desk::read_file(const fs::path& path, std::size_t limit) const {
@@ -69,9 +72,24 @@ store::Spot Desk::spot_of(const fs::path& path) const {
   return {path.parent_path(), path.filename()};
 }
 
+// A link elsewhere may lead to what the program and git keep, and the names may lie elsewhere: nothing goes there either.
+void Desk::expect_nothing_kept(const fs::path& path, bool is_elsewhere) const {
+  std::error_code unknown;
+  const fs::path folder = fs::weakly_canonical(path.parent_path(), unknown);
+  if (unknown) return;
+  const auto names = settings().names_folder;
+  const bool is_among_names =
+      names && folder == fs::weakly_canonical(root() / fs::path(*names), unknown) && !unknown;
+  const bool leads_into_data = is_elsewhere && is_data_folder(spot_of(folder / path.filename()).root);
+  if (is_among_names || leads_into_data || may_be_kept(folder / path.filename())) refuse_output(path);
+}
+
 FileChange Desk::write_file(const fs::path& path, const std::string& bytes) {
   expect_no_record(path);
-  const store::Spot target = spot_of((world_.folder / path).lexically_normal());
+  const fs::path whole = (world_.folder / path).lexically_normal();
+  const store::Spot target = spot_of(whole);
+  const bool is_elsewhere = !is_data_folder(target.root);
+  if (is_elsewhere || settings().names_folder) expect_nothing_kept(whole, is_elsewhere);
   std::optional<std::string> before;
   try {
     if (!target.below.has_filename()) throw store::NotPlain(target.whole(), store::EntryKind::folder);

@@ -152,6 +152,17 @@ unharmed "the exports under another name"
 ln -s "$work/outside" "$work/way"
 expect 0 traject queue "$programme" --output "$work/way/list.txt"
 [[ -s $work/outside/list.txt ]] || fail "the export is not there"
+# But not to what the program and git keep.
+mkdir -p .git letters names
+for kept in .git/HEAD letters/plaatsing.nl.md names/list.txt; do
+  rm -f "$work/in"
+  ln -s "$work/data/${kept%/*}" "$work/in"
+  expect 2 traject queue "$programme" --output "$work/in/${kept##*/}" 2> "$work/err"
+  [[ ! -e $kept ]] || fail "the export is at $kept"
+done
+echo "names_folder: $work/elsewhere" >> traject.yaml
+mkdir "$work/elsewhere"
+expect 2 traject queue "$programme" --output "$work/elsewhere/list.txt" 2> "$work/err"
 
 # Modes and owners stay; new names are for their owner alone.
 fresh
