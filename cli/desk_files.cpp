@@ -52,13 +52,8 @@ bool Desk::has_file(const std::string& record) const {
   return kind.has_value();
 }
 
-// A folder that cannot be looked into is none.
 bool Desk::is_data_folder(const fs::path& folder) const {
-  try {
-    return world_.files->kind_of({folder, store::folder_mark}).has_value();
-  } catch (const Failure&) {
-    return false;
-  }
+  return world_.files->kind_of({folder, store::folder_mark}).has_value();
 }
 
 // In a data folder no link is followed, wherever it is on the way and whatever the folder is called; elsewhere the user chose the
