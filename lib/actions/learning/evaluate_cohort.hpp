@@ -32,8 +32,7 @@ struct QuestionOutcome {
 struct Answers {
   std::optional<model::FormId> form;
   std::string form_title;
-  int invited =
-      0;  // participants who had not left by the first session; of all days if there are too many answers
+  int invited = 0;    // see invited_to_answer(); of all days if there are too many answers
   int responses = 0;  // sheets that count
   std::optional<model::Release> release;
   int releases = 0;  // up to and with that one

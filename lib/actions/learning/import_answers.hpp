@@ -59,7 +59,7 @@ struct ImportAnswersOutcome {
   int empty = 0;
   int refused_rows = 0;
   int standing = 0;  // sheets that already existed
-  int invited = 0;   // as for evaluate
+  int invited = 0;   // see invited_to_answer()
   int total = 0;     // sheets there are afterwards
   bool is_cumulative =
       false;             // the tool exports all earlier rows too: only what goes beyond the sheets is new

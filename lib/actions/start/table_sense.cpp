@@ -68,9 +68,11 @@ void warn_of_managers(const RowsOfPeople& rows, const model::Records& after) {
 }
 
 void warn_of_employment(const RowsOfPeople& rows, const model::Records& after) {
+  // Whose other row is refused may be in the table and nowhere else.
   const bool ends = std::any_of(rows.begin(), rows.end(), [&after](const auto& one) {
-    const auto& employed = after.people.find(one.first)->second.facts.employed;
-    return employed && employed->until;
+    const auto person = after.people.find(one.first);
+    return person != after.people.end() && person->second.facts.employed &&
+           person->second.facts.employed->until;
   });
   if (!ends) return;  // so that no cohort is read for it
   for (const auto& [id, cohort] : after.cohorts) {

@@ -107,6 +107,9 @@ TEST_CASE("an import warns of employment that ends before a cohort does") {
   CHECK(said(RecordType::people,
              "person;department;employed.until\np-a;desk;2021-02-28\np-b;desk;2021-03-02\n") ==
         "2 changed employment-ends employment-ends; 3 changed");
+  CHECK(said(RecordType::people,
+             "person;department;since;employed.until;scale;name\np-c;desk;2021-03-01;2021-09-10;8;Zed\n"
+             "p-c;desk;2021-05-01;2021-09-11;x;Zed\n") == "2 new; 3 refused E3:not_a_number");
 }
 
 TEST_CASE("an import warns of a talk of somebody who is elsewhere, whichever cohort comes first") {
