@@ -258,7 +258,7 @@ class TableImport {
     return known == records_.names.end() ? "" : known->second.name.value_or("");
   }
 
-  // A row is a person and a name: it is refused where either is.
+  // A row is a person and a name: it is refused where either is, and with it all rows of that person.
   void add_names(tables::Import& import, const tables::Mapping& mapping,
                  const std::set<std::string>& people) const {
     tables::Import names =
@@ -275,9 +275,15 @@ class TableImport {
         row.changed.insert(row.changed.end(), name.changed.begin(), name.changed.end());
       }
     }
-    std::set<std::string> refused;
+    std::map<std::string, int> refused;
     for (const auto& row : import.rows) {
-      if (row.verdict == RowVerdict::refused && !row.ids.empty()) refused.insert(row.ids.front());
+      if (row.verdict == RowVerdict::refused && !row.ids.empty()) refused.emplace(row.ids.front(), row.row);
+    }
+    for (auto& row : import.rows) {
+      if (row.verdict == RowVerdict::refused || !refused.contains(row.ids.front())) continue;
+      row = {.row = row.row, .ids = row.ids, .verdict = RowVerdict::refused};
+      row.faults = {
+          {{"refused_row", {"cell.refused_row", {{"row", std::int64_t{refused.at(row.ids.front())}}}}}}};
     }
     const auto drop = [&](const model::Change& change) {
       return refused.contains(model::record_file(change.file)->ids.front());

@@ -109,7 +109,8 @@ TEST_CASE("an import warns of employment that ends before a cohort does") {
         "2 changed employment-ends employment-ends; 3 changed");
   CHECK(said(RecordType::people,
              "person;department;since;employed.until;scale;name\np-c;desk;2021-03-01;2021-09-10;8;Zed\n"
-             "p-c;desk;2021-05-01;2021-09-11;x;Zed\n") == "2 new; 3 refused E3:not_a_number");
+             "p-c;desk;2021-05-01;2021-09-11;x;Zed\n") ==
+        "2 refused 2:refused_row; 3 refused E3:not_a_number");
 }
 
 TEST_CASE("an import warns of a talk of somebody who is elsewhere, whichever cohort comes first") {
