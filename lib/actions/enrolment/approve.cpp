@@ -137,6 +137,10 @@ WordOutcome outcome_of(const model::Records& records, const WordRequest& request
   outcome.by = word.by;
   outcome.date = word.date;
   warn_where_it_does_not_count(outcome, manager_on(records, request, outcome.date), approves);
+  if (outcome.date > request.as_of)
+    outcome.warnings.push_back(
+        {{"counts_later", {"warning.word-of-later-day", {{"date", outcome.date}, {"as_of", request.as_of}}}},
+         outcome.date});
   // A word or a registration written down beforehand counts on its own day.
   const base::Date as_of = std::max({request.as_of, outcome.date, registration.facts.registered_at.day()});
   outcome.explanation = explain_with(records, request.programme, request.person, &registration, as_of);

@@ -29,7 +29,7 @@ struct WordOutcome {
   model::PersonId by;
   base::Date date;
   std::vector<calendar::Warning>
-      warnings;             // approved_by_other, denied_by_other or no_manager: it does not count
+      warnings;  // approved_by_other, denied_by_other or no_manager: it does not count; or counts_later
   Explanation explanation;  // of the registration with the word in it
   model::Changes changes;
 };

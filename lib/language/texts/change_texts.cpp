@@ -104,6 +104,8 @@ constexpr Entry entries[] = {
      "the answer does not count: on {date} the manager was {manager}, not {by}"},
     {"warning.word-without-manager", "het antwoord telt nog niet: op {date} is geen leidinggevende bekend",
      "the answer does not count yet: no manager was on file on {date}"},
+    {"warning.word-of-later-day", "het antwoord telt pas vanaf {date}; dat is na {as_of}",
+     "the answer counts only from {date}, which is after {as_of}"},
 
     {"withdraw.title", "{person} trekt zich terug uit {programme}", "{person} withdraws from {programme}"},
     {"withdraw.withdrawn", "{person} doet vanaf {date} niet meer mee.",

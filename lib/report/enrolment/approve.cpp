@@ -27,8 +27,9 @@ void word_members(Object& object, const WordOutcome& outcome, std::string_view g
   object.word("result", model::word(outcome.result), {given, "unchanged"});
   object.member("by", outcome.by, "who gave it");
   object.member("date", outcome.date, "the day on which it was given");
-  object.member("warnings", outcome.warnings, note_members<calendar::Warning>,
-                "why it does not count: approved_by_other, denied_by_other, no_manager");
+  object.member(
+      "warnings", outcome.warnings, note_members<calendar::Warning>,
+      "why it does not count, or not yet: approved_by_other, denied_by_other, no_manager, counts_later");
   files_member(object, outcome.changes);
 }
 
