@@ -112,10 +112,11 @@ constexpr Entry entries[] = {
     {"page.too-few",
      "Niet getoond: een van deze aantallen is kleiner dan {smallest}. Dan zou te zien zijn om wie het gaat.",
      "Not shown: one of these numbers is below {smallest}, which could reveal who it is about."},
-    {"page.too-few-answers", "te weinig antwoorden", "too few answers"},
     {"page.too-few-people", "te weinig mensen", "too few people"},
     {"page.hidden", "te weinig antwoorden (minder dan {smallest})",
      "too few answers (fewer than {smallest})"},
+    {"page.not-computed", "antwoordbladen of hun formulier zijn veranderd: niet getoond",
+     "the answer sheets or their form have changed: not shown"},
 
     {"page.cohort", "{programme}: groep {cohort}", "{programme}: cohort {cohort}"},
     {"page.programme", "{programme}", "{programme}"},

@@ -32,7 +32,10 @@ Ends ends_of(const model::Question& question) {
   return {whole_number(question.lowest, 1), whole_number(question.highest, 5)};
 }
 
-base::Message hidden(const Page& page) {
+// Why a question has no figures.
+base::Message hidden(const Page& page, const actions::Answers& answers) {
+  if (answers.are_too_many) return say("evaluation.suppressed-too-many");
+  if (!answers.can_be_computed) return say("page.not-computed");
   return say(
       "page.hidden", {{"smallest", std::int64_t{actions::smallest_group_of(page.records().settings)}}});
 }
@@ -42,8 +45,8 @@ base::Message n_and_median(const evaluation::Summary& summary) {
 }
 
 // The answers from low to high, as parts of the whole.
-render::Bar bar_of(const Page& page, const QuestionOutcome& outcome) {
-  render::Bar bar{.label = cell(outcome.question.text), .parts = {}, .figure = hidden(page)};
+render::Bar bar_of(const QuestionOutcome& outcome, const base::Message& otherwise) {
+  render::Bar bar{.label = cell(outcome.question.text), .parts = {}, .figure = otherwise};
   if (!outcome.summary || !outcome.summary->median) return bar;
   for (const auto& [number, count] : outcome.summary->numbers) {
     bar.parts.push_back(count);
@@ -55,12 +58,12 @@ render::Bar bar_of(const Page& page, const QuestionOutcome& outcome) {
   return bar;
 }
 
-std::vector<Cell> row_of(const QuestionOutcome& outcome) {
+std::vector<Cell> row_of(Cell first, const QuestionOutcome& outcome, const base::Message& otherwise) {
   const auto& summary = outcome.summary;
-  if (!summary || !summary->median) return {cell(outcome.question.text), word("page", "too-few-answers")};
-  return {cell(outcome.question.text), cell(summary->n),
-          cell(summary->median),       cell(summary->lowest),
-          cell(summary->highest),      cell(mean_of(summary->mean.value_or(base::Number{})))};
+  if (!summary || !summary->median) return {std::move(first), cell(otherwise)};
+  return {std::move(first),       cell(summary->n),
+          cell(summary->median),  cell(summary->lowest),
+          cell(summary->highest), cell(mean_of(summary->mean.value_or(base::Number{})))};
 }
 
 render::Table numbers_table() {
@@ -70,16 +73,17 @@ render::Table numbers_table() {
 }
 
 // Questions with the same range, in the order of the form; the title says what stands out.
-void add_numbers(Page& page, const Outcomes& outcomes, const Ends& ends) {
+void add_numbers(Page& page, const actions::Answers& answers, const Ends& ends) {
+  const base::Message otherwise = hidden(page, answers);
   render::Bars bars;
   bars.shades = render::Shades::order;
   render::Table table = numbers_table();
   std::optional<base::Number> low;
   std::optional<base::Number> high;
-  for (const QuestionOutcome& outcome : outcomes) {
+  for (const QuestionOutcome& outcome : answers.questions) {
     if (!has_numbers(outcome.question) || ends_of(outcome.question) != ends) continue;
-    bars.rows.push_back(bar_of(page, outcome));
-    table.rows.push_back(row_of(outcome));
+    bars.rows.push_back(bar_of(outcome, otherwise));
+    table.rows.push_back(row_of(cell(outcome.question.text), outcome, otherwise));
     if (!outcome.summary || !outcome.summary->median) continue;
     low = std::min(low.value_or(*outcome.summary->median), *outcome.summary->median);
     high = std::max(high.value_or(*outcome.summary->median), *outcome.summary->median);
@@ -94,21 +98,21 @@ void add_numbers(Page& page, const Outcomes& outcomes, const Ends& ends) {
   page.figure(std::move(title), std::move(bars), std::move(table), {}, {say("page.how-counts")});
 }
 
-void add_all_numbers(Page& page, const Outcomes& outcomes) {
+void add_all_numbers(Page& page, const actions::Answers& answers) {
   std::vector<Ends> done;
-  for (const QuestionOutcome& outcome : outcomes) {
+  for (const QuestionOutcome& outcome : answers.questions) {
     if (!has_numbers(outcome.question)) continue;
     const Ends ends = ends_of(outcome.question);
     if (std::ranges::find(done, ends) != done.end()) continue;
     done.push_back(ends);
-    add_numbers(page, outcomes, ends);
+    add_numbers(page, answers, ends);
   }
 }
 
-void add_choice(Page& page, const QuestionOutcome& outcome) {
+void add_choice(Page& page, const QuestionOutcome& outcome, const base::Message& otherwise) {
   const base::Message title = say("evaluation.text", {{"text", outcome.question.text}});
   render::Bars bars;
-  if (!outcome.summary) return page.figure(title, std::move(bars), {}, {hidden(page)});
+  if (!outcome.summary) return page.figure(title, std::move(bars), {}, {otherwise});
   bars.most = outcome.summary->n;
   render::Table table{{column("answer", render::Align::left, true), right_column("count")}, {}};
   for (const auto& [choice, count] : outcome.summary->choices) {
@@ -133,9 +137,8 @@ void add_texts(Page& page, const Outcomes& outcomes) {
   }
 }
 
-render::DotRow dot_row(const Page& page, const actions::CohortAnswers& cohort,
-                       const QuestionOutcome& outcome) {
-  render::DotRow row{cell(cohort.cohort), {}, hidden(page)};
+render::DotRow dot_row(Cell cohort, const QuestionOutcome& outcome, const base::Message& otherwise) {
+  render::DotRow row{std::move(cohort), {}, otherwise};
   const auto& summary = outcome.summary;
   if (!summary || !summary->median) return row;
   row.spread = render::Spread{*summary->lowest, *summary->median, *summary->highest};
@@ -157,9 +160,10 @@ void add_answers(Page& page, const actions::CohortEvaluation& evaluation) {
   page.add(render::Paragraph{answers.release ? say("page.answers-released", {{"date", answers.release->date}})
                                              : say("page.answers-live"),
                              render::Tone::quiet});
-  add_all_numbers(page, answers.questions);
+  add_all_numbers(page, answers);
   for (const QuestionOutcome& outcome : answers.questions) {
-    if (outcome.question.kind == model::QuestionKind::choice) add_choice(page, outcome);
+    if (outcome.question.kind == model::QuestionKind::choice)
+      add_choice(page, outcome, hidden(page, answers));
   }
   if (answers.release && page.shows(Part::texts)) add_texts(page, answers.questions);
 }
@@ -176,9 +180,9 @@ void add_cohort_dots(Page& page, const actions::ProgrammeEvaluation& evaluation)
     for (const actions::CohortAnswers& cohort : evaluation.cohorts) {
       if (i >= cohort.answers.questions.size()) continue;
       const QuestionOutcome& outcome = cohort.answers.questions[i];
-      dots.rows.push_back(dot_row(page, cohort, outcome));
-      table.rows.push_back(row_of(outcome));
-      table.rows.back().front() = cell(cohort.cohort);
+      const base::Message otherwise = hidden(page, cohort.answers);
+      dots.rows.push_back(dot_row(cell(cohort.cohort), outcome, otherwise));
+      table.rows.push_back(row_of(cell(cohort.cohort), outcome, otherwise));
     }
     if (!dots.rows.empty())
       page.figure(say("evaluation.text", {{"text", question.text}}), std::move(dots), std::move(table), {},
