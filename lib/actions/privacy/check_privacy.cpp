@@ -45,7 +45,29 @@ void add_returned(const model::Records& records, model::Remarks& remarks) {
   }
 }
 
+void add_named_after_people(const model::Records& records, model::Remarks& remarks) {
+  const auto add = [&](RecordType type, const std::vector<std::string>& ids) {
+    if (auto found = named_after_person(records, type, ids)) remarks.push_back(std::move(*found));
+  };
+  for (const auto& [programme, intakes] : records.intakes) {
+    for (const std::string& id : intakes.keys()) add(RecordType::intakes, {programme.str(), id});
+  }
+  for (const auto& [cohort, forms] : records.responses) {
+    for (const auto& [form, sheets] : forms) {
+      for (const std::string& id : sheets.keys()) add(RecordType::responses, {cohort.str(), form.str(), id});
+    }
+  }
+}
+
 }  // namespace
+
+std::optional<model::Remark> named_after_person(const model::Records& records, RecordType type,
+                                                const std::vector<std::string>& ids) {
+  if (!base::is_id(ids.back())) return {};
+  const PersonId person(ids.back());
+  if (!records.people.contains(person)) return {};
+  return remark(model::record_path(type, ids), {}, "named-after-person", person);
+}
 
 model::Remarks check_privacy(const model::Records& records) {
   model::Remarks remarks;
@@ -54,6 +76,7 @@ model::Remarks check_privacy(const model::Records& records) {
         remark(text.place.file.path, std::move(text.place.keys), "name-in-record", text.person));
   add_numbers(records, remarks);
   add_returned(records, remarks);
+  add_named_after_people(records, remarks);
   return remarks;
 }
 

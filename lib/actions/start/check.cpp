@@ -7,48 +7,18 @@
 #include "actions/learning/import_answers.hpp"
 #include "actions/learning/released_sheets.hpp"
 #include "actions/privacy/check_privacy.hpp"
+#include "actions/start/check_approvals.hpp"
 #include "actions/start/check_cohorts.hpp"
 #include "actions/start/check_numbers.hpp"
 #include "actions/start/check_sense.hpp"
-#include "eligibility/facts_at.hpp"
 #include "evaluation/answer.hpp"
 #include "model/cohort.hpp"
 #include "model/cohort_records.hpp"
 #include "model/form.hpp"
-#include "model/person.hpp"
 #include "model/record_file.hpp"
-#include "model/registration.hpp"
 
 namespace traject::actions {
 namespace {
-
-template <class Word>
-void check_voice(const std::optional<Word>& word, const model::Person& person, const std::string& file,
-                 const char* key, const char* message, model::Remarks& remarks) {
-  if (!word) return;
-  const auto& manager = eligibility::fact_at(person, &model::PersonFacts::manager, word->date);
-  if (!manager || *manager == word->by) return;
-  remarks.push_back({file,
-                     {key, "by"},
-                     "approval-by-other",
-                     {message, {{"person", manager->str()}}},
-                     {"hint.approval-by-other", {}},
-                     base::Severity::warning});
-}
-
-void check_approvals(const model::Records& records, model::Remarks& remarks) {
-  for (const auto& [programme, registrations] : records.registrations) {
-    for (const auto& [id, registration] : registrations) {
-      const auto person = records.people.find(id);
-      if (person == records.people.end()) continue;
-      const std::string file = model::file_of<model::Registration>(programme, id);
-      check_voice(registration.facts.approval, person->second, file, "approval",
-                  "diagnostic.approval-by-other", remarks);
-      check_voice(registration.facts.denial, person->second, file, "denial",
-                  "diagnostic.approval-by-other.denial", remarks);
-    }
-  }
-}
 
 const model::Question* question_of(const model::Form& form, const std::string& id) {
   const auto found = std::find_if(form.questions.begin(), form.questions.end(),
@@ -120,7 +90,20 @@ void check_releases(const model::Records& records, model::Remarks& remarks) {
   }
 }
 
-// Some would count twice: evaluate shows nothing of them.
+// The sheets of the last report of this form that was released.
+std::size_t sheets_released(const model::Records& records, const model::CohortId& cohort,
+                            const model::FormId& form) {
+  const auto released = records.released.find(cohort);
+  if (released == records.released.end()) return 0;
+  std::size_t sheets = 0;
+  for (const model::Release& release : released->second.releases) {
+    if (release.form == form) sheets = release.sheets.size();
+  }
+  return sheets;
+}
+
+// Some would count twice: evaluate shows nothing of them but what was released. If that alone is too many, to start again
+// does not help.
 void check_number_of_sheets(const model::Records& records, model::Remarks& remarks) {
   for (const auto& [id, forms] : records.responses) {
     const auto cohort = records.cohorts.find(id);
@@ -128,15 +111,19 @@ void check_number_of_sheets(const model::Records& records, model::Remarks& remar
     const auto invited = static_cast<std::size_t>(invited_to_answer(records, id));
     for (const auto& [form, sheets] : forms) {
       if (sheets.size() <= invited) continue;
+      const std::size_t released = sheets_released(records, id, form);
+      const bool is_shown = released > 0 && released <= cohort->second.participants.size();
+      const std::string code = "more-sheets-than-invited";
       remarks.push_back(
           {model::file_of<model::Cohort>(id),
            {"participants"},
-           "more-sheets-than-invited",
-           {"diagnostic.more-sheets-than-invited",
+           code,
+           {"diagnostic." + code + (is_shown ? ".released" : ""),
             {{"n", static_cast<std::int64_t>(sheets.size())},
              {"form", form.str()},
              {"invited", static_cast<std::int64_t>(invited)}}},
-           {"hint.more-sheets-than-invited", {{"cohort", id.str()}, {"form", form.str()}}},
+           {"hint." + code + (is_shown && released > invited ? ".released" : ""),
+            {{"cohort", id.str()}, {"form", form.str()}}},
            base::Severity::warning});
     }
   }
@@ -149,7 +136,7 @@ model::Remarks check(const model::Records& records, base::Date as_of) {
   for (auto& remark : check_cohorts(records)) remarks.push_back(std::move(remark));
   for (auto& remark : check_numbers(records)) remarks.push_back(std::move(remark));
   for (auto& remark : check_privacy(records)) remarks.push_back(std::move(remark));
-  check_approvals(records, remarks);
+  for (auto& remark : check_approvals(records)) remarks.push_back(std::move(remark));
   check_answers(records, remarks);
   check_releases(records, remarks);
   check_number_of_sheets(records, remarks);

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "actions/privacy/check_privacy.hpp"
+#include "actions/start/check_approvals.hpp"
 #include "actions/start/check_cohorts.hpp"
 #include "base/diagnostic.hpp"
 #include "model/cohort.hpp"
@@ -12,6 +14,7 @@
 #include "model/person.hpp"
 #include "model/record_file.hpp"
 #include "model/record_slot.hpp"
+#include "model/registration.hpp"
 
 namespace traject::actions {
 namespace {
@@ -85,16 +88,61 @@ void warn_of_employment(const RowsOfPeople& rows, const model::Records& after) {
   }
 }
 
+// Of a manager who is filled in or corrected, or replaced from a day long ago, when somebody else had the say.
+void warn_of_words_of_others(const RowsOfPeople& rows, const model::Records& after) {
+  for (const auto& [id, row] : rows) {
+    const auto is_manager = [](const tables::FieldChange& change) { return change.field == "manager"; };
+    if (std::none_of(row->changed.begin(), row->changed.end(), is_manager)) continue;
+    for (const auto& [programme, registrations] : after.registrations) {
+      const auto registration = registrations.find(id);
+      if (registration == registrations.end()) continue;
+      for (model::Remark& remark : words_of_others(after.people.at(id), registration->second)) {
+        const bool is_yes = remark.keys.front() == "approval";
+        remark.message.key = is_yes ? "cell.approval-by-other" : "cell.denial-by-other";
+        remark.message.values.emplace_back("programme", programme.str());
+        remark.keys = {"manager"};
+        row->odd.push_back(std::move(remark));
+      }
+    }
+  }
+}
+
+void warn_of_words_of_others(tables::Import& import, const model::Records& records) {
+  std::map<std::string, tables::RowOutcome*> rows;  // by file
+  for (tables::RowOutcome& row : import.rows) {
+    if (changes_something(row)) rows[model::record_path(RecordType::registrations, row.ids)] = &row;
+  }
+  for (const model::Change& change : import.changes) {
+    const model::PersonId person(model::record_file(change.file)->ids.back());
+    for (model::Remark& remark :
+         words_of_others(records.people.at(person), change.record.get<model::Registration>()))
+      rows.at(change.file)->odd.push_back(std::move(remark));
+  }
+}
+
+// The name of an intake must not tell whose it is.
+void warn_of_intakes_of_people(tables::Import& import, const model::Records& records) {
+  for (tables::RowOutcome& row : import.rows) {
+    if (row.verdict != tables::RowVerdict::fresh) continue;
+    if (auto remark = named_after_person(records, RecordType::intakes, row.ids))
+      row.odd.push_back(std::move(*remark));
+  }
+}
+
 }  // namespace
 
 void warn_beside_records(tables::Import& import, RecordType type, const model::Records& records) {
-  if (import.changes.empty() || (type != RecordType::talks && type != RecordType::people)) return;
+  if (import.changes.empty()) return;
+  if (type == RecordType::registrations) return warn_of_words_of_others(import, records);
+  if (type == RecordType::intakes) return warn_of_intakes_of_people(import, records);
+  if (type != RecordType::talks && type != RecordType::people) return;
   const model::Records after = with_changes(records, import.changes);
   try {
     if (type == RecordType::talks) return warn_of_two_places(import, after);
     const RowsOfPeople rows = rows_of_people(import);
     warn_of_managers(rows, after);
     warn_of_employment(rows, after);
+    warn_of_words_of_others(rows, after);
   } catch (const base::InvalidRecords&) {
     return;  // of a record that the table does not need: `check` tells
   }

@@ -155,6 +155,14 @@ constexpr Entry entries[] = {
      "{invited|genodigde|genodigden}: er wordt niets van getoond of vrijgegeven",
      "there {n|is|are} {n} answer {n|sheet|sheets} for form {form}, but only {invited} {invited|person "
      "was|people were} invited: none of them is shown or released"},
+    {"diagnostic.more-sheets-than-invited.released",
+     "er {n|is|zijn} {n} {n|antwoordblad|antwoordbladen} op formulier {form}, van {invited} "
+     "{invited|genodigde|genodigden}: er wordt niets van getoond, behalve wat al is vrijgegeven",
+     "there {n|is|are} {n} answer {n|sheet|sheets} for form {form}, but only {invited} {invited|person "
+     "was|people were} invited: only what has been released is shown"},
+    {"hint.more-sheets-than-invited.released",
+     "wat is vrijgegeven, blijft; kijk of wie zich terugtrok, echt voor de eerste bijeenkomst stopte",
+     "what has been released stays; check that everybody who withdrew really left by the first session"},
     {"hint.more-sheets-than-invited",
      "begin opnieuw met de laatste export: traject evaluate {cohort} --import FILE --form {form} --anew",
      "start again with the last export: traject evaluate {cohort} --import FILE --form {form} --anew"},

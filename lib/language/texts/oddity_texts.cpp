@@ -60,6 +60,12 @@ constexpr Entry entries[] = {
     {"diagnostic.approval-by-other.denial",
      "een weigering door iemand anders dan de leidinggevende van die dag, {person}",
      "this denial is not from the person's manager on that day, {person}"},
+    {"cell.approval-by-other",
+     "in {programme} gaf iemand anders toestemming dan de leidinggevende van die dag, {person}",
+     "in {programme} the approval is not from the manager on that day, {person}"},
+    {"cell.denial-by-other",
+     "in {programme} weigerde iemand anders dan de leidinggevende van die dag, {person}",
+     "in {programme} the denial is not from the manager on that day, {person}"},
     {"hint.approval-by-other", "het antwoord telt pas als de leidinggevende van die dag het geeft",
      "an answer counts only if the manager on that day gives it"},
 
