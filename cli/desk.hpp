@@ -23,6 +23,10 @@
 #include "store/reading/load.hpp"
 #include "store/writing/write.hpp"
 
+namespace traject::actions {
+struct PersonalText;
+}
+
 namespace traject::cli {
 
 // What happened to a file that was written.
@@ -120,6 +124,7 @@ class Desk {
                                                          const base::Message& what) const;
   void leave_out_of_note() const;
   void drop_commit(const store::Folder& folder);
+  void tell_of_names(const std::vector<actions::PersonalText>& texts);
   void name_half_done(const store::Applied& applied);
   void name_uncommitted(const std::vector<std::string>& written);
   [[nodiscard]] std::vector<store::FileEdit> edits_for(const model::Changes& changes) const;

@@ -6,6 +6,7 @@
 #include <ostream>
 #include <set>
 
+#include "actions/privacy/personal_texts.hpp"
 #include "base/failure.hpp"
 #include "cli/commit_subject.hpp"
 #include "cli/desk.hpp"
@@ -84,6 +85,17 @@ store::Applied apply_one_by_one(const store::Folder& folder, const std::vector<s
   return rest;
 }
 
+// None where the names cannot be read: no command needs them.
+std::vector<actions::PersonalText> new_names(const model::Changes& changes, const store::Opened& opened) {
+  try {
+    return actions::personal_texts(changes, opened.records);
+  } catch (const base::InvalidRecords&) {
+    return {};
+  } catch (const Failure&) {
+    return {};
+  }
+}
+
 }  // namespace
 
 std::vector<store::FileEdit> Desk::edits_for(const model::Changes& changes) const {
@@ -117,11 +129,28 @@ void Desk::show(const model::Changes& changes) {
   if (not_shown > 0) say({"dry-run.not-shown", {{"count", not_shown}}});
 }
 
+// `check` tells of it later; but what a commit holds by then cannot be taken back.
+void Desk::tell_of_names(const std::vector<actions::PersonalText>& texts) {
+  std::set<std::string> sheets;
+  std::set<std::pair<std::string, model::PersonId>> told;
+  for (const auto& [place, person] : texts) {
+    const std::string& file = place.file.path;
+    if (place.file.type == model::RecordType::responses) {
+      sheets.insert(file);
+    } else if (told.emplace(file, person).second) {
+      say({"name-written", {{"file", file}, {"person", person.str()}}});
+    }
+  }
+  if (!sheets.empty()) say({"name-written-in-sheets", {{"count", static_cast<std::int64_t>(sheets.size())}}});
+}
+
 void Desk::save(const render::Document& document, const model::Changes& changes, const base::Message& what) {
   const std::string words = written_out(document);  // a format that does not fit stops it here
+  const auto names = new_names(changes, *opened_);  // before the files change
   if (options_.dry_run) {
     print(words);
     show(changes);
+    tell_of_names(names);
     if (!changes.empty()) say({"dry-run.nothing-written", {}});
     return;
   }
@@ -135,6 +164,7 @@ void Desk::save(const render::Document& document, const model::Changes& changes,
   std::vector<std::string> removed;
   std::copy_if(gone_.begin(), gone_.end(), std::back_inserter(removed), std::not_fn(is_anonymous));
   name_files("removed", removed);
+  tell_of_names(names);
   if (repository_) name_uncommitted(written);
   if (pending) carry_out(*pending);
   if (!repository_) leave_out_of_note();

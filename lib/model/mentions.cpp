@@ -72,6 +72,12 @@ void walk(const Records& records, const See& see) {
   });
 }
 
+See add_texts_to(std::vector<TextPlace>& texts) {
+  return [&texts](const auto& file, const auto& keys, ValueKind kind, const std::string& value) {
+    if (kind == ValueKind::text) texts.push_back({{file, keys}, value});
+  };
+}
+
 }  // namespace
 
 std::vector<ValuePlace> mentions_of(const Records& records, const PersonId& person) {
@@ -84,8 +90,16 @@ std::vector<ValuePlace> mentions_of(const Records& records, const PersonId& pers
 
 std::vector<TextPlace> texts_in(const Records& records) {
   std::vector<TextPlace> texts;
-  walk(records, [&](const auto& file, const auto& keys, ValueKind kind, const std::string& value) {
-    if (kind == ValueKind::text) texts.push_back({{file, keys}, value});
+  walk(records, add_texts_to(texts));
+  return texts;
+}
+
+std::vector<TextPlace> texts_in(const RecordFile& file, const AnyRecord& record) {
+  std::vector<TextPlace> texts;
+  const See see = add_texts_to(texts);
+  record.visit([&](const auto& of_its_type) {
+    Walker walker(file, see);
+    describe(walker, of_its_type);
   });
   return texts;
 }

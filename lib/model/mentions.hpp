@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "model/change.hpp"
 #include "model/record_file.hpp"
 
 namespace traject::model {
@@ -23,5 +24,6 @@ struct TextPlace {
 
 // Each value that is free text, in order of file; ids, words, numbers and days are not.
 [[nodiscard]] std::vector<TextPlace> texts_in(const Records& records);
+[[nodiscard]] std::vector<TextPlace> texts_in(const RecordFile& file, const AnyRecord& record);
 
 }  // namespace traject::model

@@ -1,5 +1,6 @@
 #include "actions/privacy/check_privacy.hpp"
 
+#include <set>
 #include <string>
 #include <utility>
 
@@ -22,6 +23,16 @@ model::Remark remark(std::string file, std::vector<std::string> keys, const std:
           code,
           {"diagnostic." + code, {{"person", person.str()}}},
           {"hint." + code, {{"person", person.str()}, {"file", record}}},
+          base::Severity::warning};
+}
+
+// Neither whose name it is nor in which answer: that would tell what somebody wrote.
+model::Remark name_in_sheet(const std::string& file) {
+  return {file,
+          {},
+          "name-in-record",
+          {"diagnostic.name-in-record.sheet", {}},
+          {"hint.name-in-record.sheet", {}},
           base::Severity::warning};
 }
 
@@ -71,9 +82,14 @@ std::optional<model::Remark> named_after_person(const model::Records& records, R
 
 model::Remarks check_privacy(const model::Records& records) {
   model::Remarks remarks;
-  for (PersonalText& text : personal_texts(records))
-    remarks.push_back(
-        remark(text.place.file.path, std::move(text.place.keys), "name-in-record", text.person));
+  std::set<std::string> sheets;
+  for (PersonalText& text : personal_texts(records)) {
+    const std::string& file = text.place.file.path;
+    if (text.place.file.type != RecordType::responses)
+      remarks.push_back(remark(file, std::move(text.place.keys), "name-in-record", text.person));
+    else if (sheets.insert(file).second)
+      remarks.push_back(name_in_sheet(file));
+  }
   add_numbers(records, remarks);
   add_returned(records, remarks);
   add_named_after_people(records, remarks);

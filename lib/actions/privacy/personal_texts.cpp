@@ -1,11 +1,13 @@
 #include "actions/privacy/personal_texts.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <unordered_map>
 
 #include "model/person.hpp"
+#include "model/record_slot.hpp"
 
 namespace traject::actions {
 namespace {
@@ -79,18 +81,46 @@ bool may_name_people(const model::RecordFile& file) {
   return file.type == RecordType::names || file.type == RecordType::traject;
 }
 
-}  // namespace
-
-std::vector<PersonalText> personal_texts(const Records& records) {
+// The names are read only if there is a text to look for them in.
+std::vector<PersonalText> naming(const std::vector<model::TextPlace>& texts, const Records& records) {
+  if (texts.empty()) return {};
   Sought sought;
   for (const auto& [person, name] : records.names) sought.add(person, name);
   std::vector<PersonalText> found;
-  if (records.names.empty()) return found;
-  for (auto& text : model::texts_in(records)) {
+  for (const auto& text : texts) {
     if (may_name_people(text.place.file)) continue;
     for (const PersonId& person : sought.in(text.text)) found.push_back({text.place, person});
   }
   return found;
+}
+
+std::vector<model::TextPlace> new_texts(const model::Change& change, const Records& records) {
+  const auto file = model::record_file(change.file);
+  if (may_name_people(*file)) return {};
+  auto texts = model::texts_in(*file, change.record);
+  if (texts.empty()) return texts;
+  if (const auto before = model::copy_of(records, *file)) {
+    std::set<std::string> known;
+    for (auto& text : model::texts_in(*file, *before)) known.insert(std::move(text.text));
+    std::erase_if(texts, [&known](const model::TextPlace& text) { return known.contains(text.text); });
+  }
+  return texts;
+}
+
+}  // namespace
+
+std::vector<PersonalText> personal_texts(const Records& records) {
+  if (records.names.empty()) return {};
+  return naming(model::texts_in(records), records);
+}
+
+std::vector<PersonalText> personal_texts(const model::Changes& changes, const Records& records) {
+  std::vector<model::TextPlace> all;
+  for (const model::Change& change : changes) {
+    auto texts = new_texts(change, records);
+    all.insert(all.end(), std::make_move_iterator(texts.begin()), std::make_move_iterator(texts.end()));
+  }
+  return naming(all, records);
 }
 
 std::vector<std::string> files_naming(const std::map<std::string, std::string>& texts, const Records& names,

@@ -19,6 +19,9 @@ struct PersonalText {
 // By file. Ignores the case of letters without accents. A name of one word may be any word, so it is not searched for.
 // The organisation's own address in traject.yaml may be a person's address.
 [[nodiscard]] std::vector<PersonalText> personal_texts(const model::Records& records);
+// The same in what changes, where the text is not on file in that record yet.
+[[nodiscard]] std::vector<PersonalText> personal_texts(const model::Changes& changes,
+                                                       const model::Records& records);
 
 // The files whose text, comments included, has a person's name, address or number. `texts`: by file.
 [[nodiscard]] std::vector<std::string> files_naming(const std::map<std::string, std::string>& texts,
