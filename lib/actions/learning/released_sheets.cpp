@@ -47,7 +47,7 @@ ReleasedSheets::ReleasedSheets(const model::Records& records, const CohortId& co
   are_too_many_ =
       counted >
       (releases_.empty() ? static_cast<std::size_t>(invited_to_answer(model::of_all_days(records), cohort))
-                         : cohort_named(records, cohort).participants.size());
+                         : cohort_named(model::of_all_days(records), cohort).participants.size());
   can_be_computed_ = releases_.empty() || evaluation::is_whole(releases_.back(), questions, *sheets_);
   is_settled_ = !releases_.empty() && evaluation::is_whole(releases_.front(), questions, *sheets_);
 }
