@@ -88,7 +88,8 @@ class Desk {
   void show_progress(const std::string& key, std::size_t done, std::size_t total);
   // Writes files of a folder, all or none as far as the file system allows, and then names them.
   void write_together(const store::Folder& folder, const std::vector<store::FileEdit>& edits);
-  // Reports what happened to files ("written") on standard error: a few by name; for many, how many in which folder.
+  // Reports what happened to files ("written") on standard error: a few by name; for many, and for
+  // sheets, how many in which folder.
   void name_files(const char* message, const std::vector<std::string>& files);
   // The changes as a unified diff, without writing them.
   void show(const model::Changes& changes);

@@ -23,6 +23,9 @@ namespace {
 
 using base::Failure;
 
+constexpr std::ptrdiff_t digest_length = 64;
+constexpr std::ptrdiff_t sheet_id_length = 16;
+
 template <class Edits>
 std::vector<std::string> files_of(const Edits& edits) {
   std::vector<std::string> files;
@@ -35,6 +38,25 @@ bool is_anonymous(const std::string& file) {
   const auto record = model::record_file(file);
   return record &&
          (record->type == model::RecordType::responses || record->type == model::RecordType::intakes);
+}
+
+// A hidden answer could be tried out with the digest of an import, or with that of a release together with the ids of its sheets.
+// Both stay in the folder.
+std::string without_digests(const std::string& file, const std::string& diff) {
+  const auto record = model::record_file(file);
+  const bool is_release = record && record->type == model::RecordType::released;
+  if (!is_release && !(record && record->type == model::RecordType::forms)) return diff;
+  const auto is_in_word = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); };
+  std::string text;
+  for (auto at = diff.begin(); at != diff.end();) {
+    const auto end = std::find_if_not(at, diff.end(), is_in_word);
+    const auto length = end - at;
+    const bool is_secret = length == digest_length || (is_release && length == sheet_id_length);
+    text += is_secret ? "…" : std::string(at, end);
+    at = end;
+    if (at != diff.end()) text += *at++;
+  }
+  return text;
 }
 
 bool is_name(const std::string& file) { return model::is_file_of(model::RecordType::names, file); }
@@ -111,7 +133,7 @@ void Desk::show(const model::Changes& changes) {
     if (is_anonymous(edit.file)) {
       ++not_shown;
     } else {
-      diff += store::unified_diff(edit);
+      diff += without_digests(edit.file, store::unified_diff(edit));
     }
   }
   for (const auto& file : gone_) {
@@ -119,7 +141,7 @@ void Desk::show(const model::Changes& changes) {
     if (is_anonymous(file)) {
       ++not_shown;
     } else if (before) {
-      diff += store::unified_diff_of_removal(file, *before);
+      diff += without_digests(file, store::unified_diff_of_removal(file, *before));
     }
   }
   if (!diff.empty()) {
@@ -289,14 +311,17 @@ void Desk::carry_out(const PendingCommit& pending) {
 void Desk::name_files(const char* message, const std::vector<std::string>& files) {
   constexpr std::size_t few = 60;
   const auto shown = [this](const std::string& file) { return opened_ ? folder().shown(file) : file; };
-  if (files.size() <= few) {
-    for (const auto& file : files) say({message, {{"file", shown(file)}}});
-    return;
-  }
+  const auto is_sheet = [](const std::string& file) {
+    return model::is_file_of(model::RecordType::responses, file);
+  };
+  const bool by_name = files.size() - static_cast<std::size_t>(std::ranges::count_if(files, is_sheet)) <= few;
   std::map<std::string, std::int64_t> folders;
   for (const auto& file : files) {
     const std::string path = shown(file);
-    ++folders[path.substr(0, path.rfind('/') + 1)];
+    if (by_name && !is_sheet(file))
+      say({message, {{"file", path}}});
+    else
+      ++folders[path.substr(0, path.rfind('/') + 1)];
   }
   for (const auto& [folder, count] : folders) {
     base::Value name = folder;

@@ -86,4 +86,8 @@ bool is_file_of(RecordType type, std::string_view path) {
   return file && file->type == type;
 }
 
+std::string named_in_messages(const std::string& path) {
+  return is_file_of(RecordType::responses, path) ? path.substr(0, path.rfind('/') + 1) : path;
+}
+
 }  // namespace traject::model

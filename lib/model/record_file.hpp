@@ -24,6 +24,9 @@ struct RecordFile {
 // The type whose paths have this form; nullopt for any other path. Does not check the ids.
 [[nodiscard]] std::optional<RecordFile> record_file(std::string_view path);
 [[nodiscard]] bool is_file_of(RecordType type, std::string_view path);
+// The file as a message may name it. What a sheet is called is random and stays in the folder, because it keeps the digests of
+// releases from being tried out: of a sheet this is the folder, with "/" behind it.
+[[nodiscard]] std::string named_in_messages(const std::string& path);
 
 // The path of a record of this type. Needs as many ids as its path has placeholders.
 [[nodiscard]] std::string record_path(RecordType type, const std::vector<std::string>& ids);
