@@ -256,6 +256,7 @@ std::optional<PendingCommit> Desk::note_commit(const std::vector<store::FileEdit
   files.insert(files.end(), gone_.begin(), gone_.end());
   std::erase_if(files, is_name);
   if (!repository_ || files.empty()) return {};
+  repository_->expect_own(files);
   PendingCommit pending{in_words(what), std::move(files), digests_before(folder(), edits, gone_)};
   write_pending(folder(), pending);
   return pending;
@@ -278,7 +279,13 @@ void Desk::settle_commit() {
   } else if (pending->files.empty()) {
     remove_pending(folder());
   } else if (repository_) {
-    carry_out(*pending);
+    try {
+      carry_out(*pending);
+    } catch (const Failure& failure) {
+      if (!failure.message().key.starts_with("failure.no-commit")) throw;
+      throw Failure(failure.kind(), {failure.message().key + ".earlier", failure.message().values},
+                    base::Message{"hint.no-commit.earlier", {}});
+    }
   }
 }
 

@@ -84,6 +84,20 @@ GitRepository::GitRepository(std::filesystem::path folder) : folder_(std::move(f
       base::Message{"hint.no-git-repository", {}});
 }
 
+void GitRepository::expect_own(const std::vector<std::string>& files) const {
+  std::set<std::filesystem::path> seen;
+  for (const std::string& file : files) {
+    auto above = std::filesystem::path(file).parent_path();
+    for (; !above.empty() && seen.insert(above).second; above = above.parent_path()) {
+      std::error_code ignored;
+      if (!std::filesystem::exists(folder_ / above / ".git", ignored)) continue;
+      throw Failure(FailureKind::input_output,
+                    {"failure.git-inside-git", {{"path", (folder_ / above).generic_string()}}},
+                    base::Message{"hint.git-inside-git", {}});
+    }
+  }
+}
+
 bool GitRepository::commit(std::vector<std::string> files, const std::string& subject) const {
   const auto gone = std::stable_partition(files.begin(), files.end(), [&](const std::string& file) {
     return std::filesystem::exists(std::filesystem::symlink_status(folder_ / file));

@@ -61,6 +61,9 @@ for line in "plan-cohort $programme --start 2021-09-03 --name pilot-2021" "enrol
   grep -q '^geschreven: ' "$work/err" || fail "what was written is not named: $line"
   written=$(sed -n 's/^geschreven: //p' "$work/err")
   [[ $(commits .) == "$before" ]] || fail "a commit in spite of git's own lock: $line"
+  expect 4 "$TRAJECT" --as-of 2021-08-20 --commit enroll "$programme" p-6574 --allow introductieprogramma \
+    --because x --by p-0002 > "$work/out" 2> "$work/err"
+  grep -q '^fout: niets gedaan, want' "$work/err" || fail "another command says that it has written: $line"
   rm .git/index.lock
   "$TRAJECT" --as-of 2021-08-20 --commit $line > "$work/out" 2> "$work/err" || true
   [[ $(last_files) == "$written" ]] || fail "the same again does not complete the commit: $line"
@@ -87,6 +90,17 @@ printf 'Noor de Wit is ziek\nrooms/raadzaal.yaml\n' > .traject/commit
 grep -q '^.traject/commit is niet door dit programma geschreven' "$work/err" || fail "a strange note is not told of"
 ! grep -q Noor "$work/err" || fail "what a strange note says is repeated"
 git checkout --quiet rooms/raadzaal.yaml
+
+# Another repository inside this one: no commit could hold the file.
+cp -R . "$work/nested"
+git -C "$work/nested" rm -rq --cached registrations
+git -C "$work/nested" commit --quiet --message "registrations elsewhere"
+git -C "$work/nested/registrations" init --quiet
+expect 4 "$TRAJECT" -C "$work/nested" --as-of 2021-08-20 --commit approve "$programme" p-4952 > "$work/out" 2> "$work/err"
+grep -q 'is een git-repository in die van de gegevens' "$work/err" || fail "a repository inside is not told of"
+[[ -z $(git -C "$work/nested" status --porcelain | grep -v '^?? registrations/$') ]] || fail "something is written beside a repository inside"
+[[ -z $(diff -r --exclude=.git registrations "$work/nested/registrations") ]] || fail "written where no commit can hold it"
+rm -rf "$work/nested"
 
 # A hook that refuses without a word.
 mkdir -p .git/hooks

@@ -328,6 +328,22 @@ constexpr Entry entries[] = {
     {"failure.no-commit-unsaid",
      "geschreven, maar niet vastgelegd in git: git stopte met code {code} en zei niet waarom",
      "written, but not committed to git: git ended with code {code} and did not say why"},
+    {"failure.no-commit.earlier",
+     "niets gedaan, want wat een eerdere opdracht schreef, is nog niet vast te leggen in git: {reason}",
+     "nothing was done, because what an earlier command wrote cannot be committed to git yet: {reason}"},
+    {"failure.no-commit-unsaid.earlier",
+     "niets gedaan, want wat een eerdere opdracht schreef, is nog niet vast te leggen in git: git stopte met "
+     "code {code} "
+     "en zei niet waarom",
+     "nothing was done, because what an earlier command wrote cannot be committed to git yet: git ended with "
+     "code {code} "
+     "and did not say why"},
+    {"hint.no-commit.earlier", "kijk met: git status; of doe deze opdracht zonder --commit",
+     "to see what is left: git status; or run this command without --commit"},
+    {"failure.git-inside-git", "{path} is een git-repository in die van de gegevens; er is niets geschreven",
+     "{path} is a git repository inside that of the data; nothing was written"},
+    {"hint.git-inside-git", "laat --commit weg en leg daar zelf vast, of haal die repository weg",
+     "leave --commit out and commit there yourself, or remove that repository"},
     {"hint.no-commit", "kijk met: git status", "to see what is left: git status"},
     {"failure.dated-later", "{path} zegt al iets anders over een dag na {day}; er is niets geschreven",
      "{path} already records something else for a day after {day}; nothing was written"},
