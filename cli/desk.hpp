@@ -108,6 +108,7 @@ class Desk {
 
  private:
   [[nodiscard]] const std::filesystem::path& root() const;
+  void show(const std::vector<store::FileEdit>& edits);
   [[nodiscard]] std::filesystem::path find_root() const;
   [[nodiscard]] std::string time_zone() const;
   [[nodiscard]] base::Instant now() const;

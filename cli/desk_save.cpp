@@ -125,11 +125,13 @@ std::vector<store::FileEdit> Desk::edits_for(const model::Changes& changes) cons
   return store::plan_edits(folder(), changes, store::Seen{*known_, as_of()});
 }
 
-void Desk::show(const model::Changes& changes) {
+void Desk::show(const model::Changes& changes) { show(edits_for(changes)); }
+
+void Desk::show(const std::vector<store::FileEdit>& edits) {
   if (options_.format != Format::text) return;
   std::string diff;
   std::int64_t not_shown = 0;
-  for (const auto& edit : edits_for(changes)) {
+  for (const auto& edit : edits) {
     if (is_anonymous(edit.file)) {
       ++not_shown;
     } else {
@@ -169,14 +171,14 @@ void Desk::tell_of_names(const std::vector<actions::PersonalText>& texts) {
 void Desk::save(const render::Document& document, const model::Changes& changes, const base::Message& what) {
   const std::string words = written_out(document);  // a format that does not fit stops it here
   const auto names = new_names(changes, *opened_);  // before the files change
+  const auto edits = edits_for(changes);
   if (options_.dry_run) {
     print(words);
-    show(changes);
+    show(edits);
     tell_of_names(names);
     if (!changes.empty()) say({"dry-run.nothing-written", {}});
     return;
   }
-  const auto edits = edits_for(changes);
   store::remove_leftovers(folder(), opened_->listing().leftovers);
   const auto pending = note_commit(edits, changes, what);
   write_together(folder(), edits);

@@ -90,6 +90,15 @@ edit "$work/rooms.xlsx" "sheet.delete_rows(2)"
 back rooms "$work/rooms.xlsx" > /dev/null 2>&1 || true
 same_tree "$work/before" .
 
+# Nor can the department of a person, which what was before may leave open.
+out people --output "$work/people.xlsx"
+start
+edit "$work/people.xlsx" "at('$person', 'afdeling').value = None; at('$other', 'team').value = 'Nieuw'"
+expect 1 back people "$work/people.xlsx" --accept-valid > "$work/said" 2>&1
+grep -q '"afdeling" ontbreekt' "$work/said" || fail "an emptied department is not refused: $(cat "$work/said")"
+grep -q 'team: Nieuw' "people/$other.yaml" || fail "the rest of the workbook is lost"
+[[ $(changed | grep -c '^<.*department') == 0 ]] || fail "a department is gone: $(changed)"
+
 # What has changed in the folder too is a conflict that names both values; the rest of the workbook is not lost.
 out rooms --output "$work/rooms.xlsx"
 sed -i 's/^seats: 35$/seats: 36/' rooms/tuinzaal.yaml

@@ -28,10 +28,7 @@ class Clearer {
   template <class T>
   void clear(const std::string& column, T& member, const model::About&) {
     if constexpr (model::IsScalar<T>) {
-      if (!columns_.contains(column)) return;
-      Fault fault = missing_field(column, true);
-      fault.column = cells_.column_number(column);
-      filling_.faults.push_back(std::move(fault));
+      refuse(column);
     } else if constexpr (requires(Clearer clearer) { describe(clearer, member); }) {
       clear_inside(column, member);
     }
@@ -41,6 +38,7 @@ class Clearer {
   void clear(const std::string& column, std::optional<T>& member, const model::About& about) {
     if (!member) return;
     if constexpr (model::IsScalar<T>) {
+      if (about.required) return refuse(column);
       if (!columns_.contains(column)) return;
       note(column, model::Scalar<T>::write(*member));
       member.reset();
@@ -76,6 +74,14 @@ class Clearer {
 
   template <class T>
   void clear(const std::string&, std::map<std::string, T>&, const model::About&) {}
+
+  // A record of it would not be valid.
+  void refuse(const std::string& column) {
+    if (!columns_.contains(column)) return;
+    Fault fault = missing_field(column, true);
+    fault.column = cells_.column_number(column);
+    filling_.faults.push_back(std::move(fault));
+  }
 
   template <class T>
   void clear_inside(const std::string& column, T& member) {
