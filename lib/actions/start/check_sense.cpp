@@ -134,7 +134,7 @@ class SenseChecker {
       if (rules == records_.programmes.end()) continue;
       for (const auto& [person, registration] : registrations) {
         auto found = model::oddities(registration, rules->second);
-        if (!found.empty() && !registration.facts.withdrawn && !has_place(programme, person))
+        if (!found.empty() && !has_place(programme, person))
           add_all(model::file_of<model::Registration>(programme, person), std::move(found));
       }
     }

@@ -170,6 +170,7 @@ Remarks oddities(const PersonId& id, const Registration& registration) {
 
 Remarks oddities(const Registration& registration, const Programme& programme) {
   Remarks found;
+  if (registration.facts.withdrawn) return found;
   const auto& exceptions = registration.facts.exceptions;
   for (std::size_t i = 0; i < exceptions.size(); ++i) {
     if (!has_rule(programme, exceptions[i].rule))

@@ -163,6 +163,8 @@ TEST_CASE("an exception is to a rule of the programme, by its name or id, for pa
     registration.facts.exceptions.push_back({{name, "x", PersonId("p-2")}, {}});
   CHECK(said(oddities(registration, programme)) ==
         "exception-without-rule exceptions.5.rule; exception-without-rule exceptions.6.rule");
+  registration.facts.withdrawn = Withdrawal{.date = day("2021-08-01"), .because = {}};
+  CHECK(oddities(registration, programme).empty());
 }
 
 TEST_CASE("an intake ends, and reaches its goals, no earlier than it began") {
