@@ -40,6 +40,7 @@ struct Row {
   std::string mark = {};  // for a workbook made from the records: the state of the row at that time
   std::vector<std::string> cleared = {};  // the columns of cells emptied since then
   std::optional<std::size_t> item = {};   // which item of its record it is, from 0, if known
+  bool is_outdated = false;               // the record has changed in the folder since that time, too
 };
 
 // A row that cannot be read. Codes: too_many_cells (the column is the first one too many), stray_quote,

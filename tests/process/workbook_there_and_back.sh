@@ -113,6 +113,16 @@ grep -q 'seats: 12' rooms/ijsselzaal.yaml || fail "the other row is not taken"
 edit "$work/rooms.xlsx" "at('tuinzaal', 'plaatsen').value = 36"
 expect 0 back rooms "$work/rooms.xlsx" > /dev/null 2>&1
 
+# What was typed in other words than the file has can be read a second time.
+out coaches --output "$work/coaches.xlsx"
+coach=$(basename "$(ls coaches/*.yaml | head -n 1)" .yaml)
+edit "$work/coaches.xlsx" "at('$coach', 'liever niet met').value = 'Noor de Wit'"
+expect 0 back coaches "$work/coaches.xlsx" > /dev/null 2>&1
+grep -q 'p-1042' "coaches/$coach.yaml" || fail "a name is not taken as its person"
+start
+expect 0 back coaches "$work/coaches.xlsx" > "$work/said" 2>&1
+same_tree "$work/before" .
+
 # The manager's word, in a registration; comments and order in the file stay.
 file=$(ls registrations/$programme/*.yaml | head -n 1)
 registered=$(basename "$file" .yaml)

@@ -126,7 +126,7 @@ class Importer : public RowJudge {
       Filler(cells, row_rules, filling, fresh).fill_record(trial);
       look_at(trial, cells, filling);
     }
-    if (!accept(work.said, filling)) return;
+    if (is_conflict(filling) || !accept(work.said, filling)) return;
     if constexpr (std::is_same_v<Record, model::Person>) {
       if (filling.changed.empty() && !fresh) {
         outcome().verdict = RowVerdict::same;
@@ -181,7 +181,7 @@ class Importer : public RowJudge {
     emptied.take_out_of(trial, cells, filling);
     Filler(cells, row_rules, filling, false).fill_record(trial);
     if (!filling.changed.empty()) tell(impossible_in(trial, outcome().ids, records_), cells, filling);
-    if (!accept(said, filling)) return;
+    if (is_conflict(filling) || !accept(said, filling)) return;
     outcome().verdict = verdict_of(filling);
     outcome().changed = std::move(filling.changed);
     items_of(work.record)[index] = std::move(trial);

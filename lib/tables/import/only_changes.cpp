@@ -62,11 +62,14 @@ class ChangeFinder {
     const auto changed = different(here, there);
     const std::string before = row.mark.substr(colon == std::string::npos ? 0 : colon + 1);
     if (!changed.empty() && row_digest(here) != before) {
-      if (row_digest(there) == before)
-        return keep_only({}, row, there);  // it was changed in the folder alone
-      return conflict(row, changed, here, there);
+      if (row_digest(there) == before) {  // it was changed in the folder alone
+        keep_only({}, row, there);
+        return {};
+      }
+      row.is_outdated = true;
     }
-    return keep_only(changed, row, there);
+    keep_only(changed, row, there);
+    return {};
   }
 
   // Of a text that is longer than a cell holds the workbook has only the beginning. Untouched it is the whole text; else the
@@ -145,11 +148,6 @@ class ChangeFinder {
     return std::find(ids_.begin(), ids_.end(), column) != ids_.end();
   }
 
-  [[nodiscard]] std::string heading_of(const std::string& column) const {
-    const auto index = mapping_.column_of.find(column);
-    return index == mapping_.column_of.end() ? column : table_.shown_heading(index->second);
-  }
-
   static std::set<std::string> different(const Texts& here, const Texts& there) {
     std::set<std::string> columns;
     for (const auto& [column, text] : there) {
@@ -159,7 +157,7 @@ class ChangeFinder {
     return columns;
   }
 
-  std::optional<Problem> keep_only(const std::set<std::string>& changed, Row& row, const Texts& there) const {
+  void keep_only(const std::set<std::string>& changed, Row& row, const Texts& there) const {
     std::set<std::string> lists;
     for (const std::string& column : changed) lists.insert(list_of_column(column));
     lists.erase("");
@@ -171,21 +169,6 @@ class ChangeFinder {
       row.cells[index].clear();
       if (index < row.kinds.size()) row.kinds[index] = CellIs::text;
     }
-    return {};
-  }
-
-  [[nodiscard]] std::optional<Problem> conflict(const Row& row, const std::set<std::string>& changed,
-                                                const Texts& here, const Texts& there) const {
-    std::vector<std::string> both;
-    const auto shown = [](const std::string& text) { return text.empty() ? std::string("-") : text; };
-    for (const std::string& column : changed) {
-      const auto found = here.find(column);
-      both.push_back(heading_of(column) + ": " + shown(found == here.end() ? "" : found->second) + " / " +
-                     shown(there.at(column)));
-    }
-    const auto index = mapping_.column_of.find(*changed.begin());
-    const int column = index == mapping_.column_of.end() ? 1 : static_cast<int>(index->second) + 1;
-    return Problem{{"conflict", {"row.conflict", {{"fields", both}}}}, row.number, column};
   }
 
   Table& table_;

@@ -9,9 +9,9 @@
 namespace traject::tables {
 
 // For a table whose origin is known. Cells that show what the record holds become empty, so they say nothing; the row's `cleared`
-// names cells that were emptied. If a row and its record have both changed since, the row becomes a problem (conflict) that names
-// both values, unless they are the same; if its record no longer exists, it becomes a problem too (gone). A row without a mark
-// is new.
+// names cells that were emptied. If a row and its record have both changed since, the row `is_outdated`: the import refuses it
+// (conflict) with both values, unless they are the same. If its record no longer exists, it becomes a problem (gone). A row
+// without a mark is new.
 [[nodiscard]] Table only_changes(Table table, const Mapping& mapping, const model::Records& records);
 
 // The attendance grid as a table, with a row for each session whose attendance was changed.

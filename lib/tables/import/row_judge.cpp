@@ -90,6 +90,22 @@ void RowJudge::refuse(RowOutcome& row, std::vector<Fault> faults) {
   row.faults = std::move(faults);
 }
 
+bool RowJudge::is_conflict(const Filling& filling) {
+  if (!table_.rows[place_].is_outdated || filling.changed.empty() || !filling.faults.empty()) return false;
+  std::vector<std::string> both;
+  const auto shown = [](const std::string& text) { return text.empty() ? std::string("-") : text; };
+  for (const FieldChange& change : filling.changed) {
+    const auto index = mapping_.column_of.find(change.field);
+    const std::string heading =
+        index == mapping_.column_of.end() ? change.field : table_.shown_heading(index->second);
+    both.push_back(heading + ": " + shown(change.from) + " / " + shown(change.to));
+  }
+  const auto index = mapping_.column_of.find(filling.changed.front().field);
+  const int column = index == mapping_.column_of.end() ? 1 : static_cast<int>(index->second) + 1;
+  refuse(outcome(), Fault{{"conflict", {"row.conflict", {{"fields", both}}}}, {}, column});
+  return true;
+}
+
 bool RowJudge::accept(Said& said, const Filling& filling) {
   if (!filling.faults.empty()) {
     refuse(outcome(), filling.faults);

@@ -183,11 +183,20 @@ TEST_CASE("a record that changed in the folder too is a conflict that names both
     cell(table, 0, "seats") = "30";
     const Result result = read_back(table, records);
     CHECK(result.import.changes.empty());
-    REQUIRE(result.table.problems.size() == 1);
-    CHECK(result.table.problems[0].code == "conflict");
-    CHECK(result.table.problems[0].row == 2);
-    const auto fields = std::get<std::vector<std::string>>(result.table.problems[0].message.values[0].second);
+    REQUIRE(result.import.rows.size() == 2);
+    const RowOutcome& row = result.import.rows[0];
+    CHECK(row.row == 2);
+    REQUIRE(row.faults.size() == 1);
+    CHECK(row.faults[0].code == "conflict");
+    const auto fields = std::get<std::vector<std::string>>(row.faults[0].message.values[0].second);
     CHECK(fields == std::vector<std::string>{"seats: 25 / 30"});
+    CHECK(result.import.rows[1].verdict == RowVerdict::same);
+  }
+  SUBCASE("changed in the workbook to the same in other words") {
+    cell(table, 0, "seats") = "025";
+    const Result result = read_back(table, records);
+    CHECK(result.import.rows[0].verdict == RowVerdict::same);
+    CHECK(result.import.changes.empty());
   }
   SUBCASE("changed in the workbook to the same") {
     cell(table, 0, "seats") = "25";
