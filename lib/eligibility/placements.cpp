@@ -24,8 +24,8 @@ std::vector<std::pair<CohortId, const Cohort*>> by_day_of_selection(const model:
 }
 
 void add(Places& places, const CohortId& id, const Cohort& cohort, base::Date as_of) {
-  for (const auto& [holder, since] : model::places_held(cohort, as_of))
-    places.participants[holder].push_back({id, since.value_or(cohort.as_of)});
+  for (const auto& place : model::places_held(cohort, as_of))
+    places.participants[place.person].push_back({id, place.since.value_or(cohort.as_of)});
   for (const auto& guest : cohort.guests) places.guests[guest.person].push_back({id, cohort.as_of});
 }
 

@@ -30,6 +30,7 @@ Attended attended_by(const Member& member, const std::vector<DatedSession>& held
   Attended attended{.person = member.person, .left_on = member.left_on, .attended = 0, .missed = {}};
   for (const DatedSession& session : held) {
     if (session.last_day() < member.since) continue;
+    if (member.away && member.away->covers(session.date)) continue;
     if (member.left_on && session.date >= *member.left_on) continue;
     if (was_absent(attendance, session.id, member.person)) {
       attended.missed.push_back(session.id);

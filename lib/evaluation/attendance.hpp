@@ -11,12 +11,20 @@
 
 namespace traject::evaluation {
 
+// The first day without a place, and the day on which it was given back.
+struct Away {
+  base::Date from;
+  base::Date until;
+  [[nodiscard]] bool covers(base::Date day) const { return from <= day && day < until; }
+};
+
 // Somebody who has a place in a cohort on some day.
 struct Member {
   model::PersonId person;
   base::Date since;  // first day in the cohort
   std::optional<base::Date> left_on =
       {};  // first day no longer in it, if that day has come; nobody took over the place
+  std::optional<Away> away = {};  // in between
 };
 
 struct Attended {
@@ -30,7 +38,7 @@ struct Attended {
 [[nodiscard]] std::vector<calendar::DatedSession> held_by(
     base::Date day, const std::vector<calendar::DatedSession>& sessions, const model::Attendance& attendance);
 
-// For each member: the held sessions from their first day until the day they left.
+// For each member: the held sessions from their first day until the day they left, except while they were away.
 [[nodiscard]] std::vector<Attended> attendance_of(const std::vector<Member>& members,
                                                   const std::vector<calendar::DatedSession>& held,
                                                   const model::Attendance& attendance);

@@ -30,7 +30,9 @@ std::vector<DatedSession> to_come(const Member& member, const CompletionCase& ab
     const bool is_held =
         std::any_of(about.held.begin(), about.held.end(),
                     [&session](const DatedSession& other) { return other.id == session.id; });
-    if (!session.cancelled && !is_held && session.last_day() >= member.since) sessions.push_back(session);
+    const bool is_away = member.away && member.away->covers(session.date);
+    if (!session.cancelled && !is_held && !is_away && session.last_day() >= member.since)
+      sessions.push_back(session);
   }
   return sessions;
 }

@@ -12,11 +12,14 @@ std::vector<PlaceHeld> places_held(const Cohort& cohort, base::Date day) {
     PlaceHeld place{participant};
     for (auto filled = cohort.refilled.rbegin(); filled != cohort.refilled.rend(); ++filled) {
       if (filled->person != place.person) continue;
-      if (filled->date <= day) {
-        place.since = filled->date;
-        break;
+      if (filled->date > day) {
+        place.person = filled->instead_of;
+        continue;
       }
-      place.person = filled->instead_of;
+      if (!place.since) place.since = filled->date;
+      if (filled->instead_of == place.person) continue;
+      place.first = filled->date;
+      break;
     }
     places.push_back(std::move(place));
   }

@@ -12,7 +12,8 @@ namespace traject::model {
 
 struct PlaceHeld {
   PersonId person;
-  std::optional<base::Date> since = {};  // if this person took over somebody else's place
+  std::optional<base::Date> since = {};  // if this person took over the place, or got it back
+  std::optional<base::Date> first = {};  // if somebody else had it before; earlier if this person got it back
 };
 
 // In the order of the cohort's file. Over time, several people may have had the same place.

@@ -12,8 +12,8 @@ namespace traject::actions {
 
 std::vector<Place> places_on(const model::Cohort& cohort, base::Date day) {
   std::vector<Place> places;
-  for (auto& [holder, since] : model::places_held(cohort, day))
-    places.push_back({std::move(holder), std::max(cohort.start, since.value_or(cohort.start))});
+  for (auto& [holder, since, first] : model::places_held(cohort, day))
+    places.push_back({std::move(holder), std::max(cohort.start, first.value_or(cohort.start))});
   return places;
 }
 
@@ -34,6 +34,21 @@ std::optional<base::Date> left_on(const model::Records& records, const model::Co
       came_back && !has_new_place ? registration->earlier.back().withdrawn : registration->facts.withdrawn);
 }
 
+std::optional<evaluation::Away> away_from(const model::Records& records, const model::Cohort& cohort,
+                                          const model::PersonId& person) {
+  const auto* registration = registration_of(records, cohort.programme, person);
+  if (registration == nullptr) return {};
+  std::optional<evaluation::Away> away;
+  for (const model::Refilled& refilled : cohort.refilled) {
+    if (refilled.person != person || refilled.instead_of != person) continue;
+    for (const model::RegistrationFacts& before : registration->earlier) {
+      if (before.withdrawn && before.withdrawn->date <= refilled.date)
+        away = evaluation::Away{before.withdrawn->date, refilled.date};
+    }
+  }
+  return away;
+}
+
 bool takes_part(const model::Records& records, const model::CohortId& id, const model::Cohort& cohort,
                 const model::PersonId& person, base::Date on) {
   const auto& people = cohort.participants;
@@ -49,7 +64,9 @@ std::vector<model::PersonId> expected_at(const model::Records& records, const mo
   std::vector<model::PersonId> people;
   for (Place& place : places_on(cohort, std::min(session.last_day(), as_of))) {
     const auto left = left_on(records, id, cohort, place.person);
-    if (!left || *left > std::min(session.date, as_of)) people.push_back(std::move(place.person));
+    const auto away = away_from(records, cohort, place.person);
+    const base::Date day = std::min(session.date, as_of);
+    if ((!left || *left > day) && !(away && away->covers(day))) people.push_back(std::move(place.person));
   }
   return people;
 }

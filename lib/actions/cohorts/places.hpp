@@ -7,6 +7,7 @@
 
 #include "base/date.hpp"
 #include "calendar/dated_session.hpp"
+#include "evaluation/attendance.hpp"
 #include "model/records.hpp"
 
 namespace traject::actions {
@@ -23,6 +24,10 @@ struct Place {
 // registered again have left too, unless they have taken another place since.
 [[nodiscard]] std::optional<base::Date> left_on(const model::Records& records, const model::CohortId& id,
                                                 const model::Cohort& cohort, const model::PersonId& person);
+
+// When somebody was gone who got their own place back.
+[[nodiscard]] std::optional<evaluation::Away> away_from(
+    const model::Records& records, const model::Cohort& cohort, const model::PersonId& person);
 
 // True if the person has a place in the cohort, has not been forgotten, and has not left by that day.
 [[nodiscard]] bool takes_part(const model::Records& records, const model::CohortId& id,

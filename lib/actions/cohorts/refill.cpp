@@ -1,9 +1,11 @@
 #include "actions/cohorts/refill.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
+#include "actions/cohorts/places.hpp"
 #include "actions/money/budget_of_cohort.hpp"
 #include "actions/named_records.hpp"
 #include "calendar/dated_session.hpp"
@@ -46,12 +48,12 @@ class Refiller {
 
   RefillOutcome run() {
     outcome_.left = left_places();
-    for (LeftPlace& place : outcome_.left) settle(place);
+    divide();
     for (const LeftPlace& place : outcome_.left) {
       if (place.taken_by) follow_up(place);
     }
     pass_over();
-    if (!filled_.empty()) outcome_.changes = {{model::file_of<model::Cohort>(request_.cohort), cohort_}};
+    if (!newcomers_.empty()) outcome_.changes = {{model::file_of<model::Cohort>(request_.cohort), cohort_}};
     outcome_.view = view_of(records_, request_.cohort, cohort_);
     outcome_.budget = budget_as_planned(records_, request_.cohort, cohort_, request_.as_of);
     return std::move(outcome_);
@@ -71,51 +73,69 @@ class Refiller {
 
   // Also of somebody who has registered anew since: the place belonged to the registration before.
   [[nodiscard]] std::optional<base::Date> withdrawn_on(const PersonId& person) const {
-    if (const auto* past = past_of(records_, request_.cohort, person)) return past->left_on;
-    const auto* registration = registration_of(records_, cohort_.programme, person);
-    if (registration == nullptr) return {};
-    if (has_withdrawn(registration->facts, request_.as_of)) return registration->facts.withdrawn->date;
-    const bool came_back = registration->facts.registered_at.day() > eligibility::chosen_on(cohort_) &&
-                           registration->facts.registered_at.day() <= request_.as_of;
-    if (!came_back || registration->earlier.empty()) return {};
-    const auto& before = registration->earlier.back().withdrawn;
-    return before ? std::optional(before->date) : std::nullopt;
+    const auto left = left_on(records_, request_.cohort, cohort_, person);
+    return left && *left <= request_.as_of ? left : std::nullopt;
   }
 
-  void settle(LeftPlace& place) {
-    const bool too_late =
-        closing_ && (place.withdrawn_on >= closing_->date || request_.as_of >= closing_->date);
-    if (too_late) {
+  // Those who come back to a place that is still theirs get that one, so that nobody has two.
+  void divide() {
+    std::vector<LeftPlace*> others;
+    for (LeftPlace& place : outcome_.left) {
+      if (!is_too_late(place)) others.push_back(&place);
+    }
+    newcomers_ = first_in_line(others);
+    std::map<const LeftPlace*, const Entry*> takers;
+    std::vector<const Entry*> without_own;
+    for (const Entry* newcomer : newcomers_) {
+      const auto own = place_in(others, newcomer->person);
+      if (own == others.end()) {
+        without_own.push_back(newcomer);
+        continue;
+      }
+      takers[*own] = newcomer;
+      others.erase(own);
+    }
+    for (std::size_t i = 0; i < without_own.size(); ++i) takers[others[i]] = without_own[i];
+    for (LeftPlace& place : outcome_.left) settle(place, takers);
+  }
+
+  [[nodiscard]] bool is_too_late(const LeftPlace& place) const {
+    return closing_ && (place.withdrawn_on >= closing_->date || request_.as_of >= closing_->date);
+  }
+
+  [[nodiscard]] static std::vector<LeftPlace*>::const_iterator place_in(const std::vector<LeftPlace*>& places,
+                                                                        const PersonId& person) {
+    return std::ranges::find(places, person, &LeftPlace::person);
+  }
+
+  // As many as there are places.
+  [[nodiscard]] std::vector<const Entry*> first_in_line(const std::vector<LeftPlace*>& places) const {
+    std::vector<const Entry*> first;
+    for (const Entry& entry : queue_.entries) {
+      if (first.size() == places.size()) break;
+      const bool has_other_place = std::ranges::count(cohort_.participants, entry.person) > 0 &&
+                                   place_in(places, entry.person) == places.end();
+      if (entry.status == Status::eligible && !has_other_place) first.push_back(&entry);
+    }
+    return first;
+  }
+
+  void settle(LeftPlace& place, const std::map<const LeftPlace*, const Entry*>& takers) {
+    if (const auto taker = takers.find(&place); taker != takers.end()) return fill(place, *taker->second);
+    if (is_too_late(place)) {
       place.code = "too_late";
       place.message = {"refill.too-late", {{"session", closing_->title}, {"day", closing_->date}}};
       return;
     }
-    const Entry* next = next_waiting();
-    if (next == nullptr) {
-      place.code = "nobody_waiting";
-      place.message = {"refill.nobody-waiting", {{"date", request_.as_of}}};
-      return;
-    }
-    fill(place, *next);
-  }
-
-  [[nodiscard]] const Entry* next_waiting() const {
-    const auto found = std::find_if(queue_.entries.begin(), queue_.entries.end(), [&](const Entry& entry) {
-      return entry.status == Status::eligible && !is_filled_by(entry.person);
-    });
-    return found == queue_.entries.end() ? nullptr : &*found;
-  }
-
-  [[nodiscard]] bool is_filled_by(const PersonId& person) const {
-    return std::find(filled_.begin(), filled_.end(), person) != filled_.end();
+    place.code = "nobody_waiting";
+    place.message = {"refill.nobody-waiting", {{"date", request_.as_of}}};
   }
 
   void fill(LeftPlace& place, const Entry& next) {
     place.code = "filled";
     place.taken_by = next.person;
-    place.message = {
-        "refill.filled", {{"person", next.person.str()}, {"position", std::int64_t{*next.position}}}};
-    filled_.push_back(next.person);
+    place.message = {next.person == place.person ? "refill.own-place" : "refill.filled",
+                     {{"person", next.person.str()}, {"position", std::int64_t{*next.position}}}};
     std::replace(cohort_.participants.begin(), cohort_.participants.end(), place.person, next.person);
     cohort_.refilled.push_back({next.person, place.person, request_.as_of});
     for (model::Team& team : cohort_.teams)
@@ -124,24 +144,28 @@ class Refiller {
 
   // Whoever stood before somebody who came in, and could not be asked.
   void pass_over() {
-    if (filled_.empty()) return;
+    if (newcomers_.empty()) return;
     for (const Entry& entry : queue_.entries) {
-      if (entry.person == filled_.back()) return;
+      if (&entry == newcomers_.back()) return;
       if (entry.status == Status::unknown) outcome_.passed_over.push_back(entry);
     }
   }
 
   void follow_up(const LeftPlace& place) {
-    add_missed_sessions(*place.taken_by);
+    add_missed_sessions(place);
+    if (place.taken_by == place.person) return;  // keeps the talks and the coach
     const auto talks = records_.talks.find(request_.cohort);
     if (talks != records_.talks.end()) add_talks(place.person, talks->second);
     const auto coaching = records_.coaching.find(request_.cohort);
     if (coaching != records_.coaching.end()) add_coach(place.person, coaching->second);
   }
 
-  void add_missed_sessions(const PersonId& newcomer) {
+  // Those who come back were there until they left.
+  void add_missed_sessions(const LeftPlace& place) {
+    const PersonId& newcomer = *place.taken_by;
     for (const DatedSession& session : sessions_) {
       if (session.date >= request_.as_of) continue;
+      if (newcomer == place.person && session.date < place.withdrawn_on) continue;
       outcome_.follow_up.push_back(
           {{"missed_session",
             {"warning.missed_session",
@@ -179,7 +203,7 @@ class Refiller {
   std::vector<DatedSession> sessions_;
   std::optional<DatedSession> closing_;
   eligibility::Queue queue_;
-  std::vector<PersonId> filled_;
+  std::vector<const Entry*> newcomers_;  // in the order of the queue
   RefillOutcome outcome_;
 };
 

@@ -37,7 +37,10 @@ std::vector<evaluation::Member> members_on(const model::Records& records, const 
     if (past_of(records, id, place.person) != nullptr) continue;
     auto left = left_on(records, id, cohort, place.person);
     if (left && *left > day) left.reset();
-    members.push_back({.person = place.person, .since = place.since, .left_on = left});
+    members.push_back({.person = place.person,
+                       .since = place.since,
+                       .left_on = left,
+                       .away = away_from(records, cohort, place.person)});
   }
   return members;
 }

@@ -60,6 +60,8 @@ constexpr Entry entries[] = {
      "Nobody has withdrawn; the cohort stays as it is."},
     {"refill.filled", "{person} komt erbij (nr {position} op de lijst)",
      "{person} takes the place (number {position} in line)"},
+    {"refill.own-place", "{person} krijgt de eigen plaats terug (nr {position} op de lijst)",
+     "{person} gets their own place back (number {position} in line)"},
     {"refill.too-late", "de plaats blijft leeg: aanvullen kan tot {session} op {day}",
      "the place stays empty: it could only be filled until {session} on {day}"},
     {"refill.nobody-waiting", "de plaats blijft leeg: op {date} wacht er niemand die voldoet",

@@ -2,6 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
+#include "actions/cohorts/places.hpp"
+#include "actions/learning/evaluate_cohort.hpp"
 #include "model/cohort.hpp"
 #include "support/dates.hpp"
 #include "support/folders.hpp"
@@ -166,6 +170,108 @@ TEST_CASE("what is still on file of who left, and what the newcomer missed, is t
         "missed_session: p-5 missed First on 3 September 2021\n"
         "talks_left: p-1 still has 1 talk planned; traject plan-cohort autumn --talks frees it\n"
         "coach_left: p-2 is still the coach of p-1; traject match-coaches autumn frees that coach\n");
+}
+
+// p-1 and p-2 withdrew, and p-2 has registered again.
+void let_one_come_back(test::MemoryFolder& data) {
+  data.put(
+      "registrations/one/p-2.yaml",
+      registered("2021-09-08",
+                 "earlier: [{registered_at: 2021-07-02T09:00:00+02:00, withdrawn: {date: 2021-09-06}}]\n"));
+  for (const char* waiting : {"p-3", "p-4", "p-5", "p-6"})
+    data.put(std::string("registrations/one/") + waiting + ".yaml",
+             registered("2021-07-05", "withdrawn: {date: 2021-09-01}\n"));
+}
+
+std::string places_of(const RefillOutcome& outcome) {
+  std::string told;
+  for (const auto& place : outcome.left)
+    told += place.person.str() + " " + (place.taken_by ? place.taken_by->str() : place.code) + "\n";
+  return told;
+}
+
+TEST_CASE("who comes back gets the own place, and the other one stays free") {
+  auto data = folder();
+  let_one_come_back(data);
+  auto records = data.load().records;
+  const auto outcome = refill(records, {.cohort = CohortId("autumn"), .as_of = day("2021-09-10")});
+  CHECK(places_of(outcome) == "p-1 nobody_waiting\np-2 p-2\n");
+  CHECK(in_english(outcome.left[1].message) == "p-2 gets their own place back (number 1 in line)");
+  const auto& cohort = test::written<model::Cohort>(outcome.changes);
+  CHECK(cohort.participants == People{PersonId("p-1"), PersonId("p-2")});
+  CHECK(cohort.teams[0].members == People{PersonId("p-1"), PersonId("p-2")});
+  CHECK(cohort.refilled ==
+        std::vector<model::Refilled>{{PersonId("p-2"), PersonId("p-2"), day("2021-09-10")}});
+  CHECK(outcome.follow_up.empty());
+
+  records.cohorts[CohortId("autumn")] = cohort;
+  const auto line = [&](std::string_view on) {
+    const auto queue =
+        eligibility::queue(records, model::ProgrammeId("one"), {.as_of = day(on), .start = {}});
+    return std::ranges::find(queue.entries, PersonId("p-2"), &eligibility::Entry::person)->status;
+  };
+  CHECK(line("2021-09-09") == eligibility::Status::eligible);
+  CHECK(line("2021-09-10") == eligibility::Status::placed);
+  CHECK_FALSE(left_on(records, CohortId("autumn"), cohort, PersonId("p-2")));
+  CHECK(places_on(cohort, day("2021-09-10"))[1].since == cohort.start);
+  const auto again = refill(records, {.cohort = CohortId("autumn"), .as_of = day("2021-09-11")});
+  CHECK(places_of(again) == "p-1 nobody_waiting\n");
+  CHECK(again.changes.empty());
+}
+
+TEST_CASE("whoever waits beside somebody who comes back gets the other place, in either order") {
+  for (const char* registered_at : {"2021-07-05", "2021-09-09"}) {
+    auto data = folder();
+    let_one_come_back(data);
+    data.put("registrations/one/p-5.yaml", registered(registered_at));
+    const auto outcome = refilled(std::move(data));
+    CHECK(places_of(outcome) == "p-1 p-5\np-2 p-2\n");
+    CHECK(test::written<model::Cohort>(outcome.changes).participants ==
+          People{PersonId("p-5"), PersonId("p-2")});
+  }
+}
+
+TEST_CASE("somebody higher in line gets the place before the person who had it comes back to it") {
+  auto data = folder();
+  let_one_come_back(data);
+  data.put("registrations/one/p-1.yaml", registered("2021-07-01"));
+  data.put("registrations/one/p-5.yaml", registered("2021-07-05"));
+  CHECK(places_of(refilled(std::move(data))) == "p-2 p-5\n");
+}
+
+TEST_CASE("a place that was filled since somebody registered again does not hide that theirs is free") {
+  auto data = folder();
+  let_one_come_back(data);
+  data.put("cohorts/autumn/cohort.yaml",
+           data.text("cohorts/autumn/cohort.yaml") +
+               "refilled: [{person: p-1, instead_of: p-4, date: 2021-09-09}]\n");
+  data.put("registrations/one/p-1.yaml", registered("2021-07-01"));
+  CHECK(places_of(refilled(std::move(data))) == "p-2 p-2\n");
+}
+
+TEST_CASE("a session while somebody was gone does not count, and the ones before do") {
+  auto data = folder();
+  let_one_come_back(data);
+  data.put("cohorts/autumn/cohort.yaml",
+           data.text("cohorts/autumn/cohort.yaml") +
+               "refilled: [{person: p-2, instead_of: p-2, date: 2021-09-20}]\n");
+  data.put("registrations/one/p-1.yaml", registered("2021-07-01"));
+  data.put("cohorts/autumn/attendance.yaml",
+           "sessions: [{session: s1}, {session: s2}, {session: s3, absent: [p-2]}]\n");
+  const auto records = data.load().records;
+  const auto evaluation = evaluate_cohort(records, CohortId("autumn"), day("2021-12-01"));
+  REQUIRE(evaluation.attendance.size() == 2);
+  CHECK(evaluation.attendance[0].attended == 3);
+  CHECK(evaluation.attendance[1].attended == 1);
+  CHECK(evaluation.attendance[1].missed == std::vector{model::SessionId("s3")});
+  const auto& cohort = records.cohorts.at(CohortId("autumn"));
+  const auto sessions = calendar::sessions_of(cohort, records.programmes.at(cohort.programme));
+  const auto expected = [&](std::size_t at) {
+    return expected_at(records, CohortId("autumn"), cohort, sessions[at], day("2021-12-01")).size();
+  };
+  CHECK(expected(0) == 2);
+  CHECK(expected(1) == 1);
+  CHECK(expected(2) == 2);
 }
 
 TEST_CASE("an unknown cohort is wrong use") {
