@@ -112,12 +112,22 @@ EnrollOutcome enroll_again(const model::Records& records, const EnrollRequest& r
           {}};
 }
 
-// Who comes back stands at the back.
-[[noreturn]] void refuse_too_early(const EnrollRequest& request, base::Date withdrawn_on) {
-  throw base::Failure(
-      base::FailureKind::wrong_use,
-      {"failure.registered-too-early",
-       {{"person", request.person.str()}, {"programme", request.programme.str()}, {"date", withdrawn_on}}});
+// Who comes back stands at the back: on the day of the withdrawal or after it, and after the moment of the registration before.
+void check_is_later(const EnrollRequest& request, const RegistrationFacts& before) {
+  const auto refuse = [&](const char* key, base::Value than, std::optional<base::Message> hint) {
+    throw base::Failure(
+        base::FailureKind::wrong_use,
+        {key,
+         {{"person", request.person.str()},
+          {"programme", request.programme.str()},
+          {"date", std::move(than)}}},
+        std::move(hint));
+  };
+  if (request.registered_at.day() < before.withdrawn->date)
+    refuse("failure.registered-too-early", before.withdrawn->date, {});
+  if (request.registered_at <= before.registered_at)
+    refuse(
+        "failure.registered-not-later", before.registered_at, base::Message{"hint.registered-not-later", {}});
 }
 
 EnrollOutcome decide(const model::Records& records, const EnrollRequest& request) {
@@ -134,8 +144,7 @@ EnrollOutcome decide(const model::Records& records, const EnrollRequest& request
     static_cast<void>(person_named(records, request.allow->by));
   }
   if (stands) return enroll_again(records, request, *before);
-  if (before != nullptr && request.registered_at.day() < before->facts.withdrawn->date)
-    refuse_too_early(request, before->facts.withdrawn->date);
+  if (before != nullptr) check_is_later(request, before->facts);
 
   const Registration registration = with_history(new_facts(request), before);
   Explanation explanation{

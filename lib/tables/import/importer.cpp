@@ -108,8 +108,11 @@ class Importer : public RowJudge {
     Record trial = work.record;
     bool fresh = first && !work.existed;
     if constexpr (std::is_same_v<Record, model::Registration>) {
-      if (first && is_history(trial, cells, form_)) return;
-      fresh = fresh || (first && starts_anew(trial, cells, form_));
+      if (is_history(trial, cells, form_)) return;
+      if (starts_anew(trial, cells, form_)) {
+        fresh = true;
+        work.said.given.clear();  // said of the one before
+      }
     }
     Filling filling;
     if constexpr (std::is_same_v<Record, model::Person>) {

@@ -26,10 +26,12 @@ bool is_history(const model::Registration& registration, const RowCells& cells, 
          });
 }
 
+// A row of the moment on file is that registration, also on the day of the withdrawal or after it.
 bool starts_anew(model::Registration& registration, const RowCells& cells, const CellForm& form) {
-  if (!registration.facts.withdrawn) return false;
+  const auto& standing = registration.facts;
+  if (!standing.withdrawn) return false;
   const auto moment = registered_at(cells, form);
-  if (!moment || moment->day() < registration.facts.withdrawn->date) return false;
+  if (!moment || *moment <= standing.registered_at || moment->day() < standing.withdrawn->date) return false;
   registration.earlier.push_back(std::move(registration.facts));
   registration.facts = {};
   return true;

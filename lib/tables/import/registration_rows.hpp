@@ -10,7 +10,8 @@ namespace traject::tables {
 [[nodiscard]] bool is_history(const model::Registration& registration, const RowCells& cells,
                               const CellForm& form);
 
-// If the person withdrew and the row registers later, moves the old registration to `earlier` and returns true.
+// If the person withdrew and the row registers later, not before the day of the withdrawal, moves the old registration to `earlier`
+// and returns true.
 bool starts_anew(model::Registration& registration, const RowCells& cells, const CellForm& form);
 
 }  // namespace traject::tables

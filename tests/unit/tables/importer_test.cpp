@@ -251,6 +251,40 @@ TEST_CASE("who withdrew and registers later starts anew; an old row is history")
         "2 same");
 }
 
+TEST_CASE("a row of the moment on file is that registration, whenever the person withdrew") {
+  const std::string header = "programme;person;registered_at;withdrawn.date\n";
+  for (const char* withdrawn : {"2021-08-18", "2021-08-19", "2021-08-20"}) {
+    auto records = folder();
+    auto& standing = records.registrations[model::ProgrammeId("leertraject")][model::PersonId("p-1")];
+    const auto said = [&](const std::string& rows) {
+      return import(RecordType::registrations, header + rows, records).text;
+    };
+    const std::string row = std::string("leertraject;p-1;19-8-2021 9:00;") + withdrawn + "\n";
+    standing = only_change<model::Registration>(
+        import(RecordType::registrations, header + row, records), "registrations/leertraject/p-1.yaml");
+    CHECK(standing.facts.withdrawn->date == day(withdrawn));
+    CHECK(standing.earlier.empty());
+    CHECK(said(row) == "2 same");
+    CHECK(said("leertraject;p-1;19-8-2021 9:00;\n") == "2 same");
+    CHECK(said("leertraject;p-1;2021-08-19T07:00:00Z;\n") == "2 same");
+  }
+}
+
+TEST_CASE("a table with both registrations of somebody who came back is the same the second time") {
+  auto records = folder();
+  auto& standing = records.registrations[model::ProgrammeId("leertraject")][model::PersonId("p-1")];
+  standing.facts.registered_at = moment("2021-08-19T09:00:00+02:00");
+  standing.facts.withdrawn = model::Withdrawal{day("2021-08-19"), {}};
+  const model::RegistrationFacts first = standing.facts;
+  const std::string both =
+      "programme;person;registered_at\nleertraject;p-1;19-8-2021 9:00\nleertraject;p-1;19-8-2021 15:00\n";
+  const auto imported = import(RecordType::registrations, both, records);
+  CHECK(imported.text == "2 same; 3 changed registered_at=>2021-08-19T15:00:00+02:00");
+  standing = only_change<model::Registration>(imported, "registrations/leertraject/p-1.yaml");
+  CHECK(standing.earlier == std::vector{first});
+  CHECK(import(RecordType::registrations, both, records).text == "2 same; 3 same");
+}
+
 TEST_CASE("an invoice is an item of the spending, two equal ones are two, and a payment completes one") {
   auto records = folder();
   const std::string header = "cohort;line;amount;invoiced_on;paid_on\n";
