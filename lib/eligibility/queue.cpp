@@ -134,7 +134,10 @@ int& counter(Balance& balance, Status status) {
 
 Balance balance_of(const std::vector<Entry>& entries) {
   Balance balance;
-  for (const Entry& entry : entries) ++counter(balance, entry.status);
+  for (const Entry& entry : entries) {
+    ++counter(balance, entry.status);
+    if (entry.status == Status::placed && entry.cohort) ++balance.placed_in[*entry.cohort];
+  }
   balance.registered = static_cast<int>(entries.size());
   return balance;
 }

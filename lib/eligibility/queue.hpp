@@ -1,6 +1,7 @@
 // All registrations of a programme in order, each with its verdict.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Balance {
   int unknown = 0;
   int placed = 0;
   int withdrawn = 0;
+  std::map<model::CohortId, int> placed_in = {};  // those who are placed
   friend bool operator==(const Balance&, const Balance&) = default;
 };
 

@@ -107,8 +107,11 @@ constexpr Entry entries[] = {
      "Names and numbers of people are not on this page. Neither are answers and head counts from too few "
      "people."},
     {"page.left-out.participants",
-     "Namen, bedragen en wie er wanneer was staan hier niet. Antwoorden van te weinig mensen ook niet.",
-     "Names, amounts and who was there when are not on this page. Neither are answers from too few people."},
+     "Namen, bedragen en wie er wanneer was staan hier niet. Antwoorden en aantallen van te weinig mensen "
+     "ook "
+     "niet.",
+     "Names, amounts and who was there when are not on this page. Neither are answers and head counts from "
+     "too few people."},
     {"page.too-few",
      "Niet getoond: een van deze aantallen is kleiner dan {smallest}. Dan zou te zien zijn om wie het gaat.",
      "Not shown: one of these numbers is below {smallest}, which could reveal who it is about."},
@@ -165,8 +168,8 @@ constexpr Entry entries[] = {
      "{registered} {registered|registration|registrations} for {programme} on {date}: {placed} placed and "
      "{waiting} on the "
      "waiting list"},
-    {"page.registered", "{count} {count|inschrijving|inschrijvingen} voor {programme} op {date}",
-     "{count} {count|registration|registrations} for {programme} on {date}"},
+    {"page.registered", "De inschrijvingen voor {programme} op {date}",
+     "The registrations for {programme} on {date}"},
     {"page.of", "{count} van {of}", "{count} of {of}"},
     {"page.attendance", "Gemiddeld was {percent}% aanwezig, over {count} {count|bijeenkomst|bijeenkomsten}",
      "On average {percent}% attended, over {count} {count|session|sessions}"},
@@ -186,6 +189,7 @@ constexpr Entry entries[] = {
     {"page.participants", "deelnemers", "participants"},
     {"page.coached", "{count} {count|deelnemer heeft|deelnemers hebben} een coach",
      "{count} {count|participant has|participants have} a coach"},
+    {"page.coaches", "Hoeveel deelnemers een coach hebben", "How many participants have a coach"},
     {"page.how-levels", "Hoe goed de coach past bij wat de deelnemer wenste.",
      "How well the coach matches what the participant wished for."},
     {"page.pairs", "Wie wie coacht, en waarom", "Who coaches whom, and why"},
@@ -211,6 +215,8 @@ constexpr Entry entries[] = {
     {"page.costs-each", "De groep kost {total} euro: {each} euro per deelnemer",
      "The cohort costs {total} euros: {each} euros per participant"},
     {"page.without-vat", "Alle bedragen zijn in euro, zonder btw.", "All amounts are in euros, without VAT."},
+    {"page.no-sizes", "Aantallen deelnemers staan hier niet: er is een groep met minder dan {smallest}.",
+     "Numbers of participants are not shown: there is a cohort with fewer than {smallest}."},
     {"page.no-department", "geen afdeling bekend", "no department on file"},
     {"page.departments-pay", "{count} {count|afdeling betaalt|afdelingen betalen} mee",
      "{count} {count|department pays|departments pay} a share"},
@@ -271,6 +277,8 @@ constexpr Entry entries[] = {
     {"page.registrations",
      "{count} {count|inschrijving|inschrijvingen} voor {programmes} {programmes|programma|programma's}",
      "{count} {count|registration|registrations} for {programmes} {programmes|programme|programmes}"},
+    {"page.registrations-of", "De inschrijvingen voor {programmes} {programmes|programma|programma's}",
+     "The registrations for {programmes} {programmes|programme|programmes}"},
 
     {"page.intakes", "{count} {count|aanmelding|aanmeldingen} tot en met {until}",
      "{count} {count|intake|intakes} up to {until}"},

@@ -62,7 +62,7 @@ Document year_budget(const YearOutcome& outcome, const model::Records& records) 
         render::Paragraph{say("year.no-cohorts", {{"year", std::to_string(budget.year)}})});
   } else {
     document.blocks.emplace_back(render::Paragraph{say("budget.basis")});
-    document.blocks.emplace_back(cohorts_table(budget, !outcome.programme));
+    document.blocks.emplace_back(cohorts_table(budget, {.with_programmes = !outcome.programme}));
     add_table(document, say("budget.spending", {{"date", outcome.as_of}}), spending_table(budget));
   }
   add_departments(document, budget);

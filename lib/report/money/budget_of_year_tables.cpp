@@ -56,13 +56,13 @@ std::vector<YearLine> lines_of_year(const YearBudget& budget) {
 
 }  // namespace
 
-Table cohorts_table(const YearBudget& budget, bool with_programmes) {
+Table cohorts_table(const YearBudget& budget, const CohortsColumns& columns) {
   const OnlyIf granted{budget.total.granted > Money{}};
   return render::without_empty_columns(table_of<YearLine>(
       lines_of_year(budget),
       {{column("cohort"), &YearLine::name},
-       {wrapping_column("programme"), &YearLine::programme, OnlyIf{with_programmes}},
-       {right_column("participants"), &YearLine::participants},
+       {wrapping_column("programme"), &YearLine::programme, OnlyIf{columns.with_programmes}},
+       {right_column("participants"), &YearLine::participants, OnlyIf{columns.with_participants}},
        {right_column("without_vat"), [](auto& line) { return line.part->planned.without_vat; }},
        {right_column("vat"), [](auto& line) { return line.part->planned.vat; }},
        {right_column("with_vat"), [](auto& line) { return line.part->planned.with_vat(); }},

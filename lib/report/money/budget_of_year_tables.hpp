@@ -6,8 +6,13 @@
 
 namespace traject::report {
 
-// With a total if there are several cohorts, and with the programmes if there may be more than one.
-[[nodiscard]] render::Table cohorts_table(const budget::YearBudget& budget, bool with_programmes);
+struct CohortsColumns {
+  bool with_programmes = false;
+  bool with_participants = true;
+};
+
+// With a total if there are several cohorts.
+[[nodiscard]] render::Table cohorts_table(const budget::YearBudget& budget, const CohortsColumns& columns);
 [[nodiscard]] render::Table spending_table(const budget::YearBudget& budget);
 [[nodiscard]] render::Table departments_table(const budget::YearBudget& budget);
 [[nodiscard]] render::Table forecast_table(const actions::YearOutcome& outcome);

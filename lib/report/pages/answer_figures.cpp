@@ -156,7 +156,8 @@ void add_answers(Page& page, const actions::CohortEvaluation& evaluation) {
   const std::int64_t responses = answers.responses;
   if (answers.are_too_many) return page.add(render::Paragraph{say("page.answers-too-many")});
   if (!answers.can_be_computed) return page.add(render::Paragraph{say("page.answers-withheld")});
-  page.finding(say("page.answered", {{"count", responses}, {"of", invited}}));
+  if (page.may_show({responses, invited}))
+    page.finding(say("page.answered", {{"count", responses}, {"of", invited}}));
   page.add(render::Paragraph{answers.release ? say("page.answers-released", {{"date", answers.release->date}})
                                              : say("page.answers-live"),
                              render::Tone::quiet});

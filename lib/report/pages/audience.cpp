@@ -45,9 +45,13 @@ bool shows(Audience audience, Part part) {
   return readers.participants;
 }
 
+std::int64_t smallest_count_of(const model::Settings& settings) {
+  return settings.privacy ? settings.privacy->smallest_count.value_or(1) : 1;
+}
+
 bool may_show(Audience audience, const model::Settings& settings, const std::vector<std::int64_t>& counts) {
   if (audience == Audience::coordinator) return true;
-  const std::int64_t smallest = settings.privacy ? settings.privacy->smallest_count.value_or(1) : 1;
+  const std::int64_t smallest = smallest_count_of(settings);
   return std::ranges::none_of(
       counts, [smallest](std::int64_t count) { return count > 0 && count < smallest; });
 }

@@ -30,6 +30,9 @@ enum class Part {
 
 [[nodiscard]] bool shows(Audience audience, Part part);
 
+// Below this, only the coordinator sees how many people there are of a kind.
+[[nodiscard]] std::int64_t smallest_count_of(const model::Settings& settings);
+
 // Head counts that form one whole. The coordinator may see all of them. Others see all or none, so that nobody can compute a
 // missing one: none if any is from 1 to below privacy.smallest_count.
 [[nodiscard]] bool may_show(Audience audience, const model::Settings& settings,

@@ -29,7 +29,7 @@ void add_lines(Page& page, const budget::CohortBudget& budget) {
                          .figure = line.planned ? cell(*line.planned) : cell(say("page.no-price"))});
   const base::Money total = budget.costs.totals.without_vat;
   base::Message title = say("page.costs", {{"total", total}});
-  if (budget.per_participant)
+  if (budget.per_participant && page.may_show({budget.participants}))
     title = say("page.costs-each", {{"total", total}, {"each", budget.per_participant->without_vat}});
   page.finding(title);
   page.figure(std::move(title), std::move(bars), commitments_table(budget), {say("page.without-vat")});
@@ -43,7 +43,7 @@ Cell department_cell(const std::optional<model::DepartmentId>& department) {
 void add_charges(Page& page, const budget::CohortBudget& budget) {
   if (budget.charged_to != model::Charge::department || budget.charges.empty()) return;
   const auto departments = static_cast<std::int64_t>(budget.charges.size());
-  base::Message title = say("page.departments-pay", {{"count", departments}});
+  const base::Message title = say("page.departments-pay", {{"count", departments}});
   render::Bars bars;
   render::Table table{{column("department"), right_column("participants"), right_column("without_vat")}, {}};
   std::vector<std::int64_t> heads;
@@ -55,13 +55,27 @@ void add_charges(Page& page, const budget::CohortBudget& budget) {
     table.rows.push_back(
         {department_cell(charge.department), cell(charge.participants), cell(charge.amount)});
   }
-  if (!page.may_show(heads)) return page.too_few(std::move(title));
-  page.figure(std::move(title), std::move(bars), std::move(table), {say("page.by-heads")});
+  page.figure({.counts = std::move(heads),
+               .title = title,
+               .instead = title,
+               .picture = std::move(bars),
+               .table = std::move(table),
+               .notes = {say("page.by-heads")}},
+              Page::Finding::no);
 }
 
-// Heads of departments in all cohorts of a year.
+std::vector<std::int64_t> cohort_sizes(const budget::YearBudget& budget) {
+  std::vector<std::int64_t> sizes;
+  for (const auto& cohort : budget.cohorts) sizes.push_back(cohort.participants);
+  return sizes;
+}
+
+// Heads of departments: in all cohorts of a year, and of those who can spend a budget.
 std::vector<std::int64_t> heads_of(const budget::YearBudget& budget) {
   std::vector<std::int64_t> heads;
+  for (const auto& department : budget.departments) {
+    if (department.budget) heads.push_back(department.employees);
+  }
   for (const auto& cohort : budget.cohorts) {
     for (const budget::Charge& charge : cohort.part.charges) heads.push_back(charge.participants);
   }
@@ -92,18 +106,26 @@ void add_money(Page& page, const actions::YearOutcome& outcome) {
                          .figure = cell(cohort.part.planned.without_vat)});
   base::Message title = say("page.year-costs", {{"total", budget.total.planned.without_vat}, {"year", year}});
   page.finding(title);
-  page.figure(std::move(title), std::move(bars), cohorts_table(budget, !outcome.programme),
-              {say("page.without-vat")});
+  const bool with_sizes = page.may_show(cohort_sizes(budget));
+  std::vector<base::Message> notes{say("page.without-vat")};
+  if (!with_sizes) notes.push_back(say("page.no-sizes", {{"smallest", page.smallest_count()}}));
+  page.figure(std::move(title), std::move(bars),
+              cohorts_table(budget, {.with_programmes = !outcome.programme, .with_participants = with_sizes}),
+              std::move(notes));
   if (budget.departments.empty()) return;
-  base::Message departments =
+  const base::Message departments =
       say("page.departments-pay", {{"count", static_cast<std::int64_t>(budget.departments.size())}});
-  if (!page.may_show(heads_of(budget))) return page.too_few(std::move(departments));
   render::Bars shares;
   for (const budget::DepartmentOfYear& department : budget.departments)
     shares.rows.push_back({.label = department_cell(department.department),
                            .parts = {department.charged.without_vat.cents()},
                            .figure = cell(department.charged.without_vat)});
-  page.figure(std::move(departments), std::move(shares), departments_table(budget));
+  page.figure({.counts = heads_of(budget),
+               .title = departments,
+               .instead = departments,
+               .picture = std::move(shares),
+               .table = departments_table(budget)},
+              Page::Finding::no);
 }
 
 void add_pots(Page& page, const actions::PlanBudgetOutcome& outcome) {

@@ -1,5 +1,6 @@
 #include "report/pages/page.hpp"
 
+#include <numeric>
 #include <utility>
 
 #include "model/scalar.hpp"
@@ -28,10 +29,12 @@ void Page::figure(base::Message title, decltype(render::Figure::picture) picture
       std::move(title), std::move(notes), std::move(picture), std::move(table), std::move(about_picture)});
 }
 
-void Page::too_few(base::Message title) {
-  const std::int64_t smallest =
-      records_.settings.privacy ? records_.settings.privacy->smallest_count.value_or(1) : 1;
-  figure(std::move(title), render::Bars{}, {}, {say("page.too-few", {{"smallest", smallest}})});
+void Page::figure(PeopleFigure about, Finding is_finding) {
+  if (!may_show(about.counts))
+    return figure(std::move(about.instead), render::Bars{}, {},
+                  {say("page.too-few", {{"smallest", smallest_count()}})});
+  if (is_finding == Finding::yes) finding(about.title);
+  figure(std::move(about.title), std::move(about.picture), std::move(about.table), std::move(about.notes));
 }
 
 render::Document Page::finish() && {
@@ -74,6 +77,7 @@ render::Table Whole::table(const char* heading) const {
 std::vector<std::int64_t> Whole::counts() const {
   std::vector<std::int64_t> counts;
   for (const auto& [name, count] : parts) counts.push_back(count);
+  counts.push_back(std::accumulate(counts.begin(), counts.end(), std::int64_t{}));
   return counts;
 }
 

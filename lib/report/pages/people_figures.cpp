@@ -55,6 +55,19 @@ render::Table attendance_grid(const actions::CohortPage& cohort, const model::Re
   return table;
 }
 
+// Also how many people were not there, and how many came or left between two sessions.
+std::vector<std::int64_t> presence_counts(const std::vector<actions::Presence>& sessions) {
+  std::vector<std::int64_t> counts;
+  std::vector<std::int64_t> sizes;
+  for (const actions::Presence& presence : sessions) {
+    sizes.push_back(static_cast<std::int64_t>(presence.expected.size()));
+    counts.insert(counts.end(), {sizes.back(), presence.present, sizes.back() - presence.present});
+  }
+  std::ranges::sort(sizes);
+  for (std::size_t i = 1; i < sizes.size(); ++i) counts.push_back(sizes[i] - sizes[i - 1]);
+  return counts;
+}
+
 std::string level_key(const matching::Level& level) {
   return level.kind == matching::LevelKind::prefer ? "prefer" : std::string(model::word(level.kind));
 }
@@ -102,6 +115,13 @@ const evaluation::CompletionOf* completion_of(const actions::CohortPage& cohort,
 
 }  // namespace
 
+std::vector<std::int64_t> counts_of(const eligibility::Balance& balance) {
+  std::vector<std::int64_t> counts{balance.registered, balance.placed,       balance.eligible,
+                                   balance.unknown,    balance.not_eligible, balance.withdrawn};
+  for (const auto& [cohort, placed] : balance.placed_in) counts.push_back(placed);
+  return counts;
+}
+
 void add_balance(Page& page, const eligibility::Balance& balance, const std::string& programme,
                  base::Date day) {
   if (!page.shows(Part::queue) || balance.registered == 0) return;
@@ -118,12 +138,12 @@ void add_balance(Page& page, const eligibility::Balance& balance, const std::str
        {"waiting", std::int64_t{balance.eligible}},
        {"programme", programme},
        {"date", day}});
-  if (!page.may_show(whole.counts()))
-    return page.too_few(say(
-        "page.registered",
-        {{"count", std::int64_t{balance.registered}}, {"programme", programme}, {"date", day}}));
-  page.finding(title);
-  page.figure(std::move(title), whole.bars(word("balance", "registered")), whole.table("status"));
+  page.figure({.counts = counts_of(balance),
+               .title = std::move(title),
+               .instead = say("page.registered", {{"programme", programme}, {"date", day}}),
+               .picture = whole.bars(word("balance", "registered")),
+               .table = whole.table("status")},
+              Page::Finding::yes);
 }
 
 void add_attendance(Page& page, const actions::CohortPage& cohort) {
@@ -133,12 +153,10 @@ void add_attendance(Page& page, const actions::CohortPage& cohort) {
   render::Table table{{column("date"), column("session", render::Align::left, true), right_column("attended"),
                        right_column("participants")},
                       {}};
-  std::vector<std::int64_t> absent;
   std::int64_t present = 0;
   std::int64_t expected = 0;
   for (const actions::Presence& presence : cohort.presence) {
     const auto of = static_cast<std::int64_t>(presence.expected.size());
-    absent.push_back(of - presence.present);
     present += presence.present;
     expected += of;
     bars.rows.push_back({.label = cell(presence.session.title),
@@ -152,9 +170,12 @@ void add_attendance(Page& page, const actions::CohortPage& cohort) {
   const auto sessions = static_cast<std::int64_t>(cohort.presence.size());
   base::Message title =
       say("page.attendance", {{"percent", std::int64_t{percent.value_or(0)}}, {"count", sessions}});
-  if (!page.may_show(absent)) return page.too_few(say("page.held", {{"count", sessions}}));
-  page.finding(title);
-  page.figure(std::move(title), std::move(bars), std::move(table));
+  page.figure({.counts = presence_counts(cohort.presence),
+               .title = std::move(title),
+               .instead = say("page.held", {{"count", sessions}}),
+               .picture = std::move(bars),
+               .table = std::move(table)},
+              Page::Finding::yes);
   if (!page.shows(Part::names)) return;
   page.add(render::Heading{say("page.who-was-there"), true});
   page.add(attendance_grid(cohort, page.records()));
@@ -173,9 +194,12 @@ void add_completion(Page& page, const actions::CohortPage& cohort) {
   base::Message title =
       say("page.completed",
           {{"count", whole.parts.front().second}, {"of", static_cast<std::int64_t>(people.size())}});
-  if (!page.may_show(whole.counts())) return page.too_few(say("page.completion"));
-  page.finding(title);
-  page.figure(std::move(title), whole.bars(word("page", "participants")), whole.table("completion"));
+  page.figure({.counts = whole.counts(),
+               .title = std::move(title),
+               .instead = say("page.completion"),
+               .picture = whole.bars(word("page", "participants")),
+               .table = whole.table("completion")},
+              Page::Finding::yes);
 }
 
 void add_coaching(Page& page, const actions::CohortPage& cohort) {
@@ -184,18 +208,21 @@ void add_coaching(Page& page, const actions::CohortPage& cohort) {
   const actions::MatchOutcome& outcome = *cohort.coaching;
   render::Bars bars;
   render::Table table{{column("level"), right_column("count")}, {}};
-  std::vector<std::int64_t> counts;
+  const auto coached = static_cast<std::int64_t>(outcome.pairs.size());
+  const auto taking_part = static_cast<std::int64_t>(cohort.view.cohort.participants.size()) - outcome.left;
+  std::vector<std::int64_t> counts{coached, taking_part - coached};
   for (const auto& [level, pairs] : levels_of(outcome)) {
     counts.push_back(pairs);
     bars.rows.push_back({.label = level_cell(level), .parts = {pairs}, .figure = cell(pairs)});
     table.rows.push_back({level_cell(level), cell(pairs)});
   }
-  base::Message title = say("page.coached", {{"count", static_cast<std::int64_t>(outcome.pairs.size())}});
-  if (page.may_show(counts)) {
-    page.figure(std::move(title), std::move(bars), std::move(table), {say("page.how-levels")});
-  } else {
-    page.too_few(std::move(title));
-  }
+  page.figure({.counts = std::move(counts),
+               .title = say("page.coached", {{"count", coached}}),
+               .instead = say("page.coaches"),
+               .picture = std::move(bars),
+               .table = std::move(table),
+               .notes = {say("page.how-levels")}},
+              Page::Finding::no);
   if (!page.shows(Part::names)) return;
   page.add(render::Heading{say("page.pairs"), true});
   page.add(pairs_table(outcome, page.records()));

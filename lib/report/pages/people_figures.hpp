@@ -8,6 +8,9 @@
 
 namespace traject::report {
 
+// All numbers of people in it, and of each cohort, which would be what is left of the number of all who are placed.
+[[nodiscard]] std::vector<std::int64_t> counts_of(const eligibility::Balance& balance);
+
 // The queue as a balance: in = placed + waiting + unknown + refused + withdrawn.
 // About the whole programme, even on the page of a cohort.
 void add_balance(Page& page, const eligibility::Balance& balance, const std::string& programme,

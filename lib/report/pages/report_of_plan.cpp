@@ -88,7 +88,8 @@ void add_learning_days(Page& page, const actions::PlanBudgetOutcome& outcome) {
   page.add(render::Paragraph{
       say("page.learning-days", {{"days", learning->per_year}, {"hours", outcome.full_time_hours}})});
   std::vector<std::int64_t> heads;
-  for (const budget::TeamLearning& team : learning->teams) heads.push_back(team.people);
+  for (const budget::TeamLearning& team : learning->teams)
+    heads.insert(heads.end(), {team.people, team.unknown, team.people - team.unknown});
   if (page.shows(Part::money) && page.may_show(heads)) page.add(team_days_table(*learning));
 }
 

@@ -50,6 +50,14 @@ void add_goals(Page& page, const std::vector<evaluation::ReasonCount>& reasons) 
         say("page.goals-title"), std::move(bars), reasons_table(reasons), {say("practice.empty-goal")});
 }
 
+// Everybody who works here knows how many managers there are, and so does `evaluate`; a page may go further.
+evaluation::TargetResult without_few_people(const Page& page, evaluation::TargetResult result) {
+  if (!result.people || page.may_show({*result.people})) return result;
+  result.people.reset();
+  result.percent.reset();
+  return result;
+}
+
 void add_targets(Page& page, const std::vector<evaluation::TargetResult>& targets) {
   page.part("page.part.targets");
   std::int64_t met = 0;
@@ -63,7 +71,7 @@ void add_targets(Page& page, const std::vector<evaluation::TargetResult>& target
       ++untold;
     page.add(render::Heading{
         say("practice.target", {{"title", result.target.title.value_or(result.target.id.str())}}), true});
-    page.add(target_facts(result));
+    page.add(target_facts(without_few_people(page, result)));
   }
   if (targets.empty()) return;
   const auto told = static_cast<std::int64_t>(targets.size()) - untold;

@@ -6,6 +6,7 @@
 #include "model/programme.hpp"
 #include "report/pages/money_figures.hpp"
 #include "report/pages/own_people.hpp"
+#include "report/pages/people_figures.hpp"
 #include "report/pages/time_figures.hpp"
 
 namespace traject::report {
@@ -34,28 +35,30 @@ void add_queues(Page& page, const std::vector<actions::ProgrammeQueue>& queues) 
   render::Table table{{column("programme", render::Align::left, true), right_column("registered"),
                        right_column("placed"), right_column("waiting")},
                       {}};
-  std::vector<std::int64_t> all;
+  std::vector<std::int64_t> counts;
   std::int64_t registered = 0;
   for (const actions::ProgrammeQueue& queue : queues) {
     const auto& balance = queue.queue.balance;
     render::Bar bar{.label = cell(queue.title), .parts = {}, .figure = cell(balance.registered)};
     for (const int count :
          {balance.placed, balance.eligible, balance.unknown, balance.not_eligible, balance.withdrawn}) {
-      all.push_back(count);
       bar.parts.push_back(count);
       bar.inside.push_back(cell(count));
     }
+    const auto of_programme = counts_of(balance);
+    counts.insert(counts.end(), of_programme.begin(), of_programme.end());
     registered += balance.registered;
     bars.rows.push_back(std::move(bar));
     table.rows.push_back(
         {cell(queue.title), cell(balance.registered), cell(balance.placed), cell(balance.eligible)});
   }
-  base::Message title =
-      say("page.registrations",
-          {{"count", registered}, {"programmes", static_cast<std::int64_t>(queues.size())}});
-  if (!page.may_show(all)) return page.too_few(std::move(title));
-  page.finding(title);
-  page.figure(std::move(title), std::move(bars), std::move(table));
+  const auto programmes = static_cast<std::int64_t>(queues.size());
+  page.figure({.counts = std::move(counts),
+               .title = say("page.registrations", {{"count", registered}, {"programmes", programmes}}),
+               .instead = say("page.registrations-of", {{"programmes", programmes}}),
+               .picture = std::move(bars),
+               .table = std::move(table)},
+              Page::Finding::yes);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "report/pages/time_figures.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/date.hpp"
 #include "model/calendar_records.hpp"
@@ -38,6 +39,13 @@ render::Strand skipped_strand(const std::vector<model::Skipped>& skipped) {
   }
   strand.figure = base::Value(std::move(reasons));
   return strand;
+}
+
+// Each talk is with one person.
+std::vector<std::int64_t> talk_counts(const model::Talks& talks) {
+  std::set<model::PersonId> people;
+  for (const model::Talk& talk : talks.talks) people.insert(talk.person);
+  return {static_cast<std::int64_t>(people.size()), static_cast<std::int64_t>(talks.talks.size())};
 }
 
 struct Row {
@@ -81,7 +89,8 @@ void add_timeline(Page& page, const actions::CohortPage& cohort) {
   line.strands.push_back(sessions_strand(view.sessions, word("page.strand", "sessions")));
   if (!view.cohort.skipped.empty()) line.strands.push_back(skipped_strand(view.cohort.skipped));
   const auto talks = page.records().talks.find(cohort.cohort);
-  if (talks != page.records().talks.end() && !talks->second.talks.empty()) {
+  if (talks != page.records().talks.end() && !talks->second.talks.empty() &&
+      page.may_show(talk_counts(talks->second))) {
     render::Strand strand{
         word("page.strand", "talks"), cell(static_cast<std::int64_t>(talks->second.talks.size())), {}};
     for (const model::Talk& talk : talks->second.talks) {

@@ -104,7 +104,13 @@ TEST_CASE("only who is in line has a position, and nobody leaves the list") {
   CHECK(queue.entries[5].position == 3);
   for (const std::size_t out : {1U, 3U, 4U}) CHECK_FALSE(queue.entries[out].position.has_value());
   const Balance balance{
-      .registered = 6, .eligible = 2, .not_eligible = 1, .unknown = 1, .placed = 1, .withdrawn = 1};
+      .registered = 6,
+      .eligible = 2,
+      .not_eligible = 1,
+      .unknown = 1,
+      .placed = 1,
+      .withdrawn = 1,
+      .placed_in = {{CohortId("pilot"), 1}}};
   CHECK(queue.balance == balance);
 
   CHECK(on(all, "2021-08-19").entries[4].status == Status::eligible);
