@@ -47,8 +47,9 @@ struct RecordTraits {
   bool importable = false;    // from a table
   bool in_workbook = false;   // can be filled in as a workbook and imported again
   // For a record that is a list, such as a cohort's spending: the fields that identify an item. If empty, two items that do
-  // not contradict each other are the same.
+  // not contradict each other are the same, if they have or lack the same of these fields.
   std::array<std::string_view, 3> item_keys = {};
+  std::array<std::string_view, 3> absence_counts = {};
 };
 
 struct RecordTypeInfo {
@@ -153,8 +154,9 @@ inline constexpr std::tuple kinds{
     kind_at<&Records::attendance>(
         RecordType::attendance, "attendance", "cohorts/<cohort>/attendance.yaml", "who was there",
         {.importable = true, .in_workbook = true, .item_keys = {"session"}}),
-    kind_at<&Records::activities>(RecordType::activities, "activities", "cohorts/<cohort>/activities.yaml",
-                                  "logged hours", {.importable = true}),
+    kind_at<&Records::activities>(
+        RecordType::activities, "activities", "cohorts/<cohort>/activities.yaml", "logged hours",
+        {.importable = true, .absence_counts = {"team", "person", "people"}}),
     kind_at<&Records::choices>(
         RecordType::choice, "choice", "cohorts/<cohort>/choice.yaml", "votes for the choice training",
         {.importable = true, .item_keys = {"person"}}),

@@ -40,8 +40,9 @@ struct RowIs<Record> {
 template <class Record>
 using RowOf = typename RowIs<Record>::type;
 
-// The fields that identify an item; none if any field may.
+// The fields that identify an item; none if any field may. Then these say something where they have no value too: whose it is.
 [[nodiscard]] std::vector<std::string> item_keys(model::RecordType type);
+[[nodiscard]] std::vector<std::string> absence_counts(model::RecordType type);
 
 // Calls visit(RecordTag<Struct>{}) for a type that can be imported.
 template <class Visit>

@@ -33,7 +33,16 @@ struct Work {
 
   std::vector<Said> said_of_items;
   std::vector<std::optional<Item>> items_before;
-  std::optional<ItemFinder> finder;
+  std::optional<KeyedItems> keyed;      // of a list with keys
+  std::optional<UnkeyedItems> unkeyed;  // of another
+  // Rows that look for an item of a list without keys when all are read.
+  struct Waiting {
+    std::size_t place;
+    Item fresh;
+    Filling filling;
+    std::optional<std::size_t> item = {};
+  };
+  std::vector<Waiting> waiting;
 };
 
 // What was emptied in a workbook, by column.
@@ -76,6 +85,7 @@ class Importer : public RowJudge {
     if constexpr (HasItems<Record>) {
       if (!work.existed && is_more_than_items) return refuse(outcome(), no_such_record());
       const bool is_known = row.item && *row.item < work.items_before.size();
+      if (is_known && work.unkeyed) work.unkeyed->take(*row.item, *work.items_before[*row.item]);
       if (is_known) return update_item(work, *row.item, cells, emptied);
       take_item(work, cells);
     } else {
@@ -93,7 +103,12 @@ class Importer : public RowJudge {
     if (standing != nullptr) work.record = *standing;
     if constexpr (HasItems<Record>) {
       const auto& items = items_of(work.record);
-      work.finder.emplace(items, item_keys(type_));
+      auto keys = item_keys(type_);
+      if (keys.empty()) {
+        work.unkeyed.emplace(items, absence_counts(type_));
+      } else {
+        work.keyed.emplace(items, std::move(keys));
+      }
       work.said_of_items.resize(items.size());
       work.items_before.assign(items.begin(), items.end());
     }
@@ -158,20 +173,62 @@ class Importer : public RowJudge {
   // --- a row is an item ---
 
   void take_item(Work<Record>& work, const RowCells& cells) requires HasItems<Record> {
-    auto& items = items_of(work.record);
     typename Work<Record>::Item fresh{};
     Filling as_new;
     const FillRules new_rules = rules({}, true);
     Filler(cells, new_rules, as_new, true).fill_record(fresh);
     if (!as_new.faults.empty()) return refuse(outcome(), as_new.faults);
-    if (const auto standing = work.finder->find(items, fresh)) return update_item(work, *standing, cells, {});
+    if (work.unkeyed) return work.waiting.push_back({place(), std::move(fresh), std::move(as_new)});
+    if (const auto standing = work.keyed->find(fresh)) return update_item(work, *standing, cells, {});
+    const std::size_t index = items_of(work.record).size();
+    const auto added = add_item(work, cells, std::move(fresh), std::move(as_new));
+    if (added) work.keyed->add(index, items_of(work.record)[index]);
+  }
+
+  // Not where it is refused.
+  bool add_item(Work<Record>& work, const RowCells& cells, typename Work<Record>::Item fresh,
+                Filling as_new) requires HasItems<Record> {
     tell(impossible_in(fresh, outcome().ids, records_), cells, as_new);
-    if (!as_new.faults.empty()) return refuse(outcome(), as_new.faults);
-    work.finder->add(items.size(), fresh);
-    items.push_back(std::move(fresh));
+    if (!as_new.faults.empty()) {
+      refuse(outcome(), as_new.faults);
+      return false;
+    }
+    items_of(work.record).push_back(std::move(fresh));
     work.items_before.emplace_back();
     accept(work.said_of_items.emplace_back(), as_new);
     outcome().verdict = RowVerdict::fresh;
+    return true;
+  }
+
+  // What cannot be takes no item away from another row.
+  void find_items(Work<Record>& work) requires HasItems<Record> {
+    std::vector<typename Work<Record>::Item> without;
+    std::vector<typename Work<Record>::Waiting*> rows;
+    for (auto& row : work.waiting) {
+      row.item = work.unkeyed->take_equal(row.fresh);
+      if (row.item) continue;
+      const auto odd = impossible_in(row.fresh, import_.rows[row.place].ids, records_);
+      if (std::ranges::any_of(odd, [](const auto& one) { return one.severity == base::Severity::error; }))
+        continue;
+      without.push_back(row.fresh);
+      rows.push_back(&row);
+    }
+    const auto found = work.unkeyed->take_near(without);
+    for (std::size_t i = 0; i < rows.size(); ++i) rows[i]->item = found[i];
+  }
+
+  void take_waiting(Work<Record>& work) requires HasItems<Record> {
+    if (work.waiting.empty()) return;
+    find_items(work);
+    for (auto& row : work.waiting) {
+      go_to(row.place);
+      const RowCells cells(mapping_, table_.rows[row.place].cells);
+      if (row.item) {
+        update_item(work, *row.item, cells, {});
+      } else {
+        add_item(work, cells, std::move(row.fresh), std::move(row.filling));
+      }
+    }
   }
 
   void update_item(Work<Record>& work, std::size_t index, const RowCells& cells,
@@ -204,6 +261,7 @@ class Importer : public RowJudge {
 
   void finish(const std::string& path, Work<Record>& work) {
     if constexpr (HasItems<Record>) {
+      take_waiting(work);
       look_at_items(path, work);
       number_items(work);
       take_back_contradicted_items(work);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -41,92 +42,173 @@ class ItemTexts {
     std::string text;
     for (const auto& field : fields) {
       const auto found = texts.find(field);
-      text += (found == texts.end() ? "" : found->second) + '\n';
+      text += (found == texts.end() ? "" : found->second) + '\0';
     }
     return text;
   }
   // All values, as one text.
   [[nodiscard]] std::string whole() const {
     std::string text;
-    for (const auto& [field, value] : texts) text += field + '\n' + value + '\n';
+    for (const auto& [field, value] : texts) text += field + '\0' + value + '\0';
     return text;
   }
-  [[nodiscard]] bool contradicts(const ItemTexts& other) const {
-    return std::any_of(texts.begin(), texts.end(), [&](const auto& entry) {
-      const auto found = other.texts.find(entry.first);
-      return found != other.texts.end() && found->second != entry.second;
-    });
+  [[nodiscard]] std::vector<std::string> fields() const {
+    std::vector<std::string> names;
+    for (const auto& [field, value] : texts) names.push_back(field);
+    return names;
   }
 
   std::map<std::string, std::string> texts;
   std::vector<std::string> required;
 };
 
-// With keys, an item is the one with the same keys. Without keys, each item is found once, and an equal item comes before one
-// that does not contradict, so two equal invoices are two.
-class ItemFinder {
+// Of a list with keys: an item is the one with the same keys.
+class KeyedItems {
  public:
   template <class Item>
-  ItemFinder(const std::vector<Item>& items, std::vector<std::string> keys) : keys_(std::move(keys)) {
-    for (std::size_t i = 0; i < items.size(); ++i) put(i, items[i]);
+  KeyedItems(const std::vector<Item>& items, std::vector<std::string> keys) : keys_(std::move(keys)) {
+    for (std::size_t i = 0; i < items.size(); ++i) add(i, items[i]);
   }
 
   template <class Item>
-  std::optional<std::size_t> find(const std::vector<Item>& items, const Item& wanted) {
-    const ItemTexts texts(wanted);
-    if (!keys_.empty()) return by_keys(texts);
-    auto place = first_of(equal_, texts.whole(), [&](std::size_t i) { return items[i] == wanted; });
-    if (!place)
-      place = first_of(near_, texts.of(texts.required),
-                       [&](std::size_t i) { return !texts.contradicts(ItemTexts(items[i])); });
-    if (place) take(*place, ItemTexts(items[*place]));
-    return place;
+  [[nodiscard]] std::optional<std::size_t> find(const Item& wanted) const {
+    const auto found = places_.find(ItemTexts(wanted).of(keys_));
+    return found == places_.end() ? std::nullopt : std::optional(found->second);
   }
-
-  // An item that a row has added belongs to that row: without keys, no other row finds it.
   template <class Item>
   void add(std::size_t place, const Item& item) {
-    if (!keys_.empty()) put(place, item);
+    places_.emplace(ItemTexts(item).of(keys_), place);
   }
 
  private:
-  using Places = std::map<std::string, std::set<std::size_t>>;
+  std::vector<std::string> keys_;
+  std::map<std::string, std::size_t> places_;
+};
+
+// Of a list without keys: each item is taken once, so two equal invoices are two. All rows take their equal items first; the
+// others may take what is left and does not contradict them, the nearest first.
+class UnkeyedItems {
+ public:
+  // `absence_counts`: fields of which no value is a value too, as model::RecordTraits has them.
+  template <class Item>
+  UnkeyedItems(const std::vector<Item>& items, std::vector<std::string> absence_counts)
+      : absence_counts_(std::move(absence_counts)) {
+    for (std::size_t i = 0; i < items.size(); ++i) add(left_, i, items[i]);
+  }
+
+  // A row that is known to be about this one has it.
+  template <class Item>
+  void take(std::size_t place, const Item& item) {
+    if (Group* group = equal_to(item)) group->places.erase(place);
+  }
 
   template <class Item>
-  void put(std::size_t place, const Item& item) {
+  [[nodiscard]] std::optional<std::size_t> take_equal(const Item& wanted) {
+    Group* group = equal_to(wanted);
+    return group == nullptr ? std::nullopt : take_first(*group);
+  }
+
+  // For each of these the place of its item, if it has one.
+  template <class Item>
+  [[nodiscard]] std::vector<std::optional<std::size_t>> take_near(const std::vector<Item>& wanted) {
+    Groups rows;
+    for (std::size_t i = 0; i < wanted.size(); ++i) add(rows, i, wanted[i]);
+    std::vector<std::optional<std::size_t>> found(wanted.size());
+    for (auto& [kind, of_kind] : rows) {
+      const auto items = left_.find(kind);
+      if (items != left_.end()) share_out(items->second, of_kind, found);
+    }
+    return found;
+  }
+
+ private:
+  struct Group {
+    ItemTexts texts;  // of each of them
+    std::set<std::size_t> places;
+  };
+  using OfKind = std::map<std::string, Group>;   // by all values
+  using Groups = std::map<std::string, OfKind>;  // by the values that items about the same thing share
+  // Rows with these fields may fit items with those, where they have the same values in the fields that both have.
+  struct Fit {
+    std::vector<std::string> shared;
+    std::size_t only_one_has = 0;
+    const std::vector<Group*>* rows;
+    const std::vector<Group*>* items;
+  };
+  using ByFields = std::map<std::vector<std::string>, std::vector<Group*>>;
+
+  [[nodiscard]] std::string kind_of(const ItemTexts& texts) const {
+    return texts.of(texts.required) + texts.of(absence_counts_);
+  }
+
+  template <class Item>
+  void add(Groups& groups, std::size_t place, const Item& item) const {
+    ItemTexts texts(item);
+    OfKind& of_kind = groups[kind_of(texts)];
+    std::string whole = texts.whole();
+    of_kind.try_emplace(std::move(whole), Group{std::move(texts), {}}).first->second.places.insert(place);
+  }
+
+  template <class Item>
+  [[nodiscard]] Group* equal_to(const Item& item) {
     const ItemTexts texts(item);
-    if (!keys_.empty()) {
-      by_keys_.emplace(texts.of(keys_), place);
-    } else {
-      equal_[texts.whole()].insert(place);
-      near_[texts.of(texts.required)].insert(place);
+    const auto kind = left_.find(kind_of(texts));
+    if (kind == left_.end()) return nullptr;
+    const auto group = kind->second.find(texts.whole());
+    return group == kind->second.end() ? nullptr : &group->second;
+  }
+
+  static std::optional<std::size_t> take_first(Group& group) {
+    if (group.places.empty()) return {};
+    return group.places.extract(group.places.begin()).value();
+  }
+
+  // In the order of their places.
+  static ByFields by_fields(OfKind& of_kind) {
+    ByFields groups;
+    for (auto& [values, group] : of_kind) {
+      if (!group.places.empty()) groups[group.texts.fields()].push_back(&group);
+    }
+    for (auto& [fields, same] : groups)
+      std::ranges::sort(same, {}, [](const Group* group) { return *group->places.begin(); });
+    return groups;
+  }
+
+  static void share_out(OfKind& items, OfKind& rows, std::vector<std::optional<std::size_t>>& found) {
+    const ByFields of_rows = by_fields(rows);
+    const ByFields of_items = by_fields(items);
+    std::vector<Fit> fits;
+    for (const auto& [row_fields, some] : of_rows) {
+      for (const auto& [item_fields, others] : of_items) {
+        Fit& fit = fits.emplace_back(Fit{{}, 0, &some, &others});
+        std::ranges::set_intersection(row_fields, item_fields, std::back_inserter(fit.shared));
+        fit.only_one_has = row_fields.size() + item_fields.size() - 2 * fit.shared.size();
+      }
+    }
+    std::ranges::stable_sort(fits, {}, &Fit::only_one_has);
+    for (const Fit& fit : fits) share_out(fit, found);
+  }
+
+  static void share_out(const Fit& fit, std::vector<std::optional<std::size_t>>& found) {
+    std::map<std::string, std::vector<Group*>> left;  // the first at the back
+    for (auto item = fit.items->rbegin(); item != fit.items->rend(); ++item)
+      left[(*item)->texts.of(fit.shared)].push_back(*item);
+    for (Group* row : *fit.rows) {
+      const auto same = left.find(row->texts.of(fit.shared));
+      if (same == left.end()) continue;
+      auto& there = same->second;
+      while (!there.empty() && !row->places.empty()) {
+        if (const auto item = take_first(*there.back())) {
+          found[*take_first(*row)] = item;
+        } else {
+          there.pop_back();
+        }
+      }
     }
   }
 
-  [[nodiscard]] std::optional<std::size_t> by_keys(const ItemTexts& texts) const {
-    const auto found = by_keys_.find(texts.of(keys_));
-    return found == by_keys_.end() ? std::nullopt : std::optional(found->second);
-  }
-
-  template <class Fits>
-  static std::optional<std::size_t> first_of(const Places& places, const std::string& text,
-                                             const Fits& fits) {
-    const auto same = places.find(text);
-    if (same == places.end()) return {};
-    const auto found = std::find_if(same->second.begin(), same->second.end(), fits);
-    return found == same->second.end() ? std::nullopt : std::optional(*found);
-  }
-
-  void take(std::size_t place, const ItemTexts& texts) {
-    equal_[texts.whole()].erase(place);
-    near_[texts.of(texts.required)].erase(place);
-  }
-
-  std::vector<std::string> keys_;
-  std::map<std::string, std::size_t> by_keys_;
-  // The items that no row has found yet: by all their values, and by their required fields.
-  Places equal_;
-  Places near_;
+  std::vector<std::string> absence_counts_;
+  Groups left_;  // what no row has taken
 };
 
 }  // namespace traject::tables

@@ -45,6 +45,7 @@ class RowJudge {
   // What was so first is read first; otherwise as the table has them.
   [[nodiscard]] std::vector<std::size_t> in_order() const;
   void go_to(std::size_t place) { place_ = place; }
+  [[nodiscard]] std::size_t place() const { return place_; }
   [[nodiscard]] RowOutcome& outcome() { return import_.rows[place_]; }
 
   // Reads the ids of the record into the outcome. False where the row is refused for one of them.

@@ -329,6 +329,95 @@ TEST_CASE("a row finds an equal item before a near one, and twenty thousand equa
           .spending.size() == 20000);
 }
 
+namespace {
+
+// Imports, keeps what came of it, and imports the same again.
+template <class Record>
+std::string twice(RecordType type, const std::string& csv, model::Records& records, Record& standing) {
+  auto once = import(type, csv, records);
+  for (const auto& change : once.import.changes) standing = change.record.template get<Record>();
+  return once.text + " | " + import(type, csv, records).text;
+}
+
+const std::string activities_header = "cohort;person;team;date;hours;kind;what\n";
+
+// A cohort with a team, and an activity of one person.
+model::Records with_an_activity() {
+  auto records = folder();
+  model::Cohort& cohort = records.cohorts[model::CohortId("pilot")];
+  cohort.participants = {model::PersonId("p-1"), model::PersonId("p-2")};
+  cohort.teams.push_back({});
+  cohort.teams.back().id = model::LocalId("team-1");
+  records.activities[model::CohortId("pilot")] = only_change<model::Activities>(
+      import(RecordType::activities, activities_header + "pilot;p-1;;5-10-2021;3;work;\n", records),
+      "cohorts/pilot/activities.yaml");
+  return records;
+}
+
+}  // namespace
+
+TEST_CASE("hours of a team are not those of a person, and an item goes to the row that is equal to it") {
+  const std::string team = "pilot;;team-1;5-10-2021;3;work;\n";
+  const std::string person = "pilot;p-1;;5-10-2021;3;work;\n";
+  auto records = with_an_activity();
+  auto& standing = records.activities[model::CohortId("pilot")];
+  CHECK(twice(RecordType::activities, activities_header + team + person, records, standing) ==
+        "2 new; 3 same | 2 same; 3 same");
+  CHECK(standing.activities.size() == 2);
+  // What says more comes after what is equal, wherever it is in the table.
+  auto others = with_an_activity();
+  auto& of_others = others.activities[model::CohortId("pilot")];
+  const std::string more = "pilot;p-1;;5-10-2021;3;work;lezen\n";
+  CHECK(twice(RecordType::activities, activities_header + more + person, others, of_others) ==
+        "2 new; 3 same | 2 same; 3 same");
+}
+
+TEST_CASE("hours of people whose data was removed are not those of a person") {
+  auto records = with_an_activity();
+  auto& standing = records.activities[model::CohortId("pilot")];
+  standing.activities[0].person.reset();
+  standing.activities[0].people = 2;
+  CHECK(import(RecordType::activities, activities_header + "pilot;p-1;;5-10-2021;3;work;\n", records).text ==
+        "2 new");
+}
+
+TEST_CASE("a row that is refused takes no item away from another one") {
+  const std::string bad = "pilot;;team-9;5-10-2021;3;work;x\n";
+  const std::string good = "pilot;p-1;;5-10-2021;3;work;x\n";
+  for (const std::string& rows : {bad + good, good + bad}) {
+    auto records = with_an_activity();
+    auto& standing = records.activities[model::CohortId("pilot")];
+    standing = {};
+    const bool is_last = rows.starts_with(good);
+    CHECK(twice(RecordType::activities, activities_header + rows, records, standing) ==
+          (is_last ? "2 new; 3 refused 3:unknown_team | 2 same; 3 refused 3:unknown_team"
+                   : "2 refused 3:unknown_team; 3 new | 2 refused 3:unknown_team; 3 same"));
+    CHECK(standing.activities.size() == 1);
+  }
+}
+
+TEST_CASE("a row completes the nearest item, in whatever order rows and items come") {
+  const std::string header = "cohort;line;amount;invoiced_on;invoice;paid_on\n";
+  const std::string named = "pilot;a;5;1-9-2021;F-1;";
+  const std::string unnamed = "pilot;a;5;1-9-2021;;";
+  for (const bool named_item_first : {true, false}) {
+    for (const bool named_row_first : {true, false}) {
+      auto records = folder();
+      auto& standing = records.spending[model::CohortId("pilot")];
+      const auto both = [&](bool named_first, const std::string& paid) {
+        return header + (named_first ? named : unnamed) + paid + "\n" + (named_first ? unnamed : named) +
+               paid + "\n";
+      };
+      standing = only_change<model::Spending>(
+          import(RecordType::spending, both(named_item_first, ""), records), "cohorts/pilot/spending.yaml");
+      CHECK(twice(RecordType::spending, both(named_row_first, "8-9-2021"), records, standing) ==
+            "2 changed paid_on=>2021-09-08; 3 changed paid_on=>2021-09-08 | 2 same; 3 same");
+      CHECK(standing.spending[0].invoice.has_value() == named_item_first);
+      CHECK(standing.spending[1].invoice.has_value() != named_item_first);
+    }
+  }
+}
+
 TEST_CASE("attendance can have a row for each session or for each absent person") {
   auto records = folder();
   static_cast<void>(records.people[model::PersonId("p-3")]);
