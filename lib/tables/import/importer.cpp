@@ -12,6 +12,7 @@
 #include "tables/import/fill.hpp"
 #include "tables/import/importable.hpp"
 #include "tables/import/item_finder.hpp"
+#include "tables/import/net_changes.hpp"
 #include "tables/import/odd_rows.hpp"
 #include "tables/import/person_rows.hpp"
 #include "tables/import/registration_rows.hpp"
@@ -29,7 +30,16 @@ struct Work {
 
   Record record;
   bool existed = false;
-  Said said;  // of the record as a whole
+  std::optional<Record> before = {};  // on file, of a record that is no list and no person
+  Said said;                          // of the record as a whole
+
+  // Of a person: what the rows of one day say, until a row of another day comes.
+  struct OpenDay {
+    PersonDay day;
+    Said said_before;
+    std::vector<std::size_t> rows = {};  // their places
+  };
+  std::optional<OpenDay> open;
 
   std::vector<Said> said_of_items;
   std::vector<std::optional<Item>> items_before;
@@ -73,6 +83,7 @@ class Importer : public RowJudge {
   }
 
  private:
+  static constexpr bool is_person = std::is_same_v<Record, model::Person>;
   // A plan has budgets and a form a title, which no row of theirs tells.
   static constexpr bool is_more_than_items =
       std::is_same_v<Record, model::Plan> || std::is_same_v<Record, model::Form>;
@@ -89,6 +100,7 @@ class Importer : public RowJudge {
       if (is_known) return update_item(work, *row.item, cells, emptied);
       take_item(work, cells);
     } else {
+      if constexpr (is_person) return take_person(work, cells, emptied);
       take_record(work, cells, emptied);
     }
   }
@@ -99,8 +111,11 @@ class Importer : public RowJudge {
     Work<Record>& work = found->second;
     if (!is_new) return work;
     const Record* standing = model::find(records_, {type_, ids, path}, model::RecordTag<Record>{});
-    work.existed = standing != nullptr;
-    if (standing != nullptr) work.record = *standing;
+    if (standing != nullptr) {
+      work.record = *standing;
+      if constexpr (!HasItems<Record> && !is_person) work.before = *standing;
+      work.existed = true;
+    }
     if constexpr (HasItems<Record>) {
       const auto& items = items_of(work.record);
       auto keys = item_keys(type_);
@@ -121,39 +136,79 @@ class Importer : public RowJudge {
     const bool first = work.said.rows.empty();
     const FillRules row_rules = rules(work.said, HasItems<Record>);
     Record trial = work.record;
-    bool fresh = first && !work.existed;
+    bool anew = first && !work.existed;
     if constexpr (std::is_same_v<Record, model::Registration>) {
       if (is_history(trial, cells, form_)) return;
-      if (starts_anew(trial, cells, form_)) {
-        fresh = true;
-        work.said.given.clear();  // said of the one before
-      }
+      anew = starts_anew(trial, cells, form_) || anew;
     }
     Filling filling;
-    if constexpr (std::is_same_v<Record, model::Person>) {
-      PersonRow person(cells, form_, since_.day, work.existed || !first, filling);
-      person.go_to_its_day(trial);
-      emptied.take_out_of(trial, cells, filling);
-      person.end_old_contract(trial);
-      Filler(cells, row_rules, filling, fresh).fill_record(trial);
-      person.end_no_permanent_contract(trial);
-      look_at(trial, cells, filling);
-      person.keep_history(work.record, trial);
-    } else {
-      emptied.take_out_of(trial, cells, filling);
-      Filler(cells, row_rules, filling, fresh).fill_record(trial);
-      look_at(trial, cells, filling);
-    }
+    emptied.take_out_of(trial, cells, filling);
+    Filler(cells, row_rules, filling, anew).fill_record(trial);
+    look_at(trial, cells, filling);
+    // What rows said before is of the registration before.
+    if (anew && filling.faults.empty()) work.said.given.clear();
     if (is_conflict(filling) || !accept(work.said, filling)) return;
-    if constexpr (std::is_same_v<Record, model::Person>) {
-      if (filling.changed.empty() && !fresh) {
-        outcome().verdict = RowVerdict::same;
-        return;
-      }
-    }
     outcome().verdict = !first || work.existed ? verdict_of(filling) : RowVerdict::fresh;
     if (outcome().verdict == RowVerdict::changed) outcome().changed = std::move(filling.changed);
     work.record = std::move(trial);
+  }
+
+  // Somebody has the facts of a day when all rows of that day are read.
+  void take_person(Work<Record>& work, const RowCells& cells, const Emptied& emptied) {
+    Filling filling;
+    const auto own_day = read_since(cells, form_, filling);
+    if (work.open && work.open->day.own_day() != own_day) close_day(work);
+    const bool fresh = work.said.rows.empty() && !work.existed;
+    if (!work.open) work.open.emplace(PersonDay(work.record, own_day, since_.day, !fresh), work.said);
+    PersonDay& day = work.open->day;
+    const FillRules row_rules = rules(work.said, false);
+    model::Person trial = day.after();
+    emptied.take_out_of(trial, cells, filling);
+    auto ended = end_old_contract(trial, cells, form_);
+    Filler(cells, row_rules, filling, fresh).fill_record(trial);
+    if (!ended) ended = end_no_permanent_contract(trial, cells, filling);
+    look_at(trial, cells, filling);
+    if (is_conflict(filling) || !accept(work.said, filling)) return;
+    outcome().verdict = fresh ? RowVerdict::fresh : verdict_of(filling);
+    if (!fresh) outcome().changed = std::move(filling.changed);
+    work.open->rows.push_back(place());
+    day.take(std::move(trial), ended);
+  }
+
+  void close_day(Work<Record>& work) {
+    if (!work.open) return;
+    const auto [day, said_before, rows] = *std::exchange(work.open, {});
+    for (const std::size_t row : rows)
+      keep_changes(import_.rows[row], Differences(day.before(), day.after()));
+    if (!day.can_be_kept()) {
+      for (const std::size_t row : rows) refuse_too_early(import_.rows[row]);
+      work.said = said_before;
+      return;
+    }
+    for (const std::size_t row : rows) day.say_how(import_.rows[row].changed);
+    work.record = day.kept();
+  }
+
+  // A row that was so on that day stays.
+  void refuse_too_early(RowOutcome& row) {
+    if (row.verdict != RowVerdict::changed) return;
+    Fault fault = since_too_early();
+    const auto column = mapping_.column_of.find(std::string(since_column));
+    if (column != mapping_.column_of.end()) fault.column = static_cast<int>(column->second) + 1;
+    refuse(row, std::move(fault));
+  }
+
+  static void keep_changes(RowOutcome& row, const Differences& differences) {
+    if (row.verdict != RowVerdict::changed) return;
+    differences.keep_in(row.changed);
+    if (row.changed.empty()) row.verdict = RowVerdict::same;
+  }
+  // Of rows that together say what is on file nothing is changed.
+  template <class T>
+  void keep_changes(const Said& said, const std::optional<T>& before, const T& after) {
+    if (!before || said.rows.size() < 2) return;
+    const Differences differences(*before, after);
+    for (const std::size_t row : said.rows) keep_changes(import_.rows[row], differences);
   }
 
   void look_at(const Record& record, const RowCells& cells, Filling& filling) {
@@ -264,11 +319,19 @@ class Importer : public RowJudge {
       take_waiting(work);
       look_at_items(path, work);
       number_items(work);
+      const auto& items = items_of(work.record);
+      for (std::size_t i = 0; i < items.size(); ++i)
+        keep_changes(work.said_of_items[i], work.items_before[i], items[i]);
       take_back_contradicted_items(work);
       const bool touched = std::any_of(work.said_of_items.begin(), work.said_of_items.end(),
                                        [&](const Said& said) { return changes(said); });
       if (touched) import_.changes.push_back({path, std::move(work.record)});
     } else {
+      if constexpr (is_person) {
+        close_day(work);
+      } else {
+        keep_changes(work.said, work.before, work.record);
+      }
       if (!work.said.contradicted.empty()) refuse_all(work.said);
       if (changes(work.said)) import_.changes.push_back({path, std::move(work.record)});
     }

@@ -1,4 +1,4 @@
-// A row of people tells what is so from a day on: what was so before goes to `earlier`.
+// Rows of people tell what is so from a day on: what was so before goes to `earlier`.
 #pragma once
 
 #include <optional>
@@ -17,33 +17,51 @@ namespace traject::tables {
 [[nodiscard]] std::vector<std::size_t> in_order_of_since(const Table& table, const Mapping& mapping,
                                                          const CellForm& form);
 
-// The functions are called in this order, with the filling of the row between the second and the third.
-class PersonRow {
- public:
-  // `since` is the day for the whole table; the column "since" has the last word. Without a day the row corrects what never
-  // was so. `has_past`: the person is on file, or an earlier row of the table tells of them.
-  PersonRow(const RowCells& cells, const CellForm& form, const std::optional<base::Date>& since,
-            bool has_past, Filling& filling);
+// The day in the row's column "since". A fault where it is none.
+[[nodiscard]] std::optional<base::Date> read_since(const RowCells& cells, const CellForm& form,
+                                                   Filling& filling);
 
-  // The facts become those of the row's own day.
-  void go_to_its_day(model::Person& trial);
-  // A new contract begins after the last day of the one before, which is not the last day of the employment any more.
-  void end_old_contract(model::Person& trial);
-  // Somebody who got a permanent contract has no last day any more: in a table with that column its cell is empty.
-  void end_no_permanent_contract(model::Person& trial);
-  // `trial` has the facts that hold from the row's day on; what is kept is in `record`. A fault (since_too_early) where
-  // history would be rewritten.
-  void keep_history(const model::Person& record, model::Person& trial);
+// A row that makes the employment another one; both give the last day that is no longer the last day of the employment.
+// A new contract begins after the last day of the one before. Called before the row is filled in.
+[[nodiscard]] std::optional<base::Date> end_old_contract(model::Person& trial, const RowCells& cells,
+                                                         const CellForm& form);
+// Somebody who got a permanent contract has no last day any more: in a table with that column its cell is empty. Called after.
+[[nodiscard]] std::optional<base::Date> end_no_permanent_contract(model::Person& trial, const RowCells& cells,
+                                                                  Filling& filling);
+
+// What all rows of one person for one day say together. A single row may say less than is on file of a list.
+class PersonDay {
+ public:
+  // `since` is the day for the whole table; the column "since" has the last word. Without a day the rows correct what never
+  // was so. `has_past`: the person is on file, or rows of an earlier day tell of them.
+  PersonDay(const model::Person& record, const std::optional<base::Date>& own_day,
+            const std::optional<base::Date>& since, bool has_past);
+
+  [[nodiscard]] const std::optional<base::Date>& own_day() const { return own_day_; }
+  // With the facts of the day: before the rows, and as the rows make them.
+  [[nodiscard]] const model::Person& before() const { return before_; }
+  [[nodiscard]] const model::Person& after() const { return after_; }
+  // What a row makes of it; `ended` is a last day that it took away.
+  void take(model::Person after, const std::optional<base::Date>& ended);
+
+  // False where history would be rewritten.
+  [[nodiscard]] bool can_be_kept() const;
+  // The record after the rows, with what was so in `earlier`.
+  [[nodiscard]] model::Person kept() const;
+  // Whether each of these changes corrects, fills in or holds from a day on. For somebody new none does.
+  void say_how(std::vector<FieldChange>& changes) const;
 
  private:
-  const RowCells& cells_;
-  const CellForm& form_;
-  Filling& filling_;
+  [[nodiscard]] bool says_nothing_new() const { return after_.facts == before_.facts && !ended_; }
+  [[nodiscard]] model::PersonFacts replaced() const;
+
+  model::Person record_;
   std::optional<base::Date> own_day_;
   std::optional<base::Date> since_;
   bool has_past_;
-  model::PersonFacts before_ = {};
-  std::optional<base::Date> ended_ = {};  // the last day of the old contract
+  model::Person before_;
+  model::Person after_;
+  std::optional<base::Date> ended_ = {};
 };
 
 }  // namespace traject::tables

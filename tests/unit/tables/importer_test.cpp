@@ -435,6 +435,34 @@ TEST_CASE("attendance can have a row for each session or for each absent person"
         "2 changed absent=p-1 p-2>p-3; 3 refused 2:unknown_session");
 }
 
+TEST_CASE("rows that together say the list on file change nothing") {
+  auto records = folder();
+  const model::CohortId pilot("pilot");
+  CHECK(twice(RecordType::attendance, "cohort;session;absent\npilot;start;p-1\npilot;start;p-2\n", records,
+              records.attendance[pilot]) == "2 new; 3 changed absent=p-1>p-1 p-2 | 2 same; 3 same");
+  CHECK(twice(RecordType::choice, "cohort;person;for\npilot;p-1;Beter schrijven\npilot;p-1;Excel\n", records,
+              records.choices[pilot]) ==
+        "2 new; 3 changed for=Beter schrijven>Beter schrijven Excel | 2 same; 3 same");
+  model::Coach& coach = records.coaches[model::CoachId("p-2")];
+  coach.capacity = 2;
+  CHECK(twice(RecordType::coaches, "person;avoids\np-2;p-1\np-2;p-2\n", records, coach) ==
+        "2 changed avoids=>p-1; 3 changed avoids=p-1>p-1 p-2 | 2 same; 3 same");
+  // One more makes all of them a change of the list.
+  CHECK(import(RecordType::attendance, "cohort;session;absent\npilot;start;p-1\n", records).text ==
+        "2 changed absent=p-1 p-2>p-1");
+}
+
+TEST_CASE("rows about the items of a list can say the same item differently again and again") {
+  auto records = folder();
+  auto& person = records.people[model::PersonId("p-1")];
+  person.facts.department = model::DepartmentId("it");
+  CHECK(twice(RecordType::people,
+              "person;completed.what;completed.date\np-1;excel;1-2-2021\np-1;excel;3-2-2021\n", records,
+              person) ==
+        "2 changed completed.what=>excel completed.date=>2021-02-01; "
+        "3 changed completed.date=2021-02-01>2021-02-03 | 2 same; 3 same");
+}
+
 TEST_CASE("of a long list a change says only what it does not begin with, and the list is whole") {
   auto records = folder();
   constexpr int people = 2000;
@@ -586,6 +614,45 @@ TEST_CASE("two imports from one day are one entry of what was so") {
   REQUIRE(person.earlier.size() == 2);
   CHECK(person.earlier[0].facts.department == model::DepartmentId("it"));
   CHECK(person.earlier[0].facts.manager == model::PersonId("p-2"));
+}
+
+TEST_CASE("rows of one person with a list are one change, and nothing is kept of somebody new") {
+  auto records = folder();
+  const std::string rows = "person;department;conditions\np-9;it;hbo-level\np-9;it;vwo\n";
+  const auto first = import(RecordType::people, rows, records, nullptr, {day("2022-03-01")});
+  CHECK(first.text == "2 new; 3 changed conditions=hbo-level>hbo-level vwo");
+  const auto person = only_change<model::Person>(first, "people/p-9.yaml");
+  CHECK(person.earlier.empty());
+  CHECK(person.facts.conditions == std::vector<std::string>{"hbo-level", "vwo"});
+  auto& standing = records.people[model::PersonId("p-9")];
+  standing = person;
+  for (const char* later : {"2022-03-08", "2022-03-01", "2022-01-01"}) {
+    const auto again = import(RecordType::people, rows, records, nullptr, {day(later)});
+    CHECK(again.text == "2 same; 3 same");
+    CHECK(again.import.changes.empty());
+  }
+  // A third one is one change, of what all rows say.
+  const auto more = import(RecordType::people, rows + "p-9;;vog\n", records, nullptr, {day("2022-04-01")});
+  const auto& now = only_change<model::Person>(more, "people/p-9.yaml");
+  REQUIRE(now.earlier.size() == 1);
+  CHECK(now.earlier[0].until == day("2022-03-31"));
+  CHECK(now.earlier[0].facts.conditions == std::vector<std::string>{"hbo-level", "vwo"});
+  CHECK(now.facts.conditions == std::vector<std::string>{"hbo-level", "vwo", "vog"});
+}
+
+TEST_CASE(
+    "rows of a day for which nothing can be kept are refused together, and what was so stays the same") {
+  auto records = folder();
+  auto& standing = records.people[model::PersonId("p-1")];
+  standing.facts.department = model::DepartmentId("it");
+  standing.facts.conditions = std::vector<std::string>{"vog"};
+  standing.earlier.push_back({day("2022-02-28"), {}});
+  standing.earlier[0].facts.department = model::DepartmentId("hr");
+  const auto imported =
+      import(RecordType::people, "person;department;conditions\np-1;it;\np-1;;vwo\np-1;;hbo\n", records,
+             nullptr, {day("2022-02-01")});
+  CHECK(imported.text == "2 same; 3 refused 0:since_too_early; 4 refused 0:since_too_early");
+  CHECK(imported.import.changes.empty());
 }
 
 TEST_CASE("a change from a day on or before the end of what is kept is refused, and a correction is not") {
