@@ -197,6 +197,18 @@ Remarks oddities(const Activities& activities, const Cohort& cohort) {
   return found;
 }
 
+Remarks oddities(const Activity& activity) {
+  std::vector<std::string> owners;
+  if (activity.team) owners.emplace_back("team");
+  if (activity.person) owners.emplace_back("person");
+  if (activity.people) owners.emplace_back("people");
+  if (owners.size() == 1) return {};
+  if (owners.empty()) return {oddity({"hours"}, "nobodys-hours", base::Severity::error)};
+  Remark found = oddity({owners.back()}, "hours-of-two", base::Severity::error);
+  found.message.values = {{"fields", std::move(owners)}};
+  return {std::move(found)};
+}
+
 Remarks oddities(const Attendance& attendance, const Cohort& cohort) {
   Remarks found;
   std::set<SessionId> cancelled;

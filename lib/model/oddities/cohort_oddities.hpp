@@ -19,7 +19,9 @@ namespace traject::model {
 [[nodiscard]] Remarks oddities(const CohortCoaching& coaching, const Cohort& cohort);
 [[nodiscard]] Remarks oddities(const Choice& choice, const Cohort& cohort);
 [[nodiscard]] Remarks oddities(const Activities& activities, const Cohort& cohort);
-// The same, but guests may also attend. Another warning: a session that was cancelled.
+// Errors: logged hours of nobody, and of a person and a team in one entry. The keys start at the activity.
+[[nodiscard]] Remarks oddities(const Activity& activity);
+// As for talks, but guests may also attend. Another warning: a session that was cancelled.
 [[nodiscard]] Remarks oddities(const Attendance& attendance, const Cohort& cohort);
 
 // A warning: a talk whose number is higher than the number of talks in its series.

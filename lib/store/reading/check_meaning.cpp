@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "model/oddities/cohort_oddities.hpp"
 #include "model/oddities/questions.hpp"
 #include "store/reading/check_oddities.hpp"
 #include "store/reading/finding.hpp"
@@ -35,6 +36,12 @@ Span span_of(const Node& map, const model::Remark& remark) {
     if (key.text == remark.keys.back()) return key.span;
   }
   return value.span;
+}
+
+void report_oddities(const Source& source, const Node& map, const model::Remarks& remarks,
+                     base::Diagnostics& found) {
+  for (const model::Remark& remark : remarks)
+    add(found, at(source, span_of(map, remark), wording_of(remark)));
 }
 
 template <class Session>
@@ -111,8 +118,12 @@ void check_meaning(const Source& source, const Node& map, const model::Attendanc
 
 void check_meaning(const Source& source, const Node& map, const model::Question& question,
                    base::Diagnostics& found) {
-  for (const model::Remark& remark : model::oddities(question))
-    add(found, at(source, span_of(map, remark), wording_of(remark)));
+  report_oddities(source, map, model::oddities(question), found);
+}
+
+void check_meaning(const Source& source, const Node& map, const model::Activity& activity,
+                   base::Diagnostics& found) {
+  report_oddities(source, map, model::oddities(activity), found);
 }
 
 }  // namespace traject::store

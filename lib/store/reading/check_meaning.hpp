@@ -1,5 +1,5 @@
 // Checks of a record by itself, beyond the form of its fields: the order of from and until, things named twice, the
-// parameters of rules, the length of school holidays, a scale upside down.
+// parameters of rules, the length of school holidays, a scale upside down, hours of nobody.
 #pragma once
 
 #include <optional>
@@ -40,6 +40,8 @@ void check_meaning(const Source& source, const Node& map, const model::Cohort& c
 void check_meaning(const Source& source, const Node& map, const model::Attendance& attendance,
                    base::Diagnostics& found);
 void check_meaning(const Source& source, const Node& map, const model::Question& question,
+                   base::Diagnostics& found);
+void check_meaning(const Source& source, const Node& map, const model::Activity& activity,
                    base::Diagnostics& found);
 
 // What tells an item of a list from all others; nothing where two may be the same.

@@ -23,7 +23,7 @@ namespace traject::tables {
 // not_a_whole_number, out_of_range, until_before_from, another_record, no_such_record, since_too_early, unknown_<target>,
 // several_people, nobody, refused_row; for a person: born_in_future, born_after_employment, own_manager, forgotten, number_twice,
 // number_is_id; for an intake: before_registration; for a voucher: before_issue, redeemed_after_refund; for what another record
-// declares: unknown_code, unknown_team, unknown_theme, unknown_budget; for a question of a form: lowest_above_highest,
+// declares: unknown_code, unknown_team, unknown_theme, unknown_budget; for logged hours: nobodys_hours, hours_of_two; for a question of a form: lowest_above_highest,
 // wrong_kind_of_question, choice_twice, label_off_scale.
 struct Fault : base::Note {
   std::optional<base::Message> hint = {};

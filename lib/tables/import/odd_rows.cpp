@@ -1,8 +1,10 @@
 #include "tables/import/odd_rows.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
+#include "model/oddities/cohort_oddities.hpp"
 #include "model/oddities/questions.hpp"
 #include "model/person.hpp"
 #include "model/practice.hpp"
@@ -75,9 +77,11 @@ model::Remarks oddities_of(const model::Intake& intake, const std::vector<std::s
 
 model::Remarks impossible_in(const model::Activity& activity, const std::vector<std::string>& ids,
                              const model::Records& records) {
+  model::Remarks found = model::oddities(activity);
   const auto cohort = records.cohorts.find(model::CohortId(ids.front()));
-  if (cohort == records.cohorts.end()) return {};
-  return model::undeclared(activity, cohort->first, cohort->second);
+  if (cohort != records.cohorts.end())
+    std::ranges::move(model::undeclared(activity, cohort->first, cohort->second), std::back_inserter(found));
+  return found;
 }
 
 model::Remarks impossible_in(const model::Spent& spent, const std::vector<std::string>& ids,

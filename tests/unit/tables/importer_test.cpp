@@ -435,6 +435,13 @@ TEST_CASE("attendance can have a row for each session or for each absent person"
         "2 changed absent=p-1 p-2>p-3; 3 refused 2:unknown_session");
 }
 
+TEST_CASE("hours of nobody or of two are refused") {
+  auto records = with_an_activity();
+  CHECK(import(RecordType::activities,
+               activities_header + "pilot;;;5-10-2021;3;work;\npilot;p-1;team-1;5-10-2021;3;work;\n", records)
+            .text == "2 refused 5:nobodys_hours; 3 refused 2:hours_of_two");
+}
+
 TEST_CASE("rows that together say the list on file change nothing") {
   auto records = folder();
   const model::CohortId pilot("pilot");

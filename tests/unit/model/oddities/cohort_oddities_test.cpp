@@ -144,5 +144,20 @@ TEST_CASE("a participant has one coach at a time, who takes over on the last day
   CHECK(odd({pair("p-3", "2021-09-01")}) == "not-a-participant pairs.0.participant");
 }
 
+TEST_CASE("logged hours are of a person, of a team or of people who were removed, and of one of them") {
+  Activity activity;
+  CHECK(said(oddities(activity)) == "nobodys-hours hours!");
+  activity.people = 2;
+  CHECK(said(oddities(activity)) == "");
+  activity.team = LocalId("t");
+  CHECK(said(oddities(activity)) == "hours-of-two people!");
+  activity.people.reset();
+  CHECK(said(oddities(activity)) == "");
+  activity.person = PersonId("p-1");
+  CHECK(said(oddities(activity)) == "hours-of-two person!");
+  activity.team.reset();
+  CHECK(said(oddities(activity)) == "");
+}
+
 }  // namespace cohort_oddities_test
 }  // namespace traject::model
