@@ -46,7 +46,8 @@ ExitCode enroll_person(Desk& desk, const EnrollOptions& options, const std::opti
        .guest_session = options.guest,
        .allow = allow,
        .as_of = desk.as_of(),
-       .decided_on = options.date});
+       .decided_on = options.date,
+       .names_its_moment = options.registered_at.has_value()});
   if (allow && allow->by == *options.person)
     desk.say({"enroll.own-exception", {{"person", allow->by.str()}}});
   const bool joins = outcome.result == actions::EnrollResult::exception_recorded;

@@ -112,7 +112,8 @@ EnrollOutcome enroll_again(const model::Records& records, const EnrollRequest& r
           {}};
 }
 
-// Who comes back stands at the back: on the day of the withdrawal or after it, and after the moment of the registration before.
+// Who comes back stands at the back: on the day of the withdrawal or after it. A moment of or before the registration that
+// was withdrawn is that registration again.
 void check_is_later(const EnrollRequest& request, const RegistrationFacts& before) {
   const auto refuse = [&](const char* key, base::Value than, std::optional<base::Message> hint) {
     throw base::Failure(
@@ -125,7 +126,7 @@ void check_is_later(const EnrollRequest& request, const RegistrationFacts& befor
   };
   if (request.registered_at.day() < before.withdrawn->date)
     refuse("failure.registered-too-early", before.withdrawn->date, {});
-  if (request.registered_at <= before.registered_at)
+  if (request.names_its_moment && request.registered_at <= before.registered_at)
     refuse(
         "failure.registered-not-later", before.registered_at, base::Message{"hint.registered-not-later", {}});
 }

@@ -21,6 +21,7 @@ struct EnrollRequest {
   std::optional<model::Allowed> allow;
   base::Date as_of;
   std::optional<base::Date> decided_on = {};  // the day of what is allowed; the as-of day
+  bool names_its_moment = false;              // otherwise registered_at is now, or the as-of day
 };
 
 // other_role: a guest who would be a participant, or the other way round; one registration has to go before the other.
