@@ -194,7 +194,8 @@ imported("rooms", "texts.csv")
 for i, text in enumerate(texts):
     same(text, read(f"rooms/t-{i}.yaml")["title"])
 # In braces, as items of a list are written.
-write("hours.csv", ["cohort", "date", "hours", "kind", "what"], [["groep", "2021-01-04", "1", "work", text] for text in texts])
+headings = ["cohort", "people", "date", "hours", "kind", "what"]
+write("hours.csv", headings, [["groep", "1", "2021-01-04", "1", "work", text] for text in texts])
 imported("activities", "hours.csv")
 hours = read("cohorts/groep/activities.yaml")["activities"]
 for text, found in zip(texts, [one["what"] for one in hours], strict=True):
