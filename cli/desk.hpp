@@ -109,6 +109,8 @@ class Desk {
  private:
   [[nodiscard]] const std::filesystem::path& root() const;
   void show(const std::vector<store::FileEdit>& edits);
+  void try_out(const std::string& words, const model::Changes& changes,
+               const std::vector<actions::PersonalText>& names);
   [[nodiscard]] std::filesystem::path find_root() const;
   [[nodiscard]] std::string time_zone() const;
   [[nodiscard]] base::Instant now() const;

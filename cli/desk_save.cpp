@@ -168,17 +168,30 @@ void Desk::tell_of_names(const std::vector<actions::PersonalText>& texts) {
   if (!sheets.empty()) say({"name-written-in-sheets", {{"count", static_cast<std::int64_t>(sheets.size())}}});
 }
 
+// Says what writing would, failures included. But what a day long ago would have given may be asked in spite of what is on file
+// for a later day; only where the lines themselves are to be shown is that in the way.
+void Desk::try_out(const std::string& words, const model::Changes& changes,
+                   const std::vector<actions::PersonalText>& names) {
+  std::vector<store::FileEdit> edits;
+  std::optional<Failure> later;
+  try {
+    edits = edits_for(changes);
+  } catch (const Failure& failure) {
+    if (failure.message().key != "failure.dated-later") throw;
+    later = failure;
+  }
+  print(words);
+  if (later && options_.format == Format::text) throw Failure(*later);
+  show(edits);
+  tell_of_names(names);
+  if (!changes.empty()) say({"dry-run.nothing-written", {}});
+}
+
 void Desk::save(const render::Document& document, const model::Changes& changes, const base::Message& what) {
   const std::string words = written_out(document);  // a format that does not fit stops it here
   const auto names = new_names(changes, *opened_);  // before the files change
+  if (options_.dry_run) return try_out(words, changes, names);
   const auto edits = edits_for(changes);
-  if (options_.dry_run) {
-    print(words);
-    show(edits);
-    tell_of_names(names);
-    if (!changes.empty()) say({"dry-run.nothing-written", {}});
-    return;
-  }
   store::remove_leftovers(folder(), opened_->listing().leftovers);
   const auto pending = note_commit(edits, changes, what);
   write_together(folder(), edits);
