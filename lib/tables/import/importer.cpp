@@ -159,7 +159,9 @@ class Importer : public RowJudge {
     const auto own_day = read_since(cells, form_, filling);
     if (work.open && work.open->day.own_day() != own_day) close_day(work);
     const bool fresh = work.said.rows.empty() && !work.existed;
-    if (!work.open) work.open.emplace(PersonDay(work.record, own_day, since_.day, !fresh), work.said);
+    if (!work.open)
+      work.open =
+          typename Work<Record>::OpenDay{PersonDay(work.record, own_day, since_.day, !fresh), work.said};
     PersonDay& day = work.open->day;
     const FillRules row_rules = rules(work.said, false);
     model::Person trial = day.after();
