@@ -61,7 +61,7 @@ evaluation::TargetCase case_of(const model::Records& records, const Target& targ
   for (const auto& [id, person] : records.people) {
     if (person.forgotten && !person.facts.employed) continue;
     const Answer answer = belongs(person, target, day);
-    if (answer != Answer::no) about.people.push_back({answer == Answer::yes, person.completed});
+    if (answer != Answer::no) about.people.push_back({answer == Answer::yes, person.completed, id});
   }
   return about;
 }

@@ -45,6 +45,24 @@ bool is_of_few(const PeopleCounts& counts, std::int64_t smallest) {
   return counts.people > 0 && counts.people < smallest;
 }
 
+// Whether a few people are in one of the two groups and not in the other, or in both: the figures of one could be taken from those
+// of the other.
+bool differ_by_few(const TargetCase& one, const TargetCase& other, std::int64_t smallest) {
+  const auto ids_of = [](const TargetCase& about) {
+    std::set<model::PersonId> ids;
+    for (const TargetPerson& person : about.people) {
+      if (person.id) ids.insert(*person.id);
+    }
+    return ids;
+  };
+  const auto some = ids_of(one);
+  const auto others = ids_of(other);
+  const std::int64_t both = std::ranges::count_if(some, [&](const auto& id) { return others.contains(id); });
+  const auto is_few = [&](std::int64_t count) { return count > 0 && count < smallest; };
+  return both > 0 && (is_few(both) || is_few(static_cast<std::int64_t>(some.size()) - both) ||
+                      is_few(static_cast<std::int64_t>(others.size()) - both));
+}
+
 // The counts of the targets that users can ask for, and what these share: targets about the same people on the same day have
 // the same total, and the same number without anything on file. Colleagues know how many people there are.
 class PeopleTable {
@@ -141,13 +159,18 @@ void hide_people(std::vector<TargetResult>& results, const std::vector<TargetCas
                  const TargetTerms& terms) {
   PeopleTable table;
   std::set<std::pair<Measure, std::string>> asked;
+  std::vector<const TargetCase*> added;
   for (std::size_t i = 0; i < cases.size(); ++i) {
     const Target& target = cases[i].target;
     if (!is_about_people(target)) continue;
     const bool is_first = asked.insert({target.measure, target.what.value_or("")}).second;
     const bool is_over = target.until && *target.until < terms.as_of;
-    if (is_first && is_over && !is_of_few(count_people(cases[i], terms.as_of), terms.smallest)) {
+    const bool is_apart = std::ranges::none_of(added, [&](const TargetCase* earlier) {
+      return earlier->target.what == target.what && differ_by_few(*earlier, cases[i], terms.smallest);
+    });
+    if (is_first && is_apart && is_over && !is_of_few(count_people(cases[i], terms.as_of), terms.smallest)) {
       table.add(i, cases[i], terms.as_of);
+      added.push_back(&cases[i]);
     } else {
       hide(results[i]);
     }

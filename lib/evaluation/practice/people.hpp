@@ -24,7 +24,8 @@ struct PeopleCounts {
 [[nodiscard]] PeopleCounts count_people(const TargetCase& about, base::Date as_of);
 
 // Hides what must not be known about targets on people; `results` are in the order of `cases`. A target whose period is not
-// over is hidden completely, because it can be asked for every day; so is a target that repeats an earlier one.
+// over is hidden completely, because it can be asked for every day; so is a target that repeats an earlier one, or asks the same of
+// nearly the same people.
 void hide_people(std::vector<TargetResult>& results, const std::vector<TargetCase>& cases,
                  const TargetTerms& terms);
 

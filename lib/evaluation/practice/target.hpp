@@ -19,6 +19,7 @@ namespace traject::evaluation {
 struct TargetPerson {
   bool surely = false;
   std::optional<std::vector<model::Completion>> completed;
+  std::optional<model::PersonId> id = {};
 };
 
 struct TargetCase {

@@ -163,6 +163,25 @@ TEST_CASE("the same question about people is answered once where small counts st
   CHECK(!results[1].actual);
 }
 
+TEST_CASE("the same about nearly the same people is answered once, as the difference would be about a few") {
+  const auto numbered = [](int first, int count) {
+    std::vector<TargetPerson> people(static_cast<std::size_t>(count), person(talk_on("2021-03-01")));
+    for (TargetPerson& one : people) one.id = model::PersonId("p-" + std::to_string(first++));
+    return people;
+  };
+  const auto shown = [&](const std::vector<TargetPerson>& managers, const std::vector<TargetPerson>& others) {
+    const std::vector<TargetCase> cases{{target(Measure::completed_by_managers), managers},
+                                        {target(Measure::completed_by_new_employees), others}};
+    const auto results = practice_targets(cases, {}, PracticeProtection({}, {}, 5), {day("2022-02-01"), 5});
+    CHECK(results[0].actual == static_cast<std::int64_t>(managers.size()));
+    return results[1].actual.has_value();
+  };
+  CHECK(shown(numbered(1, 10), numbered(11, 10)));
+  CHECK(shown(numbered(1, 10), numbered(6, 10)));
+  CHECK(!shown(numbered(1, 10), numbered(1, 11)));
+  CHECK(!shown(numbered(1, 10), numbered(9, 10)));
+}
+
 TEST_CASE("of people who are few nothing is told, as everybody knows how many they are") {
   const std::vector<TargetPerson> people(3, person(talk_on("2021-03-01")));
   const auto over = result({target(Measure::completed_by_managers), people}, "2022-06-01", 5);
