@@ -90,6 +90,7 @@ struct Command {
   Group group{};
   bool writes = false;                                     // in one of its ways at least
   std::function<bool()> writes_now = [] { return true; };  // depends on the options that were given
+  bool erases = false;  // so that nothing gets into the history of git before it
   std::vector<Format> formats;
   std::vector<std::string> examples;  // without the name of the program
   std::vector<Parameter> arguments;
@@ -140,6 +141,10 @@ class CommandBuilder {
   CommandBuilder& writes_when(bool (*decide)(const Options&)) {
     command_.writes_now = [options = options_, decide] { return decide(*options); };
     return writes();
+  }
+  CommandBuilder& erases() {
+    command_.erases = true;
+    return *this;
   }
   // The first is the default. Anything that can be Markdown can also be a page, and anything that is a CSV table can also be a
   // workbook.

@@ -80,6 +80,11 @@ class Desk {
   // done: with --commit, the commit message. History cannot be taken back, so it says in which programme or cohort and for how
   // many people, never who or why.
   void save(const render::Document& document, const model::Changes& changes, const base::Message& what);
+  // What an earlier command could not commit is committed together with what this one changes, as it is then: for a command
+  // that erases, before it loads records.
+  void commit_only_afterwards() { joins_pending_ = true; }
+  // And where this one changed nothing.
+  void commit_what_is_left();
   // Records to delete when the changes are saved, all of them or none.
   void take_away_with_it(std::vector<std::string> files);
   // The texts of all record files as they will be once the changes are saved, without the deleted ones.
@@ -123,9 +128,8 @@ class Desk {
   [[nodiscard]] std::string written_out(const render::Document& document) const;
   [[nodiscard]] std::optional<base::Failure> try_to_print(const std::string& text);
   // What is to be committed, noted before it is written; nothing without --commit or where there is nothing.
-  [[nodiscard]] std::optional<PendingCommit> note_commit(const std::vector<store::FileEdit>& edits,
-                                                         const model::Changes& changes,
-                                                         const base::Message& what) const;
+  [[nodiscard]] std::optional<PendingCommit> note_commit(
+      const std::vector<store::FileEdit>& edits, const model::Changes& changes, const base::Message& what);
   void leave_out_of_note() const;
   void drop_commit(const store::Folder& folder);
   void tell_of_names(const std::vector<actions::PersonalText>& texts);
@@ -135,6 +139,7 @@ class Desk {
   void lock();
   void settle_unfinished() const;
   void settle_commit();
+  void complete(const PendingCommit& pending);
   void carry_out(const PendingCommit& pending);
 
   World& world_;
@@ -148,6 +153,8 @@ class Desk {
   bool sees_all_days_ = true;      // whether the command decides from the records as they are in the files
   std::vector<std::string> gone_;  // deleted with the changes that are saved
   bool as_one_ = false;
+  bool joins_pending_ = false;
+  std::optional<PendingCommit> left_;  // by an earlier command, still to be committed
 };
 
 }  // namespace traject::cli

@@ -5,6 +5,7 @@
 #include <map>
 #include <ostream>
 #include <set>
+#include <utility>
 
 #include "actions/privacy/personal_texts.hpp"
 #include "base/failure.hpp"
@@ -172,6 +173,7 @@ void Desk::tell_of_names(const std::vector<actions::PersonalText>& texts) {
 // for a later day; only where the lines themselves are to be shown is that in the way.
 void Desk::try_out(const std::string& words, const model::Changes& changes,
                    const std::vector<actions::PersonalText>& names) {
+  if (options_.commit && !changes.empty()) GitRepository(root()).expect_own(files_of(changes));
   std::vector<store::FileEdit> edits;
   std::optional<Failure> later;
   try {
@@ -265,15 +267,20 @@ void Desk::name_half_done(const store::Applied& applied) {
 
 // Also what a run before this one wrote and could not commit. A name in the history of git cannot be taken back.
 std::optional<PendingCommit> Desk::note_commit(const std::vector<store::FileEdit>& edits,
-                                               const model::Changes& changes,
-                                               const base::Message& what) const {
+                                               const model::Changes& changes, const base::Message& what) {
   std::vector<std::string> files = files_of(changes);
   files.insert(files.end(), gone_.begin(), gone_.end());
+  if (left_) {
+    std::ranges::copy_if(left_->files, std::back_inserter(files), [&](const std::string& file) {
+      return std::ranges::count(files, file) == 0;
+    });
+  }
   std::erase_if(files, is_name);
   if (!repository_ || files.empty()) return {};
   repository_->expect_own(files);
   PendingCommit pending{in_words(what), std::move(files), digests_before(folder(), edits, gone_)};
   write_pending(folder(), pending);
+  left_.reset();
   return pending;
 }
 
@@ -293,14 +300,24 @@ void Desk::settle_commit() {
     remove_pending(folder());
   } else if (pending->files.empty()) {
     remove_pending(folder());
+  } else if (repository_ && joins_pending_) {
+    left_ = pending;
   } else if (repository_) {
-    try {
-      carry_out(*pending);
-    } catch (const Failure& failure) {
-      if (!failure.message().key.starts_with("failure.no-commit")) throw;
-      throw Failure(failure.kind(), {failure.message().key + ".earlier", failure.message().values},
-                    base::Message{"hint.no-commit.earlier", {}});
-    }
+    complete(*pending);
+  }
+}
+
+void Desk::commit_what_is_left() {
+  if (const auto pending = std::exchange(left_, {})) complete(*pending);
+}
+
+void Desk::complete(const PendingCommit& pending) {
+  try {
+    carry_out(pending);
+  } catch (const Failure& failure) {
+    if (!failure.message().key.starts_with("failure.no-commit")) throw;
+    throw Failure(failure.kind(), {failure.message().key + ".earlier", failure.message().values},
+                  base::Message{"hint.no-commit.earlier", {}});
   }
 }
 

@@ -110,6 +110,7 @@ class Run {
     const Command* command = call.command;
     desk_ = std::make_unique<Desk>(
         world_, options_, call.way != nullptr && call.way->writes && command->writes_now());
+    if (command != nullptr && command->erases) desk_->commit_only_afterwards();
     if (options_.version) {
       desk_->print("traject " TRAJECT_VERSION "\n");
       return ExitCode::done;
@@ -119,6 +120,7 @@ class Run {
     check_format(*command, options_);
     fill_in_people(*desk_, call.people);
     const ExitCode code = call.way->run(*desk_);
+    desk_->commit_what_is_left();
     if (options_.commit && !call.way->writes) desk_->say({"commit.changes-no-records", {}});
     return code;
   }

@@ -94,6 +94,7 @@ ExitCode destroy(Desk& desk, const ForgetOptions& options) {
 Command forget() {
   return CommandBuilder<ForgetOptions>("forget", Group::privacy)
       .writes_when([](const ForgetOptions& options) { return options.confirm; })
+      .erases()
       .formats({Format::text, Format::json, Format::csv, Format::xlsx, Format::md, Format::html})
       .way("PERSON [--because --by --confirm]", forget_person)
       .way("--due", list_due, Access::reads)

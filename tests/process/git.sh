@@ -81,6 +81,18 @@ expect 0 "$TRAJECT" -C "$work/forgetting" --as-of 2021-08-20 forget p-1145 --bec
 ! grep -qs p-1145 "$work/forgetting/.traject/commit" || fail "the note of a commit keeps the file of somebody who was forgotten"
 rm -r "$work/forgetting"
 
+# And what that commit would have told of them does not get into the history before it goes.
+cp -R . "$work/forgetting"
+touch "$work/forgetting/.git/index.lock"
+expect 4 "$TRAJECT" -C "$work/forgetting" --as-of 2021-08-20 --commit deny "$programme" p-4952 --because "langdurig ziek" > "$work/out" 2> "$work/err"
+rm "$work/forgetting/.git/index.lock"
+expect 0 "$TRAJECT" -C "$work/forgetting" --as-of 2021-08-20 --commit forget p-4952 --because asked --by p-0002 --confirm > "$work/out" 2> "$work/err"
+git -C "$work/forgetting" log --all --patch > "$work/history"
+! grep -q "langdurig ziek" "$work/history" || fail "what is forgotten got into the history"
+[[ -z $(git -C "$work/forgetting" status --porcelain | grep -v ' names/') && ! -e $work/forgetting/.traject/commit ]] ||
+  fail "something is left uncommitted after forgetting"
+rm -r "$work/forgetting"
+
 # A note of such a commit that somebody else wrote puts no words of theirs into the history.
 printf '\n# later\n' >> rooms/raadzaal.yaml
 before=$(commits .)
@@ -96,6 +108,7 @@ cp -R . "$work/nested"
 git -C "$work/nested" rm -rq --cached registrations
 git -C "$work/nested" commit --quiet --message "registrations elsewhere"
 git -C "$work/nested/registrations" init --quiet
+expect 4 "$TRAJECT" -C "$work/nested" --as-of 2021-08-20 --commit --dry-run approve "$programme" p-4952 > "$work/out" 2> "$work/err"
 expect 4 "$TRAJECT" -C "$work/nested" --as-of 2021-08-20 --commit approve "$programme" p-4952 > "$work/out" 2> "$work/err"
 grep -q 'is een git-repository in die van de gegevens' "$work/err" || fail "a repository inside is not told of"
 [[ -z $(git -C "$work/nested" status --porcelain | grep -v '^?? registrations/$') ]] || fail "something is written beside a repository inside"
