@@ -123,6 +123,18 @@ start
 expect 0 back coaches "$work/coaches.xlsx" > "$work/said" 2>&1
 same_tree "$work/before" .
 
+# Of somebody who withdrew meanwhile, the conflict says what the folder has; who came back too has another registration by now.
+out registrations "$programme" --output "$work/registrations.xlsx"
+cp -R . "$work/left"
+edit "$work/registrations.xlsx" "at('p-4952', 'vakgebied van de coach').value = 'same'"
+left() { (cd "$work/left" && "$TRAJECT" "$@"); }
+left withdraw "$programme" p-4952 --because x --date 2021-08-10 --as-of 2021-08-10 > /dev/null 2>&1
+expect 1 left import registrations "$work/registrations.xlsx" "${day[@]}" > "$work/said" 2>&1
+grep -q '2021-08-10 / -' <(tr -s ' \n' ' ' < "$work/said") || fail "what the folder has is not named: $(cat "$work/said")"
+left enroll "$programme" p-4952 --registered-at 2021-08-12T10:00:00 --as-of 2021-08-12 > /dev/null 2>&1
+expect 1 left import registrations "$work/registrations.xlsx" "${day[@]}" > "$work/said" 2>&1
+rm -r "$work/left"
+
 # The manager's word, in a registration; comments and order in the file stay.
 file=$(ls registrations/$programme/*.yaml | head -n 1)
 registered=$(basename "$file" .yaml)

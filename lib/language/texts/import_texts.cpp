@@ -45,6 +45,10 @@ constexpr Entry entries[] = {
      "met --correct kan de tabel geen kolom \"{column}\" hebben: wat nooit waar was, heeft geen dag",
      "with --correct, the table cannot have a column \"{column}\": a value that was never true has no start "
      "date"},
+    {"cell.withdrawal_undone", "deze terugtrekking is op {date} ongedaan gemaakt, en blijft dat",
+     "this withdrawal was undone on {date}, and stays so"},
+    {"hint.cell.withdrawal_undone", "klopt die toch, gebruik dan: traject withdraw",
+     "if it is right after all, use: traject withdraw"},
     {"cell.since_too_early", "op of na die dag is al een wijziging vastgelegd",
      "a change on or after that day is already on file"},
     {"hint.cell.since_too_early", "kies een latere dag met --since, of verbeter met --correct",

@@ -10,6 +10,7 @@
 
 #include "tables/import/filling.hpp"
 #include "tables/record_cells.hpp"
+#include "tables/record_rows.hpp"
 
 namespace traject::tables {
 
@@ -121,7 +122,7 @@ class Clearer {
 
   template <class T>
   void note_all(const std::string& column, const T& member) {
-    for (const auto& [name, cell] : shown(column, member)) note(name, "");
+    for (const auto& [name, cell] : shown(column, member)) note(name, cell_text(cell));
   }
   void note(const std::string& column, std::string from) {
     filling_.changed.push_back({column, std::move(from), ""});

@@ -138,12 +138,16 @@ class Importer : public RowJudge {
     Record trial = work.record;
     bool anew = first && !work.existed;
     if constexpr (std::is_same_v<Record, model::Registration>) {
-      if (is_history(trial, cells, form_)) return;
+      if (is_history(trial, cells, form_)) return refuse_outdated(trial, cells, row_rules);
       anew = starts_anew(trial, cells, form_) || anew;
     }
     Filling filling;
     emptied.take_out_of(trial, cells, filling);
     Filler(cells, row_rules, filling, anew).fill_record(trial);
+    if constexpr (std::is_same_v<Record, model::Registration>) {
+      auto undone = work.record.facts.withdrawn ? std::nullopt : take_back_undone(trial, filling);
+      if (undone) outcome().odd.push_back(*std::move(undone));
+    }
     look_at(trial, cells, filling);
     // What rows said before is of the registration before.
     if (anew && filling.faults.empty()) work.said.given.clear();
@@ -151,6 +155,13 @@ class Importer : public RowJudge {
     outcome().verdict = !first || work.existed ? verdict_of(filling) : RowVerdict::fresh;
     if (outcome().verdict == RowVerdict::changed) outcome().changed = std::move(filling.changed);
     work.record = std::move(trial);
+  }
+
+  // An edit of a registration that is over by now. Of any other row it is no news.
+  void refuse_outdated(Record trial, const RowCells& cells, const FillRules& row_rules) {
+    Filling filling;
+    Filler(cells, row_rules, filling, false).fill_record(trial);
+    is_conflict(filling);
   }
 
   // Somebody has the facts of a day when all rows of that day are read.

@@ -20,13 +20,18 @@ std::string day_text(const std::string& cell, const CellForm& form) {
 
 }  // namespace
 
-std::vector<std::size_t> in_order_of_since(const Table& table, const Mapping& mapping, const CellForm& form) {
+std::vector<std::size_t> in_order_of_since(const Table& table, const Mapping& mapping, const CellForm& form,
+                                           const std::optional<base::Date>& otherwise) {
   std::vector<std::size_t> places(table.rows.size());
   std::iota(places.begin(), places.end(), std::size_t{0});
   const auto column = mapping.column_of.find(std::string(since_column));
   if (column == mapping.column_of.end()) return places;
   std::vector<std::string> days;
-  for (const Row& row : table.rows) days.push_back(day_text(row.cells[column->second], form));
+  for (const Row& row : table.rows) {
+    std::string day = day_text(row.cells[column->second], form);
+    if (day.empty() && otherwise) day = base::to_string(*otherwise);
+    days.push_back(std::move(day));
+  }
   std::stable_sort(places.begin(), places.end(), [&](auto a, auto b) { return days[a] < days[b]; });
   return places;
 }

@@ -13,9 +13,10 @@
 
 namespace traject::tables {
 
-// The rows of a table of people, as places from 0: what was so first comes first.
+// The rows of a table of people, as places from 0: what was so first comes first. A row without a day is of the other day.
 [[nodiscard]] std::vector<std::size_t> in_order_of_since(const Table& table, const Mapping& mapping,
-                                                         const CellForm& form);
+                                                         const CellForm& form,
+                                                         const std::optional<base::Date>& otherwise);
 
 // The day in the row's column "since". A fault where it is none.
 [[nodiscard]] std::optional<base::Date> read_since(const RowCells& cells, const CellForm& form,

@@ -37,4 +37,22 @@ bool starts_anew(model::Registration& registration, const RowCells& cells, const
   return true;
 }
 
+std::optional<model::Remark> take_back_undone(model::Registration& registration, Filling& filling) {
+  auto& facts = registration.facts;
+  if (!facts.withdrawn) return {};
+  const auto error = std::ranges::find_if(facts.withdrawn_in_error, [&](const auto& before) {
+    return before.date == facts.withdrawn->date && before.because == facts.withdrawn->because;
+  });
+  if (error == facts.withdrawn_in_error.end()) return {};
+  facts.withdrawn.reset();
+  std::erase_if(
+      filling.changed, [](const FieldChange& change) { return change.field.starts_with("withdrawn."); });
+  return model::Remark{
+      {},
+      {"withdrawn", "date"},
+      "withdrawal-undone",
+      {"cell.withdrawal_undone", {{"date", error->undone_on}}},
+      {"hint.cell.withdrawal_undone", {}}};
+}
+
 }  // namespace traject::tables

@@ -26,7 +26,7 @@ RowJudge::RowJudge(const ImportRequest& request)
 }
 
 std::vector<std::size_t> RowJudge::in_order() const {
-  if (type_ == model::RecordType::people) return in_order_of_since(table_, mapping_, form_);
+  if (type_ == model::RecordType::people) return in_order_of_since(table_, mapping_, form_, since_.day);
   std::vector<std::size_t> places(table_.rows.size());
   std::iota(places.begin(), places.end(), std::size_t{0});
   return places;
