@@ -107,7 +107,7 @@ struct SessionAttendance {
 template <class Visitor, Like<SessionAttendance> Record>
 void describe(Visitor& visitor, Record& attendance) {
   visitor.field("session", attendance.session, required("a session that was held"));
-  visitor.field("absent", attendance.absent, optional("who was not there"));
+  visitor.field("absent", attendance.absent, optional("who was not there").without_order());
   visitor.field("more_absent", attendance.more_absent,
                 optional("how many other people were not there, whose data was removed").between(1, 100000));
 }

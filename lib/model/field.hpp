@@ -23,6 +23,7 @@ struct About {
   std::string_view fallback = {};  // what applies if the field is absent, for the documentation
   std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
   std::int64_t highest = std::numeric_limits<std::int64_t>::max();
+  bool in_any_order = false;       // a list that says the same in any order
   bool numbers_are_plain = false;  // a text that looks like a number is written without quotes
 
   // Limits for whole numbers and amounts, both included; amounts in whole units.
@@ -37,6 +38,11 @@ struct About {
     const bool has_low = lowest >= std::numeric_limits<std::int64_t>::min() / scale;
     const bool has_high = highest <= std::numeric_limits<std::int64_t>::max() / scale;
     return (!has_low || value >= lowest * scale) && (!has_high || value <= highest * scale);
+  }
+  [[nodiscard]] constexpr About without_order() const {
+    About about = *this;
+    about.in_any_order = true;
+    return about;
   }
   [[nodiscard]] constexpr About with_plain_numbers() const {
     About about = *this;

@@ -64,7 +64,8 @@ void describe_facts(Visitor& visitor, Facts& facts, const About& department) {
   visitor.field("scale", facts.scale, optional("salary scale").between(1, 30));
   visitor.field("hours_per_week", facts.hours_per_week, optional("contract hours a week").between(0, 60));
   visitor.field("employed", facts.employed, optional("the employment, including its first and last day"));
-  visitor.field("conditions", facts.conditions, optional("conditions that the rule has_condition looks for"));
+  visitor.field("conditions", facts.conditions,
+                optional("conditions that the rule has_condition looks for").without_order());
 }
 
 // What was true up to and including this day; holds only the facts that were different.

@@ -160,7 +160,8 @@ struct ExternalCoach {
 };
 template <class Visitor, Like<ExternalCoach> Record>
 void describe(Visitor& visitor, Record& coach) {
-  visitor.field("aligned_with", coach.aligned_with, optional("the roles that agreed beforehand"));
+  visitor.field(
+      "aligned_with", coach.aligned_with, optional("the roles that agreed beforehand").without_order());
   visitor.field("quote", coach.quote, optional("euro").between(0, 1000000));
   visitor.field("invoice", coach.invoice, optional("euro").between(0, 1000000));
 }
@@ -189,7 +190,8 @@ void describe(Visitor& visitor, Record& intake) {
   visitor.field("status", intake.status, required("the status"));
   visitor.field("heard_through", intake.heard_through, optional("how the person heard of the practice"));
   visitor.field("goals", intake.goals, optional("the goals; the first is goal 1"));
-  visitor.field("instruments", intake.instruments, optional("tests and tools used, codes of the programme"));
+  visitor.field("instruments", intake.instruments,
+                optional("tests and tools used, codes of the programme").without_order());
   visitor.field("ended_on", intake.ended_on,
                 optional("the day on which it ended or stopped, from which the retention period is counted"));
   visitor.field("outcome", intake.outcome, optional("how it ended"));

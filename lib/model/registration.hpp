@@ -83,7 +83,7 @@ template <class Visitor, Like<CoachWishes> Record>
 void describe(Visitor& visitor, Record& wishes) {
   visitor.field("current", wishes.current, optional("keep this coach"));
   visitor.field("prefers", wishes.prefers, optional("preferred coaches, best first"));
-  visitor.field("avoids", wishes.avoids, optional("coaches to avoid"));
+  visitor.field("avoids", wishes.avoids, optional("coaches to avoid").without_order());
   visitor.field("field", wishes.field,
                 optional("whether the coach is from the same or another department").otherwise("any"));
 }
@@ -96,8 +96,8 @@ struct TeamWishes {
 };
 template <class Visitor, Like<TeamWishes> Record>
 void describe(Visitor& visitor, Record& wishes) {
-  visitor.field("together", wishes.together, optional("participants to be in one team with"));
-  visitor.field("apart", wishes.apart, optional("participants never to be in one team with"));
+  visitor.field("together", wishes.together, optional("participants to be in one team with").without_order());
+  visitor.field("apart", wishes.apart, optional("participants never to be in one team with").without_order());
 }
 
 struct Withdrawal {

@@ -52,7 +52,7 @@ void describe(Visitor& visitor, Record& coach) {
   visitor.field(
       "trained_on", coach.trained_on, optional("the day of the coach training; absent: still needs it"));
   visitor.field("available", coach.available, optional("the period in which the coach can coach"));
-  visitor.field("avoids", coach.avoids, optional("participants to avoid"));
+  visitor.field("avoids", coach.avoids, optional("participants to avoid").without_order());
   visitor.field(
       "external", coach.external, optional("only for outside coaches; never matched automatically"));
 }

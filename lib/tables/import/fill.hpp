@@ -115,6 +115,9 @@ class Filler {
       if (value && std::find(wanted.begin(), wanted.end(), *value) == wanted.end()) wanted.push_back(*value);
     }
     if (wanted == list) return;
+    const bool is_reordered =
+        wanted.size() == list.size() && std::is_permutation(wanted.begin(), wanted.end(), list.begin());
+    if (about.in_any_order && is_reordered) return;
     const std::size_t unsaid = unsaid_of(list, wanted);
     note(column, joined(list, unsaid), joined(wanted, unsaid));
     list = std::move(wanted);
