@@ -43,8 +43,8 @@ for encoding in windows-1252 utf-16le; do
 done
 
 # As the program does it that was not installed, with all of the system around it.
-example outside
-cp -R "$work/outside" "$root/inside"
+example pilot
+cp -R "$work/pilot" "$root/pilot"
 pilot() {
   "$@" enroll "$programme" p-1145 --registered-at 2021-08-20T09:00:00 --as-of 2021-08-20
   "$@" queue "$programme" --as-of 2021-08-20
@@ -52,13 +52,13 @@ pilot() {
   "$@" match-coaches pilot-2021 --as-of 2021-08-20
   "$@" calendar pilot-2021 --format ics --as-of 2021-08-20
   "$@" budget pilot-2021 --as-of 2021-08-20
-  "$@" evaluate pilot-2021 --import exports/eindevaluatie.csv --as-of 2022-03-01 | grep -v /responses/
+  "$@" evaluate pilot-2021 --import pilot/exports/eindevaluatie.csv --as-of 2022-03-01
   "$@" evaluate pilot-2021 --as-of 2022-03-01
   "$@" check --as-of 2022-03-01
 }
-pilot env -C "$work/outside" "$TRAJECT" > "$work/outside.txt" 2>&1
-pilot installed -C /inside > "$work/inside.txt" 2>&1
+pilot env -C "$work" "$TRAJECT" -C pilot > "$work/outside.txt" 2>&1
+pilot installed -C pilot > "$work/inside.txt" 2>&1
 diff "$work/outside.txt" "$work/inside.txt" >&2 || fail "the pilot goes another way in an empty root"
-diff -r --exclude=.traject --exclude=responses "$work/outside" "$root/inside" >&2 || fail "other files are written"
-grep -q '^registered_at: 2021-08-20T09:00:00+02:00$' "$root/inside/registrations/$programme/p-1145.yaml" ||
+diff -r --exclude=.traject --exclude=responses "$work/pilot" "$root/pilot" >&2 || fail "other files are written"
+grep -q '^registered_at: 2021-08-20T09:00:00+02:00$' "$root/pilot/registrations/$programme/p-1145.yaml" ||
   fail "the clock of the Netherlands is not known"
