@@ -51,7 +51,7 @@ bool differ_by_few(const TargetCase& one, const TargetCase& other, std::int64_t 
   const auto ids_of = [](const TargetCase& about) {
     std::set<model::PersonId> ids;
     for (const TargetPerson& person : about.people) {
-      if (person.id) ids.insert(*person.id);
+      if (person.id && person.surely) ids.insert(*person.id);
     }
     return ids;
   };

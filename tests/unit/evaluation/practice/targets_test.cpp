@@ -180,6 +180,14 @@ TEST_CASE("the same about nearly the same people is answered once, as the differ
   CHECK(shown(numbered(1, 10), numbered(6, 10)));
   CHECK(!shown(numbered(1, 10), numbered(1, 11)));
   CHECK(!shown(numbered(1, 10), numbered(9, 10)));
+  // Who is not surely in a group is in none of its figures.
+  auto managers = numbered(1, 10);
+  auto unclear = numbered(21, 9);
+  for (TargetPerson& one : unclear) one.surely = false;
+  managers.insert(managers.end(), unclear.begin(), unclear.end());
+  const std::vector<TargetCase> cases{{target(Measure::completed_by_managers), managers},
+                                      {target(Measure::completed_by_new_employees), numbered(1, 6)}};
+  CHECK(!practice_targets(cases, {}, PracticeProtection({}, {}, 5), {day("2022-02-01"), 5})[1].actual);
 }
 
 TEST_CASE("of people who are few nothing is told, as everybody knows how many they are") {
