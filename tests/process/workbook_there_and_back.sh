@@ -133,6 +133,8 @@ expect 1 left import registrations "$work/registrations.xlsx" "${day[@]}" > "$wo
 grep -q '2021-08-10 / -' <(tr -s ' \n' ' ' < "$work/said") || fail "what the folder has is not named: $(cat "$work/said")"
 left enroll "$programme" p-4952 --registered-at 2021-08-12T10:00:00 --as-of 2021-08-12 > /dev/null 2>&1
 expect 1 left import registrations "$work/registrations.xlsx" "${day[@]}" > "$work/said" 2>&1
+edit "$work/registrations.xlsx" "at('p-4952', 'vakgebied van de coach').value = 'anders'"
+expect 1 left import registrations "$work/registrations.xlsx" "${day[@]}" > "$work/said" 2>&1
 rm -r "$work/left"
 
 # The manager's word, in a registration; comments and order in the file stay.

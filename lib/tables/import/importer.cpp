@@ -161,7 +161,8 @@ class Importer : public RowJudge {
   void refuse_outdated(Record trial, const RowCells& cells, const FillRules& row_rules) {
     Filling filling;
     Filler(cells, row_rules, filling, false).fill_record(trial);
-    is_conflict(filling);
+    if (!is_conflict(filling) && is_outdated() && !filling.faults.empty())
+      refuse(outcome(), std::move(filling.faults));
   }
 
   // Somebody has the facts of a day when all rows of that day are read.

@@ -91,7 +91,7 @@ void RowJudge::refuse(RowOutcome& row, std::vector<Fault> faults) {
 }
 
 bool RowJudge::is_conflict(const Filling& filling) {
-  if (!table_.rows[place_].is_outdated || filling.changed.empty() || !filling.faults.empty()) return false;
+  if (!is_outdated() || filling.changed.empty() || !filling.faults.empty()) return false;
   std::vector<std::string> both;
   const auto shown = [](const std::string& text) { return text.empty() ? std::string("-") : text; };
   for (const FieldChange& change : filling.changed) {
