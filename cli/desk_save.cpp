@@ -23,9 +23,6 @@ namespace {
 
 using base::Failure;
 
-constexpr std::ptrdiff_t digest_length = 64;
-constexpr std::ptrdiff_t sheet_id_length = 16;
-
 template <class Edits>
 std::vector<std::string> files_of(const Edits& edits) {
   std::vector<std::string> files;
@@ -38,25 +35,6 @@ bool is_anonymous(const std::string& file) {
   const auto record = model::record_file(file);
   return record &&
          (record->type == model::RecordType::responses || record->type == model::RecordType::intakes);
-}
-
-// A hidden answer could be tried out with the digest of an import, or with that of a release together with the ids of its sheets.
-// Both stay in the folder.
-std::string without_digests(const std::string& file, const std::string& diff) {
-  const auto record = model::record_file(file);
-  const bool is_release = record && record->type == model::RecordType::released;
-  if (!is_release && !(record && record->type == model::RecordType::forms)) return diff;
-  const auto is_in_word = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); };
-  std::string text;
-  for (auto at = diff.begin(); at != diff.end();) {
-    const auto end = std::find_if_not(at, diff.end(), is_in_word);
-    const auto length = end - at;
-    const bool is_secret = length == digest_length || (is_release && length == sheet_id_length);
-    text += is_secret ? "…" : std::string(at, end);
-    at = end;
-    if (at != diff.end()) text += *at++;
-  }
-  return text;
 }
 
 bool is_name(const std::string& file) { return model::is_file_of(model::RecordType::names, file); }
@@ -135,7 +113,7 @@ void Desk::show(const std::vector<store::FileEdit>& edits) {
     if (is_anonymous(edit.file)) {
       ++not_shown;
     } else {
-      diff += without_digests(edit.file, store::unified_diff(edit));
+      diff += store::unified_diff(edit);
     }
   }
   for (const auto& file : gone_) {
@@ -143,7 +121,7 @@ void Desk::show(const std::vector<store::FileEdit>& edits) {
     if (is_anonymous(file)) {
       ++not_shown;
     } else if (before) {
-      diff += without_digests(file, store::unified_diff_of_removal(file, *before));
+      diff += store::unified_diff_of_removal(file, *before);
     }
   }
   if (!diff.empty()) {

@@ -4,7 +4,10 @@
 
 #include <dtl/dtl.hpp>
 #include <sstream>
+#include <utility>
 #include <vector>
+
+#include "store/yaml/hidden.hpp"
 
 namespace traject::store {
 namespace {
@@ -44,18 +47,18 @@ std::string unified_diff_of_removal(const std::string& file, const std::string& 
       "diff --git a/{0} b/{0}\ndeleted file mode 100644\n--- a/{0}\n+++ /dev/null\n@@ -1,{1} +0,0 @@\n", file,
       lines.size());
   for (const auto& line : lines) text += fmt::format("-{}\n", line);
-  return text;
+  return without_hidden(file, std::move(text));
 }
 
 std::string unified_diff(const FileEdit& edit) {
   const auto after = lines_of(edit.after);
-  if (!edit.before) return header(edit) + whole_new_file(after);
+  if (!edit.before) return without_hidden(edit.file, header(edit) + whole_new_file(after));
   dtl::Diff<std::string> diff(lines_of(*edit.before), after);
   diff.compose();
   diff.composeUnifiedHunks();
   std::ostringstream hunks;
   diff.printUnifiedFormat(hunks);
-  return header(edit) + hunks.str();
+  return without_hidden(edit.file, header(edit) + hunks.str());
 }
 
 }  // namespace traject::store

@@ -1,4 +1,4 @@
-// A change of a file as a unified diff that git can apply.
+// A change of a file as a unified diff. Git can apply it, unless something in it is hidden (yaml/hidden.hpp).
 #pragma once
 
 #include <string>

@@ -4,6 +4,7 @@
 
 #include "base/utf8.hpp"
 #include "model/record_file.hpp"
+#include "store/yaml/hidden.hpp"
 
 namespace traject::store {
 namespace {
@@ -15,24 +16,10 @@ bool is_answer_sheet(const std::string& file) {
   return record && record->type == model::RecordType::responses;
 }
 
-// Of an import or a release, or what is left of it: answers could be tried out with it.
-bool holds_digest(std::string_view line) {
-  constexpr std::size_t enough = 24;
-  std::size_t run = 0;
-  for (const char c : line) {
-    run = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ? run + 1 : 0;
-    if (run >= enough) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 Source::Source(std::string file, std::string text, bool about_people)
-    : file_(std::move(file)),
-      text_(std::move(text)),
-      about_people_(about_people),
-      is_of_release_(model::is_file_of(model::RecordType::released, file_)) {}
+    : file_(std::move(file)), text_(std::move(text)), about_people_(about_people) {}
 
 // Counted when there is something to say, which is hardly ever.
 Source::Line Source::line_with(std::size_t offset) const {
@@ -67,7 +54,7 @@ base::Place Source::place(Span span) const {
 
 std::string Source::shown_line(Span span) const {
   const std::string_view line = line_with(span.begin).text;
-  const bool is_hidden = about_people_ || is_of_release_ || line.size() > longest_shown || holds_digest(line);
+  const bool is_hidden = about_people_ || line.size() > longest_shown || is_hidden_line(file_, line);
   return is_hidden ? std::string() : std::string(line);
 }
 

@@ -28,8 +28,7 @@ class Source {
 
   // Lines and columns from 1, columns in characters; a span over several lines is cut at the end of its first.
   [[nodiscard]] base::Place place(Span span) const;
-  // The line of an offset, without its end; empty in a file about people or of releases, for a line with a digest, and for one too
-  // long to look at.
+  // The line of an offset, without its end; empty in a file about people, for a hidden line, and for one too long to look at.
   [[nodiscard]] std::string shown_line(Span span) const;
 
  private:
@@ -43,7 +42,6 @@ class Source {
   std::string file_;
   std::string text_;
   bool about_people_;
-  bool is_of_release_;
   // The lines up to the last offset that was asked for. Most callers go from the beginning to the end.
   mutable std::size_t counted_to_ = 0;
   mutable std::size_t lines_ = 1;
