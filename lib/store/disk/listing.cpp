@@ -1,7 +1,6 @@
 #include "store/disk/listing.hpp"
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <functional>
 #include <future>
@@ -34,15 +33,6 @@ bool has_capitals(std::string_view text) {
 template <class Things, class Path>
 void sort_by(Things& things, Path path) {
   if (!std::ranges::is_sorted(things, {}, path)) std::ranges::sort(things, {}, path);
-}
-
-// A file without an ending where records would be in a folder of that name: registrations/leertraject.
-bool is_instead_of_folder(const std::string& path) {
-  const auto last = path.substr(path.rfind('/') + 1);
-  return base::is_id(last) &&
-         std::ranges::any_of(std::array{"/x.yaml", "/x/x.yaml", "/cohort.yaml"}, [&](const char* below) {
-           return model::record_file(path + below).has_value();
-         });
 }
 
 const std::string& id_of(const model::RecordFile& file) {

@@ -1,9 +1,12 @@
 #include "store/disk/near_names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
+#include "base/id.hpp"
 #include "base/suggestion.hpp"
+#include "model/record_file.hpp"
 #include "store/disk/folder.hpp"
 
 namespace traject::store {
@@ -78,6 +81,14 @@ std::optional<std::string> meant_file(const std::string& path) {
   const auto dot = small.rfind('.');
   if (dot == std::string::npos || !base::nearest(small.substr(dot + 1), {"yaml"})) return {};
   return path.substr(0, dot) + ".yaml";
+}
+
+bool is_instead_of_folder(const std::string& path) {
+  const auto last = path.substr(path.rfind('/') + 1);
+  return base::is_id(last) &&
+         std::ranges::any_of(std::array{"/x.yaml", "/x/x.yaml", "/cohort.yaml"}, [&](const char* below) {
+           return model::record_file(path + below).has_value();
+         });
 }
 
 }  // namespace traject::store

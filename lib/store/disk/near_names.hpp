@@ -16,5 +16,7 @@ namespace traject::store {
 [[nodiscard]] std::optional<std::string> meant_folder(const std::string& name);
 // The file that is meant by `p-1.yaml.txt`, which is what some editors make of it, by `p-1.yml` or by `p-1.yalm`.
 [[nodiscard]] std::optional<std::string> meant_file(const std::string& path);
+// A file without an ending where records would be in a folder of that name: registrations/leertraject.
+[[nodiscard]] bool is_instead_of_folder(const std::string& path);
 
 }  // namespace traject::store
