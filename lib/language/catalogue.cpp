@@ -20,12 +20,12 @@ const std::vector<Entry>& entries() {
   static const std::vector<Entry> all = [] {
     std::vector<Entry> gathered;
     for (const auto topic :
-         {answers_texts(), budget_texts(),      calendar_texts(),        change_texts(),     cohort_texts(),
-          command_texts(), diagnostic_texts(),  eligibility_texts(),     evaluation_texts(), field_texts(),
-          folder_texts(),  import_texts(),      invite_texts(),          match_texts(),      oddity_texts(),
-          page_texts(),    plan_budget_texts(), plan_evaluation_texts(), practice_texts(),   privacy_texts(),
-          report_texts(),  retention_texts(),   status_texts(),          table_texts(),      voucher_texts(),
-          word_texts(),    workbook_texts(),    year_budget_texts()}) {
+         {answers_texts(), budget_texts(),     calendar_texts(),    change_texts(),          cohort_texts(),
+          command_texts(), diagnostic_texts(), eligibility_texts(), evaluation_texts(),      field_texts(),
+          folder_texts(),  git_texts(),        import_texts(),      invite_texts(),          match_texts(),
+          oddity_texts(),  page_texts(),       plan_budget_texts(), plan_evaluation_texts(), practice_texts(),
+          privacy_texts(), report_texts(),     retention_texts(),   status_texts(),          table_texts(),
+          voucher_texts(), word_texts(),       workbook_texts(),    year_budget_texts()}) {
       gathered.insert(gathered.end(), topic.begin(), topic.end());
     }
     return gathered;

@@ -18,6 +18,7 @@ namespace traject::language {
 [[nodiscard]] std::span<const Entry> evaluation_texts();
 [[nodiscard]] std::span<const Entry> field_texts();
 [[nodiscard]] std::span<const Entry> folder_texts();
+[[nodiscard]] std::span<const Entry> git_texts();
 [[nodiscard]] std::span<const Entry> import_texts();
 [[nodiscard]] std::span<const Entry> invite_texts();
 [[nodiscard]] std::span<const Entry> match_texts();
