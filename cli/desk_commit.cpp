@@ -13,9 +13,7 @@ namespace {
 
 using base::Failure;
 
-bool stays_outside_git(const std::string& file) {
-  return model::is_file_of(model::RecordType::names, file);
-}
+bool stays_outside_git(const std::string& file) { return model::is_file_of(model::RecordType::names, file); }
 
 }  // namespace
 

@@ -8,65 +8,16 @@
 #include "model/plan.hpp"
 #include "model/record_slot.hpp"
 #include "model/registration.hpp"
-#include "tables/import/clear.hpp"
 #include "tables/import/fill.hpp"
-#include "tables/import/importable.hpp"
-#include "tables/import/item_finder.hpp"
 #include "tables/import/net_changes.hpp"
 #include "tables/import/odd_rows.hpp"
-#include "tables/import/person_rows.hpp"
 #include "tables/import/registration_rows.hpp"
-#include "tables/import/row_judge.hpp"
+#include "tables/import/work.hpp"
 
 namespace traject::tables {
 namespace {
 
 using model::RecordType;
-
-// A record as it was, and as the rows make it.
-template <class Record>
-struct Work {
-  using Item = RowOf<Record>;
-
-  Record record;
-  bool existed = false;
-  std::optional<Record> before = {};  // on file, of a record that is no list and no person
-  Said said;                          // of the record as a whole
-
-  // Of a person: what the rows of one day say, until a row of another day comes.
-  struct OpenDay {
-    PersonDay day;
-    Said said_before;
-    std::vector<std::size_t> rows = {};  // their places
-  };
-  std::optional<OpenDay> open;
-
-  std::vector<Said> said_of_items;
-  std::vector<std::optional<Item>> items_before;
-  std::optional<KeyedItems> keyed;      // of a list with keys
-  std::optional<UnkeyedItems> unkeyed;  // of another
-  // Rows that look for an item of a list without keys when all are read.
-  struct Waiting {
-    std::size_t place;
-    Item fresh;
-    Filling filling;
-    std::optional<std::size_t> item = {};
-  };
-  std::vector<Waiting> waiting;
-};
-
-// What was emptied in a workbook, by column.
-struct Emptied {
-  std::set<std::string> columns = {};
-  bool are_all = false;  // no other empty cell means anything
-
-  template <class Record>
-  void take_out_of(Record& record, const RowCells& cells, Filling& filling) const {
-    if (columns.empty()) return;
-    Clearer clearer(columns, cells, filling);
-    describe(clearer, record);
-  }
-};
 
 template <class Record>
 class Importer : public RowJudge {
@@ -151,18 +102,19 @@ class Importer : public RowJudge {
     look_at(trial, cells, filling);
     // What rows said before is of the registration before.
     if (anew && filling.faults.empty()) work.said.given.clear();
-    if (is_conflict(filling) || !accept(work.said, filling)) return;
+    if (refuse_conflict(filling) || !accept(work.said, filling)) return;
     outcome().verdict = !first || work.existed ? verdict_of(filling) : RowVerdict::fresh;
     if (outcome().verdict == RowVerdict::changed) outcome().changed = std::move(filling.changed);
     work.record = std::move(trial);
   }
 
-  // An edit of a registration that is over by now. Of any other row it is no news.
+  // An edit of a registration that is over by now; of any other row that says nothing new.
   void refuse_outdated(Record trial, const RowCells& cells, const FillRules& row_rules) {
+    if (!is_outdated()) return;
     Filling filling;
     Filler(cells, row_rules, filling, false).fill_record(trial);
-    if (!is_conflict(filling) && is_outdated() && !filling.faults.empty())
-      refuse(outcome(), std::move(filling.faults));
+    if (!filling.faults.empty()) return refuse(outcome(), std::move(filling.faults));
+    refuse_conflict(filling);
   }
 
   // Somebody has the facts of a day when all rows of that day are read.
@@ -182,7 +134,7 @@ class Importer : public RowJudge {
     Filler(cells, row_rules, filling, fresh).fill_record(trial);
     if (!ended) ended = end_no_permanent_contract(trial, cells, filling);
     look_at(trial, cells, filling);
-    if (is_conflict(filling) || !accept(work.said, filling)) return;
+    if (refuse_conflict(filling) || !accept(work.said, filling)) return;
     outcome().verdict = fresh ? RowVerdict::fresh : verdict_of(filling);
     if (!fresh) outcome().changed = std::move(filling.changed);
     work.open->rows.push_back(place());
@@ -310,7 +262,7 @@ class Importer : public RowJudge {
     emptied.take_out_of(trial, cells, filling);
     Filler(cells, row_rules, filling, false).fill_record(trial);
     if (!filling.changed.empty()) tell(impossible_in(trial, outcome().ids, records_), cells, filling);
-    if (is_conflict(filling) || !accept(said, filling)) return;
+    if (refuse_conflict(filling) || !accept(said, filling)) return;
     outcome().verdict = verdict_of(filling);
     outcome().changed = std::move(filling.changed);
     items_of(work.record)[index] = std::move(trial);

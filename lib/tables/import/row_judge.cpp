@@ -90,7 +90,7 @@ void RowJudge::refuse(RowOutcome& row, std::vector<Fault> faults) {
   row.faults = std::move(faults);
 }
 
-bool RowJudge::is_conflict(const Filling& filling) {
+bool RowJudge::refuse_conflict(const Filling& filling) {
   if (!is_outdated() || filling.changed.empty() || !filling.faults.empty()) return false;
   std::vector<std::string> both;
   const auto shown = [](const std::string& text) { return text.empty() ? std::string("-") : text; };

@@ -56,8 +56,8 @@ class RowJudge {
   static void refuse(RowOutcome& row, std::vector<Fault> faults);
   static void refuse(RowOutcome& row, Fault fault) { refuse(row, std::vector{std::move(fault)}); }
   [[nodiscard]] bool is_outdated() const { return table_.rows[place_].is_outdated; }
-  // Refuses a row of a workbook whose record has changed in the folder too, unless it says the same in other words.
-  bool is_conflict(const Filling& filling);
+  // Refuses a row of a workbook whose record has changed in the folder too, unless it says the same in other words. Whether it did.
+  bool refuse_conflict(const Filling& filling);
   // Refuses the row, or remembers what it has said.
   bool accept(Said& said, const Filling& filling);
   // Which of the rows is right cannot be told, so none of them is taken.
