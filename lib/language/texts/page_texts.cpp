@@ -108,8 +108,7 @@ constexpr Entry entries[] = {
      "people."},
     {"page.left-out.participants",
      "Namen, bedragen en wie er wanneer was staan hier niet. Antwoorden en aantallen van te weinig mensen "
-     "ook "
-     "niet.",
+     "ook niet.",
      "Names, amounts and who was there when are not on this page. Neither are answers and head counts from "
      "too few people."},
     {"page.too-few",
@@ -215,8 +214,8 @@ constexpr Entry entries[] = {
     {"page.costs-each", "De groep kost {total} euro: {each} euro per deelnemer",
      "The cohort costs {total} euros: {each} euros per participant"},
     {"page.without-vat", "Alle bedragen zijn in euro, zonder btw.", "All amounts are in euros, without VAT."},
-    {"page.no-sizes", "Aantallen deelnemers staan hier niet: er is een groep met minder dan {smallest}.",
-     "Numbers of participants are not shown: there is a cohort with fewer than {smallest}."},
+    {"page.no-sizes", "Aantallen deelnemers staan hier niet, want er is een groep met minder dan {smallest}.",
+     "Numbers of participants are not shown, because one cohort has fewer than {smallest}."},
     {"page.no-department", "geen afdeling bekend", "no department on file"},
     {"page.departments-pay", "{count} {count|afdeling betaalt|afdelingen betalen} mee",
      "{count} {count|department pays|departments pay} a share"},

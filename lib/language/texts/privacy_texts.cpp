@@ -218,11 +218,12 @@ constexpr Entry entries[] = {
     {"hint.name-in-record.sheet", "schrijf in plaats van de naam wat iemand doet, zoals: de trainer",
      "instead of the name, write what the person does, such as: the trainer"},
     {"name-written", "let op: in {file} staat nu de naam of het adres van {person}; schrijf de code",
-     "note: {file} now has the name or address of {person}; write the id instead"},
+     "note: {file} now contains the name or address of {person}; write the id instead"},
     {"name-written-in-sheets",
      "let op: in {count} {count|antwoordblad|antwoordbladen} staat nu een naam of adres; zie: traject "
      "check",
-     "note: {count} answer {count|sheet now has|sheets now have} a name or address; see: traject check"},
+     "note: {count} answer {count|sheet now contains|sheets now contain} a name or address; see: traject "
+     "check"},
     {"diagnostic.number-as-id", "deze code is een nummer uit het HR-systeem",
      "this id is a number from the HR system"},
     {"hint.number-as-id", "kies een willekeurige code; het nummer hoort alleen in names/, buiten git",
