@@ -78,7 +78,7 @@ std::string record_of(const ImportRow& row, const ImportOutcome& outcome) {
   return text;
 }
 
-// Refused rows first, then the others; unchanged rows are only counted.
+// Refused rows first, unchanged rows last.
 int rank(const ImportRow& row) {
   switch (row.outcome.verdict) {
     case RowVerdict::refused: return 0;
@@ -158,11 +158,12 @@ render::Table every_row(const ImportOutcome& outcome, const tables::Table& headi
   return import_lines_table(lines_of(rows), outcome, headings);
 }
 
-// Leaves out rows that stay the same or only follow from another row; those are counted.
+// Rows that stay the same, without a warning, or only follow from another row are counted but not listed.
 render::Table for_people(const ImportOutcome& outcome, const tables::Table& headings) {
   std::vector<const ImportRow*> rows;
   for (const ImportRow& row : outcome.rows) {
-    if (row.outcome.verdict != RowVerdict::same && !row.follows) rows.push_back(&row);
+    const bool is_news = row.outcome.verdict != RowVerdict::same || !row.outcome.odd.empty();
+    if (is_news && !row.follows) rows.push_back(&row);
   }
   std::stable_sort(
       rows.begin(), rows.end(), [](const auto* a, const auto* b) { return rank(*a) < rank(*b); });
