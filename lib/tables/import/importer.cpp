@@ -9,6 +9,7 @@
 #include "model/record_slot.hpp"
 #include "model/registration.hpp"
 #include "tables/import/fill.hpp"
+#include "tables/import/known_order.hpp"
 #include "tables/import/net_changes.hpp"
 #include "tables/import/odd_rows.hpp"
 #include "tables/import/registration_rows.hpp"
@@ -143,7 +144,8 @@ class Importer : public RowJudge {
 
   void close_day(Work<Record>& work) {
     if (!work.open) return;
-    const auto [day, said_before, rows] = *std::exchange(work.open, {});
+    auto [day, said_before, rows] = *std::exchange(work.open, {});
+    if (rows.size() > 1) day.keep_order_on_file();
     for (const std::size_t row : rows)
       keep_changes(import_.rows[row], Differences(day.before(), day.after()));
     if (!day.can_be_kept()) {
@@ -171,8 +173,9 @@ class Importer : public RowJudge {
   }
   // Of rows that together say what is on file nothing is changed.
   template <class T>
-  void keep_changes(const Said& said, const std::optional<T>& before, const T& after) {
+  void keep_changes(const Said& said, const std::optional<T>& before, T& after) {
     if (!before || said.rows.size() < 2) return;
+    keep_order(*before, after);
     const Differences differences(*before, after);
     for (const std::size_t row : said.rows) keep_changes(import_.rows[row], differences);
   }
@@ -285,7 +288,7 @@ class Importer : public RowJudge {
       take_waiting(work);
       look_at_items(path, work);
       number_items(work);
-      const auto& items = items_of(work.record);
+      auto& items = items_of(work.record);
       for (std::size_t i = 0; i < items.size(); ++i)
         keep_changes(work.said_of_items[i], work.items_before[i], items[i]);
       take_back_contradicted_items(work);

@@ -6,6 +6,7 @@
 
 #include "model/facts_at.hpp"
 #include "model/person_words.hpp"
+#include "tables/import/known_order.hpp"
 #include "tables/import/person_history.hpp"
 
 namespace traject::tables {
@@ -97,6 +98,8 @@ model::PersonFacts PersonDay::replaced() const {
   }
   return replaced;
 }
+
+void PersonDay::keep_order_on_file() { keep_order(before_, after_); }
 
 bool PersonDay::can_be_kept() const {
   if (!has_past_ || says_nothing_new()) return true;

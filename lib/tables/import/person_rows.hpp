@@ -44,6 +44,8 @@ class PersonDay {
   [[nodiscard]] const model::Person& after() const { return after_; }
   // What a row makes of it; `ended` is a last day that it took away.
   void take(model::Person after, const std::optional<base::Date>& ended);
+  // Lists that say the same in any order keep the order on file.
+  void keep_order_on_file();
 
   // False where history would be rewritten.
   [[nodiscard]] bool can_be_kept() const;

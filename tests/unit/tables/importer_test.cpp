@@ -454,6 +454,25 @@ TEST_CASE("rows that together say the list on file change nothing") {
   coach.capacity = 2;
   CHECK(twice(RecordType::coaches, "person;avoids\np-2;p-1\np-2;p-2\n", records, coach) ==
         "2 changed avoids=>p-1; 3 changed avoids=p-1>p-1 p-2 | 2 same; 3 same");
+  const auto none_changes = [&](RecordType type, const std::string& table) {
+    const auto import_again = import(type, table, records);
+    CHECK(import_again.text == "2 same; 3 same");
+    CHECK(import_again.import.changes.empty());
+  };
+  none_changes(RecordType::attendance, "cohort;session;absent\npilot;start;p-2\npilot;start;p-1\n");
+  none_changes(RecordType::coaches, "person;avoids\np-2;p-2\np-2;p-1\n");
+  auto& person = records.people[model::PersonId("p-1")];
+  const std::string conditions = "person;conditions\np-1;on_call\np-1;has_budget\n";
+  static_cast<void>(twice(RecordType::people, conditions, records, person));
+  none_changes(RecordType::people, "person;conditions\np-1;has_budget\np-1;on_call\n");
+  // What is new comes after what is on file.
+  static_cast<void>(records.people[model::PersonId("p-0")]);
+  const auto one_more =
+      import(RecordType::attendance,
+             "cohort;session;absent\npilot;start;p-0\npilot;start;p-2\npilot;start;p-1\n", records);
+  const auto& absent =
+      only_change<model::Attendance>(one_more, "cohorts/pilot/attendance.yaml").sessions[0].absent;
+  CHECK(absent == std::vector{model::PersonId("p-1"), model::PersonId("p-2"), model::PersonId("p-0")});
   // One more makes all of them a change of the list.
   CHECK(import(RecordType::attendance, "cohort;session;absent\npilot;start;p-1\n", records).text ==
         "2 changed absent=p-1 p-2>p-1");
