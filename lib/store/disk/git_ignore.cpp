@@ -1,30 +1,71 @@
 #include "store/disk/git_ignore.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 namespace traject::store {
 namespace {
 
-// One asterisk stands for anything without a slash, two for anything at all.
-bool fits(std::string_view pattern, std::string_view path) {
-  if (pattern.empty()) return path.empty();
-  if (pattern.starts_with("**/") && fits(pattern.substr(3), path)) return true;
-  if (pattern.front() == '*') {
-    const bool any = pattern.starts_with("**");
-    const std::string_view rest = pattern.substr(any ? 2 : 1);
-    for (std::size_t taken = 0; taken <= path.size(); ++taken) {
-      if (fits(rest, path.substr(taken))) return true;
-      if (taken < path.size() && path[taken] == '/' && !any) return false;
+// What a part of a pattern stands for.
+struct Piece {
+  enum class Is {
+    character,
+    one,      // ?: any but a slash
+    in_name,  // *: any number of those
+    any,      // **: anything at all
+    folders   // **/: no folder, or several
+  };
+  Is is;
+  char character = '\0';
+};
+
+std::vector<Piece> pieces_of(std::string_view pattern) {
+  using Is = Piece::Is;
+  std::vector<Piece> pieces;
+  while (!pattern.empty()) {
+    const std::size_t stars = std::min(pattern.find_first_not_of('*'), pattern.size());
+    const bool is_escaped = pattern.front() == '\\' && pattern.size() > 1;
+    if (stars > 1 && pattern.substr(stars).starts_with('/')) {
+      pieces.push_back({Is::folders});
+      pattern.remove_prefix(stars + 1);
+    } else if (stars > 0) {
+      pieces.push_back({stars > 1 ? Is::any : Is::in_name});
+      pattern.remove_prefix(stars);
+    } else {
+      const bool is_any = pattern.front() == '?';
+      pieces.push_back({is_any ? Is::one : Is::character, pattern[is_escaped ? 1 : 0]});
+      pattern.remove_prefix(is_escaped ? 2 : 1);
     }
-    return false;
   }
-  if (path.empty()) return false;
-  if (pattern.front() == '\\' && pattern.size() > 1) {
-    pattern.remove_prefix(1);
-  } else if (pattern.front() == '?') {
-    return path.front() != '/' && fits(pattern.substr(1), path.substr(1));
+  return pieces;
+}
+
+// From the last piece to the first: where in the path the pieces from there on can begin. So a long pattern takes its length
+// times that of the path, whatever stands in it.
+bool fits(std::string_view pattern, std::string_view path) {
+  using Is = Piece::Is;
+  const auto pieces = pieces_of(pattern);
+  std::vector<bool> after(path.size() + 1);
+  after[path.size()] = true;
+  for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+    std::vector<bool> from(path.size() + 1);
+    bool folder_ends = false;  // at a later slash, with what comes after fitting
+    for (std::size_t at = path.size() + 1; at-- > 0;) {
+      const bool is_end = at == path.size();
+      const bool is_slash = !is_end && path[at] == '/';
+      folder_ends = folder_ends || (is_slash && after[at + 1]);
+      switch (piece->is) {
+        case Is::character: from[at] = !is_end && path[at] == piece->character && after[at + 1]; break;
+        case Is::one: from[at] = !is_end && !is_slash && after[at + 1]; break;
+        case Is::in_name: from[at] = after[at] || (!is_end && !is_slash && from[at + 1]); break;
+        case Is::any: from[at] = after[at] || (!is_end && from[at + 1]); break;
+        case Is::folders: from[at] = after[at] || folder_ends; break;
+      }
+    }
+    after = std::move(from);
   }
-  return pattern.front() == path.front() && fits(pattern.substr(1), path.substr(1));
+  return after[0];
 }
 
 std::string_view without_end(std::string_view line) {

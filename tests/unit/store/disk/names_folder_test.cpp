@@ -32,6 +32,18 @@ TEST_CASE("a line that names something else does not") {
     CHECK_MESSAGE(taken(line + "\n"), line);
 }
 
+TEST_CASE("a long line of asterisks takes no longer than any other") {
+  const std::string stars(100'000, '*');
+  CHECK_FALSE(taken(stars + "q\nnames/\n"));
+  CHECK(taken(stars + "q\n"));
+  CHECK_FALSE(taken("names/\n" + stars + "q\n"));
+  std::string apart;
+  for (int i = 0; i < 200; ++i) apart += "*a";
+  const std::string folder(200, 'a');
+  CHECK(taken(apart + "b\n", folder));
+  CHECK_FALSE(taken(apart + "\n", folder));
+}
+
 TEST_CASE("each folder between the repository and the names has its say, the nearest one the last") {
   MemoryFolder data{
       {".git/info/exclude", "*.yaml\n"}, {".gitignore", "*.txt\n"}, {"private/.gitignore", "!*.yaml\n"}};
