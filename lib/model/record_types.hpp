@@ -162,8 +162,8 @@ inline constexpr std::tuple kinds{
         {.importable = true, .item_keys = {"person"}}),
     kind_at<&Records::spending>(RecordType::spending, "spending", "cohorts/<cohort>/spending.yaml",
                                 "what was invoiced and paid", {.importable = true, .in_workbook = true}),
-    kind_at<&Records::released>(
-        RecordType::released, "released", "cohorts/<cohort>/released.yaml", "released evaluations"),
+    kind_at<&Records::released>(RecordType::released, "released", "cohorts/<cohort>/released.yaml",
+                                "released evaluations", {.about_people = true}),
     kind_at<&Records::responses>(
         RecordType::responses, "responses", "cohorts/<cohort>/responses/<form>/<sheet>.yaml",
         "one anonymous answer sheet", {.about_people = true}),

@@ -1,6 +1,10 @@
 #include "store/reading/finding.hpp"
 
+#include <string>
+#include <variant>
+
 #include "base/utf8.hpp"
+#include "store/yaml/hidden.hpp"
 
 namespace traject::store {
 namespace {
@@ -15,10 +19,20 @@ base::Diagnostic diagnostic(base::Place place, std::string source_line, Wording 
           std::move(finding.hint), std::move(source_line)};
 }
 
+void hide_values(base::Message& message, const std::string& file) {
+  for (auto& [name, value] : message.values) {
+    auto* text = std::get_if<std::string>(&value);
+    if (text != nullptr && is_hidden_value(file, *text)) *text = "…";
+  }
+}
+
 }  // namespace
 
 base::Diagnostic at(const Source& source, Span span, Wording finding) {
-  return diagnostic(source.place(span), source.shown_line(span), std::move(finding));
+  auto found = diagnostic(source.place(span), source.shown_line(span), std::move(finding));
+  hide_values(found.message, source.file());
+  if (found.hint) hide_values(*found.hint, source.file());
+  return found;
 }
 
 base::Diagnostic at_file(const std::string& file, Wording finding) {

@@ -12,22 +12,33 @@ using model::RecordType;
 
 constexpr std::ptrdiff_t digest_length = 64;
 constexpr std::ptrdiff_t sheet_id_length = 16;
-constexpr std::ptrdiff_t long_enough_to_be_a_digest = 24;  // in a line that somebody has damaged
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_of_digest(char c) { return is_digit(c) || (c >= 'a' && c <= 'f'); }
+bool is_of_digest(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 bool is_of_id(char c) { return is_digit(c) || (c >= 'a' && c <= 'z'); }
+
+// In a form a short piece is enough to try out answers with; elsewhere it may well be an id.
+bool is_left_of_digest(std::string_view piece, bool is_of_form) {
+  constexpr std::size_t surely = 24;
+  constexpr std::size_t short_one = 8;
+  if (piece.size() >= surely) return true;
+  return is_of_form && piece.size() >= short_one && std::any_of(piece.begin(), piece.end(), is_digit);
+}
 
 }  // namespace
 
 bool is_hidden_line(const std::string& file, std::string_view line) {
-  if (model::is_file_of(RecordType::released, file)) return true;
+  const bool is_of_form = model::is_file_of(RecordType::forms, file);
   for (auto at = line.begin(); at != line.end();) {
     const auto end = std::find_if_not(at, line.end(), is_of_digest);
-    if (end - at >= long_enough_to_be_a_digest) return true;
+    if (is_left_of_digest({at, end}, is_of_form)) return true;
     at = end == line.end() ? end : end + 1;
   }
   return false;
+}
+
+bool is_hidden_value(const std::string& file, std::string_view value) {
+  return model::is_file_of(RecordType::forms, file) && is_hidden_line(file, value);
 }
 
 std::string without_hidden(const std::string& file, std::string text) {

@@ -24,10 +24,11 @@ TEST_CASE("a change holds the record that it was made of") {
   CHECK(change.record.get<model::Room>().title == "Hall");
 }
 
-TEST_CASE("of people, names, answers and intakes no line is ever shown") {
+TEST_CASE("of people, names, answers, what was released and intakes no line is ever shown") {
   for (const auto& type : model::record_types()) {
     CHECK(type.traits.about_people ==
           (type.type == RecordType::people || type.type == RecordType::names ||
-           type.type == RecordType::responses || type.type == RecordType::intakes));
+           type.type == RecordType::responses || type.type == RecordType::released ||
+           type.type == RecordType::intakes));
   }
 }
