@@ -112,6 +112,14 @@ EnrollOutcome enroll_again(const model::Records& records, const EnrollRequest& r
           {}};
 }
 
+void check_is_born(const EnrollRequest& request, const model::Person& person) {
+  const base::Date day = request.registered_at.day();
+  if (!person.born || day >= *person.born) return;
+  throw base::Failure(base::FailureKind::wrong_use,
+                      {"failure.registered-before-born", {{"person", request.person.str()}, {"date", day}}},
+                      base::Message{"hint.registered-before-born", {}});
+}
+
 // Who comes back stands at the back: on the day of the withdrawal or after it. A moment of or before the registration that
 // was withdrawn is that registration again.
 void check_is_later(const EnrollRequest& request, const RegistrationFacts& before) {
@@ -145,6 +153,7 @@ EnrollOutcome decide(const model::Records& records, const EnrollRequest& request
     static_cast<void>(person_named(records, request.allow->by));
   }
   if (stands) return enroll_again(records, request, *before);
+  check_is_born(request, person);
   if (before != nullptr) check_is_later(request, before->facts);
 
   const Registration registration = with_history(new_facts(request), before);

@@ -133,6 +133,10 @@ class SenseChecker {
       const auto rules = records_.programmes.find(programme);
       if (rules == records_.programmes.end()) continue;
       for (const auto& [person, registration] : registrations) {
+        const auto facts = records_.people.find(person);
+        if (facts != records_.people.end())
+          add_all(model::file_of<model::Registration>(programme, person),
+                  model::oddities(registration, facts->second));
         auto found = model::oddities(registration, rules->second);
         if (!found.empty() && !has_place(programme, person))
           add_all(model::file_of<model::Registration>(programme, person), std::move(found));

@@ -73,6 +73,8 @@ constexpr Entry entries[] = {
      "{person} did not register for {programme} until {date}"},
     {"failure.registered-too-early", "{person} heeft zich pas op {date} teruggetrokken uit {programme}",
      "{person} did not withdraw from {programme} until {date}"},
+    {"failure.registered-before-born", "{person} was op {date} nog niet geboren",
+     "{person} was not yet born on {date}"},
     {"failure.registered-not-later",
      "{person} stond op {date} al ingeschreven voor {programme} en heeft zich daarna teruggetrokken",
      "{person} already registered for {programme} on {date} and withdrew after that"},

@@ -58,6 +58,8 @@ bool overlap(const CoachingPair& one, const CoachingPair& other) {
   return !ends_by_then(one, other) && !ends_by_then(other, one);
 }
 
+// In days: hours of before that are likelier to have a wrong year.
+constexpr int longest_preparation = 90;
 constexpr std::int64_t full_day = 24 * base::Number::scale;
 
 // More than a day's hours of one person on one day, over all entries.
@@ -189,6 +191,10 @@ Remarks oddities(const Activities& activities, const Cohort& cohort) {
     const Activity& activity = activities.activities[i];
     const std::string place = std::to_string(i);
     if (activity.person) look_for_place(*activity.person, people, {"activities", place, "person"}, found);
+    if (activity.date < cohort.start - base::Days{longest_preparation}) {
+      found.push_back(oddity({"activities", place, "date"}, "long-before-start"));
+      found.back().message.values = {{"days", std::int64_t{longest_preparation}}};
+    }
     const auto over = hours.add(activity);
     if (activity.hours.units() <= full_day && !over) continue;
     found.push_back(oddity({"activities", place, "hours"}, "over-a-day"));

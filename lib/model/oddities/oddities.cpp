@@ -168,6 +168,19 @@ Remarks oddities(const PersonId& id, const Registration& registration) {
   return found;
 }
 
+Remarks oddities(const Registration& registration, const Person& person) {
+  Remarks found;
+  const auto look = [&](const RegistrationFacts& facts, KeysTo keys) {
+    if (!person.born || facts.registered_at.day() >= *person.born) return;
+    keys.emplace_back("registered_at");
+    found.push_back(oddity(std::move(keys), "registered-before-born", base::Severity::error));
+  };
+  look(registration.facts, {});
+  for (std::size_t i = 0; i < registration.earlier.size(); ++i)
+    look(registration.earlier[i], {"earlier", std::to_string(i)});
+  return found;
+}
+
 Remarks oddities(const Registration& registration, const Programme& programme) {
   Remarks found;
   if (registration.facts.withdrawn) return found;

@@ -30,6 +30,8 @@ void add_oddities_on(const Person& person, base::Date day, Remarks& found);
 // Warnings: withdrawn before the registration; an exception the person decided on; oneself as a coach; earlier registrations
 // that do not end before the next one begins.
 [[nodiscard]] Remarks oddities(const PersonId& id, const Registration& registration);
+// An error: registered, now or before, on a day before the person's birth.
+[[nodiscard]] Remarks oddities(const Registration& registration, const Person& person);
 // A warning: an exception to a rule the programme does not have. None if the registration was withdrawn.
 [[nodiscard]] Remarks oddities(const Registration& registration, const Programme& programme);
 

@@ -45,11 +45,16 @@ model::Remarks oddities_of(const model::Registration& registration, const std::v
   if (programme != records.programmes.end())
     std::ranges::move(model::oddities(registration, programme->second), std::back_inserter(found));
   const auto person = records.people.find(model::PersonId(ids.back()));
-  if (person == records.people.end() || !as_of) return found;
-  for (model::Remark& oddity : model::oddities_on(person->second, *as_of)) {
+  if (person == records.people.end()) return found;
+  model::Remarks today = as_of ? model::oddities_on(person->second, *as_of) : model::Remarks{};
+  for (model::Remark& oddity : today) {
+    if (oddity.severity != base::Severity::error) continue;
     oddity.keys = {"person"};
-    if (oddity.severity == base::Severity::error) found.push_back(std::move(oddity));
+    found.push_back(std::move(oddity));
+    return found;  // a date of birth that is wrong makes other days wrong as well
   }
+  const bool is_read = registration.facts.registered_at != base::Moment{};
+  if (is_read) std::ranges::move(model::oddities(registration, person->second), std::back_inserter(found));
   return found;
 }
 

@@ -861,7 +861,7 @@ TEST_CASE("what is odd beside the items of a file is in no row of the table") {
   CHECK(oddities(talks) == "2: talk-off-series");
 }
 
-TEST_CASE("nobody is registered who is yet to be born") {
+TEST_CASE("nobody is registered who is yet to be born, nor before they were") {
   auto records = folder();
   records.people[model::PersonId("p-1")].born = day("2021-09-02");
   const auto on = [&](const char* as_of) {
@@ -870,6 +870,8 @@ TEST_CASE("nobody is registered who is yet to be born") {
         .text;
   };
   CHECK(on("2021-09-01") == "2 refused 2:born_in_future");
+  CHECK(on("2021-09-02") == "2 refused 3:registered_before_born");
+  records.people[model::PersonId("p-1")].born = day("2021-07-01");
   CHECK(on("2021-09-02") == "2 new");
 }
 
