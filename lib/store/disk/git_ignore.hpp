@@ -1,4 +1,4 @@
-// The patterns of .gitignore files, as far as people write them for a folder: /names/, names/*, *.yaml, **/names, !other.
+// The patterns of .gitignore files, as far as people write them for a folder: /names/, names/*, *.yaml, **/names, [np]*/, !other.
 #pragma once
 
 #include <string>

@@ -80,6 +80,14 @@ std::string text_of(const FileSystem& files, const Spot& file) {
   }
 }
 
+// What all work trees of a repository share is in another folder, which each of theirs names.
+fs::path shared_git_folder(const FileSystem& files, const fs::path& top) {
+  const fs::path own = git_folder(files, top);
+  std::string shared = text_of(files, {own, "commondir"});
+  shared.erase(shared.find_last_not_of("\r\n") + 1);
+  return shared.empty() ? own : own / shared;
+}
+
 }  // namespace
 
 bool names_among_records(const Folder& folder) {
@@ -105,7 +113,7 @@ bool git_would_take(const FileSystem& files, const fs::path& folder) {
   const auto top = repository_above(files, folder);
   if (!top) return false;
   GitIgnore ignored;
-  ignored.add("", text_of(files, {*top, fs::path(".git") / "info" / "exclude"}));
+  ignored.add("", text_of(files, {shared_git_folder(files, *top), fs::path("info") / "exclude"}));
   const fs::path below = folder.lexically_relative(*top);
   std::string path;
   ignored.add(path, text_of(files, {*top, ".gitignore"}));

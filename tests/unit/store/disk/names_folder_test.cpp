@@ -21,14 +21,25 @@ bool taken(const std::string& gitignore, const std::string& folder = "names") {
 
 TEST_CASE("a line of .gitignore keeps the names out of git, however it is written") {
   for (const std::string line :
-       {"/names/", "/names", "names/", "names", "names/*", "names/**", "**/names", "n*s/", "*.yaml", "na?es",
-        "/names/\r", "names/  ", "/names/*.yaml", "*", "\\names", "!names\nnames"})
+       {"/names/",          "/names",
+        "names/",           "names",
+        "names/*",          "names/**",
+        "**/names",         "n*s/",
+        "*.yaml",           "na?es",
+        "/names/\r",        "names/  ",
+        "/names/*.yaml",    "*",
+        "\\names",          "!names\nnames",
+        "[n]ames/",         "[!a-m]ames",
+        "[[:lower:]]*s/",   "\xEF\xBB\xBFnames/",
+        "**/p-[0-9]*.yaml", "names/**/*.yaml"})
     CHECK_MESSAGE(!taken(line + "\n"), line);
 }
 
 TEST_CASE("a line that names something else does not") {
-  for (const std::string line : {"", "# names/", "/namen/", "name", "names/README.md", "other/names",
-                                 "names\n!names", "*.yml", "*.yaml\n!names/*.yaml", "names2", "/n"})
+  for (const std::string line :
+       {"", "# names/", "/namen/", "name", "names/README.md", "other/names", "names\n!names", "*.yml",
+        "*.yaml\n!names/*.yaml", "names2", "/n", "/**.yaml", "/names**.yaml", "names/\r\r", "[names",
+        "[^n]ames", "p-[a-z].yaml"})
     CHECK_MESSAGE(taken(line + "\n"), line);
 }
 
@@ -54,6 +65,19 @@ TEST_CASE("each folder between the repository and the names has its say, the nea
   data.put(".gitignore", "private/\n");
   data.put("private/.gitignore", "!names\n");
   CHECK_FALSE(store::git_would_take(data.disk, "/data/private/names"));
+}
+
+TEST_CASE("a linked work tree has the excludes of its repository") {
+  MemoryFolder tree{{".git", "gitdir: /whole/.git/worktrees/data\n"}};
+  tree.disk.put("/whole/.git/worktrees/data/commondir", "../..\n");
+  CHECK(store::git_would_take(tree.disk, "/data/names"));
+  tree.disk.put("/whole/.git/info/exclude", "/names/\n");
+  CHECK_FALSE(store::git_would_take(tree.disk, "/data/names"));
+}
+
+TEST_CASE("a folder whose name looks like a pattern is none") {
+  MemoryFolder data{{".git/HEAD", ""}, {"[n]*/.gitignore", "/names/\n"}};
+  CHECK_FALSE(store::git_would_take(data.disk, "/data/[n]*/names"));
 }
 
 TEST_CASE("a line that takes back one name is enough") {
