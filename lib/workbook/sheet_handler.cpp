@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "workbook/archive.hpp"
 #include "workbook/cell_name.hpp"
 #include "workbook/refusal.hpp"
 
@@ -134,6 +135,9 @@ void SheetHandler::end_cell() {
   in_cell_ = false;
   ReadCell cell = read_cell();
   if (cell.text.empty() && cell.is != CellIs::no_value) return;
+  // Many cells may show the same long text.
+  shown_ += cell.text.size();
+  if (shown_ > most_unpacked) throw refusal("too-large");
   cell.column = column_;
   row_.cells.push_back(std::move(cell));
 }

@@ -1,6 +1,7 @@
 // Turns the part of one sheet into rows.
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -33,6 +34,7 @@ class SheetHandler : public XmlHandler {
   const std::function<void(ReadRow)>& take_;
 
   bool in_data_ = false;
+  std::size_t shown_ = 0;  // bytes, in all cells so far
   ReadRow row_{.number = 0};
   // The cell being read.
   bool in_cell_ = false;

@@ -10,6 +10,9 @@
 namespace traject::workbook {
 namespace {
 
+// Of one tag or comment: expat reads it again from its beginning with each piece that does not end it.
+constexpr std::size_t longest_tag = 1024 * 1024;
+
 // "x:row" as "row".
 std::string_view local_name(const char* name) {
   const std::string_view whole(name);
@@ -48,6 +51,7 @@ struct XmlParser::State {
   // Keeps exceptions from passing through C code.
   template <class Act>
   void guarded(Act act) {
+    unheard = 0;
     if (thrown) return;
     try {
       act();
@@ -73,6 +77,7 @@ struct XmlParser::State {
   XmlHandler& handler;
   XML_Parser parser;
   std::exception_ptr thrown;
+  std::size_t unheard = 0;  // bytes since the handler heard something
 };
 
 XmlParser::XmlParser(XmlHandler& handler) : state_(std::make_unique<State>(handler)) {}
@@ -86,7 +91,9 @@ void XmlParser::check(int status) {
 }
 
 void XmlParser::parse(std::string_view piece) {
+  state_->unheard += piece.size();
   check(XML_Parse(state_->parser, piece.data(), static_cast<int>(piece.size()), XML_FALSE));
+  if (state_->unheard > longest_tag) throw refusal("damaged");
 }
 
 void XmlParser::finish() { check(XML_Parse(state_->parser, "", 0, XML_TRUE)); }

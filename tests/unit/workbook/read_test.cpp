@@ -216,6 +216,24 @@ TEST_CASE("what unpacks to too much is refused while it is unpacked") {
   CHECK(refusal_of(test::archive_of(parts)) == "failure.workbook-too-large");
 }
 
+TEST_CASE("a long text that many cells share counts in each of them") {
+  const auto rows = [](int count) {
+    std::string text;
+    for (int i = 1; i <= count; ++i)
+      text += "<row r=\"" + std::to_string(i) + R"("><c t="s"><v>0</v></c></row>)";
+    return text;
+  };
+  const Beside beside{.strings = "<si><t>" + std::string(1'000'000, 'a') + "</t></si>"};
+  CHECK(refusal_of(workbook_of(rows(60), beside)) == "none");
+  CHECK(refusal_of(workbook_of(rows(70), beside)) == "failure.workbook-too-large");
+}
+
+TEST_CASE("a tag that does not end is not read again and again") {
+  std::string row = "<row r=\"1\"";
+  for (int i = 0; row.size() < 1'500'000; ++i) row += " a" + std::to_string(i * 7919) + "=\"x\"";
+  CHECK(refusal_of(workbook_of(row + "/>")) == "failure.workbook-damaged");
+}
+
 TEST_CASE("more rows than Excel has are refused, and more columns without a place too") {
   CHECK(refusal_of(workbook_of(R"(<row r="1048577"/>)")) == "failure.workbook-too-large");
   std::string cells;
