@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string_view>
 
 #include "base/digest.hpp"
@@ -86,25 +87,28 @@ std::optional<std::string> next_part(std::string_view& bytes) {
   return part;
 }
 
+// Of a file that it names twice only the first counts: we write each once, and to look at it takes time.
 Note note_of(std::string_view bytes) {
   Note note;
+  std::set<std::string> files;
   while (const auto kind = next_part(bytes)) {
     const auto file = next_part(bytes);
     if (!file) break;
     if (*kind != "new" && *kind != "gone" && *kind != "changed") continue;
     auto digest = next_part(bytes);
     if (!digest) break;
+    const bool is_first = files.insert(*file).second;
     if (*kind == "new") {
-      if (is_new_record(*file)) note.made.push_back({*file, std::move(*digest)});
+      if (is_first && is_new_record(*file)) note.made.push_back({*file, std::move(*digest)});
       continue;
     }
     if (*kind == "gone") {
-      if (is_record(*file)) note.gone.push_back({*file, std::move(*digest)});
+      if (is_first && is_record(*file)) note.gone.push_back({*file, std::move(*digest)});
       continue;
     }
     auto after = next_part(bytes);
     if (!after) break;
-    if (is_record(*file)) note.changed.push_back({*file, std::move(*digest), std::move(*after)});
+    if (is_first && is_record(*file)) note.changed.push_back({*file, std::move(*digest), std::move(*after)});
   }
   return note;
 }

@@ -201,6 +201,16 @@ TEST_CASE("a note that does not know what a new file says leaves it, and keeps n
   }
 }
 
+TEST_CASE("a file that a note names many times is looked at once") {
+  MemoryFolder folder{{"people/p-1.yaml", "department: a\n"}};
+  std::string note;
+  for (int i = 0; i < 1000; ++i) note += "3 new\n15 people/p-1.yaml\n64 " + std::string(64, '0') + "\n";
+  folder.put(".traject/begun", note);
+  const int before_it = folder.disk.reads();
+  CHECK(set_aside(folder.folder()).files.empty());
+  CHECK(folder.disk.reads() <= before_it + 2);
+}
+
 TEST_CASE("a new file that was changed by hand before its edit is taken back stays") {
   bool is_begun = false;
   for (int call = 1; !is_begun && call < 100; ++call) {
