@@ -2,6 +2,7 @@
 
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "base/utf8.hpp"
 #include "store/yaml/hidden.hpp"
@@ -19,19 +20,29 @@ base::Diagnostic diagnostic(base::Place place, std::string source_line, Wording 
           std::move(finding.hint), std::move(source_line)};
 }
 
+void hide(std::string& text, const std::string& file) {
+  if (is_hidden_value(file, text)) text = "…";
+}
+
 void hide_values(base::Message& message, const std::string& file) {
   for (auto& [name, value] : message.values) {
-    auto* text = std::get_if<std::string>(&value);
-    if (text != nullptr && is_hidden_value(file, *text)) *text = "…";
+    if (auto* text = std::get_if<std::string>(&value)) hide(*text, file);
+    if (auto* texts = std::get_if<std::vector<std::string>>(&value)) {
+      for (std::string& text : *texts) hide(text, file);
+    }
   }
 }
 
 }  // namespace
 
+void hide_values(base::Diagnostic& finding) {
+  hide_values(finding.message, finding.place.file);
+  if (finding.hint) hide_values(*finding.hint, finding.place.file);
+}
+
 base::Diagnostic at(const Source& source, Span span, Wording finding) {
   auto found = diagnostic(source.place(span), source.shown_line(span), std::move(finding));
-  hide_values(found.message, source.file());
-  if (found.hint) hide_values(*found.hint, source.file());
+  hide_values(found);
   return found;
 }
 

@@ -24,6 +24,8 @@ struct Wording {
 };
 
 [[nodiscard]] base::Diagnostic at(const Source& source, Span span, Wording finding);
+// Puts "…" for what nobody may read in its message and hint.
+void hide_values(base::Diagnostic& finding);
 
 // A finding about a file as a whole, which is at its first line.
 [[nodiscard]] base::Diagnostic at_file(const std::string& file, Wording finding);

@@ -107,6 +107,7 @@ base::Diagnostics diagnostics_at(const Loaded& loaded, model::Remarks remarks) {
     if (i == 0 || remark.file != remarks[i - 1].file) read = loaded.reader->read_again(remark.file);
     diagnostics.push_back(
         {remark.code, remark.severity, {remark.file, 1, 1, 1}, remark.message, remark.hint, {}});
+    hide_values(diagnostics.back());
     if (!read) continue;
     const Span span = node_at(read->root, remark.keys).span;
     diagnostics.back().place = read->source.place(span);

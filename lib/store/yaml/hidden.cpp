@@ -17,6 +17,11 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_of_digest(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 bool is_of_id(char c) { return is_digit(c) || (c >= 'a' && c <= 'z'); }
 
+// A finding in a sheet repeats the questions and choices of its form.
+bool tells_of_form(const std::string& file) {
+  return model::is_file_of(RecordType::forms, file) || model::is_file_of(RecordType::responses, file);
+}
+
 // In a form a short piece is enough to try out answers with; elsewhere it may well be an id.
 bool is_left_of_digest(std::string_view piece, bool is_of_form) {
   constexpr std::size_t surely = 24;
@@ -28,7 +33,7 @@ bool is_left_of_digest(std::string_view piece, bool is_of_form) {
 }  // namespace
 
 bool is_hidden_line(const std::string& file, std::string_view line) {
-  const bool is_of_form = model::is_file_of(RecordType::forms, file);
+  const bool is_of_form = tells_of_form(file);
   for (auto at = line.begin(); at != line.end();) {
     const auto end = std::find_if_not(at, line.end(), is_of_digest);
     if (is_left_of_digest({at, end}, is_of_form)) return true;
@@ -38,7 +43,7 @@ bool is_hidden_line(const std::string& file, std::string_view line) {
 }
 
 bool is_hidden_value(const std::string& file, std::string_view value) {
-  return model::is_file_of(RecordType::forms, file) && is_hidden_line(file, value);
+  return tells_of_form(file) && is_hidden_line(file, value);
 }
 
 std::string without_hidden(const std::string& file, std::string text) {

@@ -9,7 +9,7 @@ namespace traject::store {
 
 // True for a line with a digest or what is left of one, as in a form that somebody has damaged.
 [[nodiscard]] bool is_hidden_line(const std::string& file, std::string_view line);
-// The same for a value that a message would repeat. In other files than a form that may be an id.
+// The same for a value that a message in a form or in a sheet would repeat. In other files that may be an id.
 [[nodiscard]] bool is_hidden_value(const std::string& file, std::string_view value);
 // The text of a form or of releases with "…" for each digest, and of releases for each id of a sheet; any other text as it is.
 [[nodiscard]] std::string without_hidden(const std::string& file, std::string text);

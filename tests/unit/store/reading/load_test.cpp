@@ -115,6 +115,21 @@ TEST_CASE("a finding of those who see records only is put at the value") {
   CHECK(at({"denial", "by"}) == "1:1 registered_at: 2021-07-01T09:14:07+02:00");
 }
 
+TEST_CASE("a digest that slipped into the questions of a form is not told with its sheets") {
+  const std::string sheet = "cohorts/c-1/responses/end/s-1.yaml";
+  const std::string digest = "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea";
+  const model::Remark remark{
+      .file = sheet,
+      .code = "unknown-question",
+      .message = {"diagnostic.unknown-question", {}},
+      .hint = base::Message{
+          "hint.unknown-question", {{"questions", std::vector<std::string>{"cijfer", digest}}}}};
+  const auto found = store::diagnostics_at(small_folder().load(), {remark}).front();
+  REQUIRE(found.hint);
+  CHECK(std::get<std::vector<std::string>>(found.hint->values[0].second) ==
+        std::vector<std::string>{"cijfer", "…"});
+}
+
 TEST_CASE("thousands of findings are placed in one reading of their file, in whatever order they come") {
   auto folder = small_folder();
   folder.put("registrations/one/p-1.yaml",
