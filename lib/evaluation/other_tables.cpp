@@ -60,7 +60,9 @@ void OtherTables::set(std::size_t cell, int change) {
     if (was_right) {
       wrong_.push_back(sum);
     } else {
-      wrong_.erase(std::find(wrong_.begin(), wrong_.end(), sum));
+      // What was set last is undone first.
+      *std::find(wrong_.rbegin(), wrong_.rend(), sum) = wrong_.back();
+      wrong_.pop_back();
     }
   }
 }
