@@ -19,6 +19,12 @@ namespace {
   throw base::Failure(base::FailureKind::wrong_use, {message, {{"id", id}}}, hint);
 }
 
+// Never all of them: that would count the vouchers so far, which `evaluate` may hide.
+[[noreturn]] void refuse_voucher(const std::string& id, const std::vector<std::string>& known) {
+  throw base::Failure(
+      base::FailureKind::wrong_use, {"failure.unknown-voucher", {{"id", id}}}, base::did_you_mean(id, known));
+}
+
 template <class Listed>
 std::vector<std::string> ids_of(const std::vector<Listed>& list) {
   std::vector<std::string> ids;
@@ -56,7 +62,7 @@ void refuse_unknown_voucher(const model::Records& records, const std::string& id
   for (const auto& [programme, vouchers] : records.vouchers) {
     for (const auto& [name, voucher] : vouchers) known.push_back(name);
   }
-  refuse("failure.unknown-voucher", id, known);
+  refuse_voucher(id, known);
 }
 
 const model::Voucher& voucher_named(const model::Records& records, const model::ProgrammeId& programme,
@@ -66,7 +72,7 @@ const model::Voucher& voucher_named(const model::Records& records, const model::
   if (found != vouchers.end()) return found->second;
   std::vector<std::string> known;
   for (const auto& [name, voucher] : vouchers) known.push_back(name);
-  refuse("failure.unknown-voucher", id, known);
+  refuse_voucher(id, known);
 }
 
 const model::VoucherKind& kind_named(const model::VoucherRules& rules, const std::string& id) {
