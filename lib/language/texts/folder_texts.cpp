@@ -18,6 +18,8 @@ constexpr Entry entries[] = {
     {"hint.same-file-name", "houd één van de twee bestanden", "keep one of the two files"},
     {"diagnostic.misplaced-file", "op deze plaats hoort geen gegevensbestand; het wordt niet gelezen",
      "no record belongs in this place, so the file is not read"},
+    {"diagnostic.misplaced-file.folder", "zo diep in de mappen wordt niets gelezen",
+     "nothing is read this deep in the folders"},
     {"hint.misplaced-file", "verplaats het bestand naar de map van zijn soort, of haal het weg",
      "move the file to the folder of its kind, or remove it"},
     {"diagnostic.bad-file-name", "de naam van dit bestand of zijn map is geen code",

@@ -52,6 +52,12 @@ class Finds {
     const bool is_link = kind == EntryKind::link;
     add_finding(path, {.code = is_link ? "link" : kind == EntryKind::file ? "not-a-folder" : "not-a-file"});
   }
+  void add_too_deep(const std::string& path) {
+    add_finding(path, {.code = "misplaced-file", .variant = "folder", .severity = base::Severity::warning});
+  }
+  void add_misplaced(const std::string& path) {
+    add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
+  }
   void add_finding(const std::string& path, Wording finding) {
     listing_.diagnostics.push_back(at_file(path, std::move(finding)));
   }
@@ -106,7 +112,7 @@ class Finds {
     if (set_aside_.contains(path)) return;
     if (!path.ends_with(".yaml")) return add_near_file(path);
     auto file = model::record_file(path);
-    if (!file) return add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
+    if (!file) return add_misplaced(path);
     const auto is_bad = [](const std::string& id) { return !base::is_id(id); };
     if (std::any_of(file->ids.begin(), file->ids.end(), is_bad)) {
       Wording finding{.code = "bad-file-name"};
@@ -128,7 +134,7 @@ class Finds {
                          .values = {{"meant", folder_.shown(*meant)}},
                          .severity = base::Severity::warning});
     else if (is_record_name(path))
-      add_finding(path, {.code = "misplaced-file", .severity = base::Severity::warning});
+      add_misplaced(path);
     else if (is_instead_of_folder(path))
       add_finding(path, {.code = "not-a-folder", .severity = base::Severity::warning});
   }
@@ -162,6 +168,8 @@ class Walk {
       const Spot inner = spot();
       const std::string inner_prefix = path + "/";
       for (const Entry& one : files_.list(inner)) visit(one, inner, inner_prefix, depth + 1);
+    } else {
+      finds_.add_too_deep(path);
     }
   }
 
