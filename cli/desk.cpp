@@ -19,7 +19,6 @@
 #include "render/markdown.hpp"
 #include "render/text.hpp"
 #include "render/xlsx.hpp"
-#include "store/writing/journal.hpp"
 #include "store/yaml/text_check.hpp"
 
 namespace traject::cli {
@@ -87,28 +86,38 @@ store::Folder Desk::folder() const {
 
 const model::Settings& Desk::settings() const { return opened_ ? opened_->records.settings : no_settings; }
 
-void Desk::lock() {
-  if (!command_writes_ || options_.dry_run) return;
+// What an earlier command left half done, it settles first.
+store::Settled Desk::lock() {
   lock_ = std::make_unique<store::FolderLock>(root());
-  settle_unfinished();
+  auto settled = settle_unfinished();
   if (options_.commit) repository_.emplace(root());
-  settle_commit();
+  return settled;
 }
 
 // Nothing is open yet, and only the settings tell where the names are.
-void Desk::settle_unfinished() const {
+store::Settled Desk::settle_unfinished() const {
   store::Folder whole = folder();
   if (store::is_unfinished(whole)) {
     const auto names = store::open(whole).records.settings.names_folder;
     if (names) whole.names_folder = *names;
   }
-  store::settle_unfinished(whole);
+  return store::settle_unfinished(whole);
+}
+
+void Desk::tell_of_settled(const store::Settled& settled) {
+  if (settled.is_taken_back) say({"earlier-taken-back", {}});
+  if (!settled.is_completed) return;
+  say({"earlier-completed", {}});
+  name_changed(settled.written, settled.removed);
 }
 
 const model::Records& Desk::load_all_days() {
   if (!opened_) {
-    lock();
+    const bool will_write = command_writes_ && !options_.dry_run;
+    const auto settled = will_write ? lock() : store::Settled{};
     opened_ = store::open(folder());
+    tell_of_settled(settled);
+    if (will_write) settle_commit();
   }
   sees_all_days_ = true;
   return opened_->records;

@@ -21,6 +21,7 @@
 #include "render/document.hpp"
 #include "store/disk/lock.hpp"
 #include "store/reading/load.hpp"
+#include "store/writing/journal.hpp"
 #include "store/writing/write.hpp"
 
 namespace traject::actions {
@@ -95,6 +96,7 @@ class Desk {
   void write_together(const store::Folder& folder, const std::vector<store::FileEdit>& edits);
   // Reports what happened to files ("written") on standard error: a few by name; for many, and for
   // sheets, how many in which folder.
+  void name_changed(const std::vector<std::string>& written, std::vector<std::string> removed);
   void name_files(const char* message, const std::vector<std::string>& files);
   // The changes as a unified diff, without writing them.
   void show(const model::Changes& changes);
@@ -134,10 +136,11 @@ class Desk {
   void drop_commit(const store::Folder& folder);
   void tell_of_names(const std::vector<actions::PersonalText>& texts);
   void name_half_done(const store::Applied& applied);
-  void name_uncommitted(const std::vector<std::string>& written);
+  void name_uncommitted(std::vector<std::string> names);
   [[nodiscard]] std::vector<store::FileEdit> edits_for(const model::Changes& changes) const;
-  void lock();
-  void settle_unfinished() const;
+  [[nodiscard]] store::Settled lock();
+  [[nodiscard]] store::Settled settle_unfinished() const;
+  void tell_of_settled(const store::Settled& settled);
   void settle_commit();
   void complete(const PendingCommit& pending);
   void carry_out(const PendingCommit& pending);

@@ -1,5 +1,6 @@
 // How what a command wrote is committed, also where an earlier one could not.
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -7,6 +8,7 @@
 #include "cli/commit_subject.hpp"
 #include "cli/desk.hpp"
 #include "model/record_file.hpp"
+#include "store/disk/names_folder.hpp"
 
 namespace traject::cli {
 namespace {
@@ -37,9 +39,11 @@ std::optional<PendingCommit> Desk::note_commit(const std::vector<store::FileEdit
   return pending;
 }
 
-void Desk::name_uncommitted(const std::vector<std::string>& written) {
-  std::vector<std::string> names;
-  std::copy_if(written.begin(), written.end(), std::back_inserter(names), stays_outside_git);
+// Those that go are only told if git has names at all.
+void Desk::name_uncommitted(std::vector<std::string> names) {
+  if (store::git_tracks(*world_.files, folder().path_of("names/x").folder().whole().lexically_normal()))
+    names.insert(names.end(), gone_.begin(), gone_.end());
+  std::erase_if(names, std::not_fn(stays_outside_git));
   name_files("not-committed", names);
 }
 

@@ -14,7 +14,6 @@
 #include "model/record_file.hpp"
 #include "store/disk/listing.hpp"
 #include "store/writing/diff.hpp"
-#include "store/writing/journal.hpp"
 #include "store/writing/write.hpp"
 #include "store/yaml/text_check.hpp"
 
@@ -176,10 +175,7 @@ void Desk::save(const render::Document& document, const model::Changes& changes,
   write_together(folder(), edits);
   const auto written = files_of(edits);
   const auto not_printed = try_to_print(words);
-  name_files("written", written);
-  std::vector<std::string> removed;
-  std::copy_if(gone_.begin(), gone_.end(), std::back_inserter(removed), std::not_fn(is_anonymous));
-  name_files("removed", removed);
+  name_changed(written, gone_);
   tell_of_names(names);
   if (repository_) name_uncommitted(written);
   if (pending) carry_out(*pending);
@@ -240,6 +236,13 @@ void Desk::name_half_done(const store::Applied& applied) {
   }
   name_files("removed", removed);
   name_files("not-removed", not_removed);
+}
+
+// What anonymous records were called is gone with them.
+void Desk::name_changed(const std::vector<std::string>& written, std::vector<std::string> removed) {
+  name_files("written", written);
+  std::erase_if(removed, is_anonymous);
+  name_files("removed", removed);
 }
 
 void Desk::name_files(const char* message, const std::vector<std::string>& files) {

@@ -74,6 +74,13 @@ done
 
 # Of somebody who is forgotten in the meantime, the note keeps no file.
 cp -R . "$work/forgetting"
+git -C "$work/forgetting" add --force --all
+git -C "$work/forgetting" commit --quiet --message 'with names'
+expect 0 "$TRAJECT" -C "$work/forgetting" --as-of 2021-08-20 --commit forget p-1145 --because asked --by p-0002 --confirm > "$work/out" 2> "$work/err"
+grep -q '^niet vastgelegd in git.*names/p-1145' "$work/err" || fail "a name that git has is removed, and it is not told that git has it"
+rm -r "$work/forgetting"
+
+cp -R . "$work/forgetting"
 touch "$work/forgetting/.git/index.lock"
 expect 4 "$TRAJECT" -C "$work/forgetting" --as-of 2021-08-20 --commit enroll "$programme" p-1145 > "$work/out" 2> "$work/err"
 grep -q "registrations/.*p-1145" "$work/forgetting/.traject/commit" || fail "a commit that failed is not noted"

@@ -31,11 +31,15 @@ for call in renameat unlinkat; do
     while read -r file; do
       [[ -e $work/data/$file ]] || fail "$call $at: $file is said not to be removed, and is"
     done < <(sed -n 's/^niet verwijderd: //p' "$work/err")
-    expect 0 "$TRAJECT" -C "$work/data" --as-of 2021-08-20 enroll "$programme" p-1145 > /dev/null 2>&1
+    expect 0 "$TRAJECT" -C "$work/data" --as-of 2021-08-20 enroll "$programme" p-1145 > /dev/null 2> "$work/later"
     if grep -q 'de volgende opdracht die schrijft' "$work/err"; then
       [[ $code == 4 ]] || fail "$call $at: exit code $code"
       decided=$((decided + 1))
       same_tree "$work/both" "$work/data"
+      grep -q '^een eerdere opdracht was onderbroken, en is nu afgemaakt' "$work/later" || fail "$call $at: what was completed is not told"
+      while read -r line; do
+        grep -qxF "$line" "$work/later" || fail "$call $at: completed without a word: $line"
+      done < <(sed -n 's/^niet \(geschreven\|verwijderd\): /\1: /p' "$work/err")
     elif [[ $code == 4 ]]; then
       rmdir "$work/data/destroyed" 2> /dev/null || true
       same_tree "$work/enrolled" "$work/data"

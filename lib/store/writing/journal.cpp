@@ -161,17 +161,19 @@ void take_back(const Folder& folder, const Note& note) {
 }
 
 // What somebody has changed by hand in the meantime stays.
-void complete(const Folder& folder, const Note& note) {
+Settled complete(const Folder& folder, const Note& note) {
+  Settled settled{.is_completed = true};
   for (const auto& changed : note.changed) {
-    if (is_as_noted(folder, changed.file, changed.digest_before))
-      write_atomically(*folder.files, folder.path_of(changed.file), changed.after);
+    if (!is_as_noted(folder, changed.file, changed.digest_before)) continue;
+    write_atomically(*folder.files, folder.path_of(changed.file), changed.after);
+    settled.written.push_back(changed.file);
   }
-  std::vector<std::string> gone;
   for (const auto& one : note.gone) {
-    if (is_as_noted(folder, one.file, one.digest_before)) gone.push_back(one.file);
+    if (is_as_noted(folder, one.file, one.digest_before)) settled.removed.push_back(one.file);
   }
-  remove_all(folder, gone);
+  remove_all(folder, settled.removed);
   remove_note(folder, decided);
+  return settled;
 }
 
 void take_back_quietly(const Folder& folder, const Note& note) {
@@ -257,7 +259,7 @@ Applied apply_as_one(const Folder& folder, const WholeEdit& whole,
   }
   try {
     folder.files->sync_folder({folder.root, notes});
-    complete(folder, note);
+    static_cast<void>(complete(folder, note));
   } catch (const base::Failure& failure) {
     applied.failure = failure;
     applied.is_decided = true;
@@ -290,13 +292,18 @@ bool is_unfinished(const Folder& folder) {
   return folder.files->kind_of({folder.root, begun}) || folder.files->kind_of({folder.root, decided});
 }
 
-void settle_unfinished(const Folder& folder) {
+Settled settle_unfinished(const Folder& folder) {
   for (const Entry& entry : folder.files->list({folder.root, notes})) {
     if (entry.kind == EntryKind::file && target_of_leftover(entry.name))
       folder.files->remove({folder.root, fs::path(notes) / entry.name});
   }
-  if (const auto note = read_note(folder, decided)) complete(folder, *note);
-  if (const auto note = read_note(folder, begun)) take_back(folder, *note);
+  Settled settled;
+  if (const auto note = read_note(folder, decided)) settled = complete(folder, *note);
+  if (const auto note = read_note(folder, begun)) {
+    take_back(folder, *note);
+    settled.is_taken_back = true;
+  }
+  return settled;
 }
 
 }  // namespace traject::store

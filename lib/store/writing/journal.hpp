@@ -39,8 +39,17 @@ struct SetAside {
 // Whether there is a note, so that somebody has to settle it.
 [[nodiscard]] bool is_unfinished(const Folder& folder);
 
+// What became of the edit of an earlier command.
+struct Settled {
+  bool is_taken_back = false;
+  bool is_completed = false;
+  // By completing it, without what was on the disk already.
+  std::vector<std::string> written;
+  std::vector<std::string> removed;
+};
+
 // Takes back an edit that was begun, or completes one that was decided. The caller holds the folder's lock. Throws
 // base::Failure (input_output).
-void settle_unfinished(const Folder& folder);
+Settled settle_unfinished(const Folder& folder);
 
 }  // namespace traject::store
