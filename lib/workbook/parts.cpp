@@ -32,6 +32,8 @@ std::string relations_of(std::string_view part) {
   return std::string(part.substr(0, at)) + "_rels/" + std::string(part.substr(at)) + ".rels";
 }
 
+constexpr std::size_t longest_target = 4096;
+
 struct Relation {
   std::string type;
   std::string part;
@@ -47,6 +49,8 @@ class Relations : public XmlHandler {
 
   void begin(std::string_view name, const Attributes& attributes) override {
     if (name != "Relationship" || attributes.get("TargetMode") == "External") return;
+    // Each sheet repeats where it is.
+    if (attributes.get("Target").size() > longest_target) throw refusal("damaged");
     by_id_[std::string(attributes.get("Id"))] = {
         std::string(attributes.get("Type")), resolved(from_, attributes.get("Target"))};
   }
@@ -118,12 +122,12 @@ class StringsHandler : public XmlHandler {
   explicit StringsHandler(std::vector<std::string>& strings) : strings_(strings) {}
 
   void begin(std::string_view name, const Attributes&) override {
-    if (name == "si") strings_.emplace_back();
+    if (name == "si") begin_string();
     if (name == "rPh") ++in_phonetic_;  // pronunciation
     if (name == "t") in_text_ = true;
   }
   void end(std::string_view name) override {
-    if (name == "si") strings_.back() = unescaped(strings_.back());
+    if (name == "si") end_string();
     if (name == "rPh") --in_phonetic_;
     if (name == "t") in_text_ = false;
   }
@@ -132,7 +136,19 @@ class StringsHandler : public XmlHandler {
   }
 
  private:
+  // One inside another would be looked at again and again.
+  void begin_string() {
+    if (in_string_) throw refusal("damaged");
+    in_string_ = true;
+    strings_.emplace_back();
+  }
+  void end_string() {
+    in_string_ = false;
+    strings_.back() = unescaped(strings_.back());
+  }
+
   std::vector<std::string>& strings_;
+  bool in_string_ = false;
   bool in_text_ = false;
   int in_phonetic_ = 0;
 };

@@ -114,6 +114,7 @@ void SheetHandler::begin_row(const Attributes& attributes) {
 }
 
 void SheetHandler::begin_cell(const Attributes& attributes) {
+  if (in_cell_) throw refusal("damaged");
   const auto given = attributes.get("r");
   int column = column_ + 1;
   if (!given.empty()) {

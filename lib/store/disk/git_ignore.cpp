@@ -11,6 +11,8 @@
 namespace traject::store {
 namespace {
 
+constexpr std::size_t longest_pattern = 4096;  // no path is as long
+
 using Characters = std::bitset<256>;
 
 std::size_t index_of(char c) { return static_cast<unsigned char>(c); }
@@ -167,7 +169,7 @@ void GitIgnore::add(const std::string& folder, std::string_view text) {
     std::string_view pattern = without_end(text.substr(at, end - at));
     at = end + 1;
     Line line;
-    if (pattern.empty() || pattern.front() == '#') continue;
+    if (pattern.empty() || pattern.front() == '#' || pattern.size() > longest_pattern) continue;
     line.takes_back = pattern.starts_with('!');
     if (line.takes_back) pattern.remove_prefix(1);
     line.folders_only = pattern.ends_with('/');

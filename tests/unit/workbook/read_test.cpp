@@ -228,6 +228,16 @@ TEST_CASE("a long text that many cells share counts in each of them") {
   CHECK(refusal_of(workbook_of(rows(70), beside)) == "failure.workbook-too-large");
 }
 
+TEST_CASE("cells and texts inside each other, and a place as long as a text, are refused") {
+  CHECK(refusal_of(workbook_of(R"(<row r="1"><c r="A1"><c r="B1"><v>1</v></c></c></row>)")) ==
+        "failure.workbook-damaged");
+  CHECK(refusal_of(workbook_of("", {.strings = "<si><si><t>a</t></si></si>"})) == "failure.workbook-damaged");
+  auto parts = test::parts_of("");
+  parts["xl/_rels/workbook.xml.rels"] =
+      "<Relationships>" + test::relation("rId1", "worksheet", std::string(100'000, 'x')) + "</Relationships>";
+  CHECK(refusal_of(test::archive_of(parts)) == "failure.workbook-damaged");
+}
+
 TEST_CASE("a tag that does not end is not read again and again") {
   std::string row = "<row r=\"1\"";
   for (int i = 0; row.size() < 1'500'000; ++i) row += " a" + std::to_string(i * 7919) + "=\"x\"";
