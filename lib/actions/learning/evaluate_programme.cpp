@@ -71,11 +71,11 @@ class Whole {
     const bool is_enough = static_cast<int>(shown.size()) >= smallest_group_;
     is_settled_ = is_settled_ && of.is_settled;
     if (is_enough) counted_.insert(counted_.end(), shown.begin(), shown.end());
-    if (!is_enough && !shown.empty()) left_out_.push_back(cohort);
-    const auto apart = evaluation::answers_to(question_, sheets, of.apart);
-    if (apart.empty()) return;
+    // Also where nobody answered the question: that would be the answer of all of them.
+    if (!is_enough && !of.shown.empty()) left_out_.push_back(cohort);
+    if (of.apart.empty()) return;
     left_out_.push_back(cohort);
-    if (is_settled_) wait(apart);
+    if (is_settled_) wait(evaluation::answers_to(question_, sheets, of.apart));
   }
 
   [[nodiscard]] QuestionOverall overall() const {

@@ -123,6 +123,34 @@ TEST_CASE("what few people of one cohort said is in no programme's whole") {
   }
 }
 
+TEST_CASE("which questions few people answered is not told either") {
+  for (int i = 0; i < test::of_cases(1000); ++i) {
+    INFO("seed " << test::seed() << ", case " << i);
+    Random random(i);
+    int number = 0;
+    const int cohorts = random.between(1, 4);
+    model::Records records = folder(cohorts);
+    for (int c = 0; c < cohorts; ++c) add_sheets(records, cohort_id(c), random.between(0, 9), random, number);
+    model::Records others = records;
+    for (auto& [cohort, forms] : others.responses) {
+      if (forms[form].size() >= smallest) continue;
+      for (auto& [id, sheet] : forms[form]) {
+        if (random.chance(50)) sheet.answers.erase("other");
+        if (random.chance(50)) sheet.answers["mark"] = "1";
+      }
+    }
+    const auto whole = evaluate_programme(records, programme, day(100));
+    const auto other = evaluate_programme(others, programme, day(100));
+    REQUIRE(whole.findings.size() == other.findings.size());
+    for (std::size_t f = 0; f < whole.findings.size(); ++f)
+      CHECK(whole.findings[f].message == other.findings[f].message);
+    for (std::size_t q = 0; q < whole.questions.size(); ++q) {
+      CHECK(whole.questions[q].left_out == other.questions[q].left_out);
+      CHECK(counts_of(whole.questions[q].outcome.summary) == counts_of(other.questions[q].outcome.summary));
+    }
+  }
+}
+
 // What the whole holds beside the cohorts that are shown one by one.
 Counts rest_of(const ProgrammeEvaluation& whole, std::size_t question) {
   if (!whole.questions[question].outcome.summary) return {};
