@@ -50,6 +50,14 @@ void look_before_start(const Cohort& cohort, Remarks& found) {
   }
 }
 
+void look_for_day_twice(const Cohort& cohort, Remarks& found) {
+  std::set<base::Date> days;
+  for (std::size_t i = 0; i < cohort.skipped.size(); ++i) {
+    if (!days.insert(cohort.skipped[i].date).second)
+      found.push_back(oddity({"skipped", std::to_string(i), "date"}, "skipped-twice"));
+  }
+}
+
 // Pairs do not overlap if one ends on the day the next begins: that is how a new coach takes over.
 bool overlap(const CoachingPair& one, const CoachingPair& other) {
   const auto ends_by_then = [](const CoachingPair& first, const CoachingPair& next) {
@@ -125,6 +133,7 @@ Remarks oddities(const Cohort& cohort) {
   }
   look_for_second_team(cohort, found);
   look_before_start(cohort, found);
+  look_for_day_twice(cohort, found);
   return found;
 }
 

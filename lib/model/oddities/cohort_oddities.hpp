@@ -9,12 +9,12 @@
 namespace traject::model {
 
 // Warnings: a guest who is also a participant; a team member without a place in the cohort or in two teams; a session before
-// the start, unless it was moved there on purpose.
+// the start, unless it was moved there on purpose; a skipped day that appears twice.
 [[nodiscard]] Remarks oddities(const Cohort& cohort);
 
 // Warnings: somebody who never had a place in the cohort; more than 24 hours for one person on a day, in one entry or in all
-// together, including those of the person's teams; hours of more than 90 days before the start; two coaches on more days than the one on which they change; somebody as
-// their own coach.
+// together, including those of the person's teams; hours of more than 90 days before the start; two coaches on more days than
+// the one on which they change; somebody as their own coach.
 [[nodiscard]] Remarks oddities(const Talks& talks, const Cohort& cohort);
 [[nodiscard]] Remarks oddities(const CohortCoaching& coaching, const Cohort& cohort);
 [[nodiscard]] Remarks oddities(const Choice& choice, const Cohort& cohort);

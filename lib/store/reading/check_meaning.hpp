@@ -54,7 +54,6 @@ std::string name_in_list(const T& item) {
 inline std::string name_in_list(const model::GuestPlace& guest) {
   return guest.person.str() + " " + guest.session.str();
 }
-inline std::string name_in_list(const model::Skipped& skipped) { return base::to_string(skipped.date); }
 inline std::string name_in_list(const model::Talk& talk) {
   return talk.person.str() + " " + talk.session.str() + " " + std::to_string(talk.number);
 }
