@@ -89,9 +89,8 @@ const model::Settings& Desk::settings() const { return opened_ ? opened_->record
 // What an earlier command left half done, it settles first.
 store::Settled Desk::lock() {
   lock_ = std::make_unique<store::FolderLock>(root());
-  auto settled = settle_unfinished();
-  if (options_.commit) repository_.emplace(root());
-  return settled;
+  if (options_.commit) repository_.emplace(root());  // what fails here fails before anything is done
+  return settle_unfinished();
 }
 
 // Nothing is open yet, and only the settings tell where the names are.

@@ -31,6 +31,8 @@ for call in renameat unlinkat; do
     while read -r file; do
       [[ -e $work/data/$file ]] || fail "$call $at: $file is said not to be removed, and is"
     done < <(sed -n 's/^niet verwijderd: //p' "$work/err")
+    # What cannot be committed settles nothing either.
+    expect 4 "$TRAJECT" -C "$work/data" --as-of 2021-08-20 --commit enroll "$programme" p-1145 > /dev/null 2>&1
     expect 0 "$TRAJECT" -C "$work/data" --as-of 2021-08-20 enroll "$programme" p-1145 > /dev/null 2> "$work/later"
     if grep -q 'de volgende opdracht die schrijft' "$work/err"; then
       [[ $code == 4 ]] || fail "$call $at: exit code $code"
