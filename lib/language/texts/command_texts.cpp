@@ -284,7 +284,7 @@ constexpr Entry entries[] = {
     {"earlier-completed", "een eerdere opdracht was onderbroken, en is nu afgemaakt:",
      "an earlier command was interrupted, and has now been completed:"},
     {"earlier-taken-back", "een eerdere opdracht was onderbroken; wat die al had geschreven, is weggehaald",
-     "an earlier command was interrupted; what it had written has been taken away again"},
+     "an earlier command was interrupted; what it had already written has been removed"},
     {"written", "geschreven: {file}", "written: {file}"},
     {"now-ours", "{file} was van iemand anders en is nu van u",
      "{file} belonged to another user and is now yours"},

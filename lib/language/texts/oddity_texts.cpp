@@ -191,7 +191,7 @@ constexpr Entry entries[] = {
     {"hint.over-a-day", "verdeel de uren over de dagen", "spread the hours over several days"},
     {"diagnostic.long-before-start",
      "deze uren zijn van meer dan {days} {days|dag|dagen} voor de start van de groep",
-     "these hours are from more than {days} {days|day|days} before the start of the cohort"},
+     "these hours date from more than {days} {days|day|days} before the start of the cohort"},
     {"hint.long-before-start", "kijk of de datum klopt, ook het jaar", "check the date, including the year"},
     {"diagnostic.nobodys-hours", "deze uren zijn van niemand", "these hours belong to nobody"},
     {"hint.nobodys-hours", "noem een deelnemer (person) of een team (team)",

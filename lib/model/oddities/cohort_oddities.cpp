@@ -66,7 +66,7 @@ bool overlap(const CoachingPair& one, const CoachingPair& other) {
   return !ends_by_then(one, other) && !ends_by_then(other, one);
 }
 
-// In days: hours of before that are likelier to have a wrong year.
+// In days before the start; hours from before that probably have a wrong year.
 constexpr int longest_preparation = 90;
 constexpr std::int64_t full_day = 24 * base::Number::scale;
 

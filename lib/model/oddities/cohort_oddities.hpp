@@ -13,7 +13,7 @@ namespace traject::model {
 [[nodiscard]] Remarks oddities(const Cohort& cohort);
 
 // Warnings: somebody who never had a place in the cohort; more than 24 hours for one person on a day, in one entry or in all
-// together, including those of the person's teams; hours of more than 90 days before the start; two coaches on more days than
+// together, including those of the person's teams; hours from more than 90 days before the start; two coaches on more days than
 // the one on which they change; somebody as their own coach.
 [[nodiscard]] Remarks oddities(const Talks& talks, const Cohort& cohort);
 [[nodiscard]] Remarks oddities(const CohortCoaching& coaching, const Cohort& cohort);
